@@ -1,0 +1,55 @@
+// One project per layer of proof (docs/ARCHITECTURE.md). The slow ones are run by name: npx jest --selectProjects journeys
+const common = { transform: { '^.+\\.[jt]sx?$': 'babel-jest' } }
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: 'rules',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/{domain,contract}/**/*.test.ts'],
+    },
+    {
+      ...common,
+      displayName: 'cloud',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/{cloudfunctions,localcloud,scripts,config}/**/*.test.ts'],
+    },
+    {
+      ...common,
+      displayName: 'screens',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
+      moduleNameMapper: {
+        '\\.css$': '<rootDir>/tests/stubs/style.ts',
+        '\\.(svg|png|jpg)$': '<rootDir>/tests/stubs/picture.ts',
+        '^@tarojs/taro$': '<rootDir>/tests/stubs/taro.ts',
+        '^@tarojs/components$': '<rootDir>/tests/stubs/components.tsx',
+      },
+    },
+    {
+      ...common,
+      displayName: 'simulation',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/{simulation,security,crash}/**/*.test.ts'],
+    },
+    {
+      ...common,
+      displayName: 'weapp-jsdom',
+      testEnvironment: 'jsdom',
+      testMatch: ['<rootDir>/tests/weapp/jsdom/**/*.test.ts'],
+      transform: { '\\.ts$': 'babel-jest' },
+    },
+    {
+      ...common,
+      displayName: 'weapp-browser',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/weapp/browser/**/*.test.ts'],
+    },
+    {
+      ...common,
+      displayName: 'journeys',
+      testEnvironment: 'node',
+      testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'],
+    },
+  ],
+}
