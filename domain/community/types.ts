@@ -1,0 +1,55 @@
+import type { Difficulty, OrderKind } from '../order/types'
+
+export interface Building {
+  name: string
+  units: readonly string[]
+}
+
+/** One plus or minus line of the published standard. */
+export interface StandardAdjustment {
+  code: string
+  label: string
+  points: number
+}
+
+/** 积分标准: category × difficulty, plus and minus lines with a reason (P1). Points are whole numbers. */
+export interface PointsStandard {
+  version: number
+  publishedAt: number
+  base: Readonly<Record<OrderKind, Readonly<Record<Difficulty, number>>>>
+  adjustments: readonly StandardAdjustment[]
+  /** no single order pays one person more than this */
+  maxPoints: number
+}
+
+/** Everything a community may set for itself; defaults in domain/community/defaults.ts say where each comes from. */
+export interface CommunityRules {
+  slots: number
+  heldMax: number
+  waitMax: number
+  promiseHours: number
+  freeReleaseHours: number
+  triageHours: number
+  claimHours: number
+  handOverDays: number
+  confirmDays: number
+  scoreDays: number
+  /** objection window before points are paid; 0 pays at once (P3) */
+  noticeDays: number
+  /** how long a redemption is kept on the shelf for its owner (M1) */
+  pickupDays: number
+  /** licence needed by kind (V3) */
+  licences: Readonly<Partial<Record<OrderKind, string>>>
+}
+
+export interface Community {
+  communityId: string
+  name: string
+  /** the community's telephone, for everyone who would rather speak */
+  phone: string
+  /** hours and place of the points supermarket */
+  marketHours: string
+  buildings: readonly Building[]
+  rules: CommunityRules
+  standard: PointsStandard
+}

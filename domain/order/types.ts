@@ -1,0 +1,246 @@
+import type { Home } from '../member/types'
+
+/** Kinds of repair, each with a drawn icon (look.md: 门窗 水管 下水道 电路灯具 家电 锁具 家具 墙面屋顶 其他). */
+export const orderKinds = [
+  'door',
+  'pipe',
+  'drain',
+  'electric',
+  'appliance',
+  'lock',
+  'furniture',
+  'wall',
+  'other',
+] as const
+export type OrderKind = (typeof orderKinds)[number]
+
+/** How the report reached the community. `proxy`, `phone` and `desk` are entered by somebody else. */
+export const orderChannels = ['self', 'proxy', 'phone', 'desk'] as const
+export type OrderChannel = (typeof orderChannels)[number]
+
+export const orderStatuses = [
+  'reported', // 待受理
+  'open', // 待抢单
+  'taken', // 已接单
+  'working', // 上门中
+  'finished', // 待确认
+  'confirmed', // 待评分
+  'scored', // 公示中
+  'settled', // 已入账
+  'handedOver', // 已转办
+  'blocked', // 受阻
+  'unresolved', // 未能解决
+  'declined', // 不受理
+  'withdrawn', // 已撤回
+] as const
+export type OrderStatus = (typeof orderStatuses)[number]
+
+/** A person as an order remembers them. `openid` is for messages only and never leaves the server. */
+export interface OrderPerson {
+  memberId: string
+  personId: string
+  openid: string
+  name: string
+  phone: string
+  home: Home | null
+}
+
+/** Whom the repair is for. Without a smartphone there is no member behind the name (R2). */
+export interface Reporter {
+  memberId: string | null
+  personId: string | null
+  openid: string | null
+  name: string
+  phone: string
+}
+
+/** One of the people who hold the order. `holdNo` is their own place number among the orders they hold (1…heldMax). */
+export interface CrewMember extends OrderPerson {
+  holdNo: number
+  takenAt: number
+}
+
+export interface Waiter extends OrderPerson {
+  since: number
+}
+
+/** The community's rules as they stood when the order was reported; they do not change under people's feet. */
+export interface Terms {
+  /** how many people the job takes */
+  slots: number
+  /** how many orders one person may hold at once (V4) */
+  heldMax: number
+  /** how many may stand in line */
+  waitMax: number
+  promiseHours: number
+  /** giving back earlier than this before the promised time is blameless (V5) */
+  freeReleaseHours: number
+  triageHours: number
+  claimHours: number
+  confirmDays: number
+  scoreDays: number
+  /** licence that the crew must have, e.g. 电工证 (V3) */
+  licence: string | null
+}
+
+/** What the crew did. Minutes on site, rounded by the person who did it. */
+export interface WorkResult {
+  note: string
+  materials: string
+  minutes: number | null
+  photos: readonly string[]
+}
+
+export interface Score {
+  difficulty: Difficulty
+  /** codes of the standard's plus and minus lines */
+  adjustments: readonly string[]
+  /** points for each member of the crew */
+  points: number
+  /** in words: which line of the standard; shown to everyone */
+  rule: string
+  reason: string
+  byMemberId: string
+  at: number
+}
+export const difficulties = ['small', 'medium', 'large'] as const
+export type Difficulty = (typeof difficulties)[number]
+
+export const handOverTargets = ['property', 'municipal', 'street', 'other'] as const
+export type HandOverTarget = (typeof handOverTargets)[number]
+
+export interface OrderBase {
+  orderId: string
+  communityId: string
+  /** what people say on the phone; stays the same for the order's whole life */
+  no: string
+  channel: OrderChannel
+  kind: OrderKind
+  /** the reporter's own words: private, may tell the door */
+  text: string
+  /** the public words: never door, name or phone */
+  summary: string
+  photos: readonly string[]
+  place: Home
+  reporter: Reporter
+  enteredByMemberId: string
+  urgent: boolean
+  reportedAt: number
+  reopenedCount: number
+  terms: Terms
+  /** the moment the present status began */
+  since: number
+}
+
+export interface Reported extends OrderBase {
+  status: 'reported'
+  /** why it lies with the community: fresh, or come back */
+  because: 'new' | 'reopened'
+  reopenReason: string | null
+}
+export interface Open extends OrderBase {
+  status: 'open'
+  publishedAt: number
+  crew: readonly CrewMember[]
+  waiting: readonly Waiter[]
+  promisedAt: number | null
+}
+export interface Taken extends OrderBase {
+  status: 'taken'
+  publishedAt: number
+  crew: readonly CrewMember[]
+  waiting: readonly Waiter[]
+  promisedAt: number
+  warnedAt: number | null
+}
+export interface Working extends OrderBase {
+  status: 'working'
+  publishedAt: number
+  crew: readonly CrewMember[]
+  waiting: readonly Waiter[]
+  promisedAt: number
+  startedAt: number
+}
+interface Done extends OrderBase {
+  /** empty when the property company or another body did it */
+  crew: readonly CrewMember[]
+  /** who did it when there is no crew */
+  doneBy: HandOver | null
+  finishedAt: number
+  result: WorkResult
+}
+export interface Finished extends Done {
+  status: 'finished'
+}
+export interface Confirmed extends Done {
+  status: 'confirmed'
+  confirmedAt: number
+  /** 回音: what was said when the community called back; needed for phone and desk reports (R2) */
+  callback: string | null
+  /** 1–5, the resident's own mark */
+  stars: number | null
+}
+export interface Scored extends Done {
+  status: 'scored'
+  confirmedAt: number
+  callback: string | null
+  stars: number | null
+  score: Score
+}
+export interface Settled extends Done {
+  status: 'settled'
+  confirmedAt: number
+  callback: string | null
+  stars: number | null
+  score: Score
+  settlementId: string
+  settledAt: number
+}
+export interface HandOver {
+  to: HandOverTarget
+  toName: string
+  why: string
+  byMemberId: string
+  at: number
+}
+export interface HandedOver extends OrderBase {
+  status: 'handedOver'
+  handOver: HandOver
+  dueAt: number
+}
+export interface Blocked extends OrderBase {
+  status: 'blocked'
+  by: string
+  why: string
+  reviewAt: number
+}
+export interface Unresolved extends OrderBase {
+  status: 'unresolved'
+  reason: string
+  /** who tried */
+  triedBy: readonly string[]
+}
+export interface Declined extends OrderBase {
+  status: 'declined'
+  reason: string
+  whoCanHelp: string
+}
+export interface Withdrawn extends OrderBase {
+  status: 'withdrawn'
+  reason: string
+}
+
+export type OrderState =
+  | Reported
+  | Open
+  | Taken
+  | Working
+  | Finished
+  | Confirmed
+  | Scored
+  | Settled
+  | HandedOver
+  | Blocked
+  | Unresolved
+  | Declined
+  | Withdrawn

@@ -1,0 +1,70 @@
+/** The two sides of every movement. Member accounts exist once a member; the other three once a community. */
+export type Account =
+  | { name: 'issuance' }
+  | { name: 'supermarket' }
+  | { name: 'expired' }
+  | { name: 'pending'; memberId: string }
+  | { name: 'wallet'; memberId: string }
+  | { name: 'held'; memberId: string }
+
+export const entryCodes = ['award', 'settle', 'hold', 'post', 'void', 'reverse'] as const
+export type EntryCode = (typeof entryCodes)[number]
+
+/**
+ * One movement between two accounts: append-only, mended only by a reversing entry (P2).
+ * `entryId` is derived from what it pays for, so that nothing can be paid twice.
+ */
+export interface LedgerEntry {
+  entryId: string
+  communityId: string
+  memberId: string
+  at: number
+  code: EntryCode
+  from: Account
+  to: Account
+  /** whole points, more than zero */
+  points: number
+  /** what it pays for: an order or a redemption */
+  subjectId: string
+  /** what people read on their statement */
+  text: string
+  approvedByMemberId: string | null
+}
+
+/** A member's cached balances: the sum of their entries, proved by the timer. */
+export interface Wallet {
+  memberId: string
+  communityId: string
+  /** 可用 */
+  available: number
+  /** 待入账 */
+  pending: number
+  /** 冻结 */
+  held: number
+  /** what was redeemed this month, by goods: the guard of the per-person limit (M4) */
+  month: string
+  redeemed: Readonly<Record<string, number>>
+}
+
+/** One person's line of a settlement notice; the name is masked for everyone else. */
+export interface SettlementLine {
+  memberId: string
+  name: string
+  points: number
+  orders: number
+}
+
+export interface Settlement {
+  settlementId: string
+  communityId: string
+  title: string
+  status: 'posted' | 'settled'
+  postedAt: number
+  postedByMemberId: string
+  /** objections are heard until then; the money moves after */
+  objectionUntil: number
+  settledAt: number | null
+  orderIds: readonly string[]
+  lines: readonly SettlementLine[]
+  totalPoints: number
+}
