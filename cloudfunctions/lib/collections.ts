@@ -1,0 +1,225 @@
+import type { CollectionDeclarations } from './collections.types'
+
+/**
+ * Every collection and index, declared once: the local cloud refuses anything else, and production is set up from it.
+ * Each index begins with the community, but for two that begin with who is asking: `members.openid` (who is this?) and
+ * `orders.keys` (what does this person hold, was this request seen before?), so that both can be read before the
+ * community is known and a grab stays two steps deep (docs/adr).
+ */
+export const collections = {
+  communities: { indexes: [{ name: 'code', fields: [['joinCode', 1]], unique: true }] },
+  members: {
+    indexes: [
+      { name: 'openid', fields: [['openid', 1]] },
+      {
+        name: 'once',
+        fields: [
+          ['communityId', 1],
+          ['openid', 1],
+        ],
+        unique: true,
+      },
+      {
+        name: 'volunteers',
+        fields: [
+          ['communityId', 1],
+          ['volunteer.status', 1],
+          ['volunteer.appliedAt', 1],
+        ],
+      },
+    ],
+  },
+  photos: {
+    indexes: [
+      {
+        name: 'owner',
+        fields: [
+          ['communityId', 1],
+          ['memberId', 1],
+          ['at', -1],
+        ],
+      },
+      { name: 'trace', fields: [['traceId', 1]] },
+    ],
+  },
+  orders: {
+    indexes: [
+      { name: 'keys', fields: [['keys', 1]], unique: true },
+      {
+        name: 'board',
+        fields: [
+          ['communityId', 1],
+          ['status', 1],
+          ['publishedAt', 1],
+        ],
+      },
+      {
+        name: 'boardByKind',
+        fields: [
+          ['communityId', 1],
+          ['status', 1],
+          ['kind', 1],
+          ['publishedAt', 1],
+        ],
+      },
+      {
+        name: 'register',
+        fields: [
+          ['communityId', 1],
+          ['reportedAt', -1],
+        ],
+      },
+      {
+        name: 'byStatus',
+        fields: [
+          ['communityId', 1],
+          ['status', 1],
+          ['since', 1],
+        ],
+      },
+      {
+        name: 'due',
+        fields: [
+          ['communityId', 1],
+          ['status', 1],
+          ['dueAt', 1],
+        ],
+      },
+      {
+        name: 'reporter',
+        fields: [
+          ['communityId', 1],
+          ['reporterId', 1],
+          ['reportedAt', -1],
+        ],
+      },
+      {
+        name: 'crew',
+        fields: [
+          ['communityId', 1],
+          ['activeIds', 1],
+        ],
+      },
+      {
+        name: 'settlement',
+        fields: [
+          ['communityId', 1],
+          ['settlementId', 1],
+          ['status', 1],
+        ],
+      },
+    ],
+  },
+  /** the retry keys and audit of every command that is not an order's own */
+  journal: {
+    indexes: [
+      {
+        name: 'audit',
+        fields: [
+          ['communityId', 1],
+          ['at', -1],
+        ],
+      },
+    ],
+  },
+  ledger: {
+    indexes: [
+      {
+        name: 'statement',
+        fields: [
+          ['communityId', 1],
+          ['memberId', 1],
+          ['at', -1],
+        ],
+      },
+      {
+        name: 'book',
+        fields: [
+          ['communityId', 1],
+          ['at', 1],
+        ],
+      },
+    ],
+  },
+  wallets: { indexes: [{ name: 'community', fields: [['communityId', 1]] }] },
+  settlements: {
+    indexes: [
+      {
+        name: 'notices',
+        fields: [
+          ['communityId', 1],
+          ['postedAt', -1],
+        ],
+      },
+      {
+        name: 'due',
+        fields: [
+          ['communityId', 1],
+          ['status', 1],
+          ['objectionUntil', 1],
+        ],
+      },
+    ],
+  },
+  goods: {
+    indexes: [
+      {
+        name: 'shelf',
+        fields: [
+          ['communityId', 1],
+          ['createdAt', 1],
+        ],
+      },
+    ],
+  },
+  stock: {
+    indexes: [
+      {
+        name: 'book',
+        fields: [
+          ['communityId', 1],
+          ['goodsId', 1],
+          ['at', -1],
+        ],
+      },
+    ],
+  },
+  redemptions: {
+    indexes: [
+      {
+        name: 'mine',
+        fields: [
+          ['communityId', 1],
+          ['memberId', 1],
+          ['heldAt', -1],
+        ],
+      },
+      {
+        name: 'code',
+        fields: [
+          ['communityId', 1],
+          ['codeKey', 1],
+        ],
+        unique: true,
+      },
+      {
+        name: 'waiting',
+        fields: [
+          ['communityId', 1],
+          ['status', 1],
+          ['heldAt', 1],
+        ],
+      },
+      {
+        name: 'due',
+        fields: [
+          ['communityId', 1],
+          ['status', 1],
+          ['expiresAt', 1],
+        ],
+      },
+    ],
+  },
+} as const satisfies CollectionDeclarations
+
+export type CollectionName = keyof typeof collections

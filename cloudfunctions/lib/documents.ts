@@ -1,0 +1,101 @@
+import type { Community } from '../../domain/community/types'
+import type { Goods, Redemption, StockEntry } from '../../domain/market/types'
+import type { Member } from '../../domain/member/types'
+import type { OrderKind, OrderState, OrderStatus } from '../../domain/order/types'
+import type { LedgerEntry, Settlement, Wallet } from '../../domain/points/types'
+
+/**
+ * What lies in each collection. `_id` is always the thing's own id; a field beside the thing itself is there for an
+ * index or for the write that must be conditional.
+ */
+export interface CommunityDocument extends Community {
+  _id: string
+  /** what the joining scene code carries */
+  joinCode: string
+}
+
+export interface MemberDocument extends Member {
+  _id: string
+  version: number
+}
+
+/** One line of an order's journal: the audit, and the retry key (design.md section 1). */
+export interface OrderJournalEntry {
+  /** `req:<personId>:<requestId>`, or `time:<what>` when the timer did it */
+  key: string
+  at: number
+  byMemberId: string | null
+  action: string
+  /** of action and input: tells a true repeat from a reused id */
+  hash: string
+  /** event types with what the history shows; never door, name or phone */
+  events: readonly { type: string; note?: string }[]
+  /** what the command answered, to be answered again */
+  answer: Readonly<Record<string, unknown>>
+}
+
+export interface OrderDocument {
+  _id: string
+  communityId: string
+  version: number
+  /** domain/order/keys.ts plus one `req:` key for each journaled request: unique over all orders */
+  keys: readonly string[]
+  status: OrderStatus
+  kind: OrderKind
+  since: number
+  reportedAt: number
+  publishedAt: number | null
+  dueAt: number | null
+  reporterId: string | null
+  /** crew and waiting, while it is under way */
+  activeIds: readonly string[]
+  settlementId: string | null
+  state: OrderState
+  journal: readonly OrderJournalEntry[]
+}
+
+export interface JournalDocument {
+  /** `<personId>:<requestId>` */
+  _id: string
+  communityId: string
+  at: number
+  byMemberId: string | null
+  action: string
+  hash: string
+  answer: unknown
+}
+
+export interface PhotoDocument {
+  _id: string
+  communityId: string
+  memberId: string
+  fileId: string
+  bytes: number
+  type: 'jpeg' | 'png' | 'webp'
+  /** content check: shown to others only when passed */
+  status: 'checking' | 'passed' | 'refused'
+  traceId: string
+  at: number
+}
+
+export interface LedgerDocument extends LedgerEntry {
+  _id: string
+}
+export interface WalletDocument extends Wallet {
+  _id: string
+}
+export interface SettlementDocument extends Settlement {
+  _id: string
+}
+export interface GoodsDocument extends Goods {
+  _id: string
+  createdAt: number
+}
+export interface StockDocument extends StockEntry {
+  _id: string
+}
+export interface RedemptionDocument extends Redemption {
+  _id: string
+  /** the code while it is held, afterwards `closed:<id>`: the unique index keeps live codes apart */
+  codeKey: string
+}

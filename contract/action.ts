@@ -1,0 +1,27 @@
+import type * as v from 'valibot'
+import type { Role } from '../domain/member/types'
+import type { RefusalCode } from './refusals'
+
+/** Who may ask: anyone with WeChat, any member of the community, or members with one of these roles. */
+export type Who = 'anyone' | 'member' | readonly Role[]
+
+type Schema = v.GenericSchema<Record<string, unknown>, Record<string, unknown>>
+
+export interface Action<Input extends Schema = Schema, Output = unknown> {
+  /** a command changes something and takes a requestId; a query never does */
+  kind: 'command' | 'query'
+  who: Who
+  /** what it does, in one or two sentences, with the source of its rule */
+  about: string
+  input: Input
+  /** refusals of its own, besides commonRefusals and what `who` implies */
+  refusals: readonly RefusalCode[]
+  /** carries the type of the answer; never read */
+  readonly output?: Output
+}
+
+/** Declares an action: `action<Output>()({ … })`, so that the input's type is read off its schema. */
+export const action =
+  <Output>() =>
+  <const Input extends Schema>(definition: Omit<Action<Input, Output>, 'output'>): Action<Input, Output> =>
+    definition

@@ -1,0 +1,41 @@
+import type * as v from 'valibot'
+import { communityActions } from './actions/community'
+import { marketActions } from './actions/market'
+import { memberActions } from './actions/member'
+import { orderActions } from './actions/order'
+import { photoActions } from './actions/photo'
+import { pointsActions } from './actions/points'
+import { volunteerActions } from './actions/volunteer'
+import type { Action } from './action'
+
+/** Everything people can ask of the cloud, by its stable name. */
+export const actions = {
+  ...communityActions,
+  ...memberActions,
+  ...volunteerActions,
+  ...photoActions,
+  ...orderActions,
+  ...pointsActions,
+  ...marketActions,
+}
+
+export type ActionName = keyof typeof actions
+/** what the client may send (defaults may be left out) */
+export type InputOf<Name extends ActionName> = v.InferInput<(typeof actions)[Name]['input']>
+/** what a handler receives, parsed */
+export type ParsedInputOf<Name extends ActionName> = v.InferOutput<(typeof actions)[Name]['input']>
+export type OutputOf<Name extends ActionName> =
+  (typeof actions)[Name] extends Action<infer _Input, infer Output> ? Output : never
+
+/** What goes over the wire. */
+export interface Envelope {
+  action: string
+  input: unknown
+  /** made once by the client before sending a command, and reused on every retry */
+  requestId?: string
+  /** which of my communities; the one I joined last when absent */
+  communityId?: string
+}
+
+export const actionNames = Object.keys(actions) as ActionName[]
+export const isActionName = (name: string): name is ActionName => Object.hasOwn(actions, name)

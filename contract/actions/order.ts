@@ -1,0 +1,263 @@
+import * as v from 'valibot'
+import { action } from '../action'
+import {
+  cursor,
+  difficulty,
+  handOverTarget,
+  home,
+  id,
+  limits,
+  moment,
+  optionalText,
+  orderChannel,
+  orderKind,
+  orderStatus,
+  phone,
+  photos,
+  text,
+  whole,
+} from '../fields'
+import type { BoardCard, ContactView, DeskRow, OrderAnswer, OrderRow, OrderView, Page } from '../views'
+
+const desk = ['secretary', 'staff'] as const
+const orderId = id
+const always = ['member.none', 'order.notFound'] as const
+const command = [...always, 'order.wrongState', 'request.idReused', 'busy'] as const
+
+export const orderActions = {
+  'order.report': action<OrderAnswer>()({
+    kind: 'command',
+    who: 'member',
+    about:
+      'Say what is broken (R1). The place comes from the profile, from `home`, or is read out of the words. Staff report for people without a smartphone with `onBehalf` and channel phone or desk (R2).',
+    input: v.strictObject({
+      kind: orderKind,
+      text: text(limits.orderText),
+      photos,
+      home: v.optional(home),
+      urgent: v.optional(v.boolean(), false),
+      channel: v.optional(orderChannel, 'self'),
+      onBehalf: v.optional(v.strictObject({ name: text(limits.name), phone })),
+    }),
+    refusals: [
+      'member.none',
+      'role.wrong',
+      'order.placeMissing',
+      'member.homeUnknown',
+      'photo.notFound',
+      'photo.notYours',
+      'text.refused',
+      'request.idReused',
+      'busy',
+    ],
+  }),
+  'order.withdraw': action<OrderAnswer>()({
+    kind: 'command',
+    who: 'member',
+    about: 'The reporter takes the report back, until somebody has started.',
+    input: v.strictObject({ orderId, reason: optionalText(limits.reason) }),
+    refusals: [...command, 'order.notYours', 'text.refused'],
+  }),
+  'order.publish': action<OrderAnswer>()({
+    kind: 'command',
+    who: desk,
+    about:
+      'Put the order on the board (户内 → 志愿者, R5), with public words that tell no door, name or phone; they are proposed from the report.',
+    input: v.strictObject({
+      orderId,
+      slots: v.optional(whole(1, 9)),
+      summary: v.optional(text(limits.summary)),
+      kind: v.optional(orderKind),
+    }),
+    refusals: [...command, 'role.wrong', 'order.summaryTellsPrivate', 'text.refused'],
+  }),
+  'order.handOver': action<OrderAnswer>()({
+    kind: 'command',
+    who: desk,
+    about:
+      'Hand it to the property company or another body (公共区域 → 物业, R5); same number, the answer comes back.',
+    input: v.strictObject({
+      orderId,
+      to: handOverTarget,
+      toName: text(limits.name),
+      why: optionalText(limits.reason),
+      dueAt: v.optional(moment),
+    }),
+    refusals: [...command, 'role.wrong', 'text.refused'],
+  }),
+  'order.answer': action<OrderAnswer>()({
+    kind: 'command',
+    who: [...desk, 'property'],
+    about: 'The answer of whoever it was handed to (R5): mended, or not and why.',
+    input: v.strictObject({ orderId, fixed: v.boolean(), text: text(limits.note) }),
+    refusals: [...command, 'role.wrong', 'text.refused'],
+  }),
+  'order.decline': action<OrderAnswer>()({
+    kind: 'command',
+    who: desk,
+    about: 'Not for the community, with the reason and who can help (R5).',
+    input: v.strictObject({ orderId, reason: text(limits.reason), whoCanHelp: text(limits.reason) }),
+    refusals: [...command, 'role.wrong', 'text.refused'],
+  }),
+  'order.block': action<OrderAnswer>()({
+    kind: 'command',
+    who: desk,
+    about: 'Held up by somebody else: by whom, why, and when we look again (R6, field note C).',
+    input: v.strictObject({ orderId, by: text(limits.name), why: text(limits.reason), reviewAt: moment }),
+    refusals: [...command, 'role.wrong', 'text.refused'],
+  }),
+  'order.board': action<Page<BoardCard>>()({
+    kind: 'query',
+    who: ['volunteer', 'staff', 'secretary'],
+    about: 'Orders to grab, the longest waiting first, 20 a page. Building and trade only.',
+    input: v.strictObject({ kind: v.optional(orderKind), cursor }),
+    refusals: ['member.none', 'role.wrong'],
+  }),
+  'order.mine': action<{
+    reported: readonly OrderRow[]
+    held: readonly OrderRow[]
+    waiting: readonly OrderRow[]
+  }>()({
+    kind: 'query',
+    who: 'member',
+    about:
+      'My own: the 20 newest I reported, everything I hold, and where I stand in line, each with its one line (R6).',
+    input: v.strictObject({}),
+    refusals: ['member.none'],
+  }),
+  'order.desk': action<Page<DeskRow> & { counts?: Readonly<Record<string, number>> }>()({
+    kind: 'query',
+    who: desk,
+    about:
+      'The 维修统计表 and the desk’s lists (S1): by status, newest first (`register`) or oldest first; the first page of a status brings counts of open work by status.',
+    input: v.strictObject({
+      status: v.optional(orderStatus),
+      counts: v.optional(v.boolean(), false),
+      cursor,
+    }),
+    refusals: ['member.none', 'role.wrong'],
+  }),
+  'order.get': action<OrderView>()({
+    kind: 'query',
+    who: 'member',
+    about:
+      'One order as this viewer may see it; members see public words, the reporter and staff their private ones.',
+    input: v.strictObject({ orderId }),
+    refusals: always,
+  }),
+  'order.contact': action<ContactView>()({
+    kind: 'command',
+    who: 'member',
+    about: 'Door, name and phone, for the crew while they hold the order; each view is journaled (V6).',
+    input: v.strictObject({ orderId }),
+    refusals: [...command, 'order.notYours'],
+  }),
+  'order.grab': action<OrderAnswer>()({
+    kind: 'command',
+    who: ['volunteer'],
+    about:
+      'Take the order (抢单, V1–V4). Atomic: at most `slots` people ever hold it; who comes late learns who was first, masked.',
+    input: v.strictObject({ orderId, promisedAt: v.optional(moment) }),
+    refusals: [
+      ...command,
+      'role.wrong',
+      'order.taken',
+      'order.alreadyYours',
+      'order.heldMax',
+      'order.licenceNeeded',
+      'order.ownHome',
+      'order.promiseTooFar',
+    ],
+  }),
+  'order.wait': action<OrderAnswer>()({
+    kind: 'command',
+    who: ['volunteer'],
+    about: 'Stand in line; a place that frees goes to the first (V2).',
+    input: v.strictObject({ orderId }),
+    refusals: [
+      ...command,
+      'role.wrong',
+      'order.placeFree',
+      'order.alreadyYours',
+      'order.alreadyInLine',
+      'order.lineFull',
+      'order.licenceNeeded',
+      'order.ownHome',
+    ],
+  }),
+  'order.release': action<OrderAnswer>()({
+    kind: 'command',
+    who: ['volunteer'],
+    about:
+      'Give the place back, or leave the line. Early is blameless, late is counted (V5); the next in line is told.',
+    input: v.strictObject({ orderId, reason: optionalText(limits.reason) }),
+    refusals: [...command, 'role.wrong', 'order.notYours', 'text.refused'],
+  }),
+  'order.start': action<OrderAnswer>()({
+    kind: 'command',
+    who: ['volunteer'],
+    about: 'At the door, beginning (V7).',
+    input: v.strictObject({ orderId }),
+    refusals: [...command, 'role.wrong', 'order.notYours'],
+  }),
+  'order.finish': action<OrderAnswer>()({
+    kind: 'command',
+    who: ['volunteer'],
+    about: 'Done, or not to be mended and why (R7, V7), with what was used and pictures.',
+    input: v.strictObject({
+      orderId,
+      outcome: v.picklist(['fixed', 'unresolved']),
+      note: text(limits.note),
+      materials: optionalText(limits.note),
+      minutes: v.optional(whole(1, 24 * 60)),
+      photos,
+    }),
+    refusals: [
+      ...command,
+      'role.wrong',
+      'order.notYours',
+      'photo.notFound',
+      'photo.notYours',
+      'text.refused',
+    ],
+  }),
+  'order.confirm': action<OrderAnswer>()({
+    kind: 'command',
+    who: 'member',
+    about:
+      'The resident says it is mended; staff say it for people without a smartphone, with the call back (回音) written down (R2).',
+    input: v.strictObject({
+      orderId,
+      stars: v.optional(whole(1, 5)),
+      callback: v.optional(text(limits.note)),
+    }),
+    refusals: [...command, 'order.notYours', 'order.callbackMissing', 'text.refused'],
+  }),
+  'order.reopen': action<OrderAnswer>()({
+    kind: 'command',
+    who: 'member',
+    about: '没修好: one tap, the same number, back to the community (R7).',
+    input: v.strictObject({ orderId, reason: optionalText(limits.reason) }),
+    refusals: [...command, 'order.notYours', 'text.refused'],
+  }),
+  'order.score': action<OrderAnswer>()({
+    kind: 'command',
+    who: desk,
+    about:
+      'Score by the published standard (P1): kind × difficulty, plus and minus lines; never one’s own, one’s household’s or relatives’ work. The points are pending until settled.',
+    input: v.strictObject({
+      orderId,
+      difficulty,
+      adjustments: v.optional(v.pipe(v.array(id), v.maxLength(10)), []),
+      reason: optionalText(limits.reason),
+    }),
+    refusals: [
+      ...command,
+      'role.wrong',
+      'order.noCrew',
+      'order.selfScore',
+      'points.adjustmentUnknown',
+      'text.refused',
+    ],
+  }),
+}

@@ -1,0 +1,16 @@
+import * as v from 'valibot'
+import { action } from '../action'
+import type { PhotoView } from '../views'
+
+export const photoActions = {
+  'photo.add': action<PhotoView>()({
+    kind: 'command',
+    who: 'member',
+    about:
+      'Takes in one uploaded picture: real JPEG, PNG or WebP bytes, 10 MB at most; EXIF and other hidden data are taken out before it is kept (privacy rule).',
+    input: v.strictObject({
+      fileId: v.pipe(v.string(), v.regex(/^cloud:\/\/[\w.-]+\/incoming\/[\w.-]+$/), v.maxLength(300)),
+    }),
+    refusals: ['member.none', 'photo.notImage', 'photo.tooLarge', 'photo.notFound', 'request.idReused'],
+  }),
+}

@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+import { action } from '../action'
+import { cursor, id, limits, moment, optionalText, orderKind, text } from '../fields'
+import { volunteerStatuses } from '../../domain/member/types'
+import type { MeView, Page, VolunteerRow } from '../views'
+
+export const volunteerActions = {
+  'volunteer.apply': action<MeView>()({
+    kind: 'command',
+    who: 'member',
+    about:
+      'Offer to serve: skills, licences, insurance, and a guardian for a minor (V3). Open to any resident (field note A).',
+    input: v.strictObject({
+      skills: v.pipe(v.array(orderKind), v.minLength(1), v.maxLength(9)),
+      licences: v.optional(
+        v.pipe(
+          v.array(v.strictObject({ name: text(limits.name), number: text(30), validUntil: moment })),
+          v.maxLength(limits.licences),
+        ),
+        [],
+      ),
+      insuredUntil: v.optional(moment),
+      minor: v.optional(v.boolean(), false),
+      guardian: optionalText(limits.name),
+    }),
+    refusals: [
+      'member.none',
+      'volunteer.already',
+      'volunteer.minorNeedsGuardian',
+      'text.refused',
+      'request.idReused',
+      'busy',
+    ],
+  }),
+  'volunteer.review': action<{ memberId: string; status: 'approved' | 'refused' | 'suspended' }>()({
+    kind: 'command',
+    who: ['secretary', 'staff'],
+    about: 'Approve, refuse or suspend a volunteer, with the reason (S6).',
+    input: v.strictObject({
+      memberId: id,
+      verdict: v.picklist(['approved', 'refused', 'suspended']),
+      reason: optionalText(limits.reason),
+    }),
+    refusals: [
+      'member.none',
+      'role.wrong',
+      'member.notFound',
+      'volunteer.notApplied',
+      'request.idReused',
+      'busy',
+    ],
+  }),
+  'volunteer.list': action<Page<VolunteerRow>>()({
+    kind: 'query',
+    who: ['secretary', 'staff'],
+    about: 'Volunteers of this community by where they stand; those who applied first.',
+    input: v.strictObject({ status: v.optional(v.picklist(volunteerStatuses), 'applied'), cursor }),
+    refusals: ['member.none', 'role.wrong'],
+  }),
+}

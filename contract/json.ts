@@ -1,0 +1,21 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { actionNames, actions } from './actions'
+import { commonRefusals, refusalCodes } from './refusals'
+
+/** The contract as data, served at /contract.json: every action with its schema, who may ask, and its refusals. */
+export function contractJson() {
+  return {
+    refusals: refusalCodes,
+    actions: actionNames.map((name) => {
+      const { kind, who, about, input, refusals } = actions[name]
+      return {
+        name,
+        kind,
+        roles: typeof who === 'string' ? [who] : who,
+        about,
+        input: toJsonSchema(input, { errorMode: 'ignore', typeMode: 'input' }),
+        refusals: [...new Set([...commonRefusals, ...refusals])],
+      }
+    }),
+  }
+}
