@@ -25,7 +25,7 @@ export const limits = {
 } as const
 
 // Control characters (but line feed), and the invisible ones that reorder or hide text, have no business in people's words.
-const hidden = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u
+const hidden = /(?!\n)[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u
 
 /** Words: trimmed, at least `min` and at most `max` characters. */
 export const text = (max: number, min = 1) =>
