@@ -19,7 +19,10 @@ export default typescript.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': 'off',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'import-x/no-cycle': 'error',
@@ -27,9 +30,21 @@ export default typescript.config(
         'error',
         {
           zones: [
-            zone('./domain', './{src,contract,cloudfunctions,localcloud,scripts,tests}', 'the rules import nothing but themselves'),
-            zone('./contract', './{src,cloudfunctions,localcloud,scripts,tests}', 'the contract knows only the domain'),
-            zone('./src', './{cloudfunctions,localcloud,scripts,tests}', 'the client knows the contract and the pure helpers of the domain'),
+            zone(
+              './domain',
+              './{src,contract,cloudfunctions,localcloud,scripts,tests}',
+              'the rules import nothing but themselves',
+            ),
+            zone(
+              './contract',
+              './{src,cloudfunctions,localcloud,scripts,tests}',
+              'the contract knows only the domain',
+            ),
+            zone(
+              './src',
+              './{cloudfunctions,localcloud,scripts,tests}',
+              'the client knows the contract and the pure helpers of the domain',
+            ),
             zone('./cloudfunctions', './{src,scripts,tests}', 'functions know contract and domain'),
             zone('./localcloud', './{src,tests}', 'the local cloud knows nothing of the client'),
           ],
@@ -42,14 +57,29 @@ export default typescript.config(
     files: ['{src,cloudfunctions,domain,contract}/**/*.{ts,tsx}'],
     ignores: ['**/*.test.{ts,tsx}', '**/testing/**'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [{ group: ['**/localcloud/**'], message: 'nobody imports the local cloud' }] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['**/localcloud/**'], message: 'nobody imports the local cloud' }] },
+      ],
       'max-lines-per-function': ['error', { max: 90, skipBlankLines: true, skipComments: true }],
     },
   },
   {
     // Features never import features; pages compose them.
     files: ['src/features/**/*.{ts,tsx}'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['**/pages/**', '**/packages/**', '**/localcloud/**'], message: 'features do not know the pages' }] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/pages/**', '**/packages/**', '**/localcloud/**'],
+              message: 'features do not know the pages',
+            },
+          ],
+        },
+      ],
+    },
   },
   {
     files: ['**/*.test.{ts,tsx}', 'tests/**/*.{ts,tsx}'],
