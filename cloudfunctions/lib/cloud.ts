@@ -1,0 +1,92 @@
+/**
+ * The part of wx-server-sdk that the functions use, as they use it. Only the entry files import the SDK itself and pass
+ * it in, so that everything else can be read and tested without it.
+ */
+export interface Cloud {
+  database(options: { throwOnNotFound: boolean }): Database
+  uploadFile(file: { cloudPath: string; fileContent: Buffer }): Promise<{ fileID: string }>
+  downloadFile(file: { fileID: string }): Promise<{ fileContent: Buffer }>
+  deleteFile(files: { fileList: string[] }): Promise<unknown>
+  getTempFileURL(files: { fileList: string[] }): Promise<{ fileList: { tempFileURL: string }[] }>
+  openapi: {
+    security: {
+      msgSecCheck(check: {
+        openid: string
+        scene: number
+        version: 2
+        content: string
+      }): Promise<{ result?: { suggest?: string } }>
+      mediaCheckAsync(check: {
+        openid: string
+        scene: number
+        version: 2
+        mediaUrl: string
+        mediaType: 2
+      }): Promise<{ traceId?: string }>
+    }
+    subscribeMessage: {
+      send(message: {
+        touser: string
+        templateId: string
+        page: string
+        data: Readonly<Record<string, { value: string }>>
+      }): Promise<unknown>
+    }
+  }
+}
+
+export type Fields = Readonly<Record<string, unknown>>
+
+export interface Database {
+  command: Command
+  collection(name: string): Collection
+  runTransaction(run: (transaction: Transaction) => Promise<unknown>, retries?: number): Promise<unknown>
+}
+
+export interface Command {
+  in(values: readonly unknown[]): unknown
+  gt(value: unknown): Comparison
+  gte(value: unknown): Comparison
+  lt(value: unknown): Comparison
+  lte(value: unknown): Comparison
+  or(...conditions: unknown[]): unknown
+  and(...conditions: unknown[]): unknown
+  /** replaces the whole field; a bare object would be merged path by path (docs: traps of the SDK) */
+  set(value: unknown): unknown
+  inc(by: number): unknown
+  /** appends every element of the array */
+  push(values: readonly unknown[]): unknown
+  remove(): unknown
+}
+
+export interface Comparison {
+  and(...conditions: unknown[]): Comparison
+  or(...conditions: unknown[]): Comparison
+}
+
+export interface Query {
+  orderBy(path: string, direction: 'asc' | 'desc'): Query
+  limit(count: number): Query
+  field(projection: Readonly<Record<string, boolean>>): Query
+  get(): Promise<{ data: Fields[] }>
+  count(): Promise<{ total: number }>
+  update(change: { data: Fields }): Promise<{ stats: { updated: number } }>
+}
+
+export interface Collection extends Query {
+  where(condition: unknown): Query
+  doc(id: string): DocumentReference
+  add(entry: { data: Fields }): Promise<{ _id: string }>
+}
+
+export interface DocumentReference {
+  get(): Promise<{ data: Fields | null }>
+  set(change: { data: Fields }): Promise<unknown>
+  update(change: { data: Fields }): Promise<{ stats: { updated: number } }>
+  remove(): Promise<unknown>
+}
+
+/** Inside a transaction only `doc` and `add` belong to it: a `where` would write outside (docs: traps of the SDK). */
+export interface Transaction {
+  collection(name: string): { doc(id: string): DocumentReference; add: Collection['add'] }
+}

@@ -1,0 +1,135 @@
+import { actions } from '../../contract/actions'
+import type { ActionName } from '../../contract/actions'
+import type { RefusalCode, Reply } from '../../contract/refusals'
+import type { AnyoneContext, Call, Handler, MemberContext, Services } from './context'
+import type { MemberDocument } from './documents'
+import { parseEnvelope, parseInput } from './envelope'
+import { hashOf, personIdOf } from './identity'
+import { Refused, refused } from './reply'
+import { settleWithin } from './within'
+
+/** How long messages and the like may hold up a reply that is already decided. */
+const afterMs = 1500
+
+/** One call of the function: the event as it came, and who WeChat says sent it. Never throws. */
+export type Api = (event: unknown, openid: string | undefined) => Promise<Reply<unknown>>
+
+export function createRouter(services: Services, handlers: readonly Handler[]): Api {
+  const byAction = new Map(handlers.map((handler) => [handler.action, handler]))
+  return async (event, openid) => {
+    let action = 'unknown'
+    try {
+      const request = parseEnvelope(event)
+      if (!request.ok) return request
+      action = request.data.action
+      const handler = byAction.get(request.data.action)
+      if (handler === undefined) return refused('action.unknown')
+      if (openid === undefined || openid === '') return refused('person.unknown')
+      const input = parseInput(request.data.action, request.data.input)
+      if (!input.ok) return input
+      const call = callOf(services, request.data.action, input.data, request.data.requestId, openid)
+      return await answer(handler, call, request.data.communityId)
+    } catch (error) {
+      if (error instanceof Refused) return refused(error.code, error.detail)
+      services.log.fault(action, error)
+      return refused('internal')
+    }
+  }
+}
+
+function callOf(
+  services: Services,
+  action: ActionName,
+  input: Readonly<Record<string, unknown>>,
+  requestId: string | null,
+  openid: string,
+): Call<ActionName> {
+  return {
+    action,
+    input: input as Call<ActionName>['input'],
+    requestId: requestId ?? services.newId(),
+    hash: hashOf(action, input),
+    person: { openid, personId: personIdOf(openid) },
+    at: services.now(),
+    services,
+  }
+}
+
+async function answer(
+  handler: Handler,
+  call: Call<ActionName>,
+  communityId: string | null,
+): Promise<Reply<unknown>> {
+  const tasks: (() => Promise<void>)[] = []
+  const after = (task: () => Promise<void>) => void tasks.push(task)
+  const reply = handler.open
+    ? await handler.run(await anyoneContext(call, communityId, after))
+    : await answerMember(handler, call, communityId, after)
+  if (reply.ok) await runAfter(call.services, tasks)
+  return reply
+}
+
+async function anyoneContext(
+  call: Call<ActionName>,
+  communityId: string | null,
+  after: AnyoneContext<ActionName>['after'],
+): Promise<AnyoneContext<ActionName>> {
+  const memberships = await membershipsOf(call)
+  const member = choose(memberships, communityId)
+  return { ...call, memberships, member, communityId, after }
+}
+
+type MemberOnly = Extract<Handler, { open: false }>
+
+async function answerMember(
+  handler: MemberOnly,
+  call: Call<ActionName>,
+  communityId: string | null,
+  after: MemberContext<ActionName>['after'],
+): Promise<Reply<unknown>> {
+  // Side by side: a call costs one step of waiting before it decides, not two.
+  const [memberships, loaded] = await Promise.all([membershipsOf(call), handler.load?.(call)])
+  const targetCommunity = handler.target?.communityOf(loaded) ?? null
+  const targetMember = targetCommunity === null ? null : choose(memberships, targetCommunity)
+  const member = targetMember ?? choose(memberships, communityId)
+  if (member === null) return refused('member.none')
+  const wrong = wrongRole(call.action, member)
+  if (wrong !== null) return refused(wrong)
+  // Another community's order is answered like one that does not exist: not even its existence is told.
+  if (handler.target !== undefined && targetMember === null) return refused(handler.target.missing)
+  const context: MemberContext<ActionName> = { ...call, member, communityId: member.communityId, after }
+  return handler.run(context, loaded)
+}
+
+/** More communities than any one person lives in. */
+const membershipsMax = 50
+
+function membershipsOf({ services, person }: Call<ActionName>): Promise<MemberDocument[]> {
+  return services.store.find('members', { openid: person.openid }, { limit: membershipsMax })
+}
+
+/** The membership in this community, or the one joined last when none is named. */
+function choose(memberships: readonly MemberDocument[], communityId: string | null): MemberDocument | null {
+  if (communityId !== null) return memberships.find((each) => each.communityId === communityId) ?? null
+  return memberships.reduce<MemberDocument | null>(
+    (last, each) => (last === null || each.joinedAt > last.joinedAt ? each : last),
+    null,
+  )
+}
+
+function wrongRole(action: ActionName, member: MemberDocument): RefusalCode | null {
+  const { who } = actions[action]
+  if (typeof who === 'string') return null
+  return who.some((role) => member.roles.includes(role)) ? null : 'role.wrong'
+}
+
+async function runAfter(services: Services, tasks: readonly (() => Promise<void>)[]): Promise<void> {
+  const guarded = tasks.map(async (task) => {
+    try {
+      await task()
+    } catch (error) {
+      services.log.note('after the reply', error)
+    }
+  })
+  if (guarded.length > 0) await settleWithin(Promise.all(guarded), afterMs)
+}
