@@ -1,0 +1,36 @@
+// npm run check:weapp: the gates of the built mini-program. Prints sizes and what WeChat's tools say; fails on any complaint.
+import path from 'node:path'
+import { inconsistencies } from './weapp/consistency'
+import { packageSizes } from './weapp/sizes'
+import { compilerComplaints, qualityComplaints } from './weapp/vendor'
+
+const root = process.cwd()
+const dist = path.join(root, 'dist/weapp')
+const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(0)} KB`
+
+async function check(): Promise<string[]> {
+  const problems: string[] = []
+  for (const size of packageSizes(dist)) {
+    const biggest = size.files.slice(0, 3).map((file) => `${file.file} ${kilobytes(file.bytes)}`)
+    console.log(
+      `${size.name.padEnd(22)} ${kilobytes(size.bytes).padStart(7)} of ${kilobytes(size.budget)}   ${biggest.join(', ')}`,
+    )
+    if (size.bytes > size.budget) problems.push(`${size.name} is over its budget`)
+  }
+  return [
+    ...problems,
+    ...inconsistencies(dist),
+    ...(await compilerComplaints(dist)),
+    ...(await qualityComplaints(root)),
+  ]
+}
+
+void check().then((problems) => {
+  for (const problem of problems) console.error(`✗ ${problem}`)
+  console.log(
+    problems.length
+      ? `${problems.length} complaints`
+      : 'WeChat’s compilers and checks have nothing to complain about',
+  )
+  process.exit(problems.length ? 1 : 0)
+})

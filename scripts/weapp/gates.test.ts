@@ -1,0 +1,75 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { inconsistencies } from './consistency'
+import { packageSizes } from './sizes'
+import { compilerComplaints } from './vendor'
+
+let dist: string
+const write = (file: string, words: string) => {
+  fs.mkdirSync(path.dirname(path.join(dist, file)), { recursive: true })
+  fs.writeFileSync(path.join(dist, file), words)
+}
+const app = {
+  pages: ['pages/home/index', 'pages/me/index'],
+  subPackages: [{ root: 'packages/desk', pages: ['today/index'] }],
+  tabBar: { list: ['home', 'me'].map((name) => ({ pagePath: `pages/${name}/index`, iconPath: '@icon' })) },
+  darkmode: true,
+  themeLocation: 'theme.json',
+  lazyCodeLoading: 'requiredComponents',
+  resizable: true,
+  sitemapLocation: 'sitemap.json',
+}
+
+beforeEach(() => {
+  dist = fs.mkdtempSync(path.join(os.tmpdir(), 'weixiu-gate-'))
+  write('app.json', JSON.stringify(app))
+  write('app.js', '')
+  write('app.wxss', 'page { color: red }')
+  write('sitemap.json', '{}')
+  write('theme.json', JSON.stringify({ light: { icon: 'a.png' }, dark: { icon: 'a.png' } }))
+  write('a.png', 'png')
+  for (const page of ['pages/home/index', 'pages/me/index', 'packages/desk/today/index']) {
+    write(`${page}.js`, '')
+    write(`${page}.json`, '{}')
+    write(`${page}.wxml`, '<view>ok</view>')
+  }
+})
+afterEach(() => fs.rmSync(dist, { recursive: true }))
+
+test('a sound build passes every gate', async () => {
+  expect(inconsistencies(dist)).toEqual([])
+  expect(await compilerComplaints(dist)).toEqual([])
+})
+
+test('a page without its template is found', () => {
+  fs.rmSync(path.join(dist, 'packages/desk/today/index.wxml'))
+  expect(inconsistencies(dist)).toEqual(['packages/desk/today/index.wxml is missing'])
+})
+
+test('a tab outside the main package is found', () => {
+  write('app.json', JSON.stringify({ ...app, pages: ['pages/home/index'] }))
+  expect(inconsistencies(dist)).toContain('tab pages/me/index is not in the main package')
+})
+
+test('a theme colour that is not declared is found', () => {
+  write('app.json', JSON.stringify({ ...app, window: { backgroundColor: '@ground' } }))
+  expect(inconsistencies(dist)).toContain('theme.json lacks @ground')
+})
+
+test('a remote picture is found', () => {
+  write('pages/home/index.js', 'show("https://pictures.example/towel.png")')
+  expect(inconsistencies(dist)).toContain('a remote picture is loaded')
+})
+
+test('WXML that WeChat refuses is refused here', async () => {
+  write('pages/home/index.wxml', '<view><text></view>')
+  expect(await compilerComplaints(dist)).not.toEqual([])
+})
+
+test('a file counts for the subpackage that holds it, and no other', () => {
+  write('packages/desk/big.js', 'x'.repeat(5000))
+  const [main, desk] = packageSizes(dist)
+  expect(desk?.files[0]).toEqual({ file: 'packages/desk/big.js', bytes: 5000 })
+  expect(main?.files.some((entry) => entry.file.startsWith('packages/'))).toBe(false)
+})
