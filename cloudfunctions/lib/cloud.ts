@@ -40,7 +40,7 @@ export type Fields = Readonly<Record<string, unknown>>
 export interface Database {
   command: Command
   collection(name: string): Collection
-  runTransaction(run: (transaction: Transaction) => Promise<unknown>, retries?: number): Promise<unknown>
+  startTransaction(): Promise<OpenTransaction>
 }
 
 export interface Command {
@@ -87,6 +87,8 @@ export interface DocumentReference {
 }
 
 /** Inside a transaction only `doc` and `add` belong to it: a `where` would write outside (docs: traps of the SDK). */
-export interface Transaction {
+export interface OpenTransaction {
   collection(name: string): { doc(id: string): DocumentReference; add: Collection['add'] }
+  commit(): Promise<unknown>
+  rollback(): Promise<unknown>
 }
