@@ -1,0 +1,45 @@
+import { aggregate } from 'mingo'
+import { collectionOf, type Action, type Core } from '../core'
+import type { SortOrder } from '../planner'
+import { badRequest, strictRefusal } from '../protocol'
+import { selected } from '../selection'
+import { decode, deepCopy, encode, isPlainObject, type Doc, type PlainObject } from '../values'
+
+/** The cloud answers this many rows when the pipeline says nothing about it. */
+const ROWS_DEFAULT = 20
+
+/** `collection.aggregate()`: begins with a match that a declared index covers, or with a sort and a limit. */
+export const aggregateDocuments: Action = (request, core) => {
+  const name = collectionOf(request, core)
+  const stages = (request.stages ?? []).map(({ stageKey, stageValue }) => ({
+    [stageKey]: decode(stageValue, core.now()),
+  }))
+  if (request.transactionId !== undefined) throw strictRefusal('aggregate inside a transaction is not isolated.')
+  const { input, rest } = source(core, name, stages)
+  const limited = rest.some((stage) => '$limit' in stage || '$count' in stage)
+  const pipeline = limited ? rest : [...rest, { $limit: ROWS_DEFAULT }]
+  const rows = aggregate(input.map(deepCopy), pipeline, {
+    collectionResolver: (other) => [...core.store.collection(other).docs.values()].map(deepCopy),
+  })
+  return { data: { list: rows.map(encode) } }
+}
+
+/** Takes the leading match, sort and limit to the indexes; what follows is computed from their documents. */
+function source(core: Core, name: string, stages: PlainObject[]): { input: Doc[]; rest: PlainObject[] } {
+  const rest = [...stages]
+  const filter = take(rest, '$match')
+  const sort = take(rest, '$sort')
+  const limit = sort === undefined ? undefined : rest[0]?.['$limit']
+  if (filter !== undefined && !isPlainObject(filter)) throw badRequest('the match must be an object')
+  const collection = core.store.collection(name)
+  const order = Object.entries(sort ?? {}).map(([path, way]): SortOrder[number] => [path, Number(way) < 0 ? -1 : 1])
+  const count = typeof limit === 'number' ? limit : Infinity
+  return { input: [...selected(collection, filter ?? {}, order, count)], rest }
+}
+
+function take(stages: PlainObject[], key: string): PlainObject | undefined {
+  const stage = stages[0]
+  if (stage === undefined || !(key in stage)) return undefined
+  stages.shift()
+  return stage[key] as PlainObject
+}

@@ -1,0 +1,51 @@
+import type { Action } from '../core'
+import { CloudError } from '../protocol'
+
+const MISSING = 'STORAGE_FILE_NONEXIST'
+
+/** First half of `cloud.uploadFile`: where to put the bytes. Refuses a path that leads out of the folder. */
+export const getUploadMetadata: Action = (request, core, caller) => {
+  const cloudPath = typeof request['path'] === 'string' ? request['path'] : ''
+  if (!core.files.accepts(cloudPath)) {
+    throw new CloudError('STORAGE_REQUEST_FAIL', `[InvalidParameter] cloudPath is not allowed: ${cloudPath}`)
+  }
+  return {
+    data: {
+      url: `${caller.origin}${filePath(cloudPath)}?${core.files.signature('put', cloudPath)}`,
+      token: 'local',
+      authorization: 'local',
+      fileId: core.files.fileId(cloudPath),
+      cosFileId: 'local',
+    },
+  }
+}
+
+/** `cloud.getTempFileURL` and the first half of `cloud.downloadFile`. */
+export const batchGetDownloadUrl: Action = async (request, core, caller) => {
+  const asked = request['file_list'] as { fileid: string; max_age?: number }[]
+  const answers = asked.map(async ({ fileid, max_age }) => {
+    const cloudPath = core.files.cloudPath(fileid)
+    if (cloudPath === undefined || !(await core.files.exists(cloudPath))) {
+      return { code: MISSING, fileID: fileid, tempFileURL: '' }
+    }
+    const query = core.files.signature('get', cloudPath, max_age)
+    return { code: 'SUCCESS', fileID: fileid, tempFileURL: `${caller.origin}${filePath(cloudPath)}?${query}` }
+  })
+  return { data: { download_list: await Promise.all(answers) } }
+}
+
+/** `cloud.deleteFile`. */
+export const batchDeleteFile: Action = async (request, core) => {
+  const asked = request['fileid_list'] as string[]
+  const answers = asked.map(async (fileID) => {
+    const cloudPath = core.files.cloudPath(fileID)
+    const removed = cloudPath !== undefined && (await core.files.remove(cloudPath))
+    return { fileID, code: removed ? 'SUCCESS' : MISSING }
+  })
+  return { data: { delete_list: await Promise.all(answers) } }
+}
+
+/** The address of a file below the gateway's origin. */
+function filePath(cloudPath: string): string {
+  return `/files/${cloudPath.split('/').map(encodeURIComponent).join('/')}`
+}

@@ -1,0 +1,102 @@
+import type { CollectionDeclarations } from '../../cloudfunctions/lib/collections.types'
+import { OrderedIndex } from './indexes'
+import type { Journal, Write } from './journal'
+import { collectionMissing, duplicateKey } from './protocol'
+import { encode, type Doc } from './values'
+
+/** Its uniqueness needs no check: documents are kept by `_id`. */
+const ID_INDEX = '_id_'
+
+export interface Collection {
+  readonly name: string
+  readonly docs: Map<string, Doc>
+  readonly indexes: readonly OrderedIndex[]
+}
+
+/** The committed documents of all declared collections, in memory and behind it in the journal. */
+export class Store {
+  readonly #collections = new Map<string, Collection>()
+  readonly #journal: Journal
+
+  constructor(declarations: CollectionDeclarations, journal: Journal) {
+    this.#journal = journal
+    for (const [name, { indexes }] of Object.entries(declarations)) {
+      const byId = new OrderedIndex({ name: ID_INDEX, fields: [['_id', 1]], unique: true })
+      const declared = indexes.map((index) => new OrderedIndex(index))
+      this.#collections.set(name, { name, docs: new Map(), indexes: [byId, ...declared] })
+    }
+    for (const { collection, key, doc } of journal.load()) this.#load(collection, key, doc)
+  }
+
+  /** Refuses a collection that is not declared. */
+  collection(name: string): Collection {
+    const collection = this.#collections.get(name)
+    if (collection === undefined) throw collectionMissing(name)
+    return collection
+  }
+
+  has(name: string): boolean {
+    return this.#collections.has(name)
+  }
+
+  /**
+   * Applies all writes or none: to the journal first, then to memory.
+   * Refuses a duplicate entry of a unique index.
+   */
+  apply(writes: readonly Write[]): void {
+    checkUnique(this, writes)
+    this.#journal.commit(writes)
+    for (const { collection, key, doc } of writes) put(this.collection(collection), key, doc)
+  }
+
+  close(): void {
+    this.#journal.close()
+  }
+
+  /** Documents of collections that are declared no more stay in the file, untouched. */
+  #load(name: string, key: string, doc: Doc): void {
+    const collection = this.#collections.get(name)
+    if (collection === undefined) return
+    checkUnique(this, [{ collection: name, key, doc }])
+    put(collection, key, doc)
+  }
+}
+
+function put({ docs, indexes }: Collection, key: string, doc: Doc | null): void {
+  const old = docs.get(key)
+  for (const index of indexes) index.replace(key, old, doc ?? undefined)
+  if (doc === null) docs.delete(key)
+  else docs.set(key, doc)
+}
+
+/**
+ * No entry of a unique index may end up with two owners, among the stored documents and the writes together.
+ * Looks at the other indexes too, because a document they cannot hold must be refused before anything is written.
+ */
+function checkUnique(store: Store, writes: readonly Write[]): void {
+  const written = new Set(writes.map((write) => `${write.collection}\0${write.key}`))
+  const claims = new Map<string, string>()
+  for (const { collection: name, key, doc } of writes) {
+    if (doc === null) continue
+    for (const index of store.collection(name).indexes) {
+      const entries = index.entries(doc)
+      if (!index.unique || index.name === ID_INDEX) continue
+      for (const entry of entries) {
+        const claim = `${name}\0${index.name}\0${entryText(entry)}`
+        const other = claims.get(claim) ?? ownerBesides(index, entry, name, written)
+        if (other !== undefined && other !== key) throw duplicateKey(name, index.name, entry)
+        claims.set(claim, key)
+      }
+    }
+  }
+}
+
+function ownerBesides(index: OrderedIndex, entry: unknown[], name: string, written: Set<string>): string | undefined {
+  for (const key of index.owners(entry)) if (!written.has(`${name}\0${key}`)) return key
+  return undefined
+}
+
+/** Equal entries and only they have the same text. */
+export function entryText(entry: readonly unknown[]): string {
+  return encode(entry.map((value) => (value === undefined ? [] : [value])))
+}
