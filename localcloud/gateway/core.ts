@@ -10,7 +10,7 @@ export interface Core {
   readonly files: FileStore
   /** Milliseconds since 1970 by the movable clock. */
   readonly now: () => number
-  readonly openapi: (api: string, data: Record<string, unknown>) => Promise<Record<string, unknown>>
+  readonly openapi: (api: string, data: Record<string, unknown>) => Promise<unknown>
   readonly invoke: (functionName: string, data: unknown) => Promise<unknown>
 }
 

@@ -16,7 +16,7 @@ export interface GatewayOptions {
   collections: CollectionDeclarations
   /** The movable clock, milliseconds since 1970: server dates and expiry of links. */
   now: () => number
-  openapi: (api: string, data: Record<string, unknown>) => Promise<Record<string, unknown>>
+  openapi: (api: string, data: Record<string, unknown>) => Promise<unknown>
   invoke: (functionName: string, data: unknown) => Promise<unknown>
   /** An open transaction is aborted after this long, as in the cloud; 30 s unless a test shortens it. */
   transactionTimeoutMs?: number
@@ -44,7 +44,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const store = new Store(options.collections, journal)
   const transactions = new Transactions(store, options.transactionTimeoutMs ?? 30_000)
   const files = new FileStore(options.filesDir, options.now)
-  const core: Core = { store, transactions, files, now: options.now, openapi: options.openapi, invoke: options.invoke }
+  const core: Core = {
+    store,
+    transactions,
+    files,
+    now: options.now,
+    openapi: options.openapi,
+    invoke: options.invoke,
+  }
   const stats = new Stats()
   const server = await listen(core, stats)
   const port = portOf(server)

@@ -43,9 +43,12 @@ function descend(start: unknown, path: readonly string[]): Walk {
 function expand(walks: readonly Walk[]): unknown[][] {
   const array = walks.find(meets)?.node as unknown[] | undefined
   if (array === undefined) return [walks.map((walk) => (walk.settled ? walk.node : (walk.node ?? null)))]
-  if (walks.some((walk) => meets(walk) && walk.node !== array)) throw badRequest('cannot index parallel arrays')
+  if (walks.some((walk) => meets(walk) && walk.node !== array))
+    throw badRequest('cannot index parallel arrays')
   if (array.length === 0) return expand(walks.map((walk) => (walk.node === array ? emptied(walk) : walk)))
-  return array.flatMap((element) => expand(walks.map((walk) => (walk.node === array ? entered(walk, element) : walk))))
+  return array.flatMap((element) =>
+    expand(walks.map((walk) => (walk.node === array ? entered(walk, element) : walk))),
+  )
 }
 
 function meets(walk: Walk): boolean {

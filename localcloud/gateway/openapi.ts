@@ -12,7 +12,9 @@ const root = protobuf.Root.fromJSON({
       },
     },
     OpenApiData: { fields: { pairs: { rule: 'repeated', type: 'KeyValuePair', id: 1 } } },
-    CommApiData: { fields: { apiType: { type: 'int32', id: 1 }, openapiData: { type: 'OpenApiData', id: 2 } } },
+    CommApiData: {
+      fields: { apiType: { type: 'int32', id: 1 }, openapiData: { type: 'OpenApiData', id: 2 } },
+    },
     CommOpenApiResp: {
       fields: {
         respData: { type: 'bytes', id: 1 },
@@ -52,15 +54,21 @@ function readValue(pair: Pair): unknown {
   }
 }
 
-/** WeChat's answer, `errcode` and all; the SDK throws when `errcode` is not 0. */
-export function writeOpenApiAnswer(answer: Record<string, unknown>): Buffer {
+/** WeChat's answer: JSON with `errcode` (the SDK throws when it is not 0), or `{ contentType, buffer }` for a picture. */
+export function writeOpenApiAnswer(answer: unknown): Buffer {
+  const picture = isPicture(answer)
   const fields = {
-    respData: Buffer.from(JSON.stringify(answer)),
-    contentType: 'application/json; charset=UTF-8',
+    respData: picture ? answer.buffer : Buffer.from(JSON.stringify(answer)),
+    contentType: picture ? answer.contentType : 'application/json; charset=UTF-8',
     errorCode: 0,
     httpCode: 200,
   }
   return Buffer.from(answerType.encode(fields).finish())
+}
+
+function isPicture(answer: unknown): answer is { contentType: string; buffer: Uint8Array } {
+  if (typeof answer !== 'object' || answer === null || !('buffer' in answer)) return false
+  return ArrayBuffer.isView(answer.buffer)
 }
 
 /** Parts of a multipart form by name; the SDK sends openapi calls so. */

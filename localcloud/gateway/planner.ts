@@ -42,13 +42,19 @@ function tryCandidates(source: Candidates, wanted: Requirements, sort: SortOrder
   if (plan !== undefined) return walk(source, plan, sort)
   for (const [position, branches] of wanted.alternatives.entries()) {
     const others = wanted.alternatives.filter((_, i) => i !== position)
-    const parts = branches.map((branch) => tryCandidates(source, combine(wanted.predicates, others, branch), sort))
+    const parts = branches.map((branch) =>
+      tryCandidates(source, combine(wanted.predicates, others, branch), sort),
+    )
     if (parts.every((part) => part !== undefined)) return once(inOrder(parts, sort))
   }
   return undefined
 }
 
-function combine(predicates: Map<string, Predicate>, alternatives: PlainObject[][], branch: PlainObject): Requirements {
+function combine(
+  predicates: Map<string, Predicate>,
+  alternatives: PlainObject[][],
+  branch: PlainObject,
+): Requirements {
   const inner = requirementsOf(branch)
   return {
     predicates: new Map([...predicates, ...inner.predicates]),
@@ -77,7 +83,9 @@ function planWith(
   if (index.unique && depth === index.fields.length) {
     return { index, scans, reverse: false, bounded: true, score: 1000 }
   }
-  const constant = new Set(index.fields.slice(0, depth).flatMap(([path], i) => (prefix[i]?.length === 1 ? path : [])))
+  const constant = new Set(
+    index.fields.slice(0, depth).flatMap(([path], i) => (prefix[i]?.length === 1 ? path : [])),
+  )
   const needed = sort.filter(([path]) => !constant.has(path))
   const direction = sortDirection(index, depth, needed)
   if (direction === undefined || !servesRest(index, depth, predicates)) return undefined
@@ -104,7 +112,10 @@ function equalityPrefix(index: OrderedIndex, predicates: Map<string, Predicate>)
 
 /** Two conditions on one array may be met by different elements, so an index that pairs elements serves only the first. */
 function sharesArray(index: OrderedIndex, position: number): boolean {
-  return index.isMultikey(position) && index.fields.slice(0, position).some((_, before) => index.isMultikey(before))
+  return (
+    index.isMultikey(position) &&
+    index.fields.slice(0, position).some((_, before) => index.isMultikey(before))
+  )
 }
 
 function product(choices: unknown[][]): Scan[] {
@@ -154,7 +165,11 @@ function rangeAfter(index: OrderedIndex, depth: number, predicates: Map<string, 
 
 function walk(source: Candidates, plan: IndexPlan, sort: SortOrder): Iterable<Doc> {
   const walks = plan.scans.map((scan) => documents(source.docs, plan.index.scan(scan, plan.reverse)))
-  if (plan.bounded && sort.length > 0) return inOrder([...once(concat(walks))].map((doc) => [doc]), sort)
+  if (plan.bounded && sort.length > 0)
+    return inOrder(
+      [...once(concat(walks))].map((doc) => [doc]),
+      sort,
+    )
   return once(sort.length > 0 ? inOrder(walks, sort) : concat(walks))
 }
 

@@ -38,10 +38,16 @@ function collectCondition(path: string, condition: unknown, predicates: Map<stri
     if (isIndexable(condition)) addEquals(path, [condition], predicates)
     return
   }
-  for (const [operator, operand] of Object.entries(condition)) collectOperator(path, operator, operand, predicates)
+  for (const [operator, operand] of Object.entries(condition))
+    collectOperator(path, operator, operand, predicates)
 }
 
-function collectOperator(path: string, operator: string, operand: unknown, predicates: Map<string, Predicate>): void {
+function collectOperator(
+  path: string,
+  operator: string,
+  operand: unknown,
+  predicates: Map<string, Predicate>,
+): void {
   switch (operator) {
     case '$eq':
       if (isIndexable(operand)) addEquals(path, [operand], predicates)
@@ -84,7 +90,8 @@ function collectElement(path: string, operand: unknown, predicates: Map<string, 
 /** Of two equalities on one path either may be used alone (different elements may meet them): the shorter one is. */
 function addEquals(path: string, values: unknown[], predicates: Map<string, Predicate>): void {
   const predicate = predicateAt(path, predicates)
-  if (predicate.equals === undefined || values.length < predicate.equals.length) predicate.equals = distinct(values)
+  if (predicate.equals === undefined || values.length < predicate.equals.length)
+    predicate.equals = distinct(values)
 }
 
 /** Bounds of different types cannot be one range; the first type wins and the matcher does the rest. */

@@ -30,7 +30,12 @@ export function portOf(server: Server): number {
   return (server.address() as AddressInfo).port
 }
 
-async function respond(request: IncomingMessage, response: ServerResponse, core: Core, stats: Stats): Promise<void> {
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  core: Core,
+  stats: Stats,
+): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1')
   const body = await readBody(request)
   if (url.pathname.startsWith('/files/')) {
@@ -49,7 +54,10 @@ async function respond(request: IncomingMessage, response: ServerResponse, core:
   const answer = type.startsWith('multipart/form-data')
     ? await answerOpenApi(readMultipart(body, type), core, caller, stats)
     : await answerJson(JSON.parse(body.toString('utf8') || '{}') as AdminRequest, core, caller, stats)
-  response.setHeader('content-type', Buffer.isBuffer(answer) ? 'application/octet-stream' : 'application/json')
+  response.setHeader(
+    'content-type',
+    Buffer.isBuffer(answer) ? 'application/octet-stream' : 'application/json',
+  )
   response.end(Buffer.isBuffer(answer) ? answer : JSON.stringify(answer))
 }
 
@@ -92,7 +100,13 @@ async function counted<T extends object>(
   }
 }
 
-async function serveFile(method: string, url: URL, body: Buffer, response: ServerResponse, core: Core): Promise<void> {
+async function serveFile(
+  method: string,
+  url: URL,
+  body: Buffer,
+  response: ServerResponse,
+  core: Core,
+): Promise<void> {
   const cloudPath = url.pathname.slice('/files/'.length).split('/').map(decodeURIComponent).join('/')
   const kind = method === 'PUT' ? 'put' : 'get'
   if (!core.files.allows(kind, cloudPath, url.searchParams)) {

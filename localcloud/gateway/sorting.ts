@@ -50,5 +50,8 @@ export function comparator(sort: SortOrder): (a: Doc, b: Doc) => number {
 
 function sortValue(doc: Doc, path: string[][], direction: 1 | -1): unknown {
   const values = entriesOf(doc, path).map(([value]) => value)
-  return values.reduce((best, value) => (compareValues(value, best) * direction < 0 ? value : best), values[0])
+  return values.reduce(
+    (best, value) => (compareValues(value, best) * direction < 0 ? value : best),
+    values[0],
+  )
 }

@@ -71,7 +71,9 @@ export class FileStore {
   }
 
   #sign(method: string, cloudPath: string, expires: number): string {
-    return createHmac('sha256', this.#secret).update(`${method}\n${cloudPath}\n${String(expires)}`).digest('hex')
+    return createHmac('sha256', this.#secret)
+      .update(`${method}\n${cloudPath}\n${String(expires)}`)
+      .digest('hex')
   }
 
   async #existing(cloudPath: string): Promise<string | undefined> {

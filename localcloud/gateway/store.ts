@@ -91,7 +91,12 @@ function checkUnique(store: Store, writes: readonly Write[]): void {
   }
 }
 
-function ownerBesides(index: OrderedIndex, entry: unknown[], name: string, written: Set<string>): string | undefined {
+function ownerBesides(
+  index: OrderedIndex,
+  entry: unknown[],
+  name: string,
+  written: Set<string>,
+): string | undefined {
   for (const key of index.owners(entry)) if (!written.has(`${name}\0${key}`)) return key
   return undefined
 }

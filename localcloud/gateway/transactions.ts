@@ -197,7 +197,8 @@ export class Transactions {
       const old = new Set(before === undefined ? [] : index.entries(before).map(entryText))
       const entries = new Set(write.doc === null ? [] : index.entries(write.doc).map(entryText))
       for (const text of [...old, ...entries]) {
-        if (old.has(text) !== entries.has(text)) names.push(`${write.collection}\0${index.name}\0entry ${text}`)
+        if (old.has(text) !== entries.has(text))
+          names.push(`${write.collection}\0${index.name}\0entry ${text}`)
       }
     }
     return names

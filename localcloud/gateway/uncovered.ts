@@ -7,7 +7,9 @@ export function describeUncovered(collection: string, wanted: Requirements, sort
   const ranged = paths(wanted, (predicate) => predicate.equals === undefined && predicate.range !== undefined)
   const asked = [
     equal.length > 0 ? `equality on ${equal.join(', ')}` : 'no equality',
-    ...(sort.length > 0 ? [`sort by ${sort.map(([path, way]) => (way === 1 ? path : `${path} desc`)).join(', ')}`] : []),
+    ...(sort.length > 0
+      ? [`sort by ${sort.map(([path, way]) => (way === 1 ? path : `${path} desc`)).join(', ')}`]
+      : []),
     ...(ranged.length > 0 ? [`range on ${ranged.join(', ')}`] : []),
     ...(wanted.alternatives.length > 0 ? ['an "or" whose branches are not all covered'] : []),
   ].join('; ')

@@ -25,9 +25,11 @@ function checkPaths(change: PlainObject): void {
   for (const [operator, fields] of Object.entries(change)) {
     if (!operator.startsWith('$') || !isPlainObject(fields)) throw badUpdate(`unknown modifier: ${operator}`)
     for (const path of Object.keys(fields)) {
-      if (path === '_id') throw badUpdate("Performing an update on the path '_id' would modify the immutable field '_id'")
+      if (path === '_id')
+        throw badUpdate("Performing an update on the path '_id' would modify the immutable field '_id'")
       const clash = seen.find((other) => overlaps(other, path))
-      if (clash !== undefined) throw badUpdate(`Updating the path '${path}' would create a conflict at '${clash}'`)
+      if (clash !== undefined)
+        throw badUpdate(`Updating the path '${path}' would create a conflict at '${clash}'`)
       seen.push(path)
     }
   }
@@ -45,11 +47,15 @@ function checkTarget(doc: Doc, operator: string, path: string): void {
     if (node === undefined) break
     if (typeof node !== 'object' || node === null || node instanceof Date) {
       if (operator === '$unset') return
-      throw badUpdate(`Cannot create field '${field}' in element {${fields[depth - 1] ?? ''}: ${JSON.stringify(node)}}`)
+      throw badUpdate(
+        `Cannot create field '${field}' in element {${fields[depth - 1] ?? ''}: ${JSON.stringify(node)}}`,
+      )
     }
     if (Array.isArray(node) && !/^\d+$/.test(field)) {
       if (operator === '$unset') return
-      throw badUpdate(`Cannot create field '${field}' in element {${fields[depth - 1] ?? ''}: ${JSON.stringify(node)}}`)
+      throw badUpdate(
+        `Cannot create field '${field}' in element {${fields[depth - 1] ?? ''}: ${JSON.stringify(node)}}`,
+      )
     }
     node = (node as PlainObject)[field]
   }

@@ -38,7 +38,8 @@ export function encode(value: unknown): string {
 
 function toNative(value: unknown, nowMs: number): unknown {
   if (Array.isArray(value)) return value.map((item) => toNative(item, nowMs))
-  if (typeof value !== 'object' || value === null || value instanceof Date || value instanceof RegExp) return value
+  if (typeof value !== 'object' || value === null || value instanceof Date || value instanceof RegExp)
+    return value
   const bson = value as { _bsontype?: string; pattern?: string; options?: string; toHexString?: () => string }
   if (bson._bsontype === 'BSONRegExp') return new RegExp(bson.pattern ?? '', bson.options)
   if (bson._bsontype === 'ObjectId') return bson.toHexString?.()

@@ -14,7 +14,8 @@ export const aggregateDocuments: Action = (request, core) => {
   const stages = (request.stages ?? []).map(({ stageKey, stageValue }) => ({
     [stageKey]: decode(stageValue, core.now()),
   }))
-  if (request.transactionId !== undefined) throw strictRefusal('aggregate inside a transaction is not isolated.')
+  if (request.transactionId !== undefined)
+    throw strictRefusal('aggregate inside a transaction is not isolated.')
   const { input, rest } = source(core, name, stages)
   const limited = rest.some((stage) => '$limit' in stage || '$count' in stage)
   const pipeline = limited ? rest : [...rest, { $limit: ROWS_DEFAULT }]
@@ -32,7 +33,10 @@ function source(core: Core, name: string, stages: PlainObject[]): { input: Doc[]
   const limit = sort === undefined ? undefined : rest[0]?.['$limit']
   if (filter !== undefined && !isPlainObject(filter)) throw badRequest('the match must be an object')
   const collection = core.store.collection(name)
-  const order = Object.entries(sort ?? {}).map(([path, way]): SortOrder[number] => [path, Number(way) < 0 ? -1 : 1])
+  const order = Object.entries(sort ?? {}).map(([path, way]): SortOrder[number] => [
+    path,
+    Number(way) < 0 ? -1 : 1,
+  ])
   const count = typeof limit === 'number' ? limit : Infinity
   return { input: [...selected(collection, filter ?? {}, order, count)], rest }
 }

@@ -5,7 +5,6 @@ import { decodeObject } from '../values'
 /** `where.count`. */
 export const calculateDocument: Action = (request, core) => {
   const collection = core.store.collection(collectionOf(request, core))
-  let total = 0
-  for (const doc of selected(collection, decodeObject(request.query, core.now()))) if (doc) total++
-  return { data: { total } }
+  const matching = [...selected(collection, decodeObject(request.query, core.now()))]
+  return { data: { total: matching.length } }
 }

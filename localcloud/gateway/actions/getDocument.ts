@@ -28,16 +28,23 @@ function one(request: AdminRequest, core: Core, filter: PlainObject): Doc[] {
 
 function page(request: AdminRequest, core: Core, filter: PlainObject): Doc[] {
   if (request.transactionId !== undefined) {
-    throw strictRefusal('where() inside a transaction is not isolated; read by doc(id), or query before the transaction.')
+    throw strictRefusal(
+      'where() inside a transaction is not isolated; read by doc(id), or query before the transaction.',
+    )
   }
   const offset = request.offset ?? 0
   const limit = Math.min(request.limit ?? LIMIT_DEFAULT, LIMIT_MAX)
   const sort = sortOrder(request.order)
-  return [...selected(core.store.collection(collectionOf(request, core)), filter, sort, offset + limit)].slice(offset)
+  return [
+    ...selected(core.store.collection(collectionOf(request, core)), filter, sort, offset + limit),
+  ].slice(offset)
 }
 
 function sortOrder(text: string | undefined): SortOrder {
-  return Object.entries(decodeObject(text, 0)).map(([path, direction]) => [path, Number(direction) < 0 ? -1 : 1])
+  return Object.entries(decodeObject(text, 0)).map(([path, direction]) => [
+    path,
+    Number(direction) < 0 ? -1 : 1,
+  ])
 }
 
 function projected(docs: readonly Doc[], projection: string): PlainObject[] {

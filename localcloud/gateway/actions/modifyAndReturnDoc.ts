@@ -8,7 +8,9 @@ import { decodeObject, encode, keyOf } from '../values'
 export const modifyAndReturnDoc: Action = async (request, core) => {
   const collection = collectionOf(request, core)
   if (request.transactionId !== undefined) {
-    throw strictRefusal('updateAndReturn inside a transaction is not isolated; use doc(id).get and doc(id).update.')
+    throw strictRefusal(
+      'updateAndReturn inside a transaction is not isolated; use doc(id).get and doc(id).update.',
+    )
   }
   const filter = decodeObject(request.query, core.now())
   const change = decodeObject(request.data as string | undefined, core.now())

@@ -64,7 +64,12 @@ async function modifyOne(
 }
 
 /** All documents that match when it writes; the real cloud is atomic for each document, this for all of them. */
-function updateWhere(core: Core, collection: string, filter: PlainObject, change: PlainObject): Promise<Outcome> {
+function updateWhere(
+  core: Core,
+  collection: string,
+  filter: PlainObject,
+  change: PlainObject,
+): Promise<Outcome> {
   return core.transactions.writePlain(() => {
     const writes: Write[] = []
     for (const old of selected(core.store.collection(collection), filter)) {
