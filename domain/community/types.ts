@@ -31,6 +31,7 @@ export interface CommunityRules {
   freeReleaseHours: number
   triageHours: number
   claimHours: number
+  workHours: number
   handOverDays: number
   confirmDays: number
   scoreDays: number

@@ -1,13 +1,98 @@
-import type { OrderStatus } from './types'
+import { dayMs, hourMs } from '../time'
+import { needsCallback } from './close'
+import { crewOf } from './crew'
+import type { HandOverTarget, OrderState, OrderStatus } from './types'
+
+export interface LineOwner {
+  /** `volunteers`: on the board, for whoever grabs it */
+  kind: 'community' | 'volunteers' | 'crew' | 'reporter' | 'property' | 'other' | 'nobody'
+  /** of the crew's first member, the reporter or the other body; '' for all the rest. Not masked. */
+  name: string
+}
 
 /** R6, one line for the resident: who has it, which step, by when. Times are epoch ms. */
 export interface OrderLine {
-  owner: {
-    kind: 'community' | 'volunteers' | 'crew' | 'reporter' | 'property' | 'other' | 'nobody'
-    name: string
-  }
+  owner: LineOwner
   step: OrderStatus
+  /** null when nothing is owed any more */
   dueAt: number | null
   overdue: boolean
   blocked: { by: string; why: string; until: number } | null
+}
+
+/** The one line as of `now`. Names come unmasked: the view masks them for whoever looks. */
+export function orderLine(state: OrderState, now: number): OrderLine {
+  const due = dueAt(state)
+  return {
+    owner: ownerOf(state),
+    step: state.status,
+    dueAt: due,
+    overdue: due !== null && now > due,
+    blocked: state.status === 'blocked' ? { by: state.by, why: state.why, until: state.reviewAt } : null,
+  }
+}
+
+/** When the present owner owes the next step, epoch ms, by the order's own terms. */
+export function dueAt(state: OrderState): number | null {
+  const { terms } = state
+  switch (state.status) {
+    case 'reported':
+    case 'unresolved':
+      return state.since + terms.triageHours * hourMs
+    case 'open':
+      return state.promisedAt ?? state.since + terms.claimHours * hourMs
+    case 'taken':
+      return state.promisedAt
+    case 'working':
+      return state.startedAt + terms.workHours * hourMs
+    case 'finished':
+      return state.finishedAt + terms.confirmDays * dayMs
+    case 'confirmed':
+      return state.crew.length > 0 ? state.confirmedAt + terms.scoreDays * dayMs : null
+    case 'handedOver':
+      return state.dueAt
+    case 'blocked':
+      return state.reviewAt
+    case 'scored': // the settlement notice has its own date
+    case 'settled':
+    case 'declined':
+    case 'withdrawn':
+      return null
+    default:
+      throw new Error(`unknown order status ${String(state satisfies never)}`)
+  }
+}
+
+function ownerOf(state: OrderState): LineOwner {
+  const community: LineOwner = { kind: 'community', name: '' }
+  const nobody: LineOwner = { kind: 'nobody', name: '' }
+  switch (state.status) {
+    case 'reported':
+    case 'unresolved':
+    case 'blocked':
+    case 'scored':
+      return community
+    case 'open':
+    case 'taken':
+    case 'working': {
+      const first = crewOf(state)[0]
+      return first === undefined ? { kind: 'volunteers', name: '' } : { kind: 'crew', name: first.name }
+    }
+    case 'finished':
+      return needsCallback(state) ? community : { kind: 'reporter', name: state.reporter.name }
+    case 'confirmed':
+      return state.crew.length > 0 ? community : nobody
+    case 'handedOver':
+      return { kind: kindOfBody(state.handOver.to), name: state.handOver.toName }
+    case 'settled':
+    case 'declined':
+    case 'withdrawn':
+      return nobody
+    default:
+      throw new Error(`unknown order status ${String(state satisfies never)}`)
+  }
+}
+
+function kindOfBody(to: HandOverTarget): 'property' | 'other' {
+  return to === 'property' ? 'property' : 'other'
 }

@@ -77,6 +77,9 @@ export interface Terms {
   freeReleaseHours: number
   triageHours: number
   claimHours: number
+  /** how long a visit may stay open before it counts as overdue */
+  workHours: number
+  handOverDays: number
   confirmDays: number
   scoreDays: number
   /** licence that the crew must have, e.g. 电工证 (V3) */
@@ -143,7 +146,9 @@ export interface Open extends OrderBase {
   publishedAt: number
   crew: readonly CrewMember[]
   waiting: readonly Waiter[]
+  /** null exactly when nobody is in the crew yet */
   promisedAt: number | null
+  warnedAt: number | null
 }
 export interface Taken extends OrderBase {
   status: 'taken'

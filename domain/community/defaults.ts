@@ -1,0 +1,69 @@
+import type { Difficulty } from '../order/types'
+import type { CommunityRules, PointsStandard } from './types'
+
+/**
+ * Where a community starts; each may set its own. "Field note" = seen in the communities this was made for;
+ * "default" = chosen here, where they print no value.
+ */
+export const defaultRules: CommunityRules = {
+  /** default: most repairs of one home take one person */
+  slots: 1,
+  /** default: as many as one person can visit in two days beside a job */
+  heldMax: 3,
+  /** field note A: four signed up within five minutes, so one in the crew and three in line, with room */
+  waitMax: 5,
+  /** field note A: "a volunteer came the next day"; two days leave room for working people */
+  promiseHours: 48,
+  /** default: enough for the next in line to come in their stead */
+  freeReleaseHours: 4,
+  /** field note B: the desk goes at once; a day covers night and weekend */
+  triageHours: 24,
+  /** features S2: unclaimed for 24 hours shows up on the secretary's list */
+  claimHours: 24,
+  /** default: a visit that lasts past the same time tomorrow was forgotten */
+  workHours: 24,
+  /** field note E: the units answer within 2–3 days */
+  handOverDays: 3,
+  /** default: time enough to see whether the mend holds */
+  confirmDays: 3,
+  /** default: scored while everyone remembers */
+  scoreDays: 7,
+  /** default: a week on the wall; the notice itself is field note C's 上墙公示 */
+  noticeDays: 7,
+  /** default: two weekends */
+  pickupDays: 14,
+  /** features V3: electricity, gas and height need papers */
+  licences: { electric: '电工证' },
+}
+
+/** Default values: field note A says that a fixed 积分标准 exists, but prints no numbers. */
+export const defaultStandard: PointsStandard = {
+  version: 1,
+  publishedAt: 0,
+  base: {
+    door: levels(4, 6, 10),
+    pipe: levels(4, 6, 10),
+    drain: levels(5, 8, 12),
+    electric: levels(5, 8, 12),
+    appliance: levels(4, 6, 10),
+    lock: levels(3, 5, 8),
+    furniture: levels(3, 5, 8),
+    wall: levels(5, 8, 12),
+    other: levels(3, 5, 8),
+  },
+  adjustments: [
+    { code: 'night', label: '夜间或节假日上门', points: 2 },
+    { code: 'urgent', label: '紧急抢修', points: 3 },
+    { code: 'ownMaterials', label: '自带材料', points: 2 },
+    { code: 'elder', label: '为独居老人服务', points: 2 },
+    { code: 'late', label: '迟到', points: -2 },
+    { code: 'revisit', label: '返修', points: -2 },
+    // a justified complaint counts for nothing (rules of the wider practice): more than any order pays
+    { code: 'complaint', label: '居民投诉属实', points: -100 },
+  ],
+  maxPoints: 20,
+}
+
+function levels(small: number, medium: number, large: number): Readonly<Record<Difficulty, number>> {
+  return { small, medium, large }
+}

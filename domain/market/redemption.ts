@@ -1,0 +1,119 @@
+import { refuse, type Refusal } from '../decision'
+import { postEntry, voidEntry } from '../points/entries'
+import type { LedgerEntry, Wallet } from '../points/types'
+import { applyEntry } from '../points/wallet'
+import { monthOf } from '../time'
+import { countRedeemed } from './redeem'
+import { applyStock, stockEntry } from './stock'
+import type { Goods, Redemption, StockEntry } from './types'
+
+export type RedemptionCommand =
+  | { type: 'collect'; code: string; by: string; at: number }
+  | { type: 'cancel'; by: string; at: number }
+  | { type: 'expire'; at: number }
+
+export type RedemptionRefusal =
+  | 'market.closed' // detail.status
+  | 'market.notYours'
+  | 'market.wrongCode'
+  | 'market.ownPickup'
+  | 'market.expired'
+  | 'market.tooEarly' // detail.dueAt
+
+/** Everything that closing a redemption writes, to be written together; no stock moves when it is collected. */
+export type RedemptionAnswer =
+  | {
+      ok: true
+      redemption: Redemption
+      wallet: Wallet
+      ledgerEntry: LedgerEntry
+      goods: Goods
+      stockEntry: StockEntry | null
+    }
+  | Refusal<RedemptionRefusal>
+
+/** A hold resolves once: handed over, cancelled by its owner, or run out of time (M1). */
+export function decideRedemption(
+  { redemption, wallet, goods }: { redemption: Redemption; wallet: Wallet; goods: Goods },
+  command: RedemptionCommand,
+): RedemptionAnswer {
+  if (redemption.status !== 'held') return refuse('market.closed', { status: redemption.status })
+  switch (command.type) {
+    case 'collect':
+      if (command.code !== redemption.code) return refuse('market.wrongCode')
+      if (command.by === redemption.memberId) return refuse('market.ownPickup')
+      if (command.at >= redemption.expiresAt) return refuse('market.expired')
+      return collected(redemption, wallet, goods, command)
+    case 'cancel':
+      if (command.by !== redemption.memberId) return refuse('market.notYours')
+      return returned(redemption, wallet, goods, { status: 'cancelled', by: command.by, at: command.at })
+    case 'expire':
+      if (command.at < redemption.expiresAt) {
+        return refuse('market.tooEarly', { dueAt: redemption.expiresAt })
+      }
+      return returned(redemption, wallet, goods, { status: 'expired', by: 'timer', at: command.at })
+    default:
+      throw new Error(`unknown redemption command ${String(command satisfies never)}`)
+  }
+}
+
+function collected(
+  redemption: Redemption,
+  wallet: Wallet,
+  goods: Goods,
+  { by, at }: { by: string; at: number },
+): RedemptionAnswer {
+  const ledgerEntry = postEntry(payOf(redemption, at, '领取'))
+  return {
+    ok: true,
+    redemption: { ...redemption, status: 'collected', closedAt: at, handedOverByMemberId: by },
+    wallet: moved(wallet, ledgerEntry),
+    ledgerEntry,
+    goods,
+    stockEntry: null,
+  }
+}
+
+/** Points, pieces and the month's count come back. */
+function returned(
+  redemption: Redemption,
+  wallet: Wallet,
+  goods: Goods,
+  { status, by, at }: { status: 'cancelled' | 'expired'; by: string; at: number },
+): RedemptionAnswer {
+  const { redemptionId, goodsId, quantity } = redemption
+  const ledgerEntry = voidEntry(payOf(redemption, at, status === 'cancelled' ? '取消兑换' : '过期未领'))
+  const entryId = `returned:${redemptionId}`
+  const pieces = stockEntry({ entryId, goods, kind: 'returned', quantity, note: '', by, at, redemptionId })
+  const shelf = applyStock(goods, pieces)
+  if (!shelf.ok) throw new Error(`${entryId} takes pieces off the shelf`)
+  const refunded = moved(wallet, ledgerEntry)
+  const sameMonth = wallet.month === monthOf(redemption.heldAt)
+  return {
+    ok: true,
+    redemption: { ...redemption, status, closedAt: at },
+    wallet: sameMonth ? countRedeemed(refunded, goodsId, -quantity) : refunded,
+    ledgerEntry,
+    goods: shelf.goods,
+    stockEntry: pieces,
+  }
+}
+
+/** What a hold took is there to be released; anything else means that the books are wrong. */
+function moved(wallet: Wallet, entry: LedgerEntry): Wallet {
+  const answer = applyEntry(wallet, entry)
+  if (!answer.ok) throw new Error(`${entry.entryId} finds no points held`)
+  return answer.wallet
+}
+
+function payOf(redemption: Redemption, at: number, verb: string) {
+  const { redemptionId, communityId, memberId, points, goodsName, quantity } = redemption
+  return {
+    redemptionId,
+    communityId,
+    memberId,
+    points,
+    at,
+    text: `${verb} ${goodsName}×${String(quantity)}`,
+  }
+}

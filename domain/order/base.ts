@@ -1,0 +1,22 @@
+import type { OrderBase, OrderState } from './types'
+
+/** Only what every status has: the ground on which the next status is built, so that no stale field survives. */
+export function baseOf(state: OrderState): Omit<OrderBase, 'since'> {
+  return {
+    orderId: state.orderId,
+    communityId: state.communityId,
+    no: state.no,
+    channel: state.channel,
+    kind: state.kind,
+    text: state.text,
+    summary: state.summary,
+    photos: state.photos,
+    place: state.place,
+    reporter: state.reporter,
+    enteredByMemberId: state.enteredByMemberId,
+    urgent: state.urgent,
+    reportedAt: state.reportedAt,
+    reopenedCount: state.reopenedCount,
+    terms: state.terms,
+  }
+}

@@ -1,0 +1,57 @@
+import { accept, refuse } from '../decision'
+import { sameHome } from '../member/household'
+import { dayMs } from '../time'
+import type { CommandOf, OrderDecision } from './commands'
+import { wrongState } from './crew'
+import type { OrderEvent } from './events'
+import { mayTriage } from './triageFrom'
+import type { CrewMember, OrderState } from './types'
+
+/** The resident, or staff for them, says it is mended. Phone and desk reports need a call back first (R2). */
+export function confirm(state: OrderState, command: CommandOf<'confirm'>): OrderDecision {
+  if (state.status !== 'finished') return wrongState(state)
+  const callback = command.callback?.trim() ?? ''
+  if (needsCallback(state) && callback === '') return refuse('order.callbackMissing')
+  const { by, stars, at } = command
+  return accept<OrderEvent>({ type: 'confirmed', by, callback: callback === '' ? null : callback, stars, at })
+}
+
+/** Silence counts as consent after the community's days, but never for people who were owed a call. */
+export function autoConfirm(state: OrderState, command: CommandOf<'autoConfirm'>): OrderDecision {
+  if (state.status !== 'finished') return wrongState(state)
+  if (needsCallback(state)) return refuse('order.callbackMissing')
+  const dueAt = state.finishedAt + state.terms.confirmDays * dayMs
+  if (command.at < dueAt) return refuse('order.tooEarly', { dueAt })
+  return accept<OrderEvent>({ type: 'confirmed', by: 'timer', callback: null, stars: null, at: command.at })
+}
+
+/** 没修好: back to the community under the same number; the crew is free (R7). */
+export function reopen(state: OrderState, command: CommandOf<'reopen'>): OrderDecision {
+  if (!mayTriage(state, 'reopened')) return wrongState(state)
+  return accept<OrderEvent>({ type: 'reopened', reason: command.reason, by: command.by, at: command.at })
+}
+
+/** Points by the published standard, never by those who did the work or their family (P1). */
+export function score(state: OrderState, command: CommandOf<'score'>): OrderDecision {
+  if (state.status !== 'confirmed') return wrongState(state)
+  if (state.crew.length === 0) return refuse('order.noCrew')
+  const { by: scorer, difficulty, adjustments, points, rule, reason, at } = command
+  const tooNear = (member: CrewMember) =>
+    member.personId === scorer.personId ||
+    sameHome(member.home, scorer.home) ||
+    scorer.relatives.includes(member.memberId)
+  if (state.crew.some(tooNear)) return refuse('order.selfScore')
+  const by = scorer.memberId
+  return accept<OrderEvent>({ type: 'scored', difficulty, adjustments, points, rule, reason, by, at })
+}
+
+/** The points of this order have moved to the wallets. */
+export function settle(state: OrderState, command: CommandOf<'settle'>): OrderDecision {
+  if (state.status !== 'scored') return wrongState(state)
+  return accept<OrderEvent>({ type: 'settled', settlementId: command.settlementId, at: command.at })
+}
+
+/** People without a smartphone cannot press "mended": somebody must have spoken with them. */
+export function needsCallback(state: OrderState): boolean {
+  return state.channel === 'phone' || state.channel === 'desk'
+}

@@ -1,0 +1,107 @@
+import type { Decision } from '../decision'
+import type { Home } from '../member/types'
+import type { OrderEvent } from './events'
+import type { Difficulty, HandOverTarget, OrderPerson } from './types'
+
+/** Place number for each waiting person (by personId); null or absent = at their cap, so passed over. */
+export type HoldNos = Readonly<Record<string, number | null>>
+
+/** Who gives the points. `relatives`: memberIds of their family elsewhere, told from either side. */
+export interface Scorer {
+  memberId: string
+  personId: string
+  home: Home | null
+  relatives: readonly string[]
+}
+
+/** What people and the clock ask of an order. `at` is the moment (epoch ms), `by` the memberId of who acts. */
+export type OrderCommand =
+  | { type: 'publish'; by: string; slots?: number; summary?: string; at: number }
+  | {
+      type: 'handOver'
+      to: HandOverTarget
+      toName: string
+      why: string
+      dueAt?: number
+      by: string
+      at: number
+    }
+  | { type: 'answer'; text: string; fixed: boolean; by: string; at: number }
+  | { type: 'decline'; reason: string; whoCanHelp: string; by: string; at: number }
+  /** `blocker`: the third party that stands in the way, in words */
+  | { type: 'block'; blocker: string; why: string; reviewAt: number; by: string; at: number }
+  | { type: 'withdraw'; reason: string; by: string; at: number }
+  | {
+      type: 'grab'
+      person: OrderPerson
+      /** a free place number of theirs; null when they hold as many orders as they may */
+      holdNo: number | null
+      /** names of their licences that are valid now */
+      licences: readonly string[]
+      promisedAt?: number
+      at: number
+    }
+  | { type: 'wait'; person: OrderPerson; licences: readonly string[]; at: number }
+  | { type: 'release'; memberId: string; reason: string; holdNos: HoldNos; at: number }
+  | { type: 'expirePromise'; holdNos: HoldNos; at: number }
+  | { type: 'warnPromise'; at: number }
+  | { type: 'start'; memberId: string; at: number }
+  | {
+      type: 'finish'
+      memberId: string
+      outcome: 'fixed' | 'unresolved'
+      note: string
+      materials: string
+      minutes: number | null
+      photos: readonly string[]
+      at: number
+    }
+  | { type: 'viewContact'; memberId: string; at: number }
+  | {
+      type: 'confirm'
+      by: 'reporter' | 'staff'
+      callback: string | null
+      stars: number | null
+      at: number
+    }
+  | { type: 'autoConfirm'; at: number }
+  | { type: 'reopen'; reason: string; by: string; at: number }
+  | {
+      type: 'score'
+      difficulty: Difficulty
+      adjustments: readonly string[]
+      points: number
+      rule: string
+      reason: string
+      by: Scorer
+      at: number
+    }
+  | { type: 'settle'; settlementId: string; at: number }
+
+/** Every way an order says no; sentences for them live in the client. */
+export const orderRefusals = [
+  'order.wrongState', // detail.status
+  'order.summaryPrivate',
+  'order.taken', // detail.first: masked name of who was first
+  'order.alreadyYours',
+  'order.ownHome',
+  'order.licenceNeeded', // detail.licence
+  'order.heldMax', // detail.heldMax
+  'order.placeFree',
+  'order.lineFull', // detail.waitMax
+  'order.alreadyInLine',
+  'order.notYours',
+  'order.promiseOutOfRange', // detail.promiseHours
+  'order.dueInPast',
+  'order.tooEarly', // detail.dueAt
+  'order.alreadyWarned',
+  'order.callbackMissing',
+  'order.noCrew',
+  'order.selfScore',
+] as const
+export type OrderRefusal = (typeof orderRefusals)[number]
+
+export type OrderDecision = Decision<OrderEvent, OrderRefusal>
+
+/** One command out of the union, by its name. */
+export type CommandOf<Type extends OrderCommand['type']> = Extract<OrderCommand, { type: Type }>

@@ -1,0 +1,72 @@
+import { refuse, type Refusal } from '../decision'
+import { sameHome } from '../member/household'
+import { hourMs } from '../time'
+import type { HoldNos, OrderRefusal } from './commands'
+import type { OrderEvent } from './events'
+import type { CrewMember, Open, OrderPerson, OrderState, Taken, Waiter, Working } from './types'
+
+/** While an order is held, its crew knows the door and the phone, and it counts against their cap. */
+export type Held = Open | Taken | Working
+
+export function isHeld(state: OrderState): state is Held {
+  return state.status === 'open' || state.status === 'taken' || state.status === 'working'
+}
+
+/** Waiting for the visit: somebody promised to come and has not started. */
+export type Promised = (Open | Taken) & { promisedAt: number }
+
+export function isPromised(state: OrderState): state is Promised {
+  return (state.status === 'open' || state.status === 'taken') && state.promisedAt !== null
+}
+
+/** The crew, in whatever status an order remembers one; empty otherwise. */
+export function crewOf(state: OrderState): readonly CrewMember[] {
+  return 'crew' in state ? state.crew : []
+}
+
+export function wrongState(state: OrderState): Refusal<OrderRefusal> {
+  return refuse('order.wrongState', { status: state.status })
+}
+
+/** Mending one's own home earns no points from the community, so it is no order to grab (P1). */
+export function isOwn(state: OrderState, person: OrderPerson): boolean {
+  return state.reporter.personId === person.personId || sameHome(state.place, person.home)
+}
+
+/** Electricity, gas and height need papers (V3). */
+export function lacksLicence(state: OrderState, licences: readonly string[]): boolean {
+  return state.terms.licence !== null && !licences.includes(state.terms.licence)
+}
+
+/** The moment a visit is promised for when nobody names one. */
+export function defaultPromise(state: OrderState, at: number): number {
+  return at + state.terms.promiseHours * hourMs
+}
+
+/**
+ * Gives free places to the waiting, first come first served; whoever is at their cap is passed over and keeps
+ * their turn (V2). A crew that goes on keeps its promise, a new one gets a fresh one.
+ */
+export function givePlaces(
+  state: OrderState,
+  line: { crewCount: number; waiting: readonly Waiter[]; promisedAt: number | null },
+  holdNos: HoldNos,
+  at: number,
+): OrderEvent[] {
+  const free = state.terms.slots - line.crewCount
+  const promisedAt = line.promisedAt ?? defaultPromise(state, at)
+  const events: OrderEvent[] = []
+  for (const waiter of line.waiting) {
+    if (events.length >= free) break
+    const holdNo = holdNos[waiter.personId] ?? null
+    if (holdNo === null) continue
+    events.push({ type: 'placeGiven', crewMember: crewMember(waiter, holdNo, at), promisedAt, at })
+  }
+  return events
+}
+
+/** Picks the fields by name: a waiter's `since` must not travel along. */
+export function crewMember(person: OrderPerson, holdNo: number, takenAt: number): CrewMember {
+  const { memberId, personId, openid, name, phone, home } = person
+  return { memberId, personId, openid, name, phone, home, holdNo, takenAt }
+}

@@ -1,0 +1,53 @@
+import { autoConfirm, confirm, reopen, score, settle } from './close'
+import type { OrderCommand, OrderDecision } from './commands'
+import { grab, wait } from './grab'
+import { expirePromise, release, warnPromise } from './release'
+import { finish, start, viewContact } from './serve'
+import { answer, block, decline, handOver, publish, withdraw } from './triage'
+import type { OrderState } from './types'
+
+/** May this happen now, and what follows. Who may ask at all (roles, own order) is the caller's question. */
+export function decide(state: OrderState, command: OrderCommand): OrderDecision {
+  switch (command.type) {
+    case 'publish':
+      return publish(state, command)
+    case 'handOver':
+      return handOver(state, command)
+    case 'answer':
+      return answer(state, command)
+    case 'decline':
+      return decline(state, command)
+    case 'block':
+      return block(state, command)
+    case 'withdraw':
+      return withdraw(state, command)
+    case 'grab':
+      return grab(state, command)
+    case 'wait':
+      return wait(state, command)
+    case 'release':
+      return release(state, command)
+    case 'expirePromise':
+      return expirePromise(state, command)
+    case 'warnPromise':
+      return warnPromise(state, command)
+    case 'start':
+      return start(state, command)
+    case 'finish':
+      return finish(state, command)
+    case 'viewContact':
+      return viewContact(state, command)
+    case 'confirm':
+      return confirm(state, command)
+    case 'autoConfirm':
+      return autoConfirm(state, command)
+    case 'reopen':
+      return reopen(state, command)
+    case 'score':
+      return score(state, command)
+    case 'settle':
+      return settle(state, command)
+    default:
+      throw new Error(`unknown order command ${String(command satisfies never)}`)
+  }
+}

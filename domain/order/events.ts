@@ -1,0 +1,60 @@
+import type { CrewMember, Difficulty, HandOver, OrderBase, Waiter, WorkResult } from './types'
+
+/** The first event of every order. */
+export type OrderReported = { type: 'reported'; at: number } & Omit<
+  OrderBase,
+  'reportedAt' | 'reopenedCount' | 'since'
+>
+
+/**
+ * What happened to an order, past tense, each with its moment `at` (epoch ms). `by` is always the memberId
+ * of the person who acted.
+ */
+export type OrderEvent =
+  | { type: 'published'; by: string; slots: number; summary: string; at: number }
+  | { type: 'handedOver'; handOver: HandOver; dueAt: number; at: number }
+  | { type: 'answered'; text: string; fixed: boolean; by: string; at: number }
+  | { type: 'declined'; reason: string; whoCanHelp: string; by: string; at: number }
+  | { type: 'blocked'; blocker: string; why: string; reviewAt: number; by: string; at: number }
+  | { type: 'withdrawn'; reason: string; by: string; at: number }
+  | { type: 'grabbed'; crewMember: CrewMember; promisedAt: number; at: number }
+  | { type: 'waited'; waiter: Waiter; at: number }
+  | { type: 'leftLine'; memberId: string; reason: string; at: number }
+  | {
+      type: 'released'
+      memberId: string
+      personId: string
+      cause: 'gaveBack' | 'noShow'
+      /** counted against the volunteer; an early give-back is blameless (V5) */
+      late: boolean
+      reason: string
+      at: number
+    }
+  | { type: 'placeGiven'; crewMember: CrewMember; promisedAt: number; at: number }
+  | { type: 'promiseWarned'; promisedAt: number; at: number }
+  | { type: 'started'; memberId: string; at: number }
+  | { type: 'finished'; memberId: string; result: WorkResult; at: number }
+  | { type: 'leftUnresolved'; memberId: string; result: WorkResult; at: number }
+  | { type: 'contactViewed'; memberId: string; at: number }
+  | {
+      type: 'confirmed'
+      by: 'reporter' | 'staff' | 'timer'
+      callback: string | null
+      stars: number | null
+      at: number
+    }
+  | { type: 'reopened'; reason: string; by: string; at: number }
+  | {
+      type: 'scored'
+      difficulty: Difficulty
+      adjustments: readonly string[]
+      points: number
+      rule: string
+      reason: string
+      by: string
+      at: number
+    }
+  | { type: 'settled'; settlementId: string; at: number }
+
+/** One event out of the union, by its name. */
+export type EventOf<Type extends OrderEvent['type']> = Extract<OrderEvent, { type: Type }>

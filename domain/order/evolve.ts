@@ -1,0 +1,132 @@
+import { baseOf } from './base'
+import { grabbed, leftLine, placeGiven, released, started, waited, warned } from './evolveHeld'
+import { confirmed, finished, leftUnresolved, scored, settled } from './evolveDone'
+import type { EventOf, OrderEvent, OrderReported } from './events'
+import { illegal } from './illegal'
+import { mayTriage } from './triageFrom'
+import type { HandedOver, OrderState, Reported } from './types'
+
+/** The state right after the report. */
+export function begin(event: OrderReported): Reported {
+  const { type: _, at, ...order } = event
+  return {
+    ...order,
+    reportedAt: at,
+    reopenedCount: 0,
+    since: at,
+    status: 'reported',
+    because: 'new',
+    reopenReason: null,
+  }
+}
+
+/** The state from all of its events. */
+export function fold(reported: OrderReported, events: readonly OrderEvent[]): OrderState {
+  return evolveAll(begin(reported), events)
+}
+
+/** Applies what one decision said, in order. */
+export function evolveAll(state: OrderState, events: readonly OrderEvent[]): OrderState {
+  return events.reduce(evolve, state)
+}
+
+/** The next state. Events come out of `decide` only: one that does not fit is a programming error and throws. */
+export function evolve(state: OrderState, event: OrderEvent): OrderState {
+  switch (event.type) {
+    case 'published':
+    case 'handedOver':
+    case 'answered':
+    case 'declined':
+    case 'blocked':
+    case 'withdrawn':
+    case 'reopened':
+      return triaged(state, event)
+    case 'grabbed':
+      return grabbed(state, event)
+    case 'waited':
+      return waited(state, event)
+    case 'leftLine':
+      return leftLine(state, event)
+    case 'released':
+      return released(state, event)
+    case 'placeGiven':
+      return placeGiven(state, event)
+    case 'promiseWarned':
+      return warned(state, event)
+    case 'started':
+      return started(state, event)
+    case 'finished':
+      return finished(state, event)
+    case 'leftUnresolved':
+      return leftUnresolved(state, event)
+    case 'contactViewed':
+      return state
+    case 'confirmed':
+      return confirmed(state, event)
+    case 'scored':
+      return scored(state, event)
+    case 'settled':
+      return settled(state, event)
+    default:
+      throw new Error(`unknown order event ${String(event satisfies never)}`)
+  }
+}
+
+type TriageEvent = EventOf<
+  'published' | 'handedOver' | 'answered' | 'declined' | 'blocked' | 'withdrawn' | 'reopened'
+>
+
+function triaged(state: OrderState, event: TriageEvent): OrderState {
+  if (!mayTriage(state, event.type)) return illegal(state, event)
+  const base = { ...baseOf(state), since: event.at }
+  switch (event.type) {
+    case 'published':
+      return {
+        ...base,
+        status: 'open',
+        summary: event.summary,
+        terms: { ...state.terms, slots: event.slots },
+        publishedAt: event.at,
+        crew: [],
+        waiting: [],
+        promisedAt: null,
+        warnedAt: null,
+      }
+    case 'handedOver':
+      return { ...base, status: 'handedOver', handOver: event.handOver, dueAt: event.dueAt }
+    case 'answered':
+      if (state.status !== 'handedOver') return illegal(state, event)
+      return answered(state, event)
+    case 'declined':
+      return { ...base, status: 'declined', reason: event.reason, whoCanHelp: event.whoCanHelp }
+    case 'blocked':
+      return { ...base, status: 'blocked', by: event.blocker, why: event.why, reviewAt: event.reviewAt }
+    case 'withdrawn':
+      return { ...base, status: 'withdrawn', reason: event.reason }
+    case 'reopened':
+      return {
+        ...base,
+        status: 'reported',
+        reopenedCount: state.reopenedCount + 1,
+        because: 'reopened',
+        reopenReason: event.reason,
+      }
+    default:
+      throw new Error(`unknown order event ${String(event satisfies never)}`)
+  }
+}
+
+function answered(state: HandedOver, event: EventOf<'answered'>): OrderState {
+  const base = { ...baseOf(state), since: event.at }
+  if (!event.fixed) {
+    return { ...base, status: 'unresolved', reason: event.text, triedBy: [state.handOver.toName] }
+  }
+  return {
+    ...base,
+    status: 'finished',
+    crew: [],
+    doneBy: state.handOver,
+    finishedAt: event.at,
+    result: { note: event.text, materials: '', minutes: null, photos: [] },
+  }
+}

@@ -1,0 +1,63 @@
+import { baseOf } from './base'
+import type { EventOf } from './events'
+import { illegal } from './illegal'
+import type { OrderState } from './types'
+
+export function finished(state: OrderState, event: EventOf<'finished'>): OrderState {
+  if (state.status !== 'working') return illegal(state, event)
+  return {
+    ...baseOf(state),
+    since: event.at,
+    status: 'finished',
+    crew: state.crew,
+    doneBy: null,
+    finishedAt: event.at,
+    result: event.result,
+  }
+}
+
+export function leftUnresolved(state: OrderState, event: EventOf<'leftUnresolved'>): OrderState {
+  if (state.status !== 'working') return illegal(state, event)
+  const triedBy = state.crew.map((member) => member.name)
+  return {
+    ...baseOf(state),
+    since: event.at,
+    status: 'unresolved',
+    reason: event.result.note,
+    triedBy,
+  }
+}
+
+export function confirmed(state: OrderState, event: EventOf<'confirmed'>): OrderState {
+  if (state.status !== 'finished') return illegal(state, event)
+  const { crew, doneBy, finishedAt, result } = state
+  return {
+    ...baseOf(state),
+    since: event.at,
+    status: 'confirmed',
+    crew,
+    doneBy,
+    finishedAt,
+    result,
+    confirmedAt: event.at,
+    callback: event.callback,
+    stars: event.stars,
+  }
+}
+
+export function scored(state: OrderState, event: EventOf<'scored'>): OrderState {
+  if (state.status !== 'confirmed') return illegal(state, event)
+  const { difficulty, adjustments, points, rule, reason, by, at } = event
+  return {
+    ...state,
+    since: at,
+    status: 'scored',
+    score: { difficulty, adjustments, points, rule, reason, byMemberId: by, at },
+  }
+}
+
+export function settled(state: OrderState, event: EventOf<'settled'>): OrderState {
+  if (state.status !== 'scored') return illegal(state, event)
+  const { settlementId, at } = event
+  return { ...state, since: at, status: 'settled', settlementId, settledAt: at }
+}

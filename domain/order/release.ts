@@ -1,0 +1,72 @@
+import { accept, refuse } from '../decision'
+import { hourMs } from '../time'
+import type { CommandOf, OrderDecision } from './commands'
+import { givePlaces, isHeld, isPromised, type Promised, wrongState } from './crew'
+import type { OrderEvent } from './events'
+import type { OrderState } from './types'
+
+/**
+ * A crew member gives the order back before the visit, or somebody leaves the line. Early is blameless, late is
+ * counted (V5). Freed places go to the line at once.
+ */
+export function release(state: OrderState, command: CommandOf<'release'>): OrderDecision {
+  if (!isHeld(state)) return wrongState(state)
+  const { memberId, reason, holdNos, at } = command
+  if (state.waiting.some((waiter) => waiter.memberId === memberId)) {
+    return accept<OrderEvent>({ type: 'leftLine', memberId, reason, at })
+  }
+  const leaving = state.crew.find((member) => member.memberId === memberId)
+  if (leaving === undefined) return refuse('order.notYours')
+  if (!isPromised(state)) return wrongState(state)
+  const crewCount = state.crew.length - 1
+  const line = { crewCount, waiting: state.waiting, promisedAt: crewCount > 0 ? state.promisedAt : null }
+  return accept<OrderEvent>(
+    {
+      type: 'released',
+      memberId,
+      personId: leaving.personId,
+      cause: 'gaveBack',
+      late: at > blamelessUntil(state),
+      reason,
+      at,
+    },
+    ...givePlaces(state, line, holdNos, at),
+  )
+}
+
+/** The promised moment passed and nobody started: the crew is let go as no-shows, the line moves up (V5). */
+export function expirePromise(state: OrderState, command: CommandOf<'expirePromise'>): OrderDecision {
+  if (!isPromised(state)) return wrongState(state)
+  const { holdNos, at } = command
+  if (at < state.promisedAt) return refuse('order.tooEarly', { dueAt: state.promisedAt })
+  const released = state.crew.map((member): OrderEvent => ({
+    type: 'released',
+    memberId: member.memberId,
+    personId: member.personId,
+    cause: 'noShow',
+    late: true,
+    reason: '',
+    at,
+  }))
+  const line = { crewCount: 0, waiting: state.waiting, promisedAt: null }
+  return accept<OrderEvent>(...released, ...givePlaces(state, line, holdNos, at))
+}
+
+/** Reminds the crew once, while giving back is still blameless. */
+export function warnPromise(state: OrderState, command: CommandOf<'warnPromise'>): OrderDecision {
+  if (!isPromised(state)) return wrongState(state)
+  if (state.warnedAt !== null) return refuse('order.alreadyWarned')
+  const dueAt = warnDueAt(state)
+  if (command.at < dueAt) return refuse('order.tooEarly', { dueAt })
+  return accept<OrderEvent>({ type: 'promiseWarned', promisedAt: state.promisedAt, at: command.at })
+}
+
+/** Giving back after this moment counts as late, epoch ms. */
+export function blamelessUntil(state: Promised): number {
+  return state.promisedAt - state.terms.freeReleaseHours * hourMs
+}
+
+/** When to remind: as long again before the blameless time ends, so that there is time to act on it. */
+export function warnDueAt(state: Promised): number {
+  return state.promisedAt - 2 * state.terms.freeReleaseHours * hourMs
+}

@@ -1,0 +1,53 @@
+import { accept, refuse } from '../decision'
+import { dayMs } from '../time'
+import type { CommandOf, OrderDecision } from './commands'
+import { wrongState } from './crew'
+import { tellsPrivate } from './summary'
+import { mayTriage } from './triageFrom'
+import type { OrderState } from './types'
+
+/** Puts the order on the board in words that tell neither door, name nor phone (R5, privacy). */
+export function publish(state: OrderState, command: CommandOf<'publish'>): OrderDecision {
+  if (!mayTriage(state, 'published')) return wrongState(state)
+  const summary = command.summary ?? state.summary
+  if (tellsPrivate(summary, { ...state.reporter, place: state.place })) return refuse('order.summaryPrivate')
+  const slots = command.slots ?? state.terms.slots
+  return accept({ type: 'published', by: command.by, slots, summary, at: command.at })
+}
+
+/** Passes it to the property company or another body; the number stays, the answer comes back (R5). */
+export function handOver(state: OrderState, command: CommandOf<'handOver'>): OrderDecision {
+  if (!mayTriage(state, 'handedOver')) return wrongState(state)
+  const { to, toName, why, by, at } = command
+  const dueAt = command.dueAt ?? at + state.terms.handOverDays * dayMs
+  if (dueAt <= at) return refuse('order.dueInPast')
+  return accept({ type: 'handedOver', handOver: { to, toName, why, byMemberId: by, at }, dueAt, at })
+}
+
+/** What the other body said: mended by them, or back to the community with a reason. */
+export function answer(state: OrderState, command: CommandOf<'answer'>): OrderDecision {
+  if (!mayTriage(state, 'answered')) return wrongState(state)
+  const { text, fixed, by, at } = command
+  return accept({ type: 'answered', text, fixed, by, at })
+}
+
+/** Never a bare "no": the resident is told why, and who can help. */
+export function decline(state: OrderState, command: CommandOf<'decline'>): OrderDecision {
+  if (!mayTriage(state, 'declined')) return wrongState(state)
+  const { reason, whoCanHelp, by, at } = command
+  return accept({ type: 'declined', reason, whoCanHelp, by, at })
+}
+
+/** A third party stands in the way; the resident sees who, why and until when (field note C, R6). */
+export function block(state: OrderState, command: CommandOf<'block'>): OrderDecision {
+  if (!mayTriage(state, 'blocked')) return wrongState(state)
+  const { blocker, why, reviewAt, by, at } = command
+  if (reviewAt <= at) return refuse('order.dueInPast')
+  return accept({ type: 'blocked', blocker, why, reviewAt, by, at })
+}
+
+/** The reporter no longer needs it; not any more once somebody is at the door. */
+export function withdraw(state: OrderState, command: CommandOf<'withdraw'>): OrderDecision {
+  if (!mayTriage(state, 'withdrawn')) return wrongState(state)
+  return accept({ type: 'withdrawn', reason: command.reason, by: command.by, at: command.at })
+}

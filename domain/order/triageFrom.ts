@@ -1,0 +1,25 @@
+import type { OrderState, OrderStatus } from './types'
+
+/** It waits for a decision at the community's desk. */
+const atDesk = ['reported', 'unresolved', 'blocked'] as const satisfies readonly OrderStatus[]
+
+/** From where each step of triage may happen; `open` only as long as nobody has a place in the crew. */
+const triageFrom = {
+  published: atDesk,
+  handedOver: [...atDesk, 'open'],
+  answered: ['handedOver'],
+  declined: atDesk,
+  blocked: [...atDesk, 'open', 'handedOver'],
+  // Not any more once somebody is at the door.
+  withdrawn: [...atDesk, 'open', 'taken', 'handedOver'],
+  reopened: ['finished', 'confirmed'],
+} as const satisfies Record<string, readonly OrderStatus[]>
+
+export type TriageStep = keyof typeof triageFrom
+
+/** The desk never takes an order out of a crew's hands; only the reporter may end it under them. */
+export function mayTriage(state: OrderState, step: TriageStep): boolean {
+  const from: readonly OrderStatus[] = triageFrom[step]
+  if (!from.includes(state.status)) return false
+  return step === 'withdrawn' || state.status !== 'open' || state.crew.length === 0
+}

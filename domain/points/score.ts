@@ -1,0 +1,40 @@
+import type { PointsStandard, StandardAdjustment } from '../community/types'
+import { refuse, type Refusal } from '../decision'
+import { difficultyNames, kindNames } from '../order/names'
+import type { Difficulty, OrderKind } from '../order/types'
+
+export type ScoreRefusal = 'points.unknownAdjustment' | 'points.repeatedAdjustment'
+
+export type ScoreAnswer = { ok: true; points: number; rule: string } | Refusal<ScoreRefusal>
+
+/**
+ * Points for each member of the crew by the published standard (P1): category × difficulty, plus and minus lines,
+ * never below zero nor above the standard's most. `rule` says in words how it came about and is shown to everyone.
+ */
+export function scoreOf(
+  standard: PointsStandard,
+  kind: OrderKind,
+  difficulty: Difficulty,
+  adjustments: readonly string[],
+): ScoreAnswer {
+  const lines: StandardAdjustment[] = []
+  for (const code of adjustments) {
+    const line = standard.adjustments.find((adjustment) => adjustment.code === code)
+    if (line === undefined) return refuse('points.unknownAdjustment')
+    if (lines.includes(line)) return refuse('points.repeatedAdjustment')
+    lines.push(line)
+  }
+  const base = standard.base[kind][difficulty]
+  const sum = lines.reduce((total, line) => total + line.points, base)
+  const points = Math.min(Math.max(sum, 0), standard.maxPoints)
+  const words = [
+    `${kindNames[kind]}·${difficultyNames[difficulty]} ${String(base)}分`,
+    ...lines.map((line) => `${line.label} ${signed(line.points)}分`),
+  ]
+  if (points !== sum) words.push(points === 0 ? '不低于 0 分' : `最多 ${String(standard.maxPoints)} 分`)
+  return { ok: true, points, rule: words.join('，') }
+}
+
+function signed(points: number): string {
+  return points < 0 ? `−${String(-points)}` : `+${String(points)}`
+}

@@ -1,0 +1,87 @@
+import { refuse, type Refusal } from '../decision'
+import type { Scored } from '../order/types'
+import { dayMs } from '../time'
+import { settleEntry } from './entries'
+import type { LedgerEntry, Settlement, SettlementLine } from './types'
+
+export interface SettlementDraft {
+  settlementId: string
+  communityId: string
+  title: string
+  /** all scored orders that no notice names yet */
+  orders: readonly Scored[]
+  /** days to object in; 0 pays at once (P3) */
+  noticeDays: number
+  by: string
+  at: number
+}
+
+export type SettlementAnswer =
+  { ok: true; settlement: Settlement } | Refusal<'points.nothingToSettle' | 'points.settlementTooLarge'>
+
+/** One notice must be readable on a wall, and one document. */
+export const settlementOrdersMax = 500
+
+/** The notice: who gets how many points for which orders, most first. Names are whole here and masked by the view. */
+export function draftSettlement(draft: SettlementDraft): SettlementAnswer {
+  const orders = draft.orders.filter((order) => order.communityId === draft.communityId)
+  if (orders.length === 0) return refuse('points.nothingToSettle')
+  if (orders.length > settlementOrdersMax) {
+    return refuse('points.settlementTooLarge', { ordersMax: settlementOrdersMax })
+  }
+  const lines = linesOf(orders)
+  return {
+    ok: true,
+    settlement: {
+      settlementId: draft.settlementId,
+      communityId: draft.communityId,
+      title: draft.title,
+      status: 'posted',
+      postedAt: draft.at,
+      postedByMemberId: draft.by,
+      objectionUntil: draft.at + draft.noticeDays * dayMs,
+      settledAt: null,
+      orderIds: orders.map((order) => order.orderId),
+      lines,
+      totalPoints: lines.reduce((total, line) => total + line.points, 0),
+    },
+  }
+}
+
+/** The objection window is over and the money has not moved yet. */
+export function settlementDue(settlement: Settlement, now: number): boolean {
+  return settlement.status === 'posted' && now >= settlement.objectionUntil
+}
+
+/** What one order of a notice moves to wallets: nothing for an order scored 0. Ids make it safe to repeat. */
+export function settlementEntries(order: Scored, settlement: Settlement, at: number): LedgerEntry[] {
+  if (order.score.points === 0) return []
+  return order.crew.map((member) =>
+    settleEntry({
+      orderId: order.orderId,
+      communityId: order.communityId,
+      memberId: member.memberId,
+      points: order.score.points,
+      at,
+      text: `${order.summary}（${order.no}）入账`,
+      approvedByMemberId: settlement.postedByMemberId,
+    }),
+  )
+}
+
+/** Every order of the notice is settled. */
+export function closeSettlement(settlement: Settlement, at: number): Settlement {
+  return { ...settlement, status: 'settled', settledAt: at }
+}
+
+function linesOf(orders: readonly Scored[]): SettlementLine[] {
+  const lines = new Map<string, SettlementLine>()
+  for (const order of orders) {
+    for (const { memberId, name } of order.crew) {
+      const line = lines.get(memberId) ?? { memberId, name, points: 0, orders: 0 }
+      const points = line.points + order.score.points
+      lines.set(memberId, { ...line, points, orders: line.orders + 1 })
+    }
+  }
+  return [...lines.values()].sort((a, b) => b.points - a.points || (a.memberId < b.memberId ? -1 : 1))
+}
