@@ -14,7 +14,7 @@ export function monthOf(ms: number): string {
 
 /** `20261121`: the day as order numbers spell it. */
 export function dayOf(ms: number): string {
-  return local(ms).slice(0, 10).replaceAll('-', '')
+  return local(ms).slice(0, 10).replace(/-/g, '')
 }
 
 /** Midnight in Shanghai that began the day of `ms`, in epoch ms. */
