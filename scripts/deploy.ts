@@ -1,0 +1,33 @@
+// npm run deploy -- --env ENV [--dry-run]: functions, timers, collections, indexes and deny-all rules to CloudBase.
+import path from 'node:path'
+import { apply } from './deploy/apply'
+import { deployPlan, describePlan, planProblems } from './deploy/plan'
+import { credentials, flag } from './deploy/project'
+
+async function main(): Promise<string | null> {
+  const env = flag('env')
+  if (!env) return 'Say where to deploy: npm run deploy -- --env ENV [--dry-run]'
+  const plan = deployPlan(env, path.resolve('dist/functions'))
+  console.log(describePlan(plan))
+  const problems = planProblems(plan)
+  if (problems.length > 0) return problems.join('\n')
+  if (process.argv.includes('--dry-run')) {
+    console.log('\nNothing was sent (--dry-run).')
+    return null
+  }
+  const found = credentials(process.env)
+  if (typeof found === 'string') return found
+  await apply(plan, found, (line) => console.log(line))
+  return null
+}
+
+main().then(
+  (problem) => {
+    if (problem) console.error(problem)
+    process.exit(problem ? 1 : 0)
+  },
+  (error: unknown) => {
+    console.error(`The deployment stopped: ${error instanceof Error ? error.message : String(error)}`)
+    process.exit(1)
+  },
+)

@@ -1,0 +1,143 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { collections } from '../../cloudfunctions/lib/collections'
+import type { CollectionDeclarations, IndexDeclaration } from '../../cloudfunctions/lib/collections.types'
+
+export interface Trigger {
+  name: string
+  type: string
+  config: string
+}
+
+export interface FunctionPlan {
+  name: string
+  folder: string
+  /** bytes of what is uploaded */
+  bytes: number
+  files: string[]
+  timeoutSeconds: number
+  memoryMegabytes: number
+  openapi: string[]
+  triggers: Trigger[]
+}
+
+export interface CollectionPlan {
+  name: string
+  indexes: readonly IndexDeclaration[]
+  /** nobody but the functions reads or writes; the platform's name for it */
+  rule: 'ADMINONLY'
+}
+
+export interface DeployPlan {
+  env: string
+  functions: FunctionPlan[]
+  collections: CollectionPlan[]
+  /** everyone may read a file whose long random name they know, and write only files of their own */
+  storageRule: 'READONLY'
+}
+
+interface FunctionConfig {
+  timeout: number
+  memorySize: number
+  permissions?: { openapi?: string[] }
+  triggers?: Trigger[]
+}
+
+/** Platform limits (docs/platform-facts): indexes a collection, collections on a small plan, seconds, a trigger a function. */
+export const platform = { indexes: 20, collections: 100, timeoutSeconds: 60, triggers: 1, cronFields: 7 }
+
+/** Exactly what a deployment would send, read from the built functions and the declared collections. */
+export function deployPlan(
+  env: string,
+  functionsDir: string,
+  declared: CollectionDeclarations = collections,
+): DeployPlan {
+  const names = fs.existsSync(functionsDir) ? fs.readdirSync(functionsDir).sort() : []
+  return {
+    env,
+    functions: names.map((name) => functionPlan(name, path.join(functionsDir, name))),
+    collections: Object.entries(declared).map(([name, { indexes }]) => ({
+      name,
+      indexes,
+      rule: 'ADMINONLY',
+    })),
+    storageRule: 'READONLY',
+  }
+}
+
+function functionPlan(name: string, folder: string): FunctionPlan {
+  const files = fs.readdirSync(folder).sort()
+  const config = JSON.parse(fs.readFileSync(path.join(folder, 'config.json'), 'utf8')) as FunctionConfig
+  return {
+    name,
+    folder,
+    files,
+    bytes: files.reduce((sum, file) => sum + fs.statSync(path.join(folder, file)).size, 0),
+    timeoutSeconds: config.timeout,
+    memoryMegabytes: config.memorySize,
+    openapi: config.permissions?.openapi ?? [],
+    triggers: config.triggers ?? [],
+  }
+}
+
+/** What can be seen to be wrong without an account. Empty when all is well. */
+export function planProblems(plan: DeployPlan): string[] {
+  const problems: string[] = []
+  const expect = (fine: boolean, problem: string) => {
+    if (!fine) problems.push(problem)
+  }
+  expect(/^[a-z][a-z0-9-]{3,62}$/.test(plan.env), `“${plan.env}” is not the name of a CloudBase environment`)
+  for (const name of ['api', 'timer']) {
+    expect(
+      plan.functions.some((each) => each.name === name),
+      `function ${name} is not built: npm run build:functions`,
+    )
+  }
+  for (const each of plan.functions) {
+    expect(
+      each.files.join() === 'config.json,index.js,package.json',
+      `${each.name} holds ${each.files.join(', ')}`,
+    )
+    expect(
+      each.timeoutSeconds > 0 && each.timeoutSeconds <= platform.timeoutSeconds,
+      `${each.name}: timeout ${each.timeoutSeconds} s`,
+    )
+    expect(each.triggers.length <= platform.triggers, `${each.name}: the platform allows one timer`)
+    for (const trigger of each.triggers) {
+      const fields = trigger.config.trim().split(/\s+/).length
+      expect(
+        fields === platform.cronFields,
+        `${each.name}: timer “${trigger.config}” needs ${platform.cronFields} fields`,
+      )
+    }
+  }
+  expect(plan.collections.length <= platform.collections, 'too many collections for a small plan')
+  for (const { name, indexes } of plan.collections) {
+    expect(indexes.length <= platform.indexes, `${name}: more than ${platform.indexes} indexes`)
+    expect(
+      new Set(indexes.map((index) => index.name)).size === indexes.length,
+      `${name}: two indexes of one name`,
+    )
+  }
+  return problems
+}
+
+export function describePlan(plan: DeployPlan): string {
+  const lines = [`environment ${plan.env}`, '']
+  for (const each of plan.functions) {
+    const timers = each.triggers.map((trigger) => `timer ${trigger.name} “${trigger.config}”`)
+    const facts = [`${each.bytes} bytes`, `${each.timeoutSeconds} s`, `${each.memoryMegabytes} MB`, ...timers]
+    lines.push(`function ${each.name}: ${facts.join(', ')}`)
+    if (each.openapi.length) lines.push(`  may call ${each.openapi.join(', ')}`)
+  }
+  lines.push('')
+  for (const { name, indexes, rule } of plan.collections) {
+    lines.push(`collection ${name}: rule ${rule}`)
+    for (const index of indexes) {
+      const fields = index.fields.map(([field, direction]) => `${field} ${direction > 0 ? '↑' : '↓'}`)
+      lines.push(`  ${index.unique ? 'unique index' : 'index'} ${index.name}: ${fields.join(', ')}`)
+    }
+  }
+  lines.push('', `storage: rule ${plan.storageRule}`)
+  return lines.join('\n')
+}
