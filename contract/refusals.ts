@@ -56,6 +56,7 @@ export const refusalCodes = [
   'market.limitReached', // detail.limit
   'market.redemptionNotFound',
   'market.alreadyClosed', // detail.status
+  'market.ownPickup', // nobody hands over to themselves
   'market.stockNegative', // detail.stock
   // the house
   'busy', // too many at once: try again

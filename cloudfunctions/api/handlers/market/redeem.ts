@@ -1,0 +1,65 @@
+import { decideRedeem } from '../../../../domain/market/redeem'
+import { communityOf } from '../../../lib/community'
+import { memberHandler, type MemberContext } from '../../../lib/context'
+import { journaled } from '../../../lib/journaled'
+import { walletIn, writeEntry } from '../../../lib/ledger'
+import { codeKeyOf, writeStock } from '../../../lib/redemptions'
+import { accepted, refused } from '../../../lib/reply'
+import { attemptsMax, type Transaction } from '../../../lib/transaction'
+import { redemptionView } from '../../views/market'
+
+interface Prepared {
+  redemptionId: string
+  /** one for each run: a code that is taken makes the transaction run again */
+  codes: readonly string[]
+  pickupDays: number
+}
+
+export const marketRedeem = memberHandler({
+  action: 'market.redeem',
+  run: async (context) => {
+    const { services, communityId } = context
+    const { rules } = await communityOf(services.store, communityId)
+    const prepared = {
+      redemptionId: services.newId(),
+      codes: Array.from({ length: attemptsMax }, () => drawCode(services.random)),
+      pickupDays: rules.pickupDays,
+    }
+    return journaled(context, (tx) => redeem(tx, context, prepared))
+  },
+})
+
+/** Points, pieces, the month's count, the redemption and both books: together or not at all (M1, M4). */
+async function redeem(tx: Transaction, context: MemberContext<'market.redeem'>, prepared: Prepared) {
+  const { input, member, communityId, at } = context
+  const goods = await tx.get('goods', input.goodsId)
+  if (goods === null || goods.communityId !== communityId) return refused('market.goodsNotFound')
+  const decided = decideRedeem({
+    redemptionId: prepared.redemptionId,
+    code: prepared.codes[tx.attempt] ?? '',
+    goods,
+    wallet: await walletIn(tx, member, at),
+    memberName: member.name,
+    quantity: input.quantity,
+    pickupDays: prepared.pickupDays,
+    at,
+  })
+  if (!decided.ok) {
+    return decided.code === 'market.soldOut' ? refused('market.soldOut', { left: goods.stock }) : decided
+  }
+  const { redemption } = decided
+  await tx.add('redemptions', {
+    ...redemption,
+    _id: redemption.redemptionId,
+    codeKey: codeKeyOf(redemption),
+  })
+  await writeEntry(tx, decided.ledgerEntry, decided.wallet)
+  await writeStock(tx, decided.stockEntry, decided.goods.stock)
+  return accepted(redemptionView(redemption))
+}
+
+/** Six digits, for a person to read out over a counter. */
+const drawCode = (random: () => number) =>
+  Math.floor(random() * 1_000_000)
+    .toString()
+    .padStart(6, '0')

@@ -1,0 +1,59 @@
+import {
+  decideRedemption,
+  type RedemptionCommand,
+  type RedemptionRefusal,
+} from '../../domain/market/redemption'
+import type { Refusal } from '../../domain/decision'
+import type { StockEntry } from '../../domain/market/types'
+import type { RefusalCode, RefusalDetail, Reply } from '../../contract/refusals'
+import type { RedemptionDocument } from './documents'
+import { writeEntry } from './ledger'
+import { accepted, refused } from './reply'
+import type { Transaction } from './transaction'
+
+/** Live codes are unique in their community; a closed redemption makes room for its code to be drawn again. */
+export const codeKeyOf = (redemption: { redemptionId: string; status: string; code: string }): string =>
+  redemption.status === 'held' ? redemption.code : `closed:${redemption.redemptionId}`
+
+/** A line of the stock book together with the count it makes (M2). */
+export async function writeStock(tx: Transaction, entry: StockEntry, stock: number): Promise<void> {
+  await tx.add('stock', { ...entry, _id: entry.entryId })
+  await tx.update('goods', entry.goodsId, { stock })
+}
+
+/** Hands over, cancels or expires: points, pieces and the redemption's own state in one transaction (M1). */
+export async function closeRedemption(
+  tx: Transaction,
+  redemption: RedemptionDocument,
+  command: RedemptionCommand,
+): Promise<Reply<RedemptionDocument>> {
+  const wallet = await tx.get('wallets', redemption.memberId)
+  const goods = await tx.get('goods', redemption.goodsId)
+  if (wallet === null || goods === null) throw new Error('a redemption without its wallet or goods')
+  const decided = decideRedemption({ redemption, wallet, goods }, command)
+  if (!decided.ok) return refusalOf(decided)
+  const closed: RedemptionDocument = {
+    ...decided.redemption,
+    _id: redemption._id,
+    codeKey: codeKeyOf(decided.redemption),
+  }
+  await tx.set('redemptions', closed)
+  await writeEntry(tx, decided.ledgerEntry, decided.wallet)
+  if (decided.stockEntry !== null) await writeStock(tx, decided.stockEntry, decided.goods.stock)
+  return accepted(closed)
+}
+
+const codes: Record<RedemptionRefusal, RefusalCode> = {
+  'market.closed': 'market.alreadyClosed',
+  'market.expired': 'market.alreadyClosed',
+  'market.notYours': 'market.redemptionNotFound',
+  'market.wrongCode': 'market.redemptionNotFound',
+  'market.ownPickup': 'market.ownPickup',
+  'market.tooEarly': 'busy',
+}
+
+function refusalOf({ code, detail }: Refusal<RedemptionRefusal>): Reply<never> {
+  // Its time is over, even if the timer has not come by yet.
+  const told: RefusalDetail | undefined = code === 'market.expired' ? { status: 'expired' } : detail
+  return refused(codes[code], told)
+}
