@@ -19,7 +19,7 @@ export interface Transaction {
   add<Name extends CollectionName>(name: Name, document: Documents[Name]): Promise<void>
   /** writes the whole document, new or not */
   set<Name extends CollectionName>(name: Name, document: Documents[Name]): Promise<void>
-  /** replaces these fields whole; the document must exist */
+  /** replaces these fields whole; changes nothing when there is no such document, so read it first */
   update<Name extends CollectionName>(name: Name, id: string, changes: Changes<Name>): Promise<void>
   remove(name: CollectionName, id: string): Promise<void>
 }
@@ -94,8 +94,7 @@ function wrap({ command }: Services['store'], open: OpenTransaction, attempt: nu
       await doc(name, _id).set({ data })
     },
     async update(name, id, changes) {
-      const { stats } = await doc(name, id).update({ data: replacing(command, changes) })
-      if (stats.updated === 0) throw new Error(`no document to update in ${name}`)
+      await doc(name, id).update({ data: replacing(command, changes) })
     },
     async remove(name, id) {
       await doc(name, id).remove()
@@ -109,7 +108,13 @@ const fieldsOf = (document: object) => document as Fields
 function replacing(command: Services['store']['command'], changes: object): Fields {
   const entries = Object.entries(changes).map(([field, value]: [string, unknown]) => [
     field,
-    typeof value === 'object' && value !== null ? command.set(value) : value,
+    isBare(value) ? command.set(value) : value,
   ])
   return Object.fromEntries(entries) as Fields
+}
+
+/** A plain object or an array, but not one of the SDK's own operators. */
+function isBare(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype
 }

@@ -47,7 +47,8 @@ export const marketActions = {
   'market.pickup': action<PickupView>()({
     kind: 'command',
     who: desk,
-    about: 'Hand over against the code: the held points are spent (M1). One’s own redemption is handed over by somebody else.',
+    about:
+      'Hand over against the code: the held points are spent (M1). One’s own redemption is handed over by somebody else.',
     input: v.strictObject({ code: v.pipe(v.string(), v.regex(/^\d{6}$/)) }),
     refusals: [
       'member.none',
