@@ -17,6 +17,13 @@ export function dayOf(ms: number): string {
   return local(ms).slice(0, 10).replace(/-/g, '')
 }
 
+/** `2026年11月21日 15:00`: as a subscribe message of WeChat wants its `time` fields. */
+export function timeWords(ms: number): string {
+  const [date = '', time = ''] = local(ms).split('T')
+  const [year = '', month, day] = date.split('-')
+  return `${year}年${Number(month)}月${Number(day)}日 ${time.slice(0, 5)}`
+}
+
 /** Midnight in Shanghai that began the day of `ms`, in epoch ms. */
 export function startOfDay(ms: number): number {
   return Math.floor((ms + offsetMs) / dayMs) * dayMs - offsetMs

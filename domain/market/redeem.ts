@@ -21,7 +21,7 @@ export interface RedeemRequest {
 
 export type RedeemRefusal =
   | 'market.notListed'
-  | 'market.soldOut' // detail.stock
+  | 'market.soldOut' // detail.left
   | 'market.limitReached' // detail.limit, detail.left
   | 'points.notEnough' // detail.available, detail.needed
 
@@ -57,7 +57,7 @@ export function decideRedeem(request: RedeemRequest): RedeemAnswer {
     redemptionId,
   })
   const shelf = applyStock(goods, pieces)
-  if (!shelf.ok) return refuse('market.soldOut', { stock: goods.stock })
+  if (!shelf.ok) return refuse('market.soldOut', { left: goods.stock })
   const ledgerEntry = holdEntry({
     redemptionId,
     communityId: goods.communityId,

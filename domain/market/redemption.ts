@@ -13,12 +13,9 @@ export type RedemptionCommand =
   | { type: 'expire'; at: number }
 
 export type RedemptionRefusal =
-  | 'market.closed' // detail.status
-  | 'market.notYours'
-  | 'market.wrongCode'
-  | 'market.ownPickup'
-  | 'market.expired'
-  | 'market.tooEarly' // detail.dueAt
+  | 'market.alreadyClosed' // detail.status
+  | 'market.redemptionNotFound' // nobody learns that somebody else's exists
+  | 'role.wrong' // nobody hands goods over to themselves
 
 /** Everything that closing a redemption writes, to be written together; no stock moves when it is collected. */
 export type RedemptionAnswer =
@@ -37,19 +34,19 @@ export function decideRedemption(
   { redemption, wallet, goods }: { redemption: Redemption; wallet: Wallet; goods: Goods },
   command: RedemptionCommand,
 ): RedemptionAnswer {
-  if (redemption.status !== 'held') return refuse('market.closed', { status: redemption.status })
+  if (redemption.status !== 'held') return refuse('market.alreadyClosed', { status: redemption.status })
   switch (command.type) {
     case 'collect':
-      if (command.code !== redemption.code) return refuse('market.wrongCode')
-      if (command.by === redemption.memberId) return refuse('market.ownPickup')
-      if (command.at >= redemption.expiresAt) return refuse('market.expired')
+      if (command.code !== redemption.code) return refuse('market.redemptionNotFound')
+      if (command.by === redemption.memberId) return refuse('role.wrong')
+      if (command.at >= redemption.expiresAt) return refuse('market.alreadyClosed', { status: 'expired' })
       return collected(redemption, wallet, goods, command)
     case 'cancel':
-      if (command.by !== redemption.memberId) return refuse('market.notYours')
+      if (command.by !== redemption.memberId) return refuse('market.redemptionNotFound')
       return returned(redemption, wallet, goods, { status: 'cancelled', by: command.by, at: command.at })
     case 'expire':
       if (command.at < redemption.expiresAt) {
-        return refuse('market.tooEarly', { dueAt: redemption.expiresAt })
+        throw new Error(`${redemption.redemptionId} has not expired yet`)
       }
       return returned(redemption, wallet, goods, { status: 'expired', by: 'timer', at: command.at })
     default:

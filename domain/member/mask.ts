@@ -3,7 +3,7 @@
  * Used wherever a name is shown to people with no right to it: lost races, notices, boards.
  */
 export function maskName(name: string): string {
-  const characters = [...name.trim()]
+  const characters = Array.from(name.trim())
   const first = characters[0]
   if (first === undefined) return '*'
   return first + '*'.repeat(Math.min(Math.max(characters.length - 1, 1), 3))

@@ -4,11 +4,10 @@ import type { Licence, Member, Role, VolunteerProfile } from './types'
 
 export type VolunteerRefusal =
   | 'volunteer.already' // detail.status
-  | 'volunteer.suspended'
   | 'volunteer.minorNeedsGuardian'
   | 'volunteer.notApplied'
-  | 'volunteer.ownReview'
-  | 'volunteer.reasonMissing'
+  | 'role.wrong' // nobody reviews themselves
+  | 'input.invalid' // detail.field: every "no" needs a reason
 
 /** The member as they stand afterwards. */
 export type VolunteerAnswer = { ok: true; member: Member } | Refusal<VolunteerRefusal>
@@ -16,9 +15,11 @@ export type VolunteerAnswer = { ok: true; member: Member } | Refusal<VolunteerRe
 export interface VolunteerApplication {
   skills: readonly OrderKind[]
   licences: readonly Licence[]
+  /** epoch ms; null without insurance */
+  insuredUntil: number | null
   /** told by the applicant: their birthday is nobody's business */
   minor: boolean
-  /** memberId of the guardian; the caller has made sure that this member exists */
+  /** name of the guardian */
   guardian: string | null
   at: number
 }
@@ -26,17 +27,17 @@ export interface VolunteerApplication {
 /** Asks to join the volunteers; again after a refusal, never around a suspension. A minor brings a guardian (V3). */
 export function applyVolunteer(member: Member, application: VolunteerApplication): VolunteerAnswer {
   const status = member.volunteer?.status
-  if (status === 'suspended') return refuse('volunteer.suspended')
-  if (status === 'applied' || status === 'approved') return refuse('volunteer.already', { status })
-  const { skills, licences, minor, guardian, at } = application
-  if (minor && (guardian === null || guardian === member.memberId)) {
+  if (status !== undefined && status !== 'refused') return refuse('volunteer.already', { status })
+  const { skills, licences, insuredUntil, minor, at } = application
+  const guardian = application.guardian?.trim() ?? ''
+  if (minor && (guardian === '' || guardian === member.name.trim())) {
     return refuse('volunteer.minorNeedsGuardian')
   }
   const volunteer: VolunteerProfile = {
     status: 'applied',
     skills,
     licences,
-    insuredUntil: null,
+    insuredUntil,
     guardian: minor ? guardian : null,
     appliedAt: at,
     reviewedAt: null,
@@ -46,34 +47,32 @@ export function applyVolunteer(member: Member, application: VolunteerApplication
 }
 
 export interface VolunteerReview {
-  outcome: 'approve' | 'refuse' | 'suspend'
+  verdict: 'approved' | 'refused' | 'suspended'
   /** needed for every "no" */
   reason: string | null
-  insuredUntil: number | null
   by: string
   at: number
 }
 
 /** Lets somebody in, turns them down, or suspends them; nobody reviews themselves. Approval lifts a suspension. */
 export function reviewVolunteer(member: Member, review: VolunteerReview): VolunteerAnswer {
-  const { outcome, by, at } = review
-  if (by === member.memberId) return refuse('volunteer.ownReview')
+  const { verdict, by, at } = review
+  if (by === member.memberId) return refuse('role.wrong')
   const profile = member.volunteer
-  if (profile === null || !reviewFrom[outcome].includes(profile.status)) {
+  if (profile === null || !reviewFrom[verdict].includes(profile.status)) {
     return refuse('volunteer.notApplied')
   }
   const reason = review.reason?.trim() ?? ''
-  if (outcome !== 'approve' && reason === '') return refuse('volunteer.reasonMissing')
+  if (verdict !== 'approved' && reason === '') return refuse('input.invalid', { field: 'reason' })
   const volunteer: VolunteerProfile = {
     ...profile,
-    status: reviewTo[outcome],
-    insuredUntil: review.insuredUntil ?? profile.insuredUntil,
+    status: verdict,
     reviewedAt: at,
     reviewReason: reason === '' ? null : reason,
   }
   return {
     ok: true,
-    member: { ...member, volunteer, roles: rolesAfter(member.roles, outcome === 'approve') },
+    member: { ...member, volunteer, roles: rolesAfter(member.roles, verdict === 'approved') },
   }
 }
 
@@ -88,16 +87,10 @@ export function servesAsVolunteer(member: Pick<Member, 'roles' | 'volunteer'>): 
   return member.roles.includes('volunteer') && member.volunteer?.status === 'approved'
 }
 
-const reviewFrom: Record<VolunteerReview['outcome'], readonly VolunteerProfile['status'][]> = {
-  approve: ['applied', 'suspended'],
-  refuse: ['applied'],
-  suspend: ['approved'],
-}
-
-const reviewTo: Record<VolunteerReview['outcome'], VolunteerProfile['status']> = {
-  approve: 'approved',
-  refuse: 'refused',
-  suspend: 'suspended',
+const reviewFrom: Record<VolunteerReview['verdict'], readonly VolunteerProfile['status'][]> = {
+  approved: ['applied', 'suspended'],
+  refused: ['applied'],
+  suspended: ['approved'],
 }
 
 function rolesAfter(roles: readonly Role[], serves: boolean): readonly Role[] {

@@ -20,8 +20,7 @@ export function confirm(state: OrderState, command: CommandOf<'confirm'>): Order
 export function autoConfirm(state: OrderState, command: CommandOf<'autoConfirm'>): OrderDecision {
   if (state.status !== 'finished') return wrongState(state)
   if (needsCallback(state)) return refuse('order.callbackMissing')
-  const dueAt = state.finishedAt + state.terms.confirmDays * dayMs
-  if (command.at < dueAt) return refuse('order.tooEarly', { dueAt })
+  if (command.at < state.finishedAt + state.terms.confirmDays * dayMs) return wrongState(state)
   return accept<OrderEvent>({ type: 'confirmed', by: 'timer', callback: null, stars: null, at: command.at })
 }
 

@@ -80,24 +80,22 @@ export type OrderCommand =
 
 /** Every way an order says no; sentences for them live in the client. */
 export const orderRefusals = [
-  'order.wrongState', // detail.status
-  'order.summaryPrivate',
+  'order.wrongState', // detail.status; also when the clock asks for what is not due (any more)
+  'order.summaryTellsPrivate',
   'order.taken', // detail.first: masked name of who was first
   'order.alreadyYours',
   'order.ownHome',
   'order.licenceNeeded', // detail.licence
-  'order.heldMax', // detail.heldMax
+  'order.heldMax', // detail.max
   'order.placeFree',
-  'order.lineFull', // detail.waitMax
+  'order.lineFull', // detail.max
   'order.alreadyInLine',
   'order.notYours',
-  'order.promiseOutOfRange', // detail.promiseHours
-  'order.dueInPast',
-  'order.tooEarly', // detail.dueAt
-  'order.alreadyWarned',
+  'order.promiseTooFar', // detail.maxDays
   'order.callbackMissing',
   'order.noCrew',
   'order.selfScore',
+  'input.invalid', // detail.field: a date that has passed
 ] as const
 export type OrderRefusal = (typeof orderRefusals)[number]
 

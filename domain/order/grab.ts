@@ -23,10 +23,13 @@ export function grab(state: OrderState, command: CommandOf<'grab'>): OrderDecisi
   if (lacksLicence(state, command.licences)) {
     return refuse('order.licenceNeeded', { licence: state.terms.licence ?? '' })
   }
-  if (holdNo === null) return refuse('order.heldMax', { heldMax: state.terms.heldMax })
+  if (holdNo === null) return refuse('order.heldMax', { max: state.terms.heldMax })
   const promisedAt = state.promisedAt ?? command.promisedAt ?? defaultPromise(state, at)
-  if (!promiseInRange(state, promisedAt, at)) {
-    return refuse('order.promiseOutOfRange', { maxDays: promiseMaxDays })
+  // A crew that others join later goes on with its own promise, however near it is.
+  if (state.promisedAt === null) {
+    if (promisedAt <= at) return refuse('input.invalid', { field: 'promisedAt' })
+    if (promisedAt > latestPromise(state, at))
+      return refuse('order.promiseTooFar', { maxDays: promiseMaxDays })
   }
   return accept({ type: 'grabbed', crewMember: crewMember(person, holdNo, at), promisedAt, at })
 }
@@ -48,7 +51,7 @@ export function wait(state: OrderState, command: CommandOf<'wait'>): OrderDecisi
     return refuse('order.licenceNeeded', { licence: state.terms.licence ?? '' })
   }
   if (state.waiting.length >= state.terms.waitMax) {
-    return refuse('order.lineFull', { waitMax: state.terms.waitMax })
+    return refuse('order.lineFull', { max: state.terms.waitMax })
   }
   const { memberId, personId, openid, name, phone, home } = person
   return accept({
@@ -58,8 +61,6 @@ export function wait(state: OrderState, command: CommandOf<'wait'>): OrderDecisi
   })
 }
 
-function promiseInRange(state: OrderState, promisedAt: number, at: number): boolean {
-  // A crew that others join later goes on with its own promise, however near or far it is.
-  if (crewOf(state).length > 0) return true
-  return promisedAt > at && promisedAt <= Math.max(at + promiseMaxDays * dayMs, defaultPromise(state, at))
+function latestPromise(state: OrderState, at: number): number {
+  return Math.max(at + promiseMaxDays * dayMs, defaultPromise(state, at))
 }

@@ -89,7 +89,7 @@ function bareNumbers(one: string): Cut {
 
 /** The name with anything short between its characters, and its given part where that is a word of its own. */
 function nameCuts(name: string): readonly Cut[] {
-  const characters = [...name.replace(/\s/g, '')]
+  const characters = Array.from(name.replace(/\s/g, ''))
   if (characters.length < 2) return []
   const spread = (part: readonly string[]) => part.map(escaped).join('[-\\s·.,，、*]{0,2}')
   const cuts = [pattern(spread(characters), 'gi')]

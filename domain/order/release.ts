@@ -36,9 +36,8 @@ export function release(state: OrderState, command: CommandOf<'release'>): Order
 
 /** The promised moment passed and nobody started: the crew is let go as no-shows, the line moves up (V5). */
 export function expirePromise(state: OrderState, command: CommandOf<'expirePromise'>): OrderDecision {
-  if (!isPromised(state)) return wrongState(state)
   const { holdNos, at } = command
-  if (at < state.promisedAt) return refuse('order.tooEarly', { dueAt: state.promisedAt })
+  if (!isPromised(state) || at < state.promisedAt) return wrongState(state)
   const released = state.crew.map((member): OrderEvent => ({
     type: 'released',
     memberId: member.memberId,
@@ -55,9 +54,7 @@ export function expirePromise(state: OrderState, command: CommandOf<'expirePromi
 /** Reminds the crew once, while giving back is still blameless. */
 export function warnPromise(state: OrderState, command: CommandOf<'warnPromise'>): OrderDecision {
   if (!isPromised(state)) return wrongState(state)
-  if (state.warnedAt !== null) return refuse('order.alreadyWarned')
-  const dueAt = warnDueAt(state)
-  if (command.at < dueAt) return refuse('order.tooEarly', { dueAt })
+  if (state.warnedAt !== null || command.at < warnDueAt(state)) return wrongState(state)
   return accept<OrderEvent>({ type: 'promiseWarned', promisedAt: state.promisedAt, at: command.at })
 }
 

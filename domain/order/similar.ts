@@ -39,6 +39,6 @@ function likenessOf(a: string, b: string): number {
 }
 
 function pairsOf(text: string): Set<string> {
-  const characters = [...text.replace(/[^\p{L}\p{N}]/gu, '')]
+  const characters = Array.from(text.replace(/[^\p{L}\p{N}]/gu, ''))
   return new Set(characters.slice(1).map((character, index) => `${characters[index] ?? ''}${character}`))
 }

@@ -10,7 +10,8 @@ import type { OrderState } from './types'
 export function publish(state: OrderState, command: CommandOf<'publish'>): OrderDecision {
   if (!mayTriage(state, 'published')) return wrongState(state)
   const summary = command.summary ?? state.summary
-  if (tellsPrivate(summary, { ...state.reporter, place: state.place })) return refuse('order.summaryPrivate')
+  if (tellsPrivate(summary, { ...state.reporter, place: state.place }))
+    return refuse('order.summaryTellsPrivate')
   const slots = command.slots ?? state.terms.slots
   return accept({ type: 'published', by: command.by, slots, summary, at: command.at })
 }
@@ -20,7 +21,7 @@ export function handOver(state: OrderState, command: CommandOf<'handOver'>): Ord
   if (!mayTriage(state, 'handedOver')) return wrongState(state)
   const { to, toName, why, by, at } = command
   const dueAt = command.dueAt ?? at + state.terms.handOverDays * dayMs
-  if (dueAt <= at) return refuse('order.dueInPast')
+  if (dueAt <= at) return refuse('input.invalid', { field: 'dueAt' })
   return accept({ type: 'handedOver', handOver: { to, toName, why, byMemberId: by, at }, dueAt, at })
 }
 
@@ -42,7 +43,7 @@ export function decline(state: OrderState, command: CommandOf<'decline'>): Order
 export function block(state: OrderState, command: CommandOf<'block'>): OrderDecision {
   if (!mayTriage(state, 'blocked')) return wrongState(state)
   const { blocker, why, reviewAt, by, at } = command
-  if (reviewAt <= at) return refuse('order.dueInPast')
+  if (reviewAt <= at) return refuse('input.invalid', { field: 'reviewAt' })
   return accept({ type: 'blocked', blocker, why, reviewAt, by, at })
 }
 

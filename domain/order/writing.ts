@@ -14,7 +14,7 @@ export const numberWord = `${figure}十百千拾佰仟`
  * patterns that look for doors and phones need to know one spelling only. Chinese punctuation stays.
  */
 export function plain(text: string): string {
-  return [...text.replace(/[\p{Cf}\p{Mn}\p{Me}\p{Co}\p{Cc}]/gu, ' ')]
+  return Array.from(text.replace(/[\p{Cf}\p{Mn}\p{Me}\p{Co}\p{Cc}]/gu, ' '))
     .map((character) => {
       const simple = character.normalize('NFKC')
       if (/^[0-9A-Za-z #/]$/.test(simple)) return simple

@@ -3,13 +3,11 @@ import { refuse, type Refusal } from '../decision'
 import { difficultyNames, kindNames } from '../order/names'
 import type { Difficulty, OrderKind } from '../order/types'
 
-export type ScoreRefusal = 'points.unknownAdjustment' | 'points.repeatedAdjustment'
-
-export type ScoreAnswer = { ok: true; points: number; rule: string } | Refusal<ScoreRefusal>
+export type ScoreAnswer = { ok: true; points: number; rule: string } | Refusal<'points.adjustmentUnknown'>
 
 /**
  * Points for each member of the crew by the published standard (P1): category × difficulty, plus and minus lines,
- * never below zero nor above the standard's most. `rule` says in words how it came about and is shown to everyone.
+ * each line once, never below zero nor above the standard's most. `rule` says in words how it came about and is shown to everyone.
  */
 export function scoreOf(
   standard: PointsStandard,
@@ -20,9 +18,8 @@ export function scoreOf(
   const lines: StandardAdjustment[] = []
   for (const code of adjustments) {
     const line = standard.adjustments.find((adjustment) => adjustment.code === code)
-    if (line === undefined) return refuse('points.unknownAdjustment')
-    if (lines.includes(line)) return refuse('points.repeatedAdjustment')
-    lines.push(line)
+    if (line === undefined) return refuse('points.adjustmentUnknown', { code })
+    if (!lines.includes(line)) lines.push(line)
   }
   const base = standard.base[kind][difficulty]
   const sum = lines.reduce((total, line) => total + line.points, base)

@@ -16,19 +16,18 @@ export interface SettlementDraft {
   at: number
 }
 
-export type SettlementAnswer =
-  { ok: true; settlement: Settlement } | Refusal<'points.nothingToSettle' | 'points.settlementTooLarge'>
+export type SettlementAnswer = { ok: true; settlement: Settlement } | Refusal<'points.nothingToSettle'>
 
-/** One notice must be readable on a wall, and one document. */
+/** One notice must be readable on a wall, and one document; the oldest first, the rest goes on the next. */
 export const settlementOrdersMax = 500
 
 /** The notice: who gets how many points for which orders, most first. Names are whole here and masked by the view. */
 export function draftSettlement(draft: SettlementDraft): SettlementAnswer {
-  const orders = draft.orders.filter((order) => order.communityId === draft.communityId)
+  const orders = draft.orders
+    .filter((order) => order.communityId === draft.communityId)
+    .sort((a, b) => a.score.at - b.score.at)
+    .slice(0, settlementOrdersMax)
   if (orders.length === 0) return refuse('points.nothingToSettle')
-  if (orders.length > settlementOrdersMax) {
-    return refuse('points.settlementTooLarge', { ordersMax: settlementOrdersMax })
-  }
   const lines = linesOf(orders)
   return {
     ok: true,
