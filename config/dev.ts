@@ -1,0 +1,7 @@
+import type { UserConfigExport } from '@tarojs/cli'
+
+const development: UserConfigExport<'webpack5'> = {
+  mini: { debugReact: true },
+}
+
+export default development

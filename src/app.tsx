@@ -1,0 +1,8 @@
+import { useEffect, type PropsWithChildren } from 'react'
+import { start } from './lib/start'
+import './app.css'
+
+export default function App({ children }: PropsWithChildren) {
+  useEffect(start, [])
+  return children
+}

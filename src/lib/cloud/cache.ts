@@ -1,0 +1,44 @@
+import { storage } from '../platform/storage'
+
+export interface Cached<Data> {
+  data: Data
+  /** when it came, epoch ms of this phone */
+  at: number
+}
+
+const prefix = 'read:'
+/** at most so many answers are kept; the oldest go */
+export const cacheMax = 40
+/** larger answers are not worth a phone's storage, in characters */
+export const cacheChars = 200_000
+
+const indexKey = 'reads'
+type Index = Record<string, number>
+
+export const cacheKey = (action: string, input: unknown, communityId?: string): string =>
+  `${prefix}${communityId ?? ''}:${action}:${JSON.stringify(input)}`
+
+/** The last good answer, with the moment it came. */
+export function readCached<Data>(key: string): Cached<Data> | undefined {
+  return storage.get<Cached<Data>>(key)
+}
+
+export function keepCached(key: string, data: unknown): void {
+  if (JSON.stringify(data).length > cacheChars) return
+  const at = Date.now()
+  storage.set(key, { data, at } satisfies Cached<unknown>)
+  const index: Index = { ...storage.get<Index>(indexKey), [key]: at }
+  const oldest = Object.entries(index).sort(([, a], [, b]) => a - b)
+  for (const [old] of oldest.slice(0, Math.max(0, oldest.length - cacheMax))) {
+    storage.remove(old)
+    // eslint-disable-next-line @typescript-eslint/no-dynamic-delete -- an index of keys made here
+    delete index[old]
+  }
+  storage.set(indexKey, index)
+}
+
+/** Forgets everything read: another person, another community, or leaving. */
+export function clearCache(): void {
+  for (const key of storage.keys()) if (key.startsWith(prefix)) storage.remove(key)
+  storage.remove(indexKey)
+}

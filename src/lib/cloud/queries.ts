@@ -1,0 +1,29 @@
+import type { ActionName } from '../../../contract/actions'
+
+/**
+ * The actions that only read. Kept by name, so that the phone does not carry the contract's schemas;
+ * queries.test.ts proves that it says the same as the contract.
+ */
+export const queryNames = [
+  'community.get',
+  'member.me',
+  'volunteer.list',
+  'order.board',
+  'order.mine',
+  'order.desk',
+  'order.get',
+  'points.wallet',
+  'points.statement',
+  'points.notices',
+  'points.standard',
+  'market.goods',
+  'market.mine',
+  'market.waiting',
+  'market.book',
+] as const satisfies readonly ActionName[]
+
+export type QueryName = (typeof queryNames)[number]
+export type CommandName = Exclude<ActionName, QueryName>
+
+export const isQuery = (name: ActionName): name is QueryName =>
+  (queryNames as readonly string[]).includes(name)

@@ -1,0 +1,59 @@
+import type {
+  OrderChannel,
+  OrderKind,
+  OrderStatus,
+  HandOverTarget,
+  Difficulty,
+} from '../../../domain/order/types'
+import type { IconName } from '../../ui/Icon'
+import type { Tone } from '../../ui/tone'
+
+/** The words people use for kinds of repair. */
+export const kindWords: Readonly<Record<OrderKind, string>> = {
+  door: '门窗',
+  pipe: '水管',
+  drain: '下水道',
+  electric: '电路灯具',
+  appliance: '家电',
+  lock: '锁具',
+  furniture: '家具',
+  wall: '墙面屋顶',
+  other: '其他',
+}
+
+/** A status as picture, word and colour (StatusTag takes it as it is). */
+export const statusWords: Readonly<Record<OrderStatus, { text: string; tone: Tone; icon: IconName }>> = {
+  reported: { text: '待受理', tone: 'amber', icon: 'clock' },
+  open: { text: '待抢单', tone: 'blue', icon: 'hand' },
+  taken: { text: '已接单', tone: 'blue', icon: 'user' },
+  working: { text: '上门中', tone: 'blue', icon: 'tool' },
+  finished: { text: '待确认', tone: 'amber', icon: 'check' },
+  confirmed: { text: '待评分', tone: 'green', icon: 'star' },
+  scored: { text: '公示中', tone: 'green', icon: 'notice' },
+  settled: { text: '已入账', tone: 'green', icon: 'done' },
+  handedOver: { text: '已转办', tone: 'blue', icon: 'send' },
+  blocked: { text: '受阻', tone: 'late', icon: 'pause' },
+  unresolved: { text: '未能解决', tone: 'late', icon: 'alert' },
+  declined: { text: '不受理', tone: 'grey', icon: 'close' },
+  withdrawn: { text: '已撤回', tone: 'grey', icon: 'undo' },
+}
+
+export const channelWords: Readonly<Record<OrderChannel, string>> = {
+  self: '自己报',
+  proxy: '家人代报',
+  phone: '电话',
+  desk: '到社区',
+}
+
+export const difficultyWords: Readonly<Record<Difficulty, string>> = {
+  small: '小活',
+  medium: '中活',
+  large: '大活',
+}
+
+export const handOverWords: Readonly<Record<HandOverTarget, string>> = {
+  property: '物业',
+  municipal: '市政',
+  street: '街道',
+  other: '其他单位',
+}

@@ -1,0 +1,21 @@
+import { View } from '@tarojs/components'
+import type { OrderKind } from '../../domain/order/types'
+import { kindWords } from '../lib/format/order'
+import { a11y } from './a11y'
+import { classes } from './classes'
+import './KindIcon.css'
+
+interface Props {
+  kind: OrderKind
+  size?: 'small' | 'large'
+}
+
+/** The drawn picture of a kind of repair. */
+export function KindIcon({ kind, size }: Props) {
+  return (
+    <View
+      className={classes('w-kind', `w-kind-${kind}`, size && `w-kind-${size}`)}
+      {...a11y('img', { label: kindWords[kind] })}
+    />
+  )
+}

@@ -1,0 +1,99 @@
+import { Picker, View } from '@tarojs/components'
+import { a11y } from './a11y'
+import { Icon, type IconName } from './Icon'
+import './Row.css'
+import './PickerRow.css'
+
+interface RowProps {
+  label: string
+  hint?: string | undefined
+  value?: string | undefined
+  icon?: IconName
+  onPress?: (() => unknown) | undefined
+}
+
+/** A line of a list: a name, a value, and the way on. Without `onPress` it only shows. Put it in `<Card flush>`. */
+export function PickerRow({ label, hint, value, icon, onPress }: RowProps) {
+  const tap = onPress
+    ? {
+        hoverClass: 'w-picker-row-pressed',
+        hoverStartTime: 0,
+        onClick: () => onPress(),
+        ...a11y('button', { label: value ? `${label} ${value}` : label, focusable: true }),
+      }
+    : {}
+  return (
+    <View className="w-picker-row" {...tap}>
+      {icon && <Icon name={icon} size={1.2} />}
+      <View className="w-grow">
+        <View>{label}</View>
+        {hint && <View className="w-picker-row-hint">{hint}</View>}
+      </View>
+      {value !== undefined && <View className="w-picker-row-value">{value}</View>}
+      {onPress && <Icon name="forward" className="w-picker-row-go" />}
+    </View>
+  )
+}
+
+interface PickProps {
+  label: string
+  hint?: string
+  options: readonly string[]
+  /** position in `options`; null when nothing is chosen yet */
+  index: number | null
+  onChange: (index: number) => void
+}
+
+/** The phone's own wheel, for lists too long for tiles. */
+export function PickRow({ label, hint, options, index, onChange }: PickProps) {
+  const value = index === null ? '请选择' : (options[index] ?? '请选择')
+  return (
+    <Picker
+      mode="selector"
+      range={[...options]}
+      value={index ?? 0}
+      onChange={(event) => onChange(Number(event.detail.value))}
+    >
+      <View className="w-picker-row" {...a11y('button', { label: `${label} ${value}` })}>
+        <View className="w-grow">
+          <View>{label}</View>
+          {hint && <View className="w-picker-row-hint">{hint}</View>}
+        </View>
+        <View className="w-picker-row-value">{value}</View>
+        <Icon name="forward" className="w-picker-row-go" />
+      </View>
+    </Picker>
+  )
+}
+
+interface DateProps {
+  label: string
+  hint?: string
+  /** YYYY-MM-DD, or empty */
+  value: string
+  start?: string
+  end?: string
+  onChange: (day: string) => void
+}
+
+/** A day from the phone's own calendar wheel. */
+export function DateRow({ label, hint, value, start, end, onChange }: DateProps) {
+  return (
+    <Picker
+      mode="date"
+      value={value}
+      {...(start ? { start } : {})}
+      {...(end ? { end } : {})}
+      onChange={(event) => onChange(event.detail.value)}
+    >
+      <View className="w-picker-row" {...a11y('button', { label: `${label} ${value}` })}>
+        <View className="w-grow">
+          <View>{label}</View>
+          {hint && <View className="w-picker-row-hint">{hint}</View>}
+        </View>
+        <View className="w-picker-row-value">{value || '请选择'}</View>
+        <Icon name="calendar" className="w-picker-row-go" />
+      </View>
+    </Picker>
+  )
+}

@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components'
+import { a11y } from './a11y'
+import { classes } from './classes'
+import './Segments.css'
+
+interface Segment<V extends string> {
+  value: V
+  text: string
+  /** how many there are; left out when unknown */
+  count?: number | undefined
+}
+
+interface Props<V extends string> {
+  options: readonly Segment<V>[]
+  value: V
+  onChange: (value: V) => void
+}
+
+/** One row of filters or tabs that can be pushed sideways. */
+export function Segments<V extends string>({ options, value, onChange }: Props<V>) {
+  return (
+    <View className="w-segments">
+      {options.map((option) => (
+        <View
+          key={option.value}
+          className={classes('w-segment', option.value === value && 'w-segment-on')}
+          onClick={() => onChange(option.value)}
+          {...a11y('tab', { label: option.text, checked: option.value === value, focusable: true })}
+        >
+          {option.text}
+          {option.count !== undefined && <View className="w-segment-count">{option.count}</View>}
+        </View>
+      ))}
+    </View>
+  )
+}
