@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { request as httpRequest } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -87,7 +88,10 @@ beforeEach(async () => {
       outboxRoute(createOutbox()),
       clockRoute(clock),
       timerRoute(() => Promise.resolve('{"ok":true}')),
-      uploadRoute(join(root, 'files'), (path) => `cloud://local/${path}`),
+      uploadRoute({
+        write: (path, bytes) => writeFile(join(root, 'files', path), bytes),
+        fileId: (path) => `cloud://local/${path}`,
+      }),
       filesRoute(join(root, 'files')),
       ...appRoutes(join(root, 'h5')),
       stageRoute(join(root, 'stage')),

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { limits } from '../../../contract/fields'
 import type { Route } from '../door'
 import { DoorRefusal, readBody, sendJson } from '../http'
@@ -12,8 +10,14 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/webp': 'webp',
 }
 
+/** The part of the cloud storage that takes files in. */
+export interface Storage {
+  write(cloudPath: string, bytes: Uint8Array): Promise<void>
+  fileId(cloudPath: string): string
+}
+
 /** POST /upload takes one file as wx.cloud.uploadFile does: whatever it holds. Function api looks at the bytes. */
-export function uploadRoute(filesDir: string, fileId: (path: string) => string): Route {
+export function uploadRoute(storage: Storage): Route {
   return {
     path: '/upload',
     methods: {
@@ -22,9 +26,8 @@ export function uploadRoute(filesDir: string, fileId: (path: string) => string):
         const bytes = await readBody(request, limits.photoBytes)
         const type = (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim() ?? ''
         const path = `incoming/${randomUUID()}.${EXTENSIONS[type] ?? 'bin'}`
-        await mkdir(join(filesDir, 'incoming'), { recursive: true })
-        await writeFile(join(filesDir, path), bytes, { flag: 'wx' })
-        sendJson(response, 200, { ok: true, data: { fileId: fileId(path) } })
+        await storage.write(path, bytes)
+        sendJson(response, 200, { ok: true, data: { fileId: storage.fileId(path) } })
       },
     },
   }

@@ -29,12 +29,12 @@ export function outboxRoute(outbox: Outbox): Route {
 }
 
 /** GET /demo.json: role → openid of the demo's people, and the list of them all. */
-export function demoRoute(people: () => DemoPeople): Route {
+export function demoRoute(people: DemoPeople): Route {
   return {
     path: '/demo.json',
     methods: {
       GET({ response }) {
-        sendJson(response, 200, people())
+        sendJson(response, 200, people)
       },
     },
   }

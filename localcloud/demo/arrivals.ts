@@ -1,0 +1,99 @@
+import { COMMUNITY_ID } from './community'
+import { demoGoods } from './goods'
+import { days, minutes, momentAt } from './moments'
+import { castmember, demoRoles } from './people'
+import { recall, step } from './script'
+import type { Step } from './script'
+
+/** Everyone else joins by the community's code, and who can mend offers to serve and is approved. */
+export function arrivals(now: number): Step[] {
+  const opening = momentAt({ daysAgo: 44, time: '09:00' }, now)
+  return demoRoles.flatMap((role, i) => {
+    const { name, phone, home, roles, skills, licence } = castmember(role)
+    const joined = opening + minutes(i * 37)
+    const steps: Step[] = []
+    if (roles === undefined) {
+      const keep = (me: { memberId: string }, known: Map<string, string>) => void known.set(role, me.memberId)
+      steps.push(
+        step(
+          joined,
+          role,
+          'member.join',
+          () => ({ communityId: COMMUNITY_ID, name, phone, home }),
+          (me, known) => me && keep(me, known),
+        ),
+      )
+    }
+    if (skills !== undefined) {
+      const licences = licence === undefined ? [] : [{ ...licence, validUntil: now + days(700) }]
+      const offer = { skills: [...skills], licences, insuredUntil: now + days(320) }
+      steps.push(step(joined + minutes(6), role, 'volunteer.apply', () => offer))
+      const review = (known: Map<string, string>) =>
+        ({ memberId: recall(known, role), verdict: 'approved', reason: '' }) as const
+      steps.push(step(joined + days(1), 'secretary', 'volunteer.review', review))
+    }
+    return steps
+  })
+}
+
+/** The shelves are filled, and every piece is in the stock book. */
+export function shelves(now: number): Step[] {
+  const filled = momentAt({ daysAgo: 42, time: '14:00' }, now)
+  return demoGoods.flatMap(({ picture, bought, ...goods }, i) => [
+    step(
+      filled + minutes(i * 3),
+      'secretary',
+      'market.put',
+      () => ({ ...goods, picture, listed: true }),
+      (view, known) => void known.set(picture, view.goodsId),
+    ),
+    step(filled + minutes(i * 3 + 1), 'secretary', 'market.stock', (known) => ({
+      goodsId: recall(known, picture),
+      kind: 'bought',
+      quantity: bought,
+      note: '按居民需求采购入库',
+    })),
+  ])
+}
+
+/** What volunteers have done with their points since the last settlement. */
+export function redemptions(now: number): Step[] {
+  const at = (daysAgo: number, time: `${number}:${number}`) => momentAt({ daysAgo, time }, now)
+  const redeem = (moment: number, by: 'volunteer' | 'volunteer3' | 'volunteer5', picture: string) =>
+    step(
+      moment,
+      by,
+      'market.redeem',
+      (known) => ({ goodsId: recall(known, picture), quantity: 1 }),
+      (view, known) => {
+        known.set(`${by} ${picture}`, view.redemptionId)
+        known.set(`${by} ${picture} code`, view.code)
+      },
+    )
+  return [
+    redeem(at(4, '09:20'), 'volunteer', 'towel'),
+    step(at(4, '15:10'), 'staff', 'market.pickup', (known) => ({
+      code: recall(known, 'volunteer towel code'),
+    })),
+    redeem(at(3, '10:05'), 'volunteer5', 'ball'),
+    step(at(3, '18:40'), 'volunteer5', 'market.cancel', (known) => ({
+      redemptionId: recall(known, 'volunteer5 ball'),
+    })),
+    redeem(at(2, '11:15'), 'volunteer3', 'soap'),
+    step(at(3, '16:00'), 'staff', 'market.stock', (known) => ({
+      goodsId: recall(known, 'umbrella'),
+      kind: 'lost',
+      quantity: 1,
+      note: '盘点时发现伞骨断了一把',
+    })),
+  ]
+}
+
+/** 清算: last month's notice has run out and was paid, this month's hangs on the wall. */
+export function settlements(now: number): Step[] {
+  const at = (daysAgo: number, time: `${number}:${number}`) => momentAt({ daysAgo, time }, now)
+  return [
+    step(at(14, '10:00'), 'secretary', 'points.settle', () => ({ title: '上月志愿服务积分公示' })),
+    step(at(2, '10:00'), 'secretary', 'points.settle', () => ({ title: '本月志愿服务积分公示' })),
+  ]
+}

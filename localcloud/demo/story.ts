@@ -1,0 +1,40 @@
+import type { InputOf } from '../../contract/actions'
+import { arrivals, redemptions, settlements, shelves } from './arrivals'
+import { days, minutes, momentAt } from './moments'
+import { orderStories } from './orders'
+import type { OrderStory } from './orders'
+import { recall } from './script'
+import type { Step } from './script'
+
+/** A matter that waits for somebody else is looked at again five days after it was told. */
+const REVIEW_AFTER_DAYS = 9
+
+function orderSteps(story: OrderStory, name: string, now: number): Step[] {
+  let at = momentAt(story.at, now)
+  const learn = (answer: unknown, known: Map<string, string>) => {
+    known.set(name, (answer as { orderId: string }).orderId)
+  }
+  const steps: Step[] = [{ at, by: story.by, action: 'order.report', input: () => story.report, learn }]
+  for (const [later, by, action, input] of story.then) {
+    at += minutes(later)
+    const review = action === 'order.block' ? { reviewAt: at + days(REVIEW_AFTER_DAYS) } : {}
+    steps.push({
+      at,
+      by,
+      action,
+      input: (known): Partial<InputOf<typeof action>> => ({
+        orderId: recall(known, name),
+        ...input,
+        ...review,
+      }),
+    })
+  }
+  return steps
+}
+
+/** The whole past of the demo community, earliest first. */
+export function tellStory(now: number): Step[] {
+  const orders = orderStories.flatMap((story, i) => orderSteps(story, `order ${i + 1}`, now))
+  const steps = [...arrivals(now), ...shelves(now), ...orders, ...settlements(now), ...redemptions(now)]
+  return steps.filter(({ at }) => at <= now).sort((a, b) => a.at - b.at)
+}
