@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Reply } from '../contract/refusals'
 import { openCloud } from './cloud'
@@ -90,7 +89,6 @@ function routes(
 async function openSeeded(options: StartOptions, folder: DataFolder, log: (text: string) => void) {
   const wanted = options.demo ?? false
   if (options.reset === true || folder.readJson('seeding') !== undefined) folder.empty()
-  const fresh = options.dataDir === undefined || !existsSync(folder.databaseFile)
   const functionsDir = options.functionsDir ?? join(ROOT, 'dist', 'functions')
   const { workersMax } = options
   const cloud = await openCloud({
@@ -99,7 +97,8 @@ async function openSeeded(options: StartOptions, folder: DataFolder, log: (text:
     log,
     ...(workersMax === undefined ? {} : { workersMax }),
   })
-  if (!wanted || !fresh)
+  const empty = cloud.gateway.documents('communities').length === 0
+  if (!wanted || !empty)
     return { cloud, people: (folder.readJson('demo') as DemoPeople | undefined) ?? NOBODY }
   try {
     folder.writeJson('seeding', true)

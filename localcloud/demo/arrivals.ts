@@ -13,14 +13,13 @@ export function arrivals(now: number): Step[] {
     const joined = opening + minutes(i * 37)
     const steps: Step[] = []
     if (roles === undefined) {
-      const keep = (me: { memberId: string }, known: Map<string, string>) => void known.set(role, me.memberId)
       steps.push(
         step(
           joined,
           role,
           'member.join',
           () => ({ communityId: COMMUNITY_ID, name, phone, home }),
-          (me, known) => me && keep(me, known),
+          (me, known) => void known.set(role, me.memberId),
         ),
       )
     }

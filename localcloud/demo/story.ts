@@ -1,13 +1,16 @@
 import type { InputOf } from '../../contract/actions'
 import { arrivals, redemptions, settlements, shelves } from './arrivals'
 import { days, minutes, momentAt } from './moments'
-import { orderStories } from './orders'
-import type { OrderStory } from './orders'
+import { currentOrders, sidewaysOrders } from './open-orders'
+import type { OrderStory } from './order-story'
+import { scoredOrders, settledOrders } from './past-orders'
 import { recall } from './script'
 import type { Step } from './script'
 
-/** A matter that waits for somebody else is looked at again five days after it was told. */
+/** A matter that waits for somebody else is looked at again after this long. */
 const REVIEW_AFTER_DAYS = 9
+
+const orderStories = [...settledOrders, ...scoredOrders, ...sidewaysOrders, ...currentOrders]
 
 function orderSteps(story: OrderStory, name: string, now: number): Step[] {
   let at = momentAt(story.at, now)

@@ -45,6 +45,10 @@ export function openJournal(file: string): Journal {
       commitAll.immediate(writes)
     },
     close: () => {
+      // The driver keeps the file open until its statements are collected; leaving the exclusive mode frees it at once.
+      db.exec('PRAGMA journal_mode = DELETE')
+      db.exec('PRAGMA locking_mode = NORMAL')
+      db.exec('SELECT 1 FROM documents LIMIT 1')
       db.close()
     },
   }

@@ -54,7 +54,9 @@ export function collectionMissing(name: string): CloudError {
 }
 
 export function duplicateKey(collection: string, index: string, values: readonly unknown[]): CloudError {
-  const shown = values.map((value) => (value === undefined ? 'undefined' : JSON.stringify(value))).join(', : ')
+  const shown = values
+    .map((value) => (value === undefined ? 'undefined' : JSON.stringify(value)))
+    .join(', : ')
   return new CloudError(
     'DATABASE_REQUEST_FAILED',
     `[FailedOperation.Insert] multiple write errors: [{write errors: [{E11000 duplicate key error collection: local.${collection} index: ${index} dup key: { : ${shown} }}]}, {<nil>}]`,

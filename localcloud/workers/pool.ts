@@ -28,6 +28,7 @@ export function createPool(options: PoolOptions): Pool {
   let places = 0
   let generation = 0
   let closed = false
+  const isClosed = () => closed
   const closedError = () => new PlatformError('failed', 'the local cloud is stopping')
 
   async function takePlace(): Promise<void> {
@@ -59,7 +60,7 @@ export function createPool(options: PoolOptions): Pool {
     try {
       const born = generation
       const instance = await takeInstance()
-      if (closed) {
+      if (isClosed()) {
         await instance.kill()
         throw closedError()
       }

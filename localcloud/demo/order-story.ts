@@ -1,0 +1,29 @@
+import type { ActionName, InputOf } from '../../contract/actions'
+import type { DemoRole } from './people'
+import type { Moment } from './moments'
+
+type OrderCommand = Extract<
+  ActionName,
+  | `order.${'publish' | 'grab' | 'wait' | 'release' | 'start' | 'finish' | 'confirm' | 'reopen' | 'score'}`
+  | `order.${'handOver' | 'decline' | 'block' | 'withdraw'}`
+>
+type Act = {
+  [Name in OrderCommand]: readonly [
+    minutesLater: number,
+    by: DemoRole,
+    action: Name,
+    input?: Omit<InputOf<Name>, 'orderId'>,
+  ]
+}[OrderCommand]
+
+/** One order and everything that has happened to it; minutes count from the act before. */
+export interface OrderStory {
+  readonly at: Moment
+  readonly by: DemoRole
+  readonly report: InputOf<'order.report'>
+  readonly then: readonly Act[]
+}
+
+/** What a volunteer says when it is mended. */
+export const fixed = (note: string, spent: number, materials = '') =>
+  ({ outcome: 'fixed', note, minutes: spent, materials }) as const
