@@ -6,7 +6,7 @@ import type { Cloud } from '../cloudfunctions/lib/cloud'
 /** wx-server-sdk, typed by what the functions use of it (its own declarations answer `string | void | …`). */
 export interface Sdk extends Cloud {
   readonly DYNAMIC_CURRENT_ENV: unknown
-  init(options: { env: unknown }): void
+  init(options: { env: unknown; keepalive?: boolean }): void
   getWXContext(): { OPENID?: string; APPID?: string; UNIONID?: string; ENV?: string; SOURCE?: string }
   callFunction(call: { name: string; data?: unknown }): Promise<{ result: unknown }>
 }

@@ -109,7 +109,7 @@ export async function openTestCloud(options: TestCloudOptions = {}): Promise<Tes
 function startSdk(gateway: Gateway, openid: string, instance: string): Sdk {
   const TCB_CONTEXT_CNFG = JSON.stringify({ URL: gateway.adminUrl(instance) })
   const sdk = loadSdk({ ...PLATFORM, WX_OPENID: openid, TCB_CONTEXT_CNFG })
-  sdk.init({ env: sdk.DYNAMIC_CURRENT_ENV })
+  sdk.init({ env: sdk.DYNAMIC_CURRENT_ENV, keepalive: true })
   return sdk
 }
 

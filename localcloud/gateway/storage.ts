@@ -25,7 +25,7 @@ export class FileStore {
     return fileId.startsWith(FILE_ID_START) ? fileId.slice(FILE_ID_START.length) : undefined
   }
 
-  /** True for a path that names a file inside the store: relative, no `..`, nothing hidden from the URL. */
+  /** True for a path that names a file inside the store: relative, without `..` and without what ends a URL's path. */
   accepts(cloudPath: string): boolean {
     return this.#place(cloudPath) !== undefined
   }
@@ -85,7 +85,7 @@ export class FileStore {
 
   #place(cloudPath: string): string | undefined {
     const parts = cloudPath.split('/')
-    const odd = parts.some((part) => part === '' || part === '.' || part === '..' || /[\0\\]/.test(part))
+    const odd = parts.some((part) => part === '' || part === '.' || part === '..' || /[\0\\?#%]/.test(part))
     if (odd) return undefined
     const place = path.join(this.#folder, ...parts)
     return place.startsWith(this.#folder + path.sep) ? place : undefined

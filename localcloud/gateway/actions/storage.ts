@@ -45,7 +45,7 @@ export const batchDeleteFile: Action = async (request, core) => {
   return { data: { delete_list: await Promise.all(answers) } }
 }
 
-/** The address of a file below the gateway's origin. */
+/** The address of a file below the gateway's origin, not encoded: the SDK encodes what it is given. */
 function filePath(cloudPath: string): string {
-  return `/files/${cloudPath.split('/').map(encodeURIComponent).join('/')}`
+  return `/files/${cloudPath}`
 }

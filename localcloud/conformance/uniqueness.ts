@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import { failure, fresh, type Checks, type CloudFailure } from './subject'
+import type { Collection, Database } from './sdk-types'
+
+const claims = (db: Database): Collection => db.collection('conformance_claims')
+
+function assertDuplicate(error: CloudFailure): void {
+  assert.equal(error.errCode, -502001, error.message)
+  assert.match(error.message, /E11000/)
+}
+
+export const uniqueness: Checks = {
+  'no two documents may share an element of a unique array': async ({ db }) => {
+    const [a, b, c] = [fresh(), fresh(), fresh()]
+    await claims(db).add({ data: { keys: [a, b] } })
+    assertDuplicate(await failure(claims(db).add({ data: { keys: [c, a] } })))
+    await claims(db).add({ data: { keys: [c] } })
+  },
+  'one document may hold an element twice': async ({ db }) => {
+    const a = fresh()
+    const { _id } = await claims(db).add({ data: { keys: [a, a] } })
+    await claims(db)
+      .doc(_id)
+      .update({ data: { keys: [a, a, fresh()] } })
+  },
+  'an update to an element of another document is refused and changes nothing': async ({ db }) => {
+    const [a, b] = [fresh(), fresh()]
+    await claims(db).add({ data: { keys: [a] } })
+    const { _id } = await claims(db).add({ data: { keys: [b] } })
+    assertDuplicate(
+      await failure(
+        claims(db)
+          .doc(_id)
+          .update({ data: { keys: db.command.push(a) } }),
+      ),
+    )
+    assertDuplicate(
+      await failure(
+        claims(db)
+          .where({ keys: b })
+          .update({ data: { keys: db.command.addToSet(a) } }),
+      ),
+    )
+    assert.deepEqual((await claims(db).doc(_id).get()).data, { _id, keys: [b] })
+  },
+  'an element that was given up may be taken': async ({ db }) => {
+    const [a, b] = [fresh(), fresh()]
+    const { _id } = await claims(db).add({ data: { keys: [a, b] } })
+    await claims(db)
+      .doc(_id)
+      .update({ data: { keys: db.command.pull(a) } })
+    await claims(db).add({ data: { keys: [a] } })
+  },
+  'in finds each holder once': async ({ db }) => {
+    const [a, b, c] = [fresh(), fresh(), fresh()]
+    await claims(db).add({ data: { _id: a, keys: [a, b] } })
+    await claims(db).add({ data: { _id: c, keys: [c] } })
+    const { data } = await claims(db)
+      .where({ keys: db.command.in([a, b, c, fresh()]) })
+      .get()
+    assert.deepEqual(data.map(({ _id }) => _id).sort(), [a, c].sort())
+  },
+  'missing counts as null in a unique index': async ({ db }) => {
+    const accounts = db.collection('conformance_accounts')
+    await accounts.where({ owner: null }).remove()
+    const { _id } = await accounts.add({ data: { points: 1 } })
+    assertDuplicate(await failure(accounts.add({ data: { owner: null } })))
+    await accounts.doc(_id).remove()
+  },
+  'of many that add the same at once exactly one succeeds': async ({ db }) => {
+    const key = fresh()
+    const adding = Array.from({ length: 12 }, () => claims(db).add({ data: { keys: [key] } }))
+    const results = await Promise.allSettled(adding)
+    assert.equal(results.filter(({ status }) => status === 'fulfilled').length, 1)
+  },
+}

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict'
+import { after, command, failure, given, read, things, type Checks, type Subject } from './subject'
+import type { Fields } from './sdk-types'
+
+const REQUEST_FAILED = -502001
+
+async function refused(subject: Subject, before: Fields, change: Fields): Promise<void> {
+  const id = await given(subject, before)
+  const untouched = await read(subject, id)
+  const error = await failure(things(subject.db).doc(id).update({ data: change }))
+  assert.equal(error.errCode, REQUEST_FAILED, error.message)
+  assert.deepEqual(await read(subject, id), untouched)
+}
+
+export const updates: Checks = {
+  'a nested object is merged path by path': async (subject) => {
+    assert.deepEqual(await after(subject, { n: { a: 1, b: 2 } }, { n: { b: 3 } }), { n: { a: 1, b: 3 } })
+  },
+  'set replaces the object whole': async (subject) => {
+    const _ = command(subject)
+    assert.deepEqual(await after(subject, { n: { a: 1 } }, { n: _.set({ b: 3 }) }), { n: { b: 3 } })
+  },
+  'a nested object cannot be merged into null; set can replace it': async (subject) => {
+    const _ = command(subject)
+    await refused(subject, { n: null }, { n: { q: 1 } })
+    assert.deepEqual(await after(subject, { n: null }, { n: _.set({ q: 1 }) }), { n: { q: 1 } })
+  },
+  'a path through a scalar is refused': async (subject) => {
+    await refused(subject, { n: 'text' }, { 'n.q': 1 })
+  },
+  'inc, mul, min and max count, from nothing too': async (subject) => {
+    const _ = command(subject)
+    const change = { a: _.inc(2), b: _.mul(3), c: _.min(5), d: _.max(5), e: _.inc(1), f: _.mul(9) }
+    assert.deepEqual(await after(subject, { a: 1, b: 2, c: 9, d: 9 }, change), {
+      a: 3,
+      b: 6,
+      c: 5,
+      d: 9,
+      e: 1,
+      f: 0,
+    })
+  },
+  'inc of a text or of null is refused': async (subject) => {
+    const _ = command(subject)
+    await refused(subject, { s: 'x' }, { s: _.inc(1) })
+    await refused(subject, { s: null }, { s: _.inc(1) })
+  },
+  'remove takes a field away': async (subject) => {
+    const _ = command(subject)
+    assert.deepEqual(
+      await after(subject, { a: 1, b: { c: 1, d: 2 } }, { a: _.remove(), 'b.c': _.remove() }),
+      { b: { d: 2 } },
+    )
+  },
+  'push appends one or several, sorted and cut': async (subject) => {
+    const _ = command(subject)
+    assert.deepEqual(await after(subject, { l: [1] }, { l: _.push(2) }), { l: [1, 2] })
+    assert.deepEqual(await after(subject, { l: [1] }, { l: _.push([2, 3]) }), { l: [1, 2, 3] })
+    const cut = await after(
+      subject,
+      { l: ['z', 'x'] },
+      { l: _.push({ each: ['b', 'a'], sort: 1, slice: -3 }) },
+    )
+    assert.deepEqual(cut, { l: ['b', 'x', 'z'] })
+    assert.deepEqual(await after(subject, { l: [3] }, { l: _.push({ each: [1, 2], position: 0 }) }), {
+      l: [1, 2, 3],
+    })
+  },
+  'push to something that is no array is refused': async (subject) => {
+    const _ = command(subject)
+    await refused(subject, { l: 1 }, { l: _.push(2) })
+  },
+  'pop, shift and unshift work at the ends': async (subject) => {
+    const _ = command(subject)
+    assert.deepEqual(await after(subject, { l: [1, 2, 3] }, { l: _.pop() }), { l: [1, 2] })
+    assert.deepEqual(await after(subject, { l: [1, 2, 3] }, { l: _.shift() }), { l: [2, 3] })
+    assert.deepEqual(await after(subject, { l: [3] }, { l: _.unshift([1, 2]) }), { l: [1, 2, 3] })
+  },
+  'pull takes out by value, by condition and by fields': async (subject) => {
+    const _ = command(subject)
+    assert.deepEqual(await after(subject, { l: [1, 2, 1] }, { l: _.pull(1) }), { l: [2] })
+    assert.deepEqual(await after(subject, { l: [1, 5, 9] }, { l: _.pull(_.gte(5)) }), { l: [1] })
+    assert.deepEqual(await after(subject, { l: [{ a: 1, b: 1 }, { a: 2 }] }, { l: _.pull({ a: 1 }) }), {
+      l: [{ a: 2 }],
+    })
+    assert.deepEqual(await after(subject, { l: [1, 2, 3] }, { l: _.pullAll([1, 3]) }), { l: [2] })
+  },
+  'addToSet adds once; an array is added as one element': async (subject) => {
+    const _ = command(subject)
+    assert.deepEqual(await after(subject, { l: ['a'] }, { l: _.addToSet('a') }), { l: ['a'] })
+    assert.deepEqual(await after(subject, { l: ['a'] }, { l: _.addToSet(['a', 'b']) }), {
+      l: ['a', ['a', 'b']],
+    })
+    assert.deepEqual(await after(subject, { l: ['a'] }, { l: _.addToSet({ $each: ['a', 'b'] }) }), {
+      l: ['a', 'b'],
+    })
+  },
+  'rename moves a field': async (subject) => {
+    const _ = command(subject)
+    assert.deepEqual(await after(subject, { a: 1 }, { a: _.rename('b') }), { b: 1 })
+  },
+  'an update that changes nothing counts no document': async (subject) => {
+    const id = await given(subject, { size: 1 })
+    const { stats } = await things(subject.db)
+      .doc(id)
+      .update({ data: { size: 1 } })
+    assert.equal(stats.updated, 0)
+  },
+  'the positional $ changes the element the condition met': async (subject) => {
+    const id = await given(subject, { crew: [{ id: 'a' }, { id: 'b' }] })
+    const query = things(subject.db).where({ _id: id, 'crew.id': 'b' })
+    await query.update({ data: { 'crew.$.came': true } })
+    assert.deepEqual((await read(subject, id))?.['crew'], [{ id: 'a' }, { id: 'b', came: true }])
+  },
+  'where.update changes all that match and only those': async (subject) => {
+    const _ = command(subject)
+    const group = await given(subject, { group: 'temporary' })
+    for (const size of [1, 2, 3]) await things(subject.db).add({ data: { group, size } })
+    const { stats } = await things(subject.db)
+      .where({ group, size: _.gte(2) })
+      .update({ data: { size: _.inc(10) } })
+    assert.equal(stats.updated, 2)
+    const { data } = await things(subject.db).where({ group }).orderBy('size', 'asc').get()
+    assert.deepEqual(
+      data.map((thing) => thing['size']),
+      [1, 12, 13],
+    )
+  },
+}
