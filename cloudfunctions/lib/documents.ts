@@ -25,6 +25,8 @@ export interface OrderJournalEntry {
   key: string
   at: number
   byMemberId: string | null
+  /** their name as it was then; views mask it. Empty when the timer did it */
+  byName: string
   action: string
   /** of action and input: tells a true repeat from a reused id */
   hash: string

@@ -1,0 +1,15 @@
+import { checkWords } from '../../../lib/moderation'
+import { orderCommand } from '../../../lib/orders/command'
+import { holdNosOfLine } from '../../../lib/orders/line'
+
+export const orderRelease = orderCommand({
+  action: 'order.release',
+  command: async ({ services, member, input, at }, order) => ({
+    type: 'release',
+    memberId: member.memberId,
+    reason: input.reason,
+    holdNos: await holdNosOfLine(services.store, order.state),
+    at,
+  }),
+  check: (context) => checkWords(context, [context.input.reason]),
+})

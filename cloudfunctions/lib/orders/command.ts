@@ -1,0 +1,192 @@
+import type { ActionName, OutputOf } from '../../../contract/actions'
+import type { Reply } from '../../../contract/refusals'
+import type { OrderAnswer } from '../../../contract/views'
+import type { OrderCommand, OrderDecision } from '../../../domain/order/commands'
+import { decide } from '../../../domain/order/decide'
+import type { OrderEvent } from '../../../domain/order/events'
+import { holdKeys } from '../../../domain/order/keys'
+import type { OrderState } from '../../../domain/order/types'
+import type { Handler, MemberContext, Services } from '../context'
+import { memberHandler } from '../context'
+import type { OrderDocument, OrderJournalEntry } from '../documents'
+import { orderMessages, sendMessages } from '../notify'
+import { Refused, accepted, refused } from '../reply'
+import { DuplicateKey } from '../store'
+import { requestKey, writeOrder } from './document'
+import { takenKeys } from './taken'
+
+/** How often a command is decided again when others were faster, before people are asked to try again. */
+const attemptsMax = 6
+const pauseMaxMs = 40
+/** No community lets one person hold more orders at once than this (rules.heldMax). */
+export const heldMaxEver = 9
+
+/** The actions that change one order by one conditional write. */
+export type OrderActionName = Exclude<
+  Extract<ActionName, `order.${string}`>,
+  'order.report' | 'order.board' | 'order.mine' | 'order.desk' | 'order.get' | 'order.score'
+>
+
+/** An order as it was read, and which of this person's place numbers are taken (empty unless asked for). */
+export interface LoadedOrder {
+  order: OrderDocument | null
+  taken: readonly string[]
+}
+
+export interface OrderCommandSpec<Name extends OrderActionName> {
+  action: Name
+  /** also read, side by side, which of my place numbers are taken */
+  readsHolds?: true
+  /** The domain's command for this call. Throws Refused when this person may not ask it of this order. */
+  command: (
+    context: MemberContext<Name>,
+    order: OrderDocument,
+    taken: readonly string[],
+  ) => OrderCommand | Promise<OrderCommand>
+  /** Checks that need others (words, pictures): run once, after the rules said yes. Throws Refused. */
+  check?: (context: MemberContext<Name>, order: OrderDocument) => Promise<void>
+  /** what the answer has beside number and status */
+  extra?: (context: MemberContext<Name>, state: OrderState) => Partial<OrderAnswer>
+  /** Answers instead of the stored answer, which then stays empty: for what may not lie in the journal. */
+  reveal?: (context: MemberContext<Name>, state: OrderState) => Reply<OutputOf<Name>>
+}
+
+/**
+ * A handler that changes one order: reads side by side, decides, and saves state, journal and answer in one conditional
+ * write. A lost race writes nothing and is decided again on what is there now.
+ */
+export function orderCommand<Name extends OrderActionName>(spec: OrderCommandSpec<Name>): Handler {
+  return memberHandler<Name, LoadedOrder>({
+    action: spec.action,
+    load: (call) => loadOrder(call, keysFor(spec, call)),
+    target: { communityOf: ({ order }) => order?.communityId ?? null, missing: 'order.notFound' },
+    run: (context, loaded) => runCommand(spec, context, loaded),
+  })
+}
+
+interface Asked {
+  services: Services
+  person: { personId: string }
+  requestId: string
+  input: unknown
+}
+
+/** The order, and beside it which of `keys` some order has. */
+async function loadOrder(asked: Asked, keys: readonly string[]): Promise<LoadedOrder> {
+  const { store } = asked.services
+  const { orderId } = asked.input as { orderId: string }
+  const [order, taken] = await Promise.all([store.get('orders', orderId), takenKeys(store, keys)])
+  return { order, taken }
+}
+
+const ownKey = (asked: Asked) => requestKey(asked.person.personId, asked.requestId)
+const holdsOf = (asked: Asked) => holdKeys(asked.person.personId, heldMaxEver)
+const keysFor = (spec: { readsHolds?: true }, asked: Asked): string[] =>
+  spec.readsHolds === undefined ? [] : [...holdsOf(asked), ownKey(asked)]
+
+async function runCommand<Name extends OrderActionName>(
+  spec: OrderCommandSpec<Name>,
+  context: MemberContext<Name>,
+  first: LoadedOrder,
+): Promise<Reply<OutputOf<Name>>> {
+  const { services } = context
+  let loaded = first
+  let checked = false
+  for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
+    // The first fresh look comes at once: most who lost a race only need to learn who was faster.
+    if (attempt > 1) await services.sleep(services.random() * pauseMaxMs * attempt)
+    if (attempt > 0) loaded = await loadOrder(context, [...holdsOf(context), ownKey(context)])
+    const { order, taken } = loaded
+    if (order === null) return refused('order.notFound')
+    const repeated = repeatOf(spec, context, order)
+    if (repeated !== null) return repeated
+    if (taken.includes(ownKey(context))) return refused('request.idReused')
+    const decision = await decideOn(spec, context, order, taken)
+    if (!decision.ok) return (await usedElsewhere(context)) ? refused('request.idReused') : decision
+    if (!checked) await spec.check?.(context, order)
+    checked = true
+    const reply = await save(spec, context, order, decision.events)
+    if (reply !== null) return reply
+  }
+  return refused('busy')
+}
+
+/** A refusal costs one read more, to tell a mistaken requestId from a rule; the way that succeeds costs none. */
+async function usedElsewhere(asked: Asked): Promise<boolean> {
+  return (await takenKeys(asked.services.store, [ownKey(asked)])).length > 0
+}
+
+/** The stored answer when this requestId has been here before with the same content. */
+function repeatOf<Name extends OrderActionName>(
+  spec: OrderCommandSpec<Name>,
+  context: MemberContext<Name>,
+  order: OrderDocument,
+): Reply<OutputOf<Name>> | null {
+  const entry = order.journal.find(({ key }) => key === ownKey(context))
+  if (entry === undefined) return null
+  if (entry.hash !== context.hash) return refused('request.idReused')
+  if (spec.reveal === undefined) return accepted(entry.answer as unknown as OutputOf<Name>)
+  // What was shown once is shown again only while it may still be seen.
+  return spec.reveal(context, order.state)
+}
+
+async function decideOn<Name extends OrderActionName>(
+  spec: OrderCommandSpec<Name>,
+  context: MemberContext<Name>,
+  order: OrderDocument,
+  taken: readonly string[],
+): Promise<OrderDecision> {
+  try {
+    return decide(order.state, await spec.command(context, order, taken))
+  } catch (error) {
+    if (error instanceof Refused) return refused(error.code, error.detail) as OrderDecision
+    throw error
+  }
+}
+
+/** The reply, or null when others were faster. */
+async function save<Name extends OrderActionName>(
+  spec: OrderCommandSpec<Name>,
+  context: MemberContext<Name>,
+  order: OrderDocument,
+  events: readonly OrderEvent[],
+): Promise<Reply<OutputOf<Name>> | null> {
+  const { store } = context.services
+  const answerOf = (state: OrderState): OrderAnswer => ({
+    orderId: state.orderId,
+    no: state.no,
+    status: state.status,
+    ...spec.extra?.(context, state),
+  })
+  try {
+    const state = await writeOrder(store, order, events, (next) =>
+      entryOf(context, events, spec.reveal === undefined ? { ...answerOf(next) } : {}),
+    )
+    if (state === null) return null
+    context.after(() => sendMessages(context.services, orderMessages(state, events, context.member.memberId)))
+    return spec.reveal === undefined
+      ? accepted(answerOf(state) as OutputOf<Name>)
+      : spec.reveal(context, state)
+  } catch (error) {
+    if (error instanceof DuplicateKey) return null
+    throw error
+  }
+}
+
+/** The journal entry of a member's command. */
+export function entryOf(
+  context: MemberContext<ActionName>,
+  events: readonly { type: string }[],
+  answer: Readonly<Record<string, unknown>>,
+): OrderJournalEntry {
+  return {
+    key: ownKey(context),
+    at: context.at,
+    byMemberId: context.member.memberId,
+    byName: context.member.name,
+    action: context.action,
+    hash: context.hash,
+    events: events.map(({ type }) => ({ type })),
+    answer,
+  }
+}

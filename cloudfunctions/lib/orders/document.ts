@@ -1,0 +1,86 @@
+import { crewOf } from '../../../domain/order/crew'
+import { evolveAll } from '../../../domain/order/evolve'
+import type { OrderEvent } from '../../../domain/order/events'
+import { orderKeys } from '../../../domain/order/keys'
+import { dueAt } from '../../../domain/order/line'
+import type { OrderState } from '../../../domain/order/types'
+import type { OrderDocument, OrderJournalEntry } from '../documents'
+import type { Store } from '../store'
+
+const requestPrefix = 'req:'
+
+/** The retry key of a person's command, unique over all orders. */
+export const requestKey = (personId: string, requestId: string): string =>
+  `${requestPrefix}${personId}:${requestId}`
+
+/** What the indexes need beside the state. */
+function indexFields(state: OrderState) {
+  const waiting = 'waiting' in state ? state.waiting : []
+  const underWay = state.status === 'open' || state.status === 'taken' || state.status === 'working'
+  return {
+    status: state.status,
+    kind: state.kind,
+    since: state.since,
+    reportedAt: state.reportedAt,
+    publishedAt: 'publishedAt' in state ? state.publishedAt : null,
+    dueAt: dueAt(state),
+    reporterId: state.reporter.memberId,
+    activeIds: underWay ? [...crewOf(state), ...waiting].map(({ memberId }) => memberId) : [],
+  }
+}
+
+export function newOrderDocument(state: OrderState, entry: OrderJournalEntry): OrderDocument {
+  return {
+    _id: state.orderId,
+    communityId: state.communityId,
+    version: 1,
+    keys: [...orderKeys(state), entry.key],
+    ...indexFields(state),
+    settlementId: null,
+    state,
+    journal: [entry],
+  }
+}
+
+/** The fields of the one conditional write that brings an order from its stored version to `state`. */
+export function orderChange(
+  store: Store,
+  order: OrderDocument,
+  state: OrderState,
+  entry: OrderJournalEntry,
+): Record<string, unknown> {
+  const { set, push } = store.command
+  const requests = order.keys.filter((key) => key.startsWith(requestPrefix))
+  const { activeIds, ...fields } = indexFields(state)
+  return {
+    version: order.version + 1,
+    ...fields,
+    // Once an order stands on a notice it stays there, whatever its state says.
+    settlementId: 'settlementId' in state ? state.settlementId : order.settlementId,
+    activeIds: set.call(store.command, activeIds),
+    keys: set.call(store.command, [
+      ...orderKeys(state),
+      ...requests,
+      ...(entry.key.startsWith(requestPrefix) ? [entry.key] : []),
+    ]),
+    state: set.call(store.command, state),
+    journal: push.call(store.command, [entry]),
+  }
+}
+
+/**
+ * Saves what was decided on this version of the order, together with its journal entry: one conditional write.
+ * Answers the new state, or null when somebody was faster and nothing was written. Throws DuplicateKey when a place
+ * number or the requestId is taken.
+ */
+export async function writeOrder(
+  store: Store,
+  order: OrderDocument,
+  events: readonly OrderEvent[],
+  entry: (state: OrderState) => OrderJournalEntry,
+): Promise<OrderState | null> {
+  const state = evolveAll(order.state, events)
+  const change = orderChange(store, order, state, entry(state))
+  const updated = await store.update('orders', { _id: order._id, version: order.version }, change)
+  return updated === 1 ? state : null
+}
