@@ -1,5 +1,45 @@
 import type { Handler } from '../lib/context'
 import { memberMe } from './handlers/member/me'
+import { orderAnswer } from './handlers/order/answer'
+import { orderBlock } from './handlers/order/block'
+import { orderBoard } from './handlers/order/board'
+import { orderConfirm } from './handlers/order/confirm'
+import { orderContact } from './handlers/order/contact'
+import { orderDecline } from './handlers/order/decline'
+import { orderDesk } from './handlers/order/desk'
+import { orderFinish } from './handlers/order/finish'
+import { orderGet } from './handlers/order/get'
+import { orderGrab } from './handlers/order/grab'
+import { orderHandOver } from './handlers/order/handOver'
+import { orderMine } from './handlers/order/mine'
+import { orderPublish } from './handlers/order/publish'
+import { orderRelease } from './handlers/order/release'
+import { orderReopen } from './handlers/order/reopen'
+import { orderReport } from './handlers/order/report'
+import { orderStart } from './handlers/order/start'
+import { orderWait } from './handlers/order/wait'
+import { orderWithdraw } from './handlers/order/withdraw'
 
 /** Every action's handler; api.test.ts proves that none of the contract is missing. */
-export const handlers: readonly Handler[] = [memberMe]
+export const handlers: readonly Handler[] = [
+  memberMe,
+  orderReport,
+  orderWithdraw,
+  orderPublish,
+  orderHandOver,
+  orderAnswer,
+  orderDecline,
+  orderBlock,
+  orderBoard,
+  orderMine,
+  orderDesk,
+  orderGet,
+  orderContact,
+  orderGrab,
+  orderWait,
+  orderRelease,
+  orderStart,
+  orderFinish,
+  orderConfirm,
+  orderReopen,
+]

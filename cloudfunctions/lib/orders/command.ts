@@ -1,18 +1,20 @@
 import type { ActionName, OutputOf } from '../../../contract/actions'
 import type { Reply } from '../../../contract/refusals'
 import type { OrderAnswer } from '../../../contract/views'
-import type { OrderCommand, OrderDecision } from '../../../domain/order/commands'
+import type { OrderCommand } from '../../../domain/order/commands'
 import { decide } from '../../../domain/order/decide'
 import type { OrderEvent } from '../../../domain/order/events'
 import { holdKeys } from '../../../domain/order/keys'
 import type { OrderState } from '../../../domain/order/types'
 import type { Handler, MemberContext, Services } from '../context'
 import { memberHandler } from '../context'
-import type { OrderDocument, OrderJournalEntry } from '../documents'
+import type { OrderDocument } from '../documents'
 import { orderMessages, sendMessages } from '../notify'
+import { refusal } from '../refusal'
 import { Refused, accepted, refused } from '../reply'
 import { DuplicateKey } from '../store'
 import { requestKey, writeOrder } from './document'
+import { entryOf } from './entry'
 import { takenKeys } from './taken'
 
 /** How often a command is decided again when others were faster, before people are asked to try again. */
@@ -43,6 +45,8 @@ export interface OrderCommandSpec<Name extends OrderActionName> {
     order: OrderDocument,
     taken: readonly string[],
   ) => OrderCommand | Promise<OrderCommand>
+  /** The order with what this command corrects in it (e.g. the kind), on which the rules then decide. */
+  correct?: (context: MemberContext<Name>, order: OrderDocument) => Promise<OrderDocument>
   /** Checks that need others (words, pictures): run once, after the rules said yes. Throws Refused. */
   check?: (context: MemberContext<Name>, order: OrderDocument) => Promise<void>
   /** what the answer has beside number and status */
@@ -101,11 +105,12 @@ async function runCommand<Name extends OrderActionName>(
     const repeated = repeatOf(spec, context, order)
     if (repeated !== null) return repeated
     if (taken.includes(ownKey(context))) return refused('request.idReused')
-    const decision = await decideOn(spec, context, order, taken)
-    if (!decision.ok) return (await usedElsewhere(context)) ? refused('request.idReused') : decision
-    if (!checked) await spec.check?.(context, order)
+    const corrected = (await spec.correct?.(context, order)) ?? order
+    const decision = await decideOn(spec, context, corrected, taken)
+    if (!decision.ok) return (await usedElsewhere(context)) ? refused('request.idReused') : decision.reply
+    if (!checked) await spec.check?.(context, corrected)
     checked = true
-    const reply = await save(spec, context, order, decision.events)
+    const reply = await save(spec, context, corrected, decision.events)
     if (reply !== null) return reply
   }
   return refused('busy')
@@ -130,16 +135,19 @@ function repeatOf<Name extends OrderActionName>(
   return spec.reveal(context, order.state)
 }
 
+type Decided = { ok: true; events: readonly OrderEvent[] } | { ok: false; reply: Reply<never> }
+
 async function decideOn<Name extends OrderActionName>(
   spec: OrderCommandSpec<Name>,
   context: MemberContext<Name>,
   order: OrderDocument,
   taken: readonly string[],
-): Promise<OrderDecision> {
+): Promise<Decided> {
   try {
-    return decide(order.state, await spec.command(context, order, taken))
+    const decision = decide(order.state, await spec.command(context, order, taken))
+    return decision.ok ? decision : { ok: false, reply: refusal(decision) }
   } catch (error) {
-    if (error instanceof Refused) return refused(error.code, error.detail) as OrderDecision
+    if (error instanceof Refused) return { ok: false, reply: refused(error.code, error.detail) }
     throw error
   }
 }
@@ -170,23 +178,5 @@ async function save<Name extends OrderActionName>(
   } catch (error) {
     if (error instanceof DuplicateKey) return null
     throw error
-  }
-}
-
-/** The journal entry of a member's command. */
-export function entryOf(
-  context: MemberContext<ActionName>,
-  events: readonly { type: string }[],
-  answer: Readonly<Record<string, unknown>>,
-): OrderJournalEntry {
-  return {
-    key: ownKey(context),
-    at: context.at,
-    byMemberId: context.member.memberId,
-    byName: context.member.name,
-    action: context.action,
-    hash: context.hash,
-    events: events.map(({ type }) => ({ type })),
-    answer,
   }
 }

@@ -1,0 +1,58 @@
+import type { OrderStatus } from '../../../../domain/order/types'
+import { memberHandler, type MemberContext } from '../../../lib/context'
+import { pageOf, type PageQuery } from '../../../lib/page'
+import { photosById } from '../../../lib/photos'
+import { accepted } from '../../../lib/reply'
+import { deskRow } from '../../views/desk'
+
+/** Where somebody still has to do something. */
+const openStatuses = [
+  'reported',
+  'open',
+  'taken',
+  'working',
+  'finished',
+  'confirmed',
+  'scored',
+  'handedOver',
+  'blocked',
+  'unresolved',
+] as const satisfies readonly OrderStatus[]
+
+export const orderDesk = memberHandler({
+  action: 'order.desk',
+  run: async (context) => {
+    const { services, member, input, at } = context
+    const [page, counts] = await Promise.all([
+      pageOf(services.store, 'orders', listOf(context)),
+      input.counts && input.cursor === undefined ? countsOf(context) : undefined,
+    ])
+    const photos = await photosById(
+      services.store,
+      page.rows.flatMap(({ state }) => state.photos),
+    )
+    const rows = page.rows.map((order) => deskRow(order, member, photos, at))
+    return accepted({ ...page, rows, ...(counts === undefined ? {} : { counts }) })
+  },
+})
+
+/** A status: who has waited longest comes first. The register: the newest comes first. */
+function listOf({ communityId, input }: MemberContext<'order.desk'>): PageQuery {
+  const list = { cursor: input.cursor, fields: ['state'] }
+  return input.status === undefined
+    ? { ...list, where: { communityId }, by: 'reportedAt', direction: 'desc' }
+    : { ...list, where: { communityId, status: input.status }, by: 'since', direction: 'asc' }
+}
+
+async function countsOf({
+  services,
+  communityId,
+}: MemberContext<'order.desk'>): Promise<Record<string, number>> {
+  const counts = await Promise.all(
+    openStatuses.map(async (status) => {
+      const count = await services.store.count('orders', { communityId, status })
+      return [status, count] as const
+    }),
+  )
+  return Object.fromEntries(counts)
+}
