@@ -2,7 +2,7 @@ import { messageFieldMax, messageTemplates, type MessageTemplate } from '../../c
 import type { OrderEvent } from '../../domain/order/events'
 import { kindNames } from '../../domain/order/names'
 import type { OrderState } from '../../domain/order/types'
-import { hourMs } from '../../domain/time'
+import { timeWords } from '../../domain/time'
 import type { Services } from './context'
 
 /** One subscribe message; `values` in the order of the template's fields. */
@@ -32,10 +32,6 @@ export function orderMessages(
       values: [state.no, `${kindNames[state.kind]}维修`, ...values],
     }))
 }
-
-/** `2026-11-21 08:05` in Shanghai, as WeChat's time fields want it. */
-export const timeWords = (ms: number): string =>
-  new Date(ms + 8 * hourMs).toISOString().slice(0, 16).replace('T', ' ')
 
 interface Draft {
   memberId: string | null

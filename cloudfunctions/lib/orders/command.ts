@@ -10,7 +10,6 @@ import type { Handler, MemberContext, Services } from '../context'
 import { memberHandler } from '../context'
 import type { OrderDocument } from '../documents'
 import { orderMessages, sendMessages } from '../notify'
-import { refusal } from '../refusal'
 import { Refused, accepted, refused } from '../reply'
 import { DuplicateKey } from '../store'
 import { requestKey, writeOrder } from './document'
@@ -145,7 +144,7 @@ async function decideOn<Name extends OrderActionName>(
 ): Promise<Decided> {
   try {
     const decision = decide(order.state, await spec.command(context, order, taken))
-    return decision.ok ? decision : { ok: false, reply: refusal(decision) }
+    return decision.ok ? decision : { ok: false, reply: refused(decision.code, decision.detail) }
   } catch (error) {
     if (error instanceof Refused) return { ok: false, reply: refused(error.code, error.detail) }
     throw error
