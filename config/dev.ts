@@ -1,6 +1,6 @@
 import type { UserConfigExport } from '@tarojs/cli'
 
-const development: UserConfigExport<'webpack5'> = {
+const development: UserConfigExport = {
   mini: { debugReact: true },
 }
 

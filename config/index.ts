@@ -10,9 +10,9 @@ const shared = [resolve(root, 'contract'), resolve(root, 'domain')]
 // px stay px in both builds: sizes grow with the phone's font setting through --scale (src/ui/tokens.css).
 const pxtransform = { enable: false, config: {} }
 
-export default defineConfig<'webpack5'>((merge) => {
+export default defineConfig((merge) => {
   const h5 = process.env.TARO_ENV === 'h5'
-  const base: UserConfigExport<'webpack5'> = {
+  const base: UserConfigExport = {
     projectName: 'weixiu',
     date: '2026-11-1',
     designWidth: 375,

@@ -1,6 +1,6 @@
 import type { UserConfigExport } from '@tarojs/cli'
 
-const production: UserConfigExport<'webpack5'> = {
+const production: UserConfigExport = {
   // Several times quicker than terser; the target keeps it from writing syntax older WeChat cores do not know.
   jsMinimizer: 'esbuild',
   esbuild: { minify: { enable: true, config: { target: 'es2018' } } },

@@ -20,9 +20,9 @@ export default defineAppConfig({
   window: {
     navigationBarTitleText: '微修',
     navigationBarBackgroundColor: themed('navBackground'),
-    navigationBarTextStyle: themed('navText') as 'black',
+    navigationBarTextStyle: themed('navText'),
     backgroundColor: themed('ground'),
-    backgroundTextStyle: themed('groundText') as 'dark',
+    backgroundTextStyle: themed('groundText'),
   },
   tabBar: {
     color: themed('tabText'),

@@ -26,7 +26,7 @@ const within = (scale: number) => Math.min(fontMax, Math.max(fontMin, scale))
 const scaleOf = (font: FontChoice) => within(font === 'phone' ? device.fontScale() : font)
 
 function load(): Appearance {
-  const { font = 'phone', theme = 'auto' } = storage.get<Partial<Kept>>(key) ?? {}
+  const { font = 'phone', theme = 'auto' } = (storage.get(key) as Partial<Kept> | undefined) ?? {}
   return { font, theme, scale: scaleOf(font) }
 }
 

@@ -14,7 +14,7 @@ interface Draft<Form> {
 /** A form that survives leaving the page, a crash and a dead battery. One draft a key. */
 export function useDraft<Form extends object>(name: string, empty: Form): Draft<Form> {
   const key = `draft:${name}`
-  const [kept] = useState(() => storage.get<Form>(key))
+  const [kept] = useState(() => storage.get(key) as Form | undefined)
   const [form, setForm] = useState<Form>({ ...empty, ...kept })
   const change = useCallback(
     (some: Partial<Form>) =>

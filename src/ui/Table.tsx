@@ -24,7 +24,7 @@ interface Props<Row> {
   label: string
 }
 
-const keyboard = process.env.TARO_ENV === 'h5'
+const keyboard = process.env.TARO_ENV !== 'weapp'
 
 /**
  * The desk's table for wide windows: dense, the heading stays in sight, ↑ ↓ move between rows and Enter opens one.

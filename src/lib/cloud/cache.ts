@@ -20,14 +20,14 @@ export const cacheKey = (action: string, input: unknown, communityId?: string): 
 
 /** The last good answer, with the moment it came. */
 export function readCached<Data>(key: string): Cached<Data> | undefined {
-  return storage.get<Cached<Data>>(key)
+  return storage.get(key) as Cached<Data> | undefined
 }
 
 export function keepCached(key: string, data: unknown): void {
   if (JSON.stringify(data).length > cacheChars) return
   const at = Date.now()
   storage.set(key, { data, at } satisfies Cached<unknown>)
-  const index: Index = { ...storage.get<Index>(indexKey), [key]: at }
+  const index: Index = { ...(storage.get(indexKey) as Index | undefined), [key]: at }
   const oldest = Object.entries(index).sort(([, a], [, b]) => a - b)
   for (const [old] of oldest.slice(0, Math.max(0, oldest.length - cacheMax))) {
     storage.remove(old)

@@ -28,7 +28,7 @@ export function pending(): readonly Pending[] {
   const all = storage
     .keys()
     .filter((key) => key.startsWith(prefix))
-    .map((key) => storage.get<Pending>(key))
+    .map((key) => storage.get(key) as Pending | undefined)
     .filter((one) => one !== undefined)
   const [fresh, old] = [all.filter(isFresh), all.filter((one) => !isFresh(one))]
   for (const one of old) storage.remove(prefix + one.requestId)

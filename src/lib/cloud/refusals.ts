@@ -68,6 +68,7 @@ const sentences: Record<ProblemCode, Sentence> = {
   'market.redemptionNotFound': '没有找到这个领取码。请再核对一遍六位数字。',
   'market.alreadyClosed': ({ status }) =>
     status === 'collected' ? '这个码已经领过了。' : '这个码已经取消或过期，积分已退回。可以重新兑换。',
+  'market.ownPickup': '自己换的东西，请另一位工作人员来核销。',
   'market.stockNegative': ({ stock }) => `账上只有 ${say(stock, '这么多')} 件，减不了这么多。请再数一遍。`,
   busy: '现在人多，没有排上。请过几秒再按一次。',
   internal: '我们这边出了点问题，没有办成。请过一会儿再试，或给社区打电话。',

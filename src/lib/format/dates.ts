@@ -3,7 +3,7 @@ import 'dayjs/locale/zh-cn'
 import { now } from '../time'
 
 const days = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const
-const weekdayOf = (day: Dayjs): string => days[day.day() as 0 | 1 | 2 | 3 | 4 | 5 | 6]
+const weekdayOf = (day: Dayjs): string => days[day.day()]
 
 // Monday first, as weeks are counted here.
 const weekStart = (day: Dayjs): Dayjs => day.startOf('day').subtract((day.day() + 6) % 7, 'day')

@@ -2,7 +2,7 @@ import type { OrderLine } from '../../../domain/order/line'
 import type { IconName } from '../../ui/Icon'
 import type { Tone } from '../../ui/tone'
 import { now } from '../time'
-import { sayDay, sayLong, sayPart } from './dates'
+import { sayDay, sayLong, sayMoment, sayPart } from './dates'
 import { statusWords } from './order'
 import { sayMaster } from './words'
 
@@ -42,9 +42,14 @@ export function lineWords(line: OrderLine, nowMs = now()): LineWords {
   const soon = line.dueAt - nowMs < soonMs && words.tone === 'blue'
   return {
     ...words,
-    when: `${sayPart(line.dueAt, nowMs)}前`,
+    when: sayBefore(line.dueAt, nowMs),
     ...(soon ? { tone: 'amber', icon: 'clock' } : {}),
   }
+}
+
+/** 今天 16:00 前 to the minute when it is near, 明天上午前 when it is not. */
+function sayBefore(at: number, nowMs: number): string {
+  return sayDay(at, nowMs) === '今天' ? `${sayMoment(at, nowMs)} 前` : `${sayPart(at, nowMs)}前`
 }
 
 function ownerWords(owner: OrderLine['owner']): string {

@@ -8,7 +8,7 @@ export const sayChange = (points: number): string => `${points < 0 ? '−' : '+'
 
 /** 王*, 欧阳**: the surname stays, for names the phone knows whole but shows to others. */
 export function maskName(name: string): string {
-  const letters = [...name]
+  const letters = Array.from(name)
   const kept = letters.length > 3 ? 2 : 1
   return letters.slice(0, kept).join('') + '*'.repeat(Math.max(1, letters.length - kept))
 }
@@ -21,4 +21,5 @@ export const maskPhone = (phone: string): string =>
 export const sayHome = (home: Home): string => `${home.building}${home.unit}${home.room}`
 
 /** 刘*明 → 刘师傅: how residents speak of who comes; an office keeps its name. */
-export const sayMaster = (name: string): string => (name === '' ? '志愿者' : `${[...name][0] ?? ''}师傅`)
+export const sayMaster = (name: string): string =>
+  name === '' ? '志愿者' : `${Array.from(name)[0] ?? ''}师傅`

@@ -7,10 +7,10 @@ const memory = new Map<string, string>()
 
 /** localStorage, or this window's memory where the browser keeps nothing (private windows, full disks). */
 export const storage: Storage = {
-  get<Value>(key: string): Value | undefined {
+  get(key: string): unknown {
     try {
       const kept = memory.get(prefix() + key) ?? window.localStorage.getItem(prefix() + key)
-      return kept === null ? undefined : (JSON.parse(kept) as Value)
+      return kept === null ? undefined : (JSON.parse(kept) as unknown)
     } catch {
       return undefined
     }

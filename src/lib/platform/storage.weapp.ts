@@ -3,10 +3,10 @@ import type { Storage } from './types'
 
 /** WeChat's own storage, one for each person who uses the phone's WeChat. */
 export const storage: Storage = {
-  get<Value>(key: string): Value | undefined {
+  get(key: string): unknown {
     try {
       const kept: unknown = Taro.getStorageSync(key)
-      return kept === '' || kept === undefined || kept === null ? undefined : (kept as Value)
+      return kept === '' || kept === undefined || kept === null ? undefined : kept
     } catch {
       return undefined
     }

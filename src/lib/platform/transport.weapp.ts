@@ -12,7 +12,7 @@ export const transport: Transport = {
     }
     try {
       const { result } = await Taro.cloud.callFunction({ name: 'api', data: envelope })
-      return result as unknown
+      return result
     } catch (error) {
       throw new NetworkFailure('no answer from the cloud function', { cause: error })
     }

@@ -4,7 +4,7 @@ import type { Envelope } from '../../../contract/actions'
 
 export interface Storage {
   /** undefined when nothing is kept under this key, or it cannot be read */
-  get<Value>(key: string): Value | undefined
+  get(key: string): unknown
   set(key: string, value: unknown): void
   remove(key: string): void
   keys(): readonly string[]

@@ -1,0 +1,27 @@
+import { cacheChars, cacheKey, cacheMax, clearCache, keepCached, readCached } from './cache'
+
+beforeEach(() => localStorage.clear())
+
+test('only the newest answers are kept', () => {
+  jest.useFakeTimers()
+  for (let n = 0; n <= cacheMax; n++) {
+    jest.setSystemTime(1_000_000 + n)
+    keepCached(cacheKey('order.get', { orderId: `o${n}` }), n)
+  }
+  jest.useRealTimers()
+  expect(readCached(cacheKey('order.get', { orderId: 'o0' }))).toBeUndefined()
+  expect(readCached(cacheKey('order.get', { orderId: `o${cacheMax}` }))?.data).toBe(cacheMax)
+})
+
+test('an answer too large for a phone is not kept', () => {
+  keepCached('read:big', 'x'.repeat(cacheChars))
+  expect(readCached('read:big')).toBeUndefined()
+})
+
+test('leaving forgets everything read and nothing else', () => {
+  localStorage.setItem('weixiu::appearance', '{}')
+  keepCached(cacheKey('member.me', {}), { name: '王秀兰' })
+  clearCache()
+  expect(readCached(cacheKey('member.me', {}))).toBeUndefined()
+  expect(localStorage.getItem('weixiu::appearance')).toBe('{}')
+})
