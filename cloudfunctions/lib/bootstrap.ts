@@ -1,76 +1,51 @@
-import { defaultRules, defaultStandard } from '../../domain/community/defaults'
-import type { Building, CommunityRules, PointsStandard } from '../../domain/community/types'
-import type { Home, Role } from '../../domain/member/types'
+import type { Community } from '../../domain/community/types'
+import type { Home, Role, VolunteerProfile } from '../../domain/member/types'
+import type { CommunityDocument, MemberDocument } from './documents'
 import { memberIdOf, personIdOf } from './identity'
-import { DuplicateKey, type Store } from './store'
+import type { Store } from './store'
 
-/** A person whom the community itself names before anyone can be approved: its secretary, staff, property company. */
-export interface FirstMember {
+export interface NewMember {
   openid: string
   name: string
   phone: string
   home: Home | null
-  roles: readonly Role[]
+  roles?: readonly Role[]
+  volunteer?: VolunteerProfile | null
+  relatives?: readonly string[]
 }
 
-export interface CommunitySeed {
-  communityId: string
-  /** what the joining scene code carries; unique over all communities */
-  joinCode: string
-  name: string
-  phone: string
-  marketHours: string
-  buildings: readonly Building[]
-  /** what differs from domain/community/defaults.ts */
-  rules?: Partial<CommunityRules>
-  standard?: PointsStandard
-  members: readonly FirstMember[]
+export function newMember(communityId: string, person: NewMember, at: number): MemberDocument {
+  const { openid, name, phone, home } = person
+  const memberId = memberIdOf(communityId, openid)
+  return {
+    _id: memberId,
+    memberId,
+    communityId,
+    personId: personIdOf(openid),
+    openid,
+    name,
+    phone,
+    home,
+    roles: person.roles ?? ['resident'],
+    volunteer: person.volunteer ?? null,
+    relatives: person.relatives ?? [],
+    joinedAt: at,
+    version: 1,
+  }
 }
 
 /**
- * Founds a community: the one thing no action can do, because every action needs a member who may. Used by the local
- * demo and by the set-up of a real environment. What is already there stays as it is, so it can be repeated.
- * @param at epoch ms; the joining date of its first members
+ * Sets up a community with its first people, the secretary among them: everybody else joins by themselves. For the
+ * set-up of a real environment and for the demo; nobody can call it from outside.
  */
-export async function seedCommunity(store: Store, seed: CommunitySeed, at: number): Promise<void> {
-  const { communityId, joinCode, name, phone, marketHours, buildings } = seed
-  await unlessThere(
-    store.add('communities', {
-      _id: communityId,
-      communityId,
-      joinCode,
-      name,
-      phone,
-      marketHours,
-      buildings,
-      rules: { ...defaultRules, ...seed.rules },
-      standard: seed.standard ?? { ...defaultStandard, publishedAt: at },
-    }),
-  )
-  for (const { openid, roles, ...person } of seed.members) {
-    const memberId = memberIdOf(communityId, openid)
-    await unlessThere(
-      store.add('members', {
-        _id: memberId,
-        memberId,
-        communityId,
-        personId: personIdOf(openid),
-        openid,
-        ...person,
-        roles: ['resident', ...roles.filter((role) => role !== 'resident')],
-        volunteer: null,
-        relatives: [],
-        joinedAt: at,
-        version: 1,
-      }),
-    )
-  }
-}
-
-async function unlessThere(write: Promise<void>): Promise<void> {
-  try {
-    await write
-  } catch (error) {
-    if (!(error instanceof DuplicateKey)) throw error
-  }
+export async function seedCommunity(
+  store: Store,
+  seed: { community: Community; joinCode: string; people: readonly NewMember[]; at: number },
+): Promise<{ community: CommunityDocument; members: MemberDocument[] }> {
+  const { communityId } = seed.community
+  const community: CommunityDocument = { _id: communityId, joinCode: seed.joinCode, ...seed.community }
+  const members = seed.people.map((person) => newMember(communityId, person, seed.at))
+  await store.add('communities', community)
+  for (const member of members) await store.add('members', member)
+  return { community, members }
 }

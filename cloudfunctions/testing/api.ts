@@ -1,0 +1,122 @@
+import type { ActionName, InputOf, OutputOf } from '../../contract/actions'
+import type { Reply } from '../../contract/refusals'
+import { openTestCloud, type TestCloud } from '../../localcloud/testing'
+import { createApi } from '../api/api'
+import { seedCommunity } from '../lib/bootstrap'
+import { collections, type CollectionName } from '../lib/collections'
+import type { Services } from '../lib/context'
+import { memberIdOf } from '../lib/identity'
+import { createLog } from '../lib/log'
+import { createServices } from '../lib/services'
+import { createStore, type Documents, type Store } from '../lib/store'
+import { countRoundTrips, type RoundTrips } from './round-trips'
+import { elsewhere, here, openidOf, others, people, testNow, type PersonName } from './people'
+
+export interface CallOptions {
+  requestId?: string
+  communityId?: string
+}
+
+/** The function `api` on a fresh local cloud with two communities, called as the mini-program calls it. */
+export interface TestApi {
+  cloud: TestCloud
+  store: Store
+  /** everything that was written to the log */
+  logged: string[]
+  call<Name extends ActionName>(
+    who: PersonName,
+    action: Name,
+    input: InputOf<Name>,
+    options?: CallOptions,
+  ): Promise<Reply<OutputOf<Name>>>
+  /** as `call`, but refusals fail the test */
+  must<Name extends ActionName>(
+    who: PersonName,
+    action: Name,
+    input: InputOf<Name>,
+    options?: CallOptions,
+  ): Promise<OutputOf<Name>>
+  /** whatever event, of whatever shape */
+  send(who: PersonName, event: unknown): Promise<Reply<unknown>>
+  /** all documents of all collections, to prove that nothing changed */
+  dump(): string
+  documents<Name extends CollectionName>(name: Name): Documents[Name][]
+  memberId(who: PersonName): string
+  /** database round trips of the last call */
+  roundTrips(): RoundTrips
+  close(): Promise<void>
+}
+
+/** Opens it; close it in `afterAll`. Services may be replaced, e.g. to make chance or time stand still. */
+export async function openTestApi(replaced: Partial<Services> = {}): Promise<TestApi> {
+  let latest: TestApi | undefined
+  const cloud = await openTestCloud({
+    now: testNow,
+    deliver: async (event) => void (await latest?.send('nobody', event)),
+  })
+  const logged: string[] = []
+  const free: string[] = []
+  let made = 0
+  let lastTrips = (): RoundTrips => ({ total: 0, deep: 0 })
+  // As in the cloud: an instance of the function answers one call at a time.
+  const inInstance = async (work: (instance: string) => Promise<Reply<unknown>>) => {
+    const instance = free.pop() ?? `api-${(made += 1)}`
+    try {
+      return await work(instance)
+    } finally {
+      free.push(instance)
+    }
+  }
+  const send = (who: PersonName, event: unknown) =>
+    inInstance((instance) => {
+      const real = createServices(cloud.sdk(instance))
+      const { store: counting, counted } = countRoundTrips(real.store)
+      lastTrips = counted
+      const services = {
+        ...real,
+        store: counting,
+        now: () => cloud.clock.now(),
+        log: createLog((line) => logged.push(line)),
+        ...replaced,
+      }
+      return createApi(services)(event, openidOf(who))
+    })
+  const store = createStore(cloud.sdk('seed'))
+  const call: TestApi['call'] = (who, action, input, options = {}) =>
+    send(who, { action, input, ...options }) as ReturnType<TestApi['call']> as never
+  latest = {
+    cloud,
+    store,
+    logged,
+    send,
+    call,
+    async must(who, action, input, options) {
+      const reply = await call(who, action, input, options)
+      if (!reply.ok) throw new Error(`${who} ${action}: ${JSON.stringify(reply)}`)
+      return reply.data
+    },
+    dump: () =>
+      JSON.stringify(
+        Object.keys(collections).map((name) => cloud.documents(name)),
+        null,
+        1,
+      ),
+    documents: (name) => cloud.documents(name) as never,
+    memberId: (who) => memberIdOf(who in people ? here.communityId : elsewhere.communityId, openidOf(who)),
+    roundTrips: () => lastTrips(),
+    close: () => cloud.close(),
+  }
+  await seedCommunity(store, {
+    community: here,
+    joinCode: 'QS-2026',
+    people: Object.values(people),
+    at: testNow,
+  })
+  await seedCommunity(store, {
+    community: elsewhere,
+    joinCode: 'LG-2026',
+    people: Object.values(others),
+    at: testNow,
+  })
+  return latest
+}
