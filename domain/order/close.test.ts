@@ -1,0 +1,139 @@
+import {
+  after,
+  confirm,
+  eventsOf,
+  finish,
+  grab,
+  handOver,
+  hours,
+  publish,
+  refusalOf,
+  reopen,
+  reported,
+  score,
+  start,
+  terms,
+  volunteer,
+} from '../testing/orders'
+import { dayMs } from '../time'
+import type { OrderCommand, Scorer } from './commands'
+
+const first = reported()
+const toFinish = [publish, grab(1), start(1), finish(1)]
+const finished = after(first, ...toFinish)
+const confirmed = after(first, ...toFinish, confirm)
+const auto = (at: number): OrderCommand => ({ type: 'autoConfirm', at })
+const scoreBy = (by: Partial<Scorer>): OrderCommand => {
+  const command = score()
+  return command.type === 'score' ? { ...command, by: { ...command.by, ...by } } : command
+}
+
+describe('given a taken order', () => {
+  const taken = after(first, publish, grab(1))
+
+  test('only its crew may start it', () => {
+    expect(refusalOf(taken, start(2))).toBe('order.notYours')
+    expect(after(first, publish, grab(1), start(1))).toMatchObject({ status: 'working', startedAt: hours(3) })
+  })
+
+  test('half a crew may start without the rest', () => {
+    expect(after(first, { ...publish, slots: 2 } as OrderCommand, grab(1), start(1)).status).toBe('working')
+  })
+
+  test('it cannot be finished before it is started', () => {
+    expect(refusalOf(taken, finish(1))).toBe('order.wrongState')
+  })
+
+  test('its crew may look at door and phone, each look an event; others may not', () => {
+    const look = (number: number): OrderCommand => ({
+      type: 'viewContact',
+      memberId: `m${number}`,
+      at: hours(3),
+    })
+    expect(eventsOf(taken, look(1))).toEqual([{ type: 'contactViewed', memberId: 'm1', at: hours(3) }])
+    expect(refusalOf(taken, look(2))).toBe('order.notYours')
+    expect(refusalOf(finished, look(1))).toBe('order.wrongState')
+  })
+})
+
+test('work that could not be mended is unresolved, with the reason and who tried', () => {
+  const state = after(first, publish, grab(1), start(1), finish(1, 'unresolved'))
+  expect(state).toMatchObject({ status: 'unresolved', reason: '换了一截门框', triedBy: ['志愿1'] })
+})
+
+test('only the crew may say that it is done', () => {
+  expect(refusalOf(after(first, publish, grab(1), start(1)), finish(2))).toBe('order.notYours')
+})
+
+describe('given finished work', () => {
+  test('the resident confirms it with their own mark', () => {
+    expect(confirmed).toMatchObject({
+      status: 'confirmed',
+      stars: 5,
+      callback: null,
+      crew: [{ memberId: 'm1' }],
+    })
+  })
+
+  test.each(['phone', 'desk'] as const)('a report by %s is not closed without a call back', (channel) => {
+    const state = after(reported({ channel }), ...toFinish)
+    expect(refusalOf(state, confirm)).toBe('order.callbackMissing')
+    expect(refusalOf(state, { ...confirm, callback: ' ' } as OrderCommand)).toBe('order.callbackMissing')
+    expect(refusalOf(state, auto(hours(9999)))).toBe('order.callbackMissing')
+    expect(refusalOf(state, { ...confirm, by: 'staff', callback: '大爷说好用' } as OrderCommand)).toBeNull()
+  })
+
+  test('silence confirms it after the community’s days and not before', () => {
+    const dueAt = hours(4) + terms.confirmDays * dayMs
+    expect(refusalOf(finished, auto(dueAt - 1))).toBe('order.wrongState')
+    expect(eventsOf(finished, auto(dueAt))).toMatchObject([{ type: 'confirmed', by: 'timer' }])
+  })
+
+  test('没修好 brings it back to the community under its number, the crew freed', () => {
+    const state = after(first, ...toFinish, reopen)
+    expect(state).toMatchObject({
+      status: 'reported',
+      because: 'reopened',
+      reopenReason: '又裂了',
+      reopenedCount: 1,
+    })
+    expect(state).not.toHaveProperty('crew')
+  })
+
+  test('it may come back after it was confirmed, but not once it is scored', () => {
+    expect(refusalOf(confirmed, reopen)).toBeNull()
+    expect(refusalOf(after(first, ...toFinish, confirm, score()), reopen)).toBe('order.wrongState')
+  })
+})
+
+describe('given confirmed work', () => {
+  test('the community scores it', () => {
+    const state = after(first, ...toFinish, confirm, score(6))
+    expect(state).toMatchObject({ status: 'scored', score: { points: 6, byMemberId: 's1' } })
+  })
+
+  test('nobody scores their own work', () => {
+    const { personId } = volunteer(1)
+    expect(refusalOf(confirmed, scoreBy({ personId }))).toBe('order.selfScore')
+  })
+
+  test('nobody scores the work of their household', () => {
+    expect(refusalOf(confirmed, scoreBy({ home: volunteer(1).home }))).toBe('order.selfScore')
+  })
+
+  test('nobody scores the work of their relatives', () => {
+    expect(refusalOf(confirmed, scoreBy({ relatives: ['m1'] }))).toBe('order.selfScore')
+  })
+
+  test('what others mended scores nothing', () => {
+    const answer: OrderCommand = { type: 'answer', text: '好了', fixed: true, by: 'w1', at: hours(3) }
+    expect(refusalOf(after(first, handOver, answer, confirm), score())).toBe('order.noCrew')
+  })
+
+  test('scored work is settled once', () => {
+    const settle: OrderCommand = { type: 'settle', settlementId: 'set1', at: hours(200) }
+    const state = after(first, ...toFinish, confirm, score(), settle)
+    expect(state).toMatchObject({ status: 'settled', settlementId: 'set1', settledAt: hours(200) })
+    expect(refusalOf(state, settle)).toBe('order.wrongState')
+  })
+})

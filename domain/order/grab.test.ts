@@ -1,0 +1,124 @@
+import {
+  after,
+  grab,
+  hours,
+  publish,
+  refusalOf,
+  reported,
+  start,
+  terms,
+  volunteer,
+  wait,
+} from '../testing/orders'
+import { hourMs } from '../time'
+import type { OrderCommand } from './commands'
+import { decide } from './decide'
+
+const twoSlots = { ...publish, slots: 2 } as OrderCommand
+const open = after(reported(), publish)
+
+describe('given an order on the board', () => {
+  test('who grabs it holds it, promised within the community’s hours', () => {
+    const state = after(reported(), publish, grab(1))
+    expect(state).toMatchObject({ status: 'taken', promisedAt: hours(2) + terms.promiseHours * hourMs })
+  })
+
+  test('who grabs it may name a time of their own', () => {
+    const command = { ...grab(1), promisedAt: hours(5) } as OrderCommand
+    expect(after(reported(), publish, command)).toMatchObject({ promisedAt: hours(5) })
+  })
+
+  test('a promise in the past is refused', () => {
+    expect(refusalOf(open, { ...grab(1), promisedAt: hours(1) } as OrderCommand)).toBe('input.invalid')
+  })
+
+  test('a promise more than a week ahead is refused', () => {
+    expect(refusalOf(open, { ...grab(1), promisedAt: hours(24 * 8) } as OrderCommand)).toBe(
+      'order.promiseTooFar',
+    )
+  })
+
+  test('who holds as many as they may is refused, and told how many', () => {
+    expect(decide(open, grab(1, hours(2), null))).toEqual({
+      ok: false,
+      code: 'order.heldMax',
+      detail: { max: 3 },
+    })
+  })
+
+  test('one’s own home is no order to grab', () => {
+    const person = { ...volunteer(1), home: { building: '2号楼', unit: '2单元', room: '1401室' } }
+    expect(refusalOf(open, { ...grab(1), person } as OrderCommand)).toBe('order.ownHome')
+  })
+
+  test('the reporter does not grab their own report, wherever it is', () => {
+    const person = { ...volunteer(1), personId: 'pr1' }
+    expect(refusalOf(open, { ...grab(1), person } as OrderCommand)).toBe('order.ownHome')
+  })
+
+  test('work that needs a licence needs it valid', () => {
+    const electric = after(reported({ terms: { ...terms, licence: '电工证' } }), publish)
+    expect(refusalOf(electric, grab(1))).toBe('order.licenceNeeded')
+    expect(refusalOf(electric, { ...grab(1), licences: ['电工证'] } as OrderCommand)).toBeNull()
+  })
+
+  test('nobody waits while a place is free', () => {
+    expect(refusalOf(open, wait(1))).toBe('order.placeFree')
+  })
+})
+
+describe('given an order that is taken', () => {
+  const taken = after(reported(), publish, grab(1))
+
+  test('the next one learns who was first, masked', () => {
+    expect(decide(taken, grab(2))).toEqual({ ok: false, code: 'order.taken', detail: { first: '志**' } })
+  })
+
+  test('the one who has it is told so', () => {
+    expect(refusalOf(taken, grab(1))).toBe('order.alreadyYours')
+    expect(refusalOf(taken, wait(1))).toBe('order.alreadyYours')
+  })
+
+  test('others stand in line in the order they came', () => {
+    const state = after(reported(), publish, grab(1), wait(2), wait(3))
+    expect(state).toMatchObject({ waiting: [{ memberId: 'm2' }, { memberId: 'm3' }] })
+  })
+
+  test('nobody stands in line twice', () => {
+    expect(refusalOf(after(reported(), publish, grab(1), wait(2)), wait(2))).toBe('order.alreadyInLine')
+  })
+
+  test('the line has an end', () => {
+    const short = reported({ terms: { ...terms, waitMax: 1 } })
+    expect(refusalOf(after(short, publish, grab(1), wait(2)), wait(3))).toBe('order.lineFull')
+  })
+
+  test('one’s own home is no order to wait for', () => {
+    const person = { ...volunteer(1), personId: 'pr1' }
+    expect(refusalOf(taken, { ...wait(1), person } as OrderCommand)).toBe('order.ownHome')
+  })
+
+  test('whoever waits has the licence already, as a freed place is given at once', () => {
+    const electric = reported({ terms: { ...terms, licence: '电工证' } })
+    const state = after(electric, publish, { ...grab(1), licences: ['电工证'] } as OrderCommand)
+    expect(refusalOf(state, wait(2))).toBe('order.licenceNeeded')
+  })
+
+  test('there is no line behind a visit that has begun', () => {
+    expect(refusalOf(after(reported(), publish, grab(1), start(1)), wait(2))).toBe('order.wrongState')
+    expect(refusalOf(after(reported(), publish, grab(1), start(1)), grab(2))).toBe('order.taken')
+  })
+})
+
+describe('given an order for two', () => {
+  test('it stays on the board until the second has come', () => {
+    expect(after(reported(), twoSlots, grab(1))).toMatchObject({ status: 'open', crew: [{ memberId: 'm1' }] })
+    expect(after(reported(), twoSlots, grab(1), grab(2))).toMatchObject({ status: 'taken' })
+  })
+
+  test('the second joins the first one’s promise', () => {
+    const first = { ...grab(1), promisedAt: hours(9) } as OrderCommand
+    const second = { ...grab(2, hours(8)), promisedAt: hours(99) } as OrderCommand
+    expect(after(reported(), twoSlots, first, second)).toMatchObject({ promisedAt: hours(9) })
+  })
+})

@@ -1,0 +1,145 @@
+import {
+  after,
+  block,
+  decline,
+  eventsOf,
+  finish,
+  grab,
+  handOver,
+  hours,
+  publish,
+  refusalOf,
+  reopen,
+  reported,
+  start,
+  t0,
+  terms,
+  wait,
+  withdraw,
+} from '../testing/orders'
+import { dayMs } from '../time'
+import type { OrderCommand } from './commands'
+import { evolve } from './evolve'
+
+const answer = (fixed: boolean): OrderCommand => ({
+  type: 'answer',
+  text: '换了灯管',
+  fixed,
+  by: 'w1',
+  at: hours(9),
+})
+
+describe('given a fresh report', () => {
+  const fresh = after(reported())
+
+  test('publishing puts it on the board with its public words and slots', () => {
+    const open = after(reported(), { ...publish, slots: 2, summary: '门框开裂' } as OrderCommand)
+    expect(open).toMatchObject({
+      status: 'open',
+      summary: '门框开裂',
+      crew: [],
+      waiting: [],
+      promisedAt: null,
+    })
+    expect(open.terms.slots).toBe(2)
+  })
+
+  test('publishing words that tell the door is refused', () => {
+    const telling = { ...publish, summary: '2单元1401门框开裂' } as OrderCommand
+    expect(refusalOf(fresh, telling)).toBe('order.summaryTellsPrivate')
+  })
+
+  test('publishing words with the reporter’s name is refused', () => {
+    expect(refusalOf(fresh, { ...publish, summary: '钱多多家门框' } as OrderCommand)).toBe(
+      'order.summaryTellsPrivate',
+    )
+  })
+
+  test('handing over sets the day by which an answer is owed', () => {
+    const state = after(reported(), handOver)
+    expect(state).toMatchObject({
+      status: 'handedOver',
+      dueAt: hours(1) + terms.handOverDays * dayMs,
+      no: '261121-03',
+    })
+  })
+
+  test('an answer owed yesterday is refused', () => {
+    const decision = { ...handOver, dueAt: t0 } as OrderCommand
+    expect(refusalOf(fresh, decision)).toBe('input.invalid')
+  })
+
+  test('a review in the past is refused', () => {
+    expect(refusalOf(fresh, { ...block, reviewAt: t0 } as OrderCommand)).toBe('input.invalid')
+  })
+
+  test('declining tells the reason and who can help', () => {
+    expect(after(reported(), decline)).toMatchObject({
+      status: 'declined',
+      reason: '家电保修期内',
+      whoCanHelp: '厂家售后',
+    })
+  })
+
+  test('nobody can grab it before it is published', () => {
+    expect(refusalOf(fresh, grab(1))).toBe('order.wrongState')
+  })
+})
+
+describe('given an order that was handed over', () => {
+  test('a good answer finishes it without a crew and says who did it', () => {
+    const state = after(reported(), handOver, answer(true))
+    expect(state).toMatchObject({
+      status: 'finished',
+      crew: [],
+      doneBy: { toName: '安和物业' },
+      result: { note: '换了灯管' },
+    })
+  })
+
+  test('a bad answer brings it back to the community, unresolved', () => {
+    const state = after(reported(), handOver, answer(false))
+    expect(state).toMatchObject({ status: 'unresolved', triedBy: ['安和物业'] })
+    expect(refusalOf(state, publish)).toBeNull()
+  })
+
+  test('it may turn out to be blocked by a third party', () => {
+    expect(after(reported(), handOver, block)).toMatchObject({ status: 'blocked', by: '隔壁小区' })
+  })
+})
+
+describe('given an order on the board', () => {
+  test('the desk may hand it over as long as nobody has it', () => {
+    expect(refusalOf(after(reported(), publish), handOver)).toBeNull()
+  })
+
+  test('the desk may not take it out of a crew’s hands', () => {
+    const partly = after(reported(), { ...publish, slots: 2 } as OrderCommand, grab(1))
+    expect(refusalOf(partly, handOver)).toBe('order.wrongState')
+    expect(refusalOf(partly, block)).toBe('order.wrongState')
+  })
+
+  test('the reporter may take it back until somebody is at the door', () => {
+    expect(refusalOf(after(reported(), publish, grab(1), wait(2)), withdraw)).toBeNull()
+    expect(refusalOf(after(reported(), publish, grab(1), start(1)), withdraw)).toBe('order.wrongState')
+  })
+})
+
+test('an order that came back is published again under its number', () => {
+  const state = after(reported(), publish, grab(1), start(1), finish(1), reopen, publish)
+  expect(state).toMatchObject({ status: 'open', no: '261121-03', reopenedCount: 1, crew: [] })
+})
+
+test('a refusal for the wrong state names the state', () => {
+  expect(eventsOf(after(reported()), decline)).toHaveLength(1)
+  expect(refusalOf(after(reported(), decline), publish)).toBe('order.wrongState')
+})
+
+test('an event that no decision could have made is a programming error', () => {
+  expect(() => evolve(after(reported(), publish), { type: 'settled', settlementId: 's', at: t0 })).toThrow(
+    'open',
+  )
+  expect(() =>
+    evolve(after(reported()), { type: 'answered', text: '', fixed: true, by: 's1', at: t0 }),
+  ).toThrow('answered')
+})

@@ -1,0 +1,153 @@
+import { defaultRules } from '../community/defaults'
+import { termsOf } from '../community/terms'
+import type { OrderCommand, OrderRefusal } from '../order/commands'
+import { decide } from '../order/decide'
+import { begin, evolveAll } from '../order/evolve'
+import type { OrderEvent, OrderReported } from '../order/events'
+import type { OrderPerson, OrderState, Scored, Terms } from '../order/types'
+import { hourMs } from '../time'
+
+/** Saturday 21 November 2026, 09:00 in Shanghai. */
+export const t0 = Date.UTC(2026, 10, 21, 1)
+export const hours = (count: number): number => t0 + count * hourMs
+
+export const terms: Terms = termsOf(defaultRules, 'door')
+
+/** An invented volunteer; each number lives behind a door of their own. */
+export function volunteer(number: number): OrderPerson {
+  return {
+    memberId: `m${number}`,
+    personId: `p${number}`,
+    openid: `o${number}`,
+    name: `志愿${number}`,
+    phone: `1390000000${number}`,
+    home: { building: '9', unit: '1', room: String(100 + number) },
+  }
+}
+
+export function reported(changes: Partial<OrderReported> = {}): OrderReported {
+  return {
+    type: 'reported',
+    at: t0,
+    orderId: 'order1',
+    communityId: 'c1',
+    no: '261121-03',
+    channel: 'self',
+    kind: 'door',
+    text: '2号楼2单元1401家的卧室门框开裂需要维修',
+    summary: '卧室门框开裂需要维修',
+    photos: [],
+    place: { building: '2', unit: '2', room: '1401' },
+    reporter: { memberId: 'r1', personId: 'pr1', openid: 'or1', name: '钱多多', phone: '13800001234' },
+    enteredByMemberId: 'r1',
+    urgent: false,
+    terms,
+    ...changes,
+  }
+}
+
+/** Runs commands one after another; each must be accepted. */
+export function after(first: OrderReported, ...commands: readonly OrderCommand[]): OrderState {
+  return commands.reduce<OrderState>((state, command) => {
+    const decision = decide(state, command)
+    if (!decision.ok) throw new Error(`${command.type} was refused: ${decision.code}`)
+    return evolveAll(state, decision.events)
+  }, begin(first))
+}
+
+/** The events of an accepted command. */
+export function eventsOf(state: OrderState, command: OrderCommand): readonly OrderEvent[] {
+  const decision = decide(state, command)
+  if (!decision.ok) throw new Error(`${command.type} was refused: ${decision.code}`)
+  return decision.events
+}
+
+/** Why a command was refused; null when it was not. */
+export function refusalOf(state: OrderState, command: OrderCommand): OrderRefusal | null {
+  const decision = decide(state, command)
+  return decision.ok ? null : decision.code
+}
+
+export const publish: OrderCommand = { type: 'publish', by: 's1', at: hours(1) }
+export const grab = (number: number, at = hours(2), holdNo: number | null = 1): OrderCommand => ({
+  type: 'grab',
+  person: volunteer(number),
+  holdNo,
+  licences: [],
+  at,
+})
+export const wait = (number: number, at = hours(2)): OrderCommand => ({
+  type: 'wait',
+  person: volunteer(number),
+  licences: [],
+  at,
+})
+export const start = (number: number, at = hours(3)): OrderCommand => ({
+  type: 'start',
+  memberId: `m${number}`,
+  at,
+})
+export const finish = (number: number, outcome: 'fixed' | 'unresolved' = 'fixed'): OrderCommand => ({
+  type: 'finish',
+  memberId: `m${number}`,
+  outcome,
+  note: '换了一截门框',
+  materials: '木条',
+  minutes: 40,
+  photos: [],
+  at: hours(4),
+})
+export const confirm: OrderCommand = {
+  type: 'confirm',
+  by: 'reporter',
+  callback: null,
+  stars: 5,
+  at: hours(5),
+}
+export const score = (points = 6): OrderCommand => ({
+  type: 'score',
+  difficulty: 'medium',
+  adjustments: [],
+  points,
+  rule: '门窗·中修 6分',
+  reason: '',
+  by: { memberId: 's1', personId: 'ps1', home: { building: '8', unit: '1', room: '101' }, relatives: [] },
+  at: hours(6),
+})
+export const handOver: OrderCommand = {
+  type: 'handOver',
+  to: 'property',
+  toName: '安和物业',
+  why: '公共区域',
+  by: 's1',
+  at: hours(1),
+}
+export const block: OrderCommand = {
+  type: 'block',
+  blocker: '隔壁小区',
+  why: '路不归我们管',
+  reviewAt: hours(100),
+  by: 's1',
+  at: hours(1),
+}
+export const decline: OrderCommand = {
+  type: 'decline',
+  reason: '家电保修期内',
+  whoCanHelp: '厂家售后',
+  by: 's1',
+  at: hours(1),
+}
+export const withdraw: OrderCommand = { type: 'withdraw', reason: '自己修好了', by: 'r1', at: hours(2.5) }
+export const reopen: OrderCommand = { type: 'reopen', reason: '又裂了', by: 'r1', at: hours(6) }
+
+/** A scored order of these volunteers. */
+export function scoredOrder(orderId: string, crew: readonly number[], points: number, at = hours(6)): Scored {
+  const first = reported({ orderId, terms: { ...terms, slots: crew.length } })
+  const grabs = crew.map((number) => grab(number))
+  const state = after(first, publish, ...grabs, start(crew[0] ?? 0), finish(crew[0] ?? 0), confirm, {
+    ...score(points),
+    at,
+  } as OrderCommand)
+  if (state.status !== 'scored') throw new Error(`the order is ${state.status}`)
+  return state
+}
