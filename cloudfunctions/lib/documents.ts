@@ -65,6 +65,8 @@ export interface JournalDocument {
   action: string
   hash: string
   answer: unknown
+  /** why, in the words of who did it; often empty */
+  note: string
 }
 
 export interface PhotoDocument {

@@ -8,10 +8,12 @@ import { inTransaction, type Transaction } from './transaction'
  * Runs a command that is not an order's own, once for each requestId: its effect, its answer and its retry key are
  * written together. A repeat gets the stored answer; the same id with other content `request.idReused`. What is
  * refused leaves nothing behind, so that it may be tried again under the same id.
+ * @param note why, in the words of who did it
  */
 export function journaled<Name extends ActionName>(
   context: MemberContext<Name>,
   work: (tx: Transaction) => Promise<Reply<OutputOf<Name>>>,
+  note = '',
 ): Promise<Reply<OutputOf<Name>>> {
   const { action, hash, at, communityId, member, services } = context
   const _id = `${context.person.personId}:${context.requestId}`
@@ -30,6 +32,7 @@ export function journaled<Name extends ActionName>(
       action,
       hash,
       answer: reply.data,
+      note,
     })
     return reply
   })

@@ -31,6 +31,7 @@ const entry = (id: string, answer: unknown): JournalDocument => ({
   action: 'test',
   hash: 'h',
   answer,
+  note: '',
 })
 const answerOf = async (id: string) => (await instance().store.get('journal', id))?.answer
 const increase = async (tx: Transaction) => {

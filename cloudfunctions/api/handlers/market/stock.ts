@@ -1,0 +1,29 @@
+import { applyStock, stockEntry } from '../../../../domain/market/stock'
+import { memberHandler } from '../../../lib/context'
+import { journaled } from '../../../lib/journaled'
+import { checkWords } from '../../../lib/moderation'
+import { writeStock } from '../../../lib/redemptions'
+import { accepted, refused } from '../../../lib/reply'
+
+export const marketStock = memberHandler({
+  action: 'market.stock',
+  run: async (context) => {
+    const { input, member, communityId, services, at } = context
+    const { kind, quantity, note } = input
+    // Only a stock-take may go either way; what was bought or lost is counted in pieces.
+    if (quantity === 0 || (quantity < 0 && kind !== 'adjusted')) {
+      return refused('input.invalid', { field: 'quantity' })
+    }
+    await checkWords(context, [note])
+    const entryId = services.newId()
+    return journaled(context, async (tx) => {
+      const goods = await tx.get('goods', input.goodsId)
+      if (goods?.communityId !== communityId) return refused('market.goodsNotFound')
+      const entry = stockEntry({ entryId, goods, kind, quantity, note, by: member.memberId, at })
+      const applied = applyStock(goods, entry)
+      if (!applied.ok) return applied
+      await writeStock(tx, entry, applied.goods.stock)
+      return accepted({ goodsId: goods.goodsId, stock: applied.goods.stock })
+    })
+  },
+})

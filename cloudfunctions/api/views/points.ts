@@ -1,0 +1,21 @@
+import type { SettlementView, StatementRow } from '../../../contract/views'
+import { maskName } from '../../../domain/member/mask'
+import type { LedgerEntry, Settlement } from '../../../domain/points/types'
+
+/** One line of one's own statement; which member the accounts belong to goes without saying. */
+export function statementRow(entry: LedgerEntry): StatementRow {
+  const { entryId, at, code, points, text, subjectId, from, to } = entry
+  return { entryId, at, code, points, text, subjectId, from: from.name, to: to.name }
+}
+
+/** A notice as it hangs on the wall: names masked, the viewer's own line marked (P3). */
+export function settlementView(settlement: Settlement, viewerId: string): SettlementView {
+  const { settlementId, title, status, postedAt, objectionUntil, settledAt, totalPoints } = settlement
+  const lines = settlement.lines.map(({ memberId, name, points, orders }) => ({
+    name: maskName(name),
+    points,
+    orders,
+    me: memberId === viewerId,
+  }))
+  return { settlementId, title, status, postedAt, objectionUntil, settledAt, totalPoints, lines }
+}
