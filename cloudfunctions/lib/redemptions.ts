@@ -1,14 +1,9 @@
-import {
-  decideRedemption,
-  type RedemptionCommand,
-  type RedemptionRefusal,
-} from '../../domain/market/redemption'
-import type { Refusal } from '../../domain/decision'
+import type { Reply } from '../../contract/refusals'
+import { decideRedemption, type RedemptionCommand } from '../../domain/market/redemption'
 import type { StockEntry } from '../../domain/market/types'
-import type { RefusalCode, RefusalDetail, Reply } from '../../contract/refusals'
 import type { RedemptionDocument } from './documents'
 import { writeEntry } from './ledger'
-import { accepted, refused } from './reply'
+import { accepted } from './reply'
 import type { Transaction } from './transaction'
 
 /** Live codes are unique in their community; a closed redemption makes room for its code to be drawn again. */
@@ -31,7 +26,7 @@ export async function closeRedemption(
   const goods = await tx.get('goods', redemption.goodsId)
   if (wallet === null || goods === null) throw new Error('a redemption without its wallet or goods')
   const decided = decideRedemption({ redemption, wallet, goods }, command)
-  if (!decided.ok) return refusalOf(decided)
+  if (!decided.ok) return decided
   const closed: RedemptionDocument = {
     ...decided.redemption,
     _id: redemption._id,
@@ -41,19 +36,4 @@ export async function closeRedemption(
   await writeEntry(tx, decided.ledgerEntry, decided.wallet)
   if (decided.stockEntry !== null) await writeStock(tx, decided.stockEntry, decided.goods.stock)
   return accepted(closed)
-}
-
-const codes: Record<RedemptionRefusal, RefusalCode> = {
-  'market.closed': 'market.alreadyClosed',
-  'market.expired': 'market.alreadyClosed',
-  'market.notYours': 'market.redemptionNotFound',
-  'market.wrongCode': 'market.redemptionNotFound',
-  'market.ownPickup': 'market.ownPickup',
-  'market.tooEarly': 'busy',
-}
-
-function refusalOf({ code, detail }: Refusal<RedemptionRefusal>): Reply<never> {
-  // Its time is over, even if the timer has not come by yet.
-  const told: RefusalDetail | undefined = code === 'market.expired' ? { status: 'expired' } : detail
-  return refused(codes[code], told)
 }

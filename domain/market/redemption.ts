@@ -15,7 +15,7 @@ export type RedemptionCommand =
 export type RedemptionRefusal =
   | 'market.alreadyClosed' // detail.status
   | 'market.redemptionNotFound' // nobody learns that somebody else's exists
-  | 'role.wrong' // nobody hands goods over to themselves
+  | 'market.ownPickup' // nobody hands goods over to themselves
 
 /** Everything that closing a redemption writes, to be written together; no stock moves when it is collected. */
 export type RedemptionAnswer =
@@ -38,7 +38,7 @@ export function decideRedemption(
   switch (command.type) {
     case 'collect':
       if (command.code !== redemption.code) return refuse('market.redemptionNotFound')
-      if (command.by === redemption.memberId) return refuse('role.wrong')
+      if (command.by === redemption.memberId) return refuse('market.ownPickup')
       if (command.at >= redemption.expiresAt) return refuse('market.alreadyClosed', { status: 'expired' })
       return collected(redemption, wallet, goods, command)
     case 'cancel':

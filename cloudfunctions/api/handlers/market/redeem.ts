@@ -44,9 +44,7 @@ async function redeem(tx: Transaction, context: MemberContext<'market.redeem'>, 
     pickupDays: prepared.pickupDays,
     at,
   })
-  if (!decided.ok) {
-    return decided.code === 'market.soldOut' ? refused('market.soldOut', { left: goods.stock }) : decided
-  }
+  if (!decided.ok) return decided
   const { redemption } = decided
   await tx.add('redemptions', {
     ...redemption,
