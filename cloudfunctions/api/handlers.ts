@@ -1,4 +1,13 @@
 import type { Handler } from '../lib/context'
+import { marketBook } from './handlers/market/book'
+import { marketCancel } from './handlers/market/cancel'
+import { marketGoods } from './handlers/market/goods'
+import { marketMine } from './handlers/market/mine'
+import { marketPickup } from './handlers/market/pickup'
+import { marketPut } from './handlers/market/put'
+import { marketRedeem } from './handlers/market/redeem'
+import { marketStock } from './handlers/market/stock'
+import { marketWaiting } from './handlers/market/waiting'
 import { memberMe } from './handlers/member/me'
 import { orderAnswer } from './handlers/order/answer'
 import { orderBlock } from './handlers/order/block'
@@ -19,6 +28,10 @@ import { orderReport } from './handlers/order/report'
 import { orderStart } from './handlers/order/start'
 import { orderWait } from './handlers/order/wait'
 import { orderWithdraw } from './handlers/order/withdraw'
+import { pointsNotices } from './handlers/points/notices'
+import { pointsStandard } from './handlers/points/standard'
+import { pointsStatement } from './handlers/points/statement'
+import { pointsWallet } from './handlers/points/wallet'
 
 /** Every action's handler; api.test.ts proves that none of the contract is missing. */
 export const handlers: readonly Handler[] = [
@@ -42,4 +55,17 @@ export const handlers: readonly Handler[] = [
   orderFinish,
   orderConfirm,
   orderReopen,
+  marketBook,
+  marketCancel,
+  marketGoods,
+  marketMine,
+  marketPickup,
+  marketPut,
+  marketRedeem,
+  marketStock,
+  marketWaiting,
+  pointsNotices,
+  pointsStandard,
+  pointsStatement,
+  pointsWallet,
 ]

@@ -4,28 +4,28 @@ import type { Fields } from './cloud'
 import type { CollectionName } from './collections'
 import type { Documents, Store } from './store'
 
-/** Where a page begins: behind the row with this value and id. Opaque to the client. */
+/** Where a page begins: at the rows with this value, of which some were shown before. Opaque to the client. */
 interface Position {
   value: number
-  id: string
-  /** how many rows with this same value came before: they are read again and left out */
-  ties: number
+  seen: number
 }
 
+/** More rows of one millisecond than any list has. */
+const seenMax = 900
+
 const positionOf = (cursor: string): Position | null => {
-  const [value, ties, id] = cursor.split('~')
-  if (value === undefined || ties === undefined || id === undefined) return null
-  const position = { value: Number.parseInt(value, 36), ties: Number.parseInt(ties, 36), id }
-  const sound = Number.isSafeInteger(position.value) && position.ties >= 0 && position.ties <= limits.pageSize
+  const [value, seen] = cursor.split('~')
+  const position = { value: Number.parseInt(value ?? '', 36), seen: Number.parseInt(seen ?? '', 36) }
+  const sound = Number.isSafeInteger(position.value) && position.seen >= 0 && position.seen <= seenMax
   return sound ? position : null
 }
 
-const cursorOf = ({ value, ties, id }: Position): string => `${value.toString(36)}~${ties.toString(36)}~${id}`
+const cursorOf = ({ value, seen }: Position): string => `${value.toString(36)}~${seen.toString(36)}`
 
 export interface PageQuery {
   /** equality on the index's first fields */
   where: Fields
-  /** the index's last field, a number (epoch ms); rows come in its order and then by _id */
+  /** the index's last field, a number (epoch ms); rows come in its order */
   by: string
   direction: 'asc' | 'desc'
   cursor?: string | undefined
@@ -33,36 +33,34 @@ export interface PageQuery {
   fields?: readonly string[]
 }
 
-/** One page of 20. Costs the same however long the list is, and whatever came or went since the page before. */
+/**
+ * One page of 20. Costs the same however long the list is. Rows of the same moment come in the index's own order, which
+ * stands still, so those that were shown are counted and left out.
+ */
 export async function pageOf<Name extends CollectionName>(
   store: Store,
   collection: Name,
   { where, by, direction, cursor, fields }: PageQuery,
 ): Promise<Page<Documents[Name]>> {
   const from = cursor === undefined ? null : positionOf(cursor)
-  const bound = direction === 'asc' ? store.command.gte : store.command.lte
-  const found = await store.find(
-    collection,
-    from === null ? where : { ...where, [by]: bound.call(store.command, from.value) },
-    {
-      orderBy: [[by, direction]],
-      limit: limits.pageSize + 1 + (from?.ties ?? 0),
-      ...(fields === undefined ? {} : { fields: [...fields, by] }),
-    },
-  )
-  const sign = direction === 'asc' ? 1 : -1
-  const compare = (a: Position, b: Position) => sign * (a.value - b.value || (a.id < b.id ? -1 : 1))
-  const positions = found
-    .map((row) => ({ row, at: { value: valueAt(row, by), id: row._id, ties: 0 } }))
-    .filter(({ at }) => from === null || (at.id !== from.id && compare(at, from) > 0))
-    .sort((a, b) => compare(a.at, b.at))
-  const shown = positions.slice(0, limits.pageSize)
-  const last = shown.at(-1)
-  const rows = shown.map(({ row }) => row)
-  if (last === undefined || positions.length <= limits.pageSize) return { rows }
-  const same = shown.filter(({ at }) => at.value === last.at.value).length
-  const before = from?.value === last.at.value ? from.ties : 0
-  return { rows, next: cursorOf({ ...last.at, ties: Math.min(same + before, limits.pageSize) }) }
+  const bound = (value: number) => (direction === 'asc' ? store.command.gte(value) : store.command.lte(value))
+  const found = await store.find(collection, from === null ? where : { ...where, [by]: bound(from.value) }, {
+    orderBy: [[by, direction]],
+    limit: limits.pageSize + 1 + (from?.seen ?? 0),
+    ...(fields === undefined ? {} : { fields: [...fields, by] }),
+  })
+  const seen = found.filter(
+    (row, index) => index < (from?.seen ?? 0) && valueAt(row, by) === from?.value,
+  ).length
+  const rows = found.slice(seen, seen + limits.pageSize)
+  const last = rows.at(-1)
+  if (last === undefined || found.length <= seen + limits.pageSize) return { rows }
+  const value = valueAt(last, by)
+  const same = rows.filter((row) => valueAt(row, by) === value).length
+  return {
+    rows,
+    next: cursorOf({ value, seen: Math.min(same + (value === from?.value ? seen : 0), seenMax) }),
+  }
 }
 
 function valueAt(row: object, path: string): number {

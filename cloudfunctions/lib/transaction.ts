@@ -21,6 +21,8 @@ export interface Transaction {
   set<Name extends CollectionName>(name: Name, document: Documents[Name]): Promise<void>
   /** replaces these fields whole; changes nothing when there is no such document, so read it first */
   update<Name extends CollectionName>(name: Name, id: string, changes: Changes<Name>): Promise<void>
+  /** as `update`, with the SDK's operators as they are (lib/orders/document.ts) */
+  change(name: CollectionName, id: string, fields: Fields): Promise<void>
   remove(name: CollectionName, id: string): Promise<void>
 }
 
@@ -96,6 +98,9 @@ function wrap({ command }: Services['store'], open: OpenTransaction, attempt: nu
     async update(name, id, changes) {
       await doc(name, id).update({ data: replacing(command, changes) })
     },
+    async change(name, id, fields) {
+      await doc(name, id).update({ data: fields })
+    },
     async remove(name, id) {
       await doc(name, id).remove()
     },
@@ -108,13 +113,7 @@ const fieldsOf = (document: object) => document as Fields
 function replacing(command: Services['store']['command'], changes: object): Fields {
   const entries = Object.entries(changes).map(([field, value]: [string, unknown]) => [
     field,
-    isBare(value) ? command.set(value) : value,
+    typeof value === 'object' && value !== null ? command.set(value) : value,
   ])
   return Object.fromEntries(entries) as Fields
-}
-
-/** A plain object or an array, but not one of the SDK's own operators. */
-function isBare(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype
 }

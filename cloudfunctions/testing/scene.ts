@@ -34,7 +34,10 @@ export interface Scene {
     input: InputOf<Name>,
     requestId?: string,
   ) => Promise<Reply<OutputOf<Name>>>
-  join: (openid: string, more?: Partial<MemberDocument> & { roles?: readonly Role[] }) => Promise<MemberDocument>
+  join: (
+    openid: string,
+    more?: Partial<MemberDocument> & { roles?: readonly Role[] },
+  ) => Promise<MemberDocument>
   /** pays points out as a scored and settled order would */
   givePoints: (openid: string, points: number) => Promise<void>
   putGoods: (goods: Partial<GoodsDocument> & { goodsId: string }) => Promise<void>

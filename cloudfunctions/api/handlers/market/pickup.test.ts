@@ -51,10 +51,14 @@ describe('handing over', () => {
       },
     })
     expect(wallet()).toMatchObject({ available: 40, held: 0 })
-    expect(scene.documents('redemptions')[0]).toMatchObject({ status: 'collected', codeKey: `closed:${redemptionId}` })
+    expect(scene.documents('redemptions')[0]).toMatchObject({
+      status: 'collected',
+      codeKey: `closed:${redemptionId}`,
+    })
   })
 
-  test('refuses an unknown code', () => unchangedBy(() => pickup('000000'), { code: 'market.redemptionNotFound' }))
+  test('refuses an unknown code', () =>
+    unchangedBy(() => pickup('000000'), { code: 'market.redemptionNotFound' }))
 
   test('refuses the code of another community', async () => {
     const { code } = await redeem()
@@ -110,7 +114,10 @@ describe('handing over', () => {
 describe('giving back', () => {
   test('returns points, pieces and the month’s count', async () => {
     const { redemptionId } = await redeem()
-    expect(await cancel(redemptionId)).toMatchObject({ ok: true, data: { status: 'cancelled', redemptionId } })
+    expect(await cancel(redemptionId)).toMatchObject({
+      ok: true,
+      data: { status: 'cancelled', redemptionId },
+    })
     expect(wallet()).toMatchObject({ available: 50, held: 0, redeemed: { thermos: 0 } })
     expect(scene.documents('goods')[0]?.stock).toBe(5)
   })

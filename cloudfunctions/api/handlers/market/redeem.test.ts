@@ -75,7 +75,11 @@ describe('refuses and changes nothing:', () => {
     await scene.givePoints('mei', 50)
     await redeem('mei', 2)
     const before = scene.everything()
-    expect(await redeem('mei')).toMatchObject({ ok: false, code: 'market.limitReached', detail: { limit: 2 } })
+    expect(await redeem('mei')).toMatchObject({
+      ok: false,
+      code: 'market.limitReached',
+      detail: { limit: 2 },
+    })
     expect(scene.everything()).toEqual(before)
   })
 
@@ -151,10 +155,13 @@ test('twenty people at the last piece: one gets it, nineteen learn that it is go
     await scene.givePoints(openid, 10)
   }
   await scene.putGoods({ goodsId: 'last', stock: 1 })
-  const replies = await Promise.all(people.map((each) => scene.call(each, 'market.redeem', { goodsId: 'last' })))
+  const replies = await Promise.all(
+    people.map((each) => scene.call(each, 'market.redeem', { goodsId: 'last' })),
+  )
   expect(replies.filter((reply) => reply.ok)).toHaveLength(1)
   const refused = replies.filter((reply) => !reply.ok)
-  for (const reply of refused) expect(reply).toEqual({ ok: false, code: 'market.soldOut', detail: { left: 0 } })
+  for (const reply of refused)
+    expect(reply).toEqual({ ok: false, code: 'market.soldOut', detail: { left: 0 } })
   expect(scene.documents('redemptions')).toHaveLength(1)
 })
 
