@@ -21,6 +21,8 @@ export interface TestCloudOptions {
   /** Receives what WeChat would push, such as the result of a picture check. */
   deliver?: (event: unknown) => Promise<void>
   transactionTimeoutMs?: number
+  /** Delay of every answer in ms, as a network has; requests sent side by side then overlap. None unless given. */
+  latencyMs?: number
 }
 
 export interface TestCloud {
@@ -55,6 +57,8 @@ const PLATFORM = {
   WX_APPID: 'wxlocal',
   WX_UNIONID: '',
   WX_API_TOKEN: 'local',
+  /** no warnings about slow requests after a test has ended */
+  SILENCE: 'true',
 }
 
 /** A local cloud inside the test process; close it in `afterAll`. */
@@ -76,6 +80,7 @@ export async function openTestCloud(options: TestCloudOptions = {}): Promise<Tes
     now: () => clock.now(),
     openapi: (api, data) => openapi.call(api, data),
     invoke: (name, data) => invoke(options.functions ?? {}, name, data),
+    latencyMs: options.latencyMs ?? 0,
     ...(options.transactionTimeoutMs === undefined
       ? {}
       : { transactionTimeoutMs: options.transactionTimeoutMs }),

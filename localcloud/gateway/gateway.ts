@@ -20,6 +20,11 @@ export interface GatewayOptions {
   invoke: (functionName: string, data: unknown) => Promise<unknown>
   /** An open transaction is aborted after this long, as in the cloud; 30 s unless a test shortens it. */
   transactionTimeoutMs?: number
+  /**
+   * Delay of every answer in ms, 0 unless given. The counter of requests one after another tells those sent side
+   * by side only when they overlap, which takes a few milliseconds of delay.
+   */
+  latencyMs?: number
 }
 
 export interface Gateway {
@@ -53,7 +58,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     invoke: options.invoke,
   }
   const stats = new Stats()
-  const server = await listen(core, stats)
+  const server = await listen(core, stats, options.latencyMs ?? 0)
   const port = portOf(server)
   return {
     port,

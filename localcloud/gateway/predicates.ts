@@ -96,10 +96,11 @@ function addEquals(path: string, values: unknown[], predicates: Map<string, Pred
 
 /** Bounds of different types cannot be one range; the first type wins and the matcher does the rest. */
 function addRange(path: string, range: Range, predicates: Map<string, Predicate>): void {
+  const added = range.from ?? range.to
+  if (!isIndexable(added?.value)) return
   const predicate = predicateAt(path, predicates)
   const known = predicate.range ?? {}
   const bound = known.from ?? known.to
-  const added = range.from ?? range.to
   if (bound !== undefined && typeRank(bound.value) !== typeRank(added?.value)) return
   predicate.range = { from: known.from ?? range.from, to: known.to ?? range.to }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Caller, Core } from './core'
 import { dispatch, refuseLeak } from './dispatch'
 import { readMultipart, readOpenApiRequest, writeOpenApiAnswer } from './openapi'
@@ -10,9 +11,9 @@ import type { Stats } from './stats'
 const BODY_MAX_BYTES = 64 * 1024 * 1024
 
 /** Listens on 127.0.0.1 at a free port: `/admin/<instance>` for the SDK and `/files/…` for stored files. */
-export async function listen(core: Core, stats: Stats): Promise<Server> {
+export async function listen(core: Core, stats: Stats, latencyMs: number): Promise<Server> {
   const server = createServer((request, response) => {
-    respond(request, response, core, stats).catch((error: unknown) => {
+    respond(request, response, { core, stats, latencyMs }).catch((error: unknown) => {
       console.error('gateway:', error)
       if (!response.headersSent) response.statusCode = 500
       response.end()
@@ -30,16 +31,17 @@ export function portOf(server: Server): number {
   return (server.address() as AddressInfo).port
 }
 
-async function respond(
-  request: IncomingMessage,
-  response: ServerResponse,
-  core: Core,
-  stats: Stats,
-): Promise<void> {
+interface Desk {
+  core: Core
+  stats: Stats
+  latencyMs: number
+}
+
+async function respond(request: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1')
   const body = await readBody(request)
   if (url.pathname.startsWith('/files/')) {
-    await serveFile(request.method ?? 'GET', url, body, response, core)
+    await serveFile(request.method ?? 'GET', url, body, response, desk.core)
     return
   }
   const instance = /^\/admin\/([^/]+)$/.exec(url.pathname)?.[1]
@@ -52,8 +54,8 @@ async function respond(
   const caller: Caller = { instance: decodeURIComponent(instance), origin }
   const type = request.headers['content-type'] ?? ''
   const answer = type.startsWith('multipart/form-data')
-    ? await answerOpenApi(readMultipart(body, type), core, caller, stats)
-    : await answerJson(JSON.parse(body.toString('utf8') || '{}') as AdminRequest, core, caller, stats)
+    ? await answerOpenApi(readMultipart(body, type), desk, caller)
+    : await answerJson(JSON.parse(body.toString('utf8') || '{}') as AdminRequest, desk, caller)
   response.setHeader(
     'content-type',
     Buffer.isBuffer(answer) ? 'application/octet-stream' : 'application/json',
@@ -61,35 +63,31 @@ async function respond(
   response.end(Buffer.isBuffer(answer) ? answer : JSON.stringify(answer))
 }
 
-async function answerJson(request: AdminRequest, core: Core, caller: Caller, stats: Stats): Promise<object> {
-  return counted(stats, caller, request.action, async () => dispatch(request, core, caller))
+function answerJson(request: AdminRequest, desk: Desk, caller: Caller): Promise<object> {
+  return counted(desk, caller, request.action, () => dispatch(request, desk.core, caller))
 }
 
-async function answerOpenApi(
-  parts: Map<string, Buffer>,
-  core: Core,
-  caller: Caller,
-  stats: Stats,
-): Promise<object | Buffer> {
+function answerOpenApi(parts: Map<string, Buffer>, desk: Desk, caller: Caller): Promise<object> {
   const action = parts.get('action')?.toString('utf8') ?? ''
-  return counted(stats, caller, action, async () => {
-    refuseLeak({ action }, core, caller)
+  return counted(desk, caller, action, async () => {
+    refuseLeak({ action }, desk.core, caller)
     const data = readOpenApiRequest(parts.get('requestData') ?? Buffer.alloc(0))
-    return writeOpenApiAnswer(await core.openapi(parts.get('apiName')?.toString('utf8') ?? '', data))
+    return writeOpenApiAnswer(await desk.core.openapi(parts.get('apiName')?.toString('utf8') ?? '', data))
   })
 }
 
 /** Counts a round trip and turns a refusal into the cloud's form; a fault of the gateway is shown on the console as well. */
-async function counted<T extends object>(
-  stats: Stats,
+async function counted(
+  desk: Desk,
   caller: Caller,
   action: string,
-  run: () => Promise<T>,
+  run: () => Promise<object>,
 ): Promise<object> {
-  const end = stats.begin(caller.instance, action)
+  const end = desk.stats.begin(caller.instance, action)
   const requestId = randomUUID()
   try {
     const answer = await run()
+    if (desk.latencyMs > 0) await sleep(desk.latencyMs)
     return Buffer.isBuffer(answer) ? answer : { requestId, ...answer }
   } catch (error) {
     if (error instanceof CloudError) return { requestId, code: error.code, message: error.message }

@@ -3,6 +3,7 @@ import { collectionOf, type Action, type Core } from '../core'
 import type { SortOrder } from '../planner'
 import { badRequest, strictRefusal } from '../protocol'
 import { selected } from '../selection'
+import { describeUncovered } from '../uncovered'
 import { decode, deepCopy, encode, isPlainObject, type Doc, type PlainObject } from '../values'
 
 /** The cloud answers this many rows when the pipeline says nothing about it. */
@@ -16,6 +17,7 @@ export const aggregateDocuments: Action = (request, core) => {
   }))
   if (request.transactionId !== undefined)
     throw strictRefusal('aggregate inside a transaction is not isolated.')
+  for (const stage of stages) refuseSlowLookup(core, stage['$lookup'])
   const { input, rest } = source(core, name, stages)
   const limited = rest.some((stage) => '$limit' in stage || '$count' in stage)
   const pipeline = limited ? rest : [...rest, { $limit: ROWS_DEFAULT }]
@@ -46,4 +48,14 @@ function take(stages: PlainObject[], key: string): PlainObject | undefined {
   if (stage === undefined || !(key in stage)) return undefined
   stages.shift()
   return stage[key] as PlainObject
+}
+
+/** A lookup finds its documents by a field that some index of the other collection begins with. */
+function refuseSlowLookup(core: Core, lookup: unknown): void {
+  if (!isPlainObject(lookup) || typeof lookup['from'] !== 'string') return
+  const field = lookup['foreignField']
+  const { name, indexes } = core.store.collection(lookup['from'])
+  if (typeof field !== 'string' || indexes.some((index) => index.fields[0]?.[0] === field)) return
+  const predicates = new Map([[field, { equals: [] }]])
+  throw strictRefusal(describeUncovered(name, { predicates, alternatives: [] }, []))
 }

@@ -1,0 +1,77 @@
+import { openTestCloud, type TestCloud } from '../testing'
+
+let cloud: TestCloud
+beforeAll(async () => {
+  cloud = await openTestCloud({
+    latencyMs: 20,
+    now: Date.UTC(2026, 0, 1),
+    collections: { notes: { indexes: [{ name: 'group', fields: [['group', 1]] }] } },
+    functions: {
+      add: (data) => ({ sum: (data as { a: number; b: number }).a + (data as { b: number }).b }),
+      fail: () => {
+        throw new Error('out of paper')
+      },
+    },
+  })
+})
+afterAll(() => cloud.close())
+
+test('callFunction answers what the function returned', async () => {
+  const { result } = await cloud.sdk().callFunction({ name: 'add', data: { a: 1, b: 2 } })
+  expect(result).toEqual({ sum: 3 })
+})
+
+test('callFunction tells what the function threw, and when there is none', async () => {
+  await expect(cloud.sdk().callFunction({ name: 'fail' })).rejects.toThrow('out of paper')
+  await expect(cloud.sdk().callFunction({ name: 'none' })).rejects.toThrow('none not found')
+})
+
+test('a subscribe message reaches the outbox with all it carries', async () => {
+  const data = { thing1: { value: '卧室门框' } }
+  await cloud
+    .sdk()
+    .openapi.subscribeMessage.send({ touser: 'o-one', templateId: 't1', page: 'pages/order', data })
+  const [message] = cloud.outbox.all()
+  expect(message).toMatchObject({ to: 'o-one', templateId: 't1', page: 'pages/order', data })
+})
+
+test("WeChat's refusal of a call reaches the caller as its errCode", async () => {
+  cloud.openapi.setFault('subscribeMessage.send', { errcode: 43101, errmsg: 'user refuse to accept the msg' })
+  const send = cloud
+    .sdk()
+    .openapi.subscribeMessage.send({ touser: 'o-one', templateId: 't1', page: 'p', data: {} })
+  await expect(send).rejects.toMatchObject({ errCode: 43101 })
+})
+
+test('each instance keeps its own person', () => {
+  const [one, two] = [cloud.sdkFor('o-one'), cloud.sdkFor('o-two')]
+  expect([one.getWXContext().OPENID, two.getWXContext().OPENID]).toEqual(['o-one', 'o-two'])
+})
+
+test('server dates follow the movable clock', async () => {
+  const db = cloud.sdk().database({ throwOnNotFound: false }) as unknown as {
+    serverDate(): unknown
+    collection(name: string): { add(entry: { data: Record<string, unknown> }): Promise<unknown> }
+  }
+  cloud.clock.advance(3_600_000)
+  await db.collection('notes').add({ data: { _id: 'later', group: 'a', at: db.serverDate() } })
+  expect(cloud.documents('notes')).toEqual([
+    { _id: 'later', group: 'a', at: new Date(Date.UTC(2026, 0, 1, 1)) },
+  ])
+})
+
+test('round trips are counted in all and one after another', async () => {
+  const db = cloud.sdk('counted').database({ throwOnNotFound: false })
+  const get = (id: string) => db.collection('notes').doc(id).get()
+  cloud.stats.reset()
+  await Promise.all([get('a'), get('b'), get('c')])
+  await get('d')
+  expect(cloud.stats.of('counted')).toEqual({
+    total: 4,
+    sequential: 2,
+    byAction: { 'database.getDocument': 4 },
+  })
+  expect(cloud.stats.total().total).toBe(4)
+  cloud.stats.reset()
+  expect(cloud.stats.of('counted').total).toBe(0)
+})
