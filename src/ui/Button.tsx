@@ -49,7 +49,7 @@ export function Button({
       )}
       hoverClass={off ? 'none' : 'w-button-pressed'}
       hoverStartTime={0}
-      disabled={off}
+      {...(off ? { disabled: true } : {})}
       onClick={(event) => {
         event.stopPropagation()
         if (!off) onPress?.()

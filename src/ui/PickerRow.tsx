@@ -24,7 +24,7 @@ export function PickerRow({ label, hint, value, icon, onPress }: RowProps) {
     : {}
   return (
     <View className="w-picker-row" {...tap}>
-      {icon && <Icon name={icon} size={1.2} />}
+      {icon && <Icon name={icon} className="w-picker-row-icon" />}
       <View className="w-grow">
         <View>{label}</View>
         {hint && <View className="w-picker-row-hint">{hint}</View>}

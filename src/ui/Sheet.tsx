@@ -75,7 +75,7 @@ export function Confirm({
           <Button kind={danger ? 'danger' : 'main'} onPress={onYes} {...(busy ? { busy } : {})}>
             {yes}
           </Button>
-          <Button kind="plain" onPress={onClose}>
+          <Button kind="quiet" onPress={onClose}>
             {no}
           </Button>
         </>
