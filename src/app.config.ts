@@ -15,8 +15,23 @@ const tab = (name: 'home' | 'board' | 'market' | 'me', text: string) => ({
 })
 
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/board/index', 'pages/market/index', 'pages/me/index'],
-  subPackages: [],
+  pages: [
+    'pages/home/index',
+    'pages/board/index',
+    'pages/market/index',
+    'pages/me/index',
+    'pages/report/index',
+    'pages/order/index',
+  ],
+  subPackages: [
+    { root: 'packages/member', pages: ['join/index', 'profile/index', 'settings/index', 'privacy/index'] },
+    { root: 'packages/volunteer', pages: ['apply/index'] },
+    {
+      root: 'packages/points',
+      pages: ['statement/index', 'record/index', 'standard/index', 'notices/index'],
+    },
+    { root: 'packages/market', pages: ['redemptions/index'] },
+  ],
   window: {
     navigationBarTitleText: '微修',
     navigationBarBackgroundColor: themed('navBackground'),

@@ -1,35 +1,100 @@
-import { kindWords } from '../../lib/format/order'
+import { CustomWrapper } from '@tarojs/components'
+import { orderKinds, type OrderKind } from '../../../domain/order/types'
 import { useQuery } from '../../lib/cloud/useQuery'
-import { wordsFor } from '../../lib/cloud/refusals'
-import { Card } from '../../ui/Card'
+import { kindWords } from '../../lib/format/order'
+import { go } from '../../lib/navigate'
+import { pages as paths } from '../../lib/pages'
+import { hasRole, useSession } from '../../lib/session'
+import { now } from '../../lib/time'
+import { JoinInvitation } from '../../features/members/JoinInvitation'
+import { BoardCard } from '../../features/orders/BoardCard'
+import { OrderCard } from '../../features/orders/OrderCard'
+import { chooseKind, useBoard } from '../../features/orders/useBoard'
+import { Invitation } from '../../features/volunteers/Invitation'
+import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
-import { ErrorState } from '../../ui/ErrorState'
-import { KindIcon } from '../../ui/KindIcon'
+import { Loaded } from '../../ui/Loaded'
 import { Page } from '../../ui/Page'
-import { Grow, Row } from '../../ui/Row'
+import { Section } from '../../ui/Section'
+import { Segments } from '../../ui/Segments'
 import { Skeleton } from '../../ui/Skeleton'
-import { Words } from '../../ui/Words'
 
-export default function Board() {
-  const board = useQuery('order.board', {})
+export default function BoardPage() {
+  const { me, community } = useSession()
+  if (me && hasRole(me, 'volunteer', 'staff', 'secretary')) return <Board />
   return (
-    <Page onRefresh={board.refresh}>
-      {board.waiting && <Skeleton />}
-      {board.problem && !board.data && <ErrorState text={wordsFor(board.problem)} onRetry={board.refresh} />}
-      {board.data?.rows.length === 0 && (
-        <Empty picture="board" title="现在没有要抢的单" text="有新的单会先告诉您。" />
-      )}
-      {board.data?.rows.map((card) => (
-        <Card key={card.orderId}>
-          <Row>
-            <KindIcon kind={card.kind} />
-            <Grow>
-              <Words size="large">{card.summary}</Words>
-              <Words size="soft">{`${card.building} · ${kindWords[card.kind]}`}</Words>
-            </Grow>
-          </Row>
-        </Card>
-      ))}
+    <Page>
+      {me === undefined && <Skeleton />}
+      {me === null && <JoinInvitation communityName={community?.name} onJoin={() => go(paths.join)} />}
+      {me && <Invitation me={me} onApply={() => go(paths.apply)} />}
     </Page>
+  )
+}
+
+const open = (orderId: string) => go(paths.order, { orderId })
+
+function Board() {
+  const mine = useQuery('order.mine', {})
+  const board = useBoard(now(), mine.refresh)
+  const { pages, cards, kind, lost, busy, press } = board
+  const held = [...(mine.data?.held ?? []), ...(mine.data?.waiting ?? [])]
+  return (
+    <Page onRefresh={() => Promise.all([pages.refresh(), mine.refresh()])}>
+      {held.length > 0 && (
+        <Section title="我手上的单">
+          {held.map((order) => (
+            <CustomWrapper key={order.orderId}>
+              <OrderCard order={order} now={now()} onOpen={open} />
+            </CustomWrapper>
+          ))}
+        </Section>
+      )}
+      <Section title="等人来修">
+        <KindFilter value={kind} />
+        <Loaded query={pages} cards={4}>
+          {() =>
+            cards.length === 0 ? (
+              <Empty
+                picture="board"
+                title="现在没有单"
+                text={kind === null ? '邻居家都好好的。有新单会通知您。' : '这一类现在没有，看看别的。'}
+              />
+            ) : (
+              cards.map((card) => (
+                <CustomWrapper key={card.orderId}>
+                  <BoardCard
+                    card={card}
+                    now={now()}
+                    lostTo={lost[card.orderId]}
+                    busy={busy?.orderId === card.orderId ? busy.what : null}
+                    onGrab={({ orderId }) => void press('grab', orderId)}
+                    onWait={({ orderId }) => void press('wait', orderId)}
+                    onOpen={open}
+                  />
+                </CustomWrapper>
+              ))
+            )
+          }
+        </Loaded>
+        {pages.more && (
+          <Button kind="quiet" busy={pages.loadingMore} onPress={pages.loadMore}>
+            加载更多
+          </Button>
+        )}
+      </Section>
+    </Page>
+  )
+}
+
+function KindFilter({ value }: { value: OrderKind | null }) {
+  return (
+    <Segments
+      options={[
+        { value: 'all', text: '全部' },
+        ...orderKinds.map((kind) => ({ value: kind, text: kindWords[kind] })),
+      ]}
+      value={value ?? 'all'}
+      onChange={(kind) => chooseKind(kind === 'all' ? null : kind)}
+    />
   )
 }

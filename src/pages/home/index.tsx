@@ -1,42 +1,87 @@
-import { lineWords } from '../../lib/format/line'
+import { CustomWrapper, View } from '@tarojs/components'
+import type { OutputOf } from '../../../contract/actions'
 import { useQuery } from '../../lib/cloud/useQuery'
 import { wordsFor } from '../../lib/cloud/refusals'
-import { device } from '../../lib/platform/device'
-import { useSession } from '../../lib/session'
-import { Button } from '../../ui/Button'
-import { Card } from '../../ui/Card'
+import { go } from '../../lib/navigate'
+import { pages } from '../../lib/pages'
+import { loadSession, useSession } from '../../lib/session'
+import { now } from '../../lib/time'
+import { CallCommunity } from '../../features/community/CallCommunity'
+import { JoinInvitation } from '../../features/members/JoinInvitation'
+import { OrderCard } from '../../features/orders/OrderCard'
+import { NoticeTeaser } from '../../features/points/NoticeTeaser'
+import { ReportTiles } from '../../features/reports/ReportTiles'
 import { Empty } from '../../ui/Empty'
 import { ErrorState } from '../../ui/ErrorState'
-import { Line } from '../../ui/Line'
+import { Loaded } from '../../ui/Loaded'
 import { Page } from '../../ui/Page'
+import { Section } from '../../ui/Section'
 import { Skeleton } from '../../ui/Skeleton'
 import { Words } from '../../ui/Words'
+import { greeting } from './greeting'
 
 export default function Home() {
-  const { me, community } = useSession()
-  const mine = useQuery('order.mine', {}, { when: Boolean(me) })
-  const reported = mine.data?.reported ?? []
+  const { me, community, problem } = useSession()
   return (
-    <Page onRefresh={mine.refresh}>
-      <Words size="title">{me ? `${me.name}，您好` : '您好'}</Words>
-      {community && <Words size="soft">{community.name}</Words>}
-      {me && mine.waiting && <Skeleton />}
-      {me && mine.problem && !mine.data && (
-        <ErrorState text={wordsFor(mine.problem)} onRetry={mine.refresh} />
+    <Page onRefresh={loadSession}>
+      {me === undefined &&
+        (problem ? <ErrorState text={wordsFor(problem)} onRetry={loadSession} /> : <Skeleton />)}
+      {me === null && (
+        <>
+          <JoinInvitation communityName={community?.name} onJoin={() => go(pages.join)} />
+          <CallCommunity community={community} />
+        </>
       )}
-      {mine.data && reported.length === 0 && (
-        <Empty picture="home" title="家里都好好的" text="有东西坏了，随时告诉社区。" />
-      )}
-      {reported.map((row) => (
-        <Card key={row.orderId} title={row.summary}>
-          <Line {...lineWords(row.line)} />
-        </Card>
-      ))}
-      {community && (
-        <Button kind="quiet" icon="phone" onPress={() => device.call(community.phone)}>
-          给社区打电话
-        </Button>
+      {me && (
+        <>
+          <View>
+            <Words size="title">{`${me.name}，${greeting(now())}`}</Words>
+            {community && <Words size="soft">{community.name}</Words>}
+          </View>
+          <ReportTiles onStart={(start) => go(pages.report, { start })} />
+          <Mine />
+          <CallCommunity community={community} />
+        </>
       )}
     </Page>
+  )
+}
+
+function Mine() {
+  const mine = useQuery('order.mine', {})
+  const notices = useQuery('points.notices', {})
+  const notice = notices.data?.rows[0]
+  return (
+    <>
+      <Loaded query={mine}>{(data) => <MyOrders {...data} />}</Loaded>
+      {notice && <NoticeTeaser notice={notice} now={now()} onOpen={() => go(pages.notices)} />}
+    </>
+  )
+}
+
+function MyOrders({ reported, held, waiting }: OutputOf<'order.mine'>) {
+  const open = (orderId: string) => go(pages.order, { orderId })
+  return (
+    <>
+      {held.length + waiting.length > 0 && (
+        <Section title="我接的单">
+          {[...held, ...waiting].map((order) => (
+            <CustomWrapper key={order.orderId}>
+              <OrderCard order={order} now={now()} onOpen={open} />
+            </CustomWrapper>
+          ))}
+        </Section>
+      )}
+      <Section title="我的报修">
+        {reported.length === 0 && (
+          <Empty picture="home" title="家里都好好的" text="有东西坏了，点上面报修，社区给您安排。" />
+        )}
+        {reported.map((order) => (
+          <CustomWrapper key={order.orderId}>
+            <OrderCard order={order} now={now()} onOpen={open} />
+          </CustomWrapper>
+        ))}
+      </Section>
+    </>
   )
 }

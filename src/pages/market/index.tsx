@@ -1,37 +1,119 @@
+import { CustomWrapper, View } from '@tarojs/components'
+import { useState } from 'react'
+import type { GoodsView } from '../../../contract/views'
+import { useCommand } from '../../lib/cloud/useCommand'
 import { useQuery } from '../../lib/cloud/useQuery'
-import { wordsFor } from '../../lib/cloud/refusals'
-import { sayPoints } from '../../lib/format/words'
-import { Card } from '../../ui/Card'
+import { usePages } from '../../lib/cloud/usePages'
+import { go } from '../../lib/navigate'
+import { pages } from '../../lib/pages'
+import { useSession } from '../../lib/session'
+import { now } from '../../lib/time'
+import { CancelSheet } from '../../features/market/CancelSheet'
+import { GoodsCard } from '../../features/market/GoodsCard'
+import { PickupCode } from '../../features/market/PickupCode'
+import { RedeemSheet } from '../../features/market/RedeemSheet'
+import { JoinInvitation } from '../../features/members/JoinInvitation'
+import { Wallet } from '../../features/points/Wallet'
+import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
-import { ErrorState } from '../../ui/ErrorState'
-import { GoodsPicture } from '../../ui/GoodsPicture'
+import { Loaded } from '../../ui/Loaded'
 import { Page } from '../../ui/Page'
-import { Grow, Row } from '../../ui/Row'
+import { Row } from '../../ui/Row'
+import { Section } from '../../ui/Section'
 import { Skeleton } from '../../ui/Skeleton'
-import { Words } from '../../ui/Words'
 
-export default function Market() {
-  const market = useQuery('market.goods', {})
+export default function MarketPage() {
+  const { me, community } = useSession()
+  if (me) return <Market />
   return (
-    <Page onRefresh={market.refresh}>
-      {market.waiting && <Skeleton />}
-      {market.problem && !market.data && (
-        <ErrorState text={wordsFor(market.problem)} onRetry={market.refresh} />
+    <Page>
+      {me === undefined ? (
+        <Skeleton />
+      ) : (
+        <JoinInvitation communityName={community?.name} onJoin={() => go(pages.join)} />
       )}
-      {market.data?.goods.length === 0 && (
-        <Empty picture="shelf" title="货架还空着" text="社区进了货，这里就有。" />
+    </Page>
+  )
+}
+
+function Market() {
+  const { community } = useSession()
+  const wallet = useQuery('points.wallet', {})
+  const shelf = useQuery('market.goods', {})
+  const mine = usePages('market.mine', {})
+  const [chosen, setChosen] = useState<GoodsView | null>(null)
+  const [cancelling, setCancelling] = useState<string | null>(null)
+  const refresh = () => Promise.all([wallet.refresh(), shelf.refresh(), mine.refresh()])
+  const redeem = useCommand('market.redeem', {
+    done: '换好了！凭上面的领取码来领。',
+    onDone: () => {
+      setChosen(null)
+      void refresh()
+    },
+    onRefused: () => {
+      void refresh()
+      return false
+    },
+  })
+  const waiting = mine.rows.filter((row) => row.status === 'held')
+  return (
+    <Page onRefresh={refresh}>
+      <Loaded query={wallet} cards={1}>
+        {(data) => (
+          <Wallet wallet={data}>
+            <Row>
+              <Button small kind="quiet" onPress={() => go(pages.statement)}>
+                明细
+              </Button>
+              <Button small kind="quiet" onPress={() => go(pages.redemptions)}>
+                换过的
+              </Button>
+            </Row>
+          </Wallet>
+        )}
+      </Loaded>
+      {waiting.length > 0 && (
+        <Section title="等您来领">
+          {waiting.map((redemption) => (
+            <CustomWrapper key={redemption.redemptionId}>
+              <PickupCode
+                redemption={redemption}
+                now={now()}
+                marketHours={community?.marketHours}
+                onCancel={({ redemptionId }) => setCancelling(redemptionId)}
+              />
+            </CustomWrapper>
+          ))}
+        </Section>
       )}
-      {market.data?.goods.map((goods) => (
-        <Card key={goods.goodsId}>
-          <Row>
-            <GoodsPicture name={goods.picture} />
-            <Grow>
-              <Words size="large">{goods.name}</Words>
-              <Words size="soft">{sayPoints(goods.points)}</Words>
-            </Grow>
-          </Row>
-        </Card>
-      ))}
+      <Section title="货架">
+        <Loaded query={shelf}>
+          {({ goods, available }) =>
+            goods.length === 0 ? (
+              <Empty picture="shelf" title="货架还空着" text="社区正在备货，过几天再来看看。" />
+            ) : (
+              <View className="f-shelf">
+                {goods
+                  .filter((item) => item.listed)
+                  .map((item) => (
+                    <GoodsCard key={item.goodsId} goods={item} available={available} onOpen={setChosen} />
+                  ))}
+              </View>
+            )
+          }
+        </Loaded>
+      </Section>
+      {chosen && (
+        <RedeemSheet
+          goods={chosen}
+          available={shelf.data?.available ?? 0}
+          community={community}
+          busy={redeem.busy}
+          onClose={() => setChosen(null)}
+          onRedeem={(quantity) => redeem.run({ goodsId: chosen.goodsId, quantity })}
+        />
+      )}
+      <CancelSheet redemptionId={cancelling} onClose={() => setCancelling(null)} onCancelled={refresh} />
     </Page>
   )
 }

@@ -1,38 +1,75 @@
-import { chooseFont, fontChoices, useAppearance, type FontChoice } from '../../lib/appearance'
-import { sayHome } from '../../lib/format/words'
-import { useSession } from '../../lib/session'
-import { Avatar } from '../../ui/Avatar'
+import { useQuery } from '../../lib/cloud/useQuery'
+import { wordsFor } from '../../lib/cloud/refusals'
+import { go } from '../../lib/navigate'
+import { pages } from '../../lib/pages'
+import { hasRole, isStaff, loadSession, useSession } from '../../lib/session'
+import { JoinInvitation } from '../../features/members/JoinInvitation'
+import { ProfileCard } from '../../features/members/ProfileCard'
+import { Wallet } from '../../features/points/Wallet'
+import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
-import { Choice } from '../../ui/Choice'
+import { ErrorState } from '../../ui/ErrorState'
+import { Loaded } from '../../ui/Loaded'
 import { Page } from '../../ui/Page'
-import { Grow, Row } from '../../ui/Row'
-import { Section } from '../../ui/Section'
-import { Words } from '../../ui/Words'
+import { PickerRow } from '../../ui/PickerRow'
+import { Skeleton } from '../../ui/Skeleton'
 
-const fontWords: readonly { value: FontChoice; text: string }[] = [
-  { value: 'phone', text: '跟着手机' },
-  ...fontChoices.map((value, index) => ({ value, text: ['标准', '大', '很大', '最大'][index] ?? '' })),
-]
+const volunteerWords = {
+  applied: '报名在看',
+  approved: '已通过',
+  refused: '没通过',
+  suspended: '暂停',
+} as const
 
-export default function Me() {
-  const me = useSession((session) => session.me)
-  const font = useAppearance((appearance) => appearance.font)
+export default function MePage() {
+  const { me, community, problem } = useSession()
   return (
-    <Page>
+    <Page onRefresh={loadSession}>
+      {me === undefined &&
+        (problem ? <ErrorState text={wordsFor(problem)} onRetry={loadSession} /> : <Skeleton />)}
+      {me === null && <JoinInvitation communityName={community?.name} onJoin={() => go(pages.join)} />}
       {me && (
-        <Card>
-          <Row>
-            <Avatar name={me.name} large />
-            <Grow>
-              <Words size="title">{me.name}</Words>
-              {me.home && <Words size="soft">{sayHome(me.home)}</Words>}
-            </Grow>
-          </Row>
-        </Card>
+        <>
+          <ProfileCard me={me} community={community} onEdit={() => go(pages.profile)} />
+          {isStaff(me) && (
+            <Button icon="table" onPress={() => go(pages.desk)}>
+              工作台
+            </Button>
+          )}
+          <MyPoints />
+          <Card flush>
+            {hasRole(me, 'volunteer') ? (
+              <PickerRow icon="heart" label="服务记录" onPress={() => go(pages.record)} />
+            ) : (
+              <PickerRow
+                icon="hand"
+                label="当维修志愿者"
+                {...(me.volunteer ? { value: volunteerWords[me.volunteer.status] } : {})}
+                onPress={() =>
+                  me.volunteer && me.volunteer.status !== 'refused' ? go(pages.board) : go(pages.apply)
+                }
+              />
+            )}
+            <PickerRow icon="list" label="积分明细" onPress={() => go(pages.statement)} />
+            <PickerRow icon="notice" label="积分公示" onPress={() => go(pages.notices)} />
+            <PickerRow icon="star" label="积分标准" onPress={() => go(pages.standard)} />
+            <PickerRow icon="gift" label="我的兑换" onPress={() => go(pages.redemptions)} />
+          </Card>
+        </>
       )}
-      <Section title="字的大小">
-        <Choice options={fontWords} value={font} onChange={chooseFont} />
-      </Section>
+      <Card flush>
+        <PickerRow icon="settings" label="字体和深色" onPress={() => go(pages.settings)} />
+        <PickerRow icon="shield" label="隐私说明" onPress={() => go(pages.privacy)} />
+      </Card>
     </Page>
+  )
+}
+
+function MyPoints() {
+  const wallet = useQuery('points.wallet', {})
+  return (
+    <Loaded query={wallet} cards={1}>
+      {(data) => <Wallet wallet={data} />}
+    </Loaded>
   )
 }

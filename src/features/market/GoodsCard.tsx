@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import type { GoodsView } from '../../../contract/views'
+import { sayPoints } from '../../lib/format/words'
+import { a11y } from '../../ui/a11y'
+import { classes } from '../../ui/classes'
+import { GoodsPicture } from '../../ui/GoodsPicture'
+import { availability } from './availability'
+import './GoodsCard.css'
+
+interface Props {
+  goods: GoodsView
+  available: number
+  onOpen: (goods: GoodsView) => void
+}
+
+/** An article on the shelf: picture, price, and whether this person can have it now. */
+export function GoodsCard({ goods, available, onOpen }: Props) {
+  const { can, word } = availability(goods, available)
+  return (
+    <View
+      className={classes('f-goods', !can && 'f-goods-off')}
+      hoverClass="w-card-pressed"
+      hoverStartTime={0}
+      onClick={() => onOpen(goods)}
+      {...a11y('button', { label: `${goods.name}，${sayPoints(goods.points)}，${word}`, focusable: true })}
+    >
+      <GoodsPicture name={goods.picture} size="wide" />
+      <View className="f-goods-name">{goods.name}</View>
+      <View className="f-goods-points">{sayPoints(goods.points)}</View>
+      <View className="f-goods-word">{word}</View>
+    </View>
+  )
+}

@@ -1,0 +1,84 @@
+import { View } from '@tarojs/components'
+import { encode } from 'uqr'
+import type { RedemptionView } from '../../../contract/views'
+import { sayDay, sayMoment } from '../../lib/format/dates'
+import { sayPoints } from '../../lib/format/words'
+import { a11y } from '../../ui/a11y'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { GoodsPicture } from '../../ui/GoodsPicture'
+import { Grow, Row } from '../../ui/Row'
+import { Words } from '../../ui/Words'
+import './PickupCode.css'
+
+interface Props {
+  redemption: RedemptionView
+  now: number
+  marketHours: string | undefined
+  onCancel: (redemption: RedemptionView) => void
+}
+
+/** 408217 → 408 217: two groups are read out without a slip. */
+export const spaced = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`
+
+/** What waits for me at the points supermarket: the code to show, until when, and a way back. */
+export function PickupCode({ redemption, now, marketHours, onCancel }: Props) {
+  const { goodsName, picture, quantity, points, code, expiresAt } = redemption
+  return (
+    <Card>
+      <Row>
+        <GoodsPicture name={picture} size="small" />
+        <Grow>
+          <Words size="large">{`${goodsName} ${quantity} 件`}</Words>
+          <Words size="small">{`${sayPoints(points)}，${sayMoment(expiresAt, now)}前来领`}</Words>
+        </Grow>
+      </Row>
+      <View className="f-code">
+        <Qr text={code} />
+        <View className="f-code-word">领取码</View>
+        <View className="f-code-digits" {...a11y('img', { label: `领取码 ${code.split('').join(' ')}` })}>
+          {spaced(code)}
+        </View>
+      </View>
+      <Words size="small">
+        {`给工作人员看这个码。${marketHours ? `领取：${marketHours}。` : ''}${sayDay(expiresAt, now)}还不来，积分自动退回。`}
+      </Words>
+      <Button kind="plain" onPress={() => onCancel(redemption)}>
+        不要了，退回积分
+      </Button>
+    </Card>
+  )
+}
+
+/** a whole number, so that no light line shows between the squares */
+const squarePx = 7
+
+/** Drawn with plain blocks, one for each run of dark squares: no canvas, no picture to fetch. */
+function Qr({ text }: { text: string }) {
+  const { data } = encode(text, { ecc: 'M', border: 2 })
+  return (
+    <View className="f-qr" {...a11y('img', { label: '领取二维码' })}>
+      {data.map((row, y) => (
+        <View key={y} className="f-qr-row">
+          {runsOf(row).map((run, x) => (
+            <View
+              key={x}
+              className={run.dark ? 'f-qr-dark' : ''}
+              style={{ width: `${run.length * squarePx}px` }}
+            />
+          ))}
+        </View>
+      ))}
+    </View>
+  )
+}
+
+function runsOf(row: readonly boolean[]): { dark: boolean; length: number }[] {
+  const runs: { dark: boolean; length: number }[] = []
+  for (const dark of row) {
+    const last = runs.at(-1)
+    if (last?.dark === dark) last.length += 1
+    else runs.push({ dark, length: 1 })
+  }
+  return runs
+}

@@ -1,0 +1,88 @@
+import { useState, type ReactNode } from 'react'
+import type { InputOf } from '../../../contract/actions'
+import { Button } from '../../ui/Button'
+import { Choice } from '../../ui/Choice'
+import { Field } from '../../ui/Field'
+import { Sheet } from '../../ui/Sheet'
+
+type Finish = InputOf<'order.finish'>
+
+interface Props {
+  open: boolean
+  orderId: string
+  busy: boolean
+  /** pictures of the work, already in the cloud */
+  photoIds: readonly string[]
+  photoPicker: ReactNode
+  onClose: () => void
+  onFinish: (input: Finish) => unknown
+}
+
+const minuteChoices = [15, 30, 60, 120] as const
+const minuteWords = (minutes: number): string => (minutes < 60 ? `${minutes} 分钟` : `${minutes / 60} 小时`)
+
+/** What the crew did (V7): fixed, or not to be mended and why. Only the note must be written. */
+export function FinishSheet({ open, orderId, busy, photoIds, photoPicker, onClose, onFinish }: Props) {
+  const [outcome, setOutcome] = useState<Finish['outcome']>('fixed')
+  const [note, setNote] = useState('')
+  const [materials, setMaterials] = useState('')
+  const [minutes, setMinutes] = useState<number | null>(null)
+  const [asked, setAsked] = useState(false)
+  const missing = note.trim() === ''
+  const send = () => {
+    setAsked(true)
+    if (missing) return
+    onFinish({
+      orderId,
+      outcome,
+      note,
+      materials,
+      photos: [...photoIds],
+      ...(minutes === null ? {} : { minutes }),
+    })
+  }
+  return (
+    <Sheet
+      open={open}
+      title="修得怎么样"
+      onClose={onClose}
+      action={
+        <Button icon="check" busy={busy} onPress={send}>
+          {outcome === 'fixed' ? '报告修好了' : '报告没修成'}
+        </Button>
+      }
+    >
+      <Choice
+        rows
+        value={outcome}
+        onChange={setOutcome}
+        options={[
+          { value: 'fixed', text: '修好了', hint: '请住户看看、点确认' },
+          { value: 'unresolved', text: '没修成', hint: '交回社区想别的办法，不算您的错' },
+        ]}
+      />
+      <Field
+        area
+        label={outcome === 'fixed' ? '做了什么' : '为什么没修成'}
+        placeholder={outcome === 'fixed' ? '例如：换了合页，门能关严了' : '例如：门框烂透了，要换新的'}
+        value={note}
+        max={300}
+        error={asked && missing ? '写一句就行，住户和社区都会看到' : undefined}
+        onChange={setNote}
+      />
+      <Field
+        label="用了什么材料（可不填）"
+        placeholder="例如：合页 2 个"
+        value={materials}
+        max={300}
+        onChange={setMaterials}
+      />
+      <Choice
+        value={minutes}
+        onChange={setMinutes}
+        options={minuteChoices.map((value) => ({ value, text: minuteWords(value) }))}
+      />
+      {photoPicker}
+    </Sheet>
+  )
+}

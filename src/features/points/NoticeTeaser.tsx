@@ -1,0 +1,34 @@
+import type { SettlementView } from '../../../contract/views'
+import { sayPoints } from '../../lib/format/words'
+import { Card } from '../../ui/Card'
+import { Icon } from '../../ui/Icon'
+import { Grow, Row } from '../../ui/Row'
+import { Words } from '../../ui/Words'
+import { noticeWords } from './SettlementNotice'
+
+/** The newest notice on the home page: what, until when, and what is in it for me. */
+export function NoticeTeaser({
+  notice,
+  now,
+  onOpen,
+}: {
+  notice: SettlementView
+  now: number
+  onOpen: () => void
+}) {
+  const mine = notice.lines.find((line) => line.me)
+  return (
+    <Card onPress={onOpen} label={notice.title}>
+      <Row>
+        <Icon name="notice" size={1.4} />
+        <Grow>
+          <Words>{notice.title}</Words>
+          <Words size="small">
+            {mine ? `有您 ${sayPoints(mine.points)}。${noticeWords(notice, now)}` : noticeWords(notice, now)}
+          </Words>
+        </Grow>
+        <Icon name="forward" />
+      </Row>
+    </Card>
+  )
+}

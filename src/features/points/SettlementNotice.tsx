@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components'
+import type { SettlementView } from '../../../contract/views'
+import { sayDay } from '../../lib/format/dates'
+import { sayPoints } from '../../lib/format/words'
+import { Card } from '../../ui/Card'
+import { classes } from '../../ui/classes'
+import { Row } from '../../ui/Row'
+import { StatusTag } from '../../ui/StatusTag'
+import { Words } from '../../ui/Words'
+import './SettlementNotice.css'
+
+interface Props {
+  notice: SettlementView
+  now: number
+  communityPhone: string | undefined
+}
+
+/** When the money moves, and until when somebody may speak up (P3). */
+export const noticeWords = (notice: SettlementView, now: number): string =>
+  notice.status === 'settled' && notice.settledAt !== null
+    ? `${sayDay(notice.settledAt, now)}已到账`
+    : `有不同意见，${sayDay(notice.objectionUntil, now)}前说；之后到账`
+
+/** 公示: masked names, points; my own line is marked. */
+export function SettlementNotice({ notice, now, communityPhone }: Props) {
+  return (
+    <Card title={notice.title}>
+      <Row wrap>
+        {notice.status === 'settled' ? (
+          <StatusTag tone="green" icon="done" text="已到账" />
+        ) : (
+          <StatusTag tone="amber" icon="notice" text="公示中" />
+        )}
+        <Words size="small">{noticeWords(notice, now)}</Words>
+      </Row>
+      {notice.lines.map((line, index) => (
+        <View key={`${line.name}${index}`} className={classes('f-notice-line', line.me && 'f-notice-me')}>
+          <View className="w-grow">{line.me ? `${line.name}（您）` : line.name}</View>
+          <View className="f-notice-orders">{`${line.orders} 单`}</View>
+          <View className="f-notice-points">{sayPoints(line.points)}</View>
+        </View>
+      ))}
+      <Words size="small">
+        {`共 ${notice.lines.length} 人，${sayPoints(notice.totalPoints)}。`}
+        {notice.status === 'posted' && communityPhone ? `有意见请打社区电话 ${communityPhone}。` : ''}
+      </Words>
+    </Card>
+  )
+}

@@ -1,0 +1,50 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { InputOf, OutputOf } from '../../../contract/actions'
+import type { Page } from '../../../contract/views'
+import { notify } from '../../ui/noticeStore'
+import { call } from './call'
+import { wordsFor } from './refusals'
+import { useQuery, type Query } from './useQuery'
+
+type PagedName = 'order.board' | 'points.statement' | 'points.notices' | 'market.mine'
+type RowOf<Name extends PagedName> = OutputOf<Name> extends Page<infer Row> ? Row : never
+
+export interface Pages<Name extends PagedName> extends Query<OutputOf<Name>> {
+  rows: readonly RowOf<Name>[]
+  more: boolean
+  loadingMore: boolean
+  loadMore: () => Promise<void>
+}
+
+interface Later<Row> {
+  rows: readonly Row[]
+  next: string | undefined
+}
+
+/** A list in pages of 20: the first page like `useQuery`, the next ones on demand; a refresh starts at the first again. */
+export function usePages<Name extends PagedName>(name: Name, input: InputOf<Name>): Pages<Name> {
+  type Row = RowOf<Name>
+  const query = useQuery(name, input)
+  const first = query.data as Page<Row> | undefined
+  const [later, setLater] = useState<Later<Row> | null>(null)
+  const [loadingMore, setLoadingMore] = useState(false)
+  useEffect(() => setLater(null), [first])
+
+  const next = later ? later.next : first?.next
+  const loadMore = useCallback(async () => {
+    if (next === undefined) return
+    setLoadingMore(true)
+    const answer = await call(name, { ...input, cursor: next })
+    setLoadingMore(false)
+    if (!answer.ok) {
+      notify('refusal', wordsFor(answer))
+      return
+    }
+    const page = answer.data as Page<Row>
+    setLater((old) => ({ rows: [...(old?.rows ?? []), ...page.rows], next: page.next }))
+    // `input` holds plain filters: its content decides, not its identity
+  }, [name, JSON.stringify(input), next])
+
+  const rows = [...(first?.rows ?? []), ...(later?.rows ?? [])]
+  return { ...query, rows, more: next !== undefined, loadingMore, loadMore }
+}

@@ -1,0 +1,20 @@
+/** Where every page lives; `go(pages.order, { orderId })`. The tabs stand in app.config.ts as well. */
+export const pages = {
+  home: 'pages/home/index',
+  board: 'pages/board/index',
+  market: 'pages/market/index',
+  me: 'pages/me/index',
+  report: 'pages/report/index',
+  order: 'pages/order/index',
+  join: 'packages/member/join/index',
+  profile: 'packages/member/profile/index',
+  settings: 'packages/member/settings/index',
+  privacy: 'packages/member/privacy/index',
+  apply: 'packages/volunteer/apply/index',
+  statement: 'packages/points/statement/index',
+  record: 'packages/points/record/index',
+  standard: 'packages/points/standard/index',
+  notices: 'packages/points/notices/index',
+  redemptions: 'packages/market/redemptions/index',
+  desk: 'packages/desk/index/index',
+} as const

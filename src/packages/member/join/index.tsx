@@ -1,0 +1,101 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { rememberCommunity } from '../../../lib/cloud/community'
+import { useCommand } from '../../../lib/cloud/useCommand'
+import { useQuery } from '../../../lib/cloud/useQuery'
+import { useDraft } from '../../../lib/draft'
+import { back } from '../../../lib/navigate'
+import { loadSession, setMe } from '../../../lib/session'
+import { scanner } from '../../../lib/platform/scanner'
+import { communityIn } from '../../../features/community/joinCode'
+import {
+  isWholePerson,
+  joinInput,
+  PersonFields,
+  type PersonForm,
+} from '../../../features/members/PersonFields'
+import { Button } from '../../../ui/Button'
+import { noHome } from '../../../ui/BuildingPicker'
+import { Field } from '../../../ui/Field'
+import { Loaded } from '../../../ui/Loaded'
+import { Note } from '../../../ui/Notice'
+import { Page } from '../../../ui/Page'
+import { Words } from '../../../ui/Words'
+
+const nobody: PersonForm = { name: '', phone: '', home: noHome }
+
+export default function JoinPage() {
+  const { community, scene } = useRouter().params
+  const [code, setCode] = useState(communityIn(community ?? scene ?? ''))
+  return code === '' ? <AskCode onCode={setCode} /> : <Join code={code} onOther={() => setCode('')} />
+}
+
+function AskCode({ onCode }: { onCode: (code: string) => void }) {
+  const [typed, setTyped] = useState('')
+  const scan = async () => {
+    const found = communityIn((await scanner.scan()) ?? '')
+    if (found !== '') onCode(found)
+  }
+  return (
+    <Page
+      action={
+        <Button disabled={communityIn(typed) === ''} onPress={() => onCode(communityIn(typed))}>
+          下一步
+        </Button>
+      }
+    >
+      <Words size="title">您是哪个社区的？</Words>
+      <Words size="soft">楼道和社区门口贴着社区码，扫一下就行；也可以写上码下面的编号。</Words>
+      {scanner.able && (
+        <Button icon="scan" kind="quiet" onPress={scan}>
+          扫社区码
+        </Button>
+      )}
+      <Field label="社区编号" placeholder="码下面那一行" max={64} value={typed} onChange={setTyped} />
+    </Page>
+  )
+}
+
+function Join({ code, onOther }: { code: string; onOther: () => void }) {
+  const { form, change, clear } = useDraft<PersonForm>('join', nobody)
+  const [asked, setAsked] = useState(false)
+  const community = useQuery('community.get', { communityId: code })
+  const join = useCommand('member.join', {
+    done: '欢迎！以后什么坏了，点“我要报修”就行。',
+    onDone: (me) => {
+      clear()
+      rememberCommunity(me.communityId)
+      setMe(me)
+      void loadSession()
+      back()
+    },
+  })
+  const send = () => {
+    setAsked(true)
+    if (isWholePerson(form)) void join.run(joinInput(code, form))
+  }
+  return (
+    <Page
+      action={
+        community.data && (
+          <Button busy={join.busy} onPress={send}>
+            {`加入${community.data.name}`}
+          </Button>
+        )
+      }
+    >
+      <Loaded query={community}>
+        {(data) => (
+          <>
+            <Words size="title">{`加入${data.name}`}</Words>
+            <PersonFields form={form} onChange={change} buildings={data.buildings} asked={asked} />
+            <Note icon="shield">这些只用来上门修东西，别人看不到。</Note>
+          </>
+        )}
+      </Loaded>
+      <Button kind="plain" onPress={onOther}>
+        换一个社区
+      </Button>
+    </Page>
+  )
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import type { MeView } from '../../../../contract/views'
+import { useCommand } from '../../../lib/cloud/useCommand'
+import { back } from '../../../lib/navigate'
+import { setMe, useSession } from '../../../lib/session'
+import { isWholePerson, PersonFields, type PersonForm } from '../../../features/members/PersonFields'
+import { Button } from '../../../ui/Button'
+import { noHome } from '../../../ui/BuildingPicker'
+import { Note } from '../../../ui/Notice'
+import { Page } from '../../../ui/Page'
+import { Skeleton } from '../../../ui/Skeleton'
+
+export default function ProfilePage() {
+  const { me } = useSession()
+  if (me) return <Profile me={me} />
+  return (
+    <Page>
+      <Skeleton />
+    </Page>
+  )
+}
+
+function Profile({ me }: { me: MeView }) {
+  const { community } = useSession()
+  const [form, setForm] = useState<PersonForm>({ name: me.name, phone: me.phone, home: me.home ?? noHome })
+  const [asked, setAsked] = useState(false)
+  const update = useCommand('member.update', {
+    done: '改好了。',
+    onDone: (changed) => {
+      setMe(changed)
+      back()
+    },
+  })
+  const send = () => {
+    setAsked(true)
+    if (!isWholePerson(form)) return
+    const { name, phone, home } = form
+    void update.run({ name: name.trim(), phone, home: { ...home, room: home.room.trim() } })
+  }
+  return (
+    <Page
+      action={
+        <Button busy={update.busy} onPress={send}>
+          存好
+        </Button>
+      }
+    >
+      <PersonFields
+        form={form}
+        onChange={(change) => setForm((old) => ({ ...old, ...change }))}
+        buildings={community?.buildings ?? []}
+        asked={asked}
+      />
+      <Note>正在办的单还按原来的地址和电话，不会变。</Note>
+    </Page>
+  )
+}

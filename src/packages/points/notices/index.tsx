@@ -1,0 +1,36 @@
+import { CustomWrapper } from '@tarojs/components'
+import { usePages } from '../../../lib/cloud/usePages'
+import { useSession } from '../../../lib/session'
+import { now } from '../../../lib/time'
+import { SettlementNotice } from '../../../features/points/SettlementNotice'
+import { Button } from '../../../ui/Button'
+import { Empty } from '../../../ui/Empty'
+import { Loaded } from '../../../ui/Loaded'
+import { Page } from '../../../ui/Page'
+
+export default function NoticesPage() {
+  const { community } = useSession()
+  const notices = usePages('points.notices', {})
+  return (
+    <Page onRefresh={notices.refresh}>
+      <Loaded query={notices}>
+        {() =>
+          notices.rows.length === 0 ? (
+            <Empty picture="paper" title="还没有公示" text="社区每次清算积分，都会贴在这里，大家都看得到。" />
+          ) : (
+            notices.rows.map((notice) => (
+              <CustomWrapper key={notice.settlementId}>
+                <SettlementNotice notice={notice} now={now()} communityPhone={community?.phone} />
+              </CustomWrapper>
+            ))
+          )
+        }
+      </Loaded>
+      {notices.more && (
+        <Button kind="quiet" busy={notices.loadingMore} onPress={notices.loadMore}>
+          加载更多
+        </Button>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,33 @@
+import { usePages } from '../../../lib/cloud/usePages'
+import { useQuery } from '../../../lib/cloud/useQuery'
+import { now } from '../../../lib/time'
+import { Statement } from '../../../features/points/Statement'
+import { Wallet } from '../../../features/points/Wallet'
+import { Button } from '../../../ui/Button'
+import { Empty } from '../../../ui/Empty'
+import { Loaded } from '../../../ui/Loaded'
+import { Page } from '../../../ui/Page'
+
+export default function StatementPage() {
+  const wallet = useQuery('points.wallet', {})
+  const entries = usePages('points.statement', {})
+  return (
+    <Page onRefresh={() => Promise.all([wallet.refresh(), entries.refresh()])}>
+      {wallet.data && <Wallet wallet={wallet.data} />}
+      <Loaded query={entries}>
+        {() =>
+          entries.rows.length === 0 ? (
+            <Empty picture="paper" title="还没有进出" text="修好一单、评了分，这里就有了。" />
+          ) : (
+            <Statement rows={entries.rows} now={now()} />
+          )
+        }
+      </Loaded>
+      {entries.more && (
+        <Button kind="quiet" busy={entries.loadingMore} onPress={entries.loadMore}>
+          加载更多
+        </Button>
+      )}
+    </Page>
+  )
+}

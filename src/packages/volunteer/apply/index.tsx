@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { useCommand } from '../../../lib/cloud/useCommand'
+import { useDraft } from '../../../lib/draft'
+import { back } from '../../../lib/navigate'
+import { setMe, useSession } from '../../../lib/session'
+import {
+  applicationProblem,
+  applyInput,
+  noApplication,
+  type ApplicationForm,
+} from '../../../features/volunteers/application'
+import { ApplyFields } from '../../../features/volunteers/ApplyFields'
+import { Button } from '../../../ui/Button'
+import { Note } from '../../../ui/Notice'
+import { Page } from '../../../ui/Page'
+
+export default function ApplyPage() {
+  const { community } = useSession()
+  const { form, change, clear } = useDraft<ApplicationForm>('apply', noApplication)
+  const [asked, setAsked] = useState(false)
+  const problem = applicationProblem(form)
+  const apply = useCommand('volunteer.apply', {
+    done: '报名收到了，社区看过就通知您。',
+    onDone: (me) => {
+      clear()
+      setMe(me)
+      back()
+    },
+  })
+  const send = () => {
+    setAsked(true)
+    if (problem === undefined) void apply.run(applyInput(form))
+  }
+  return (
+    <Page
+      action={
+        <Button icon="hand" busy={apply.busy} onPress={send}>
+          报名
+        </Button>
+      }
+    >
+      <ApplyFields
+        form={form}
+        onChange={change}
+        licenceNames={[...new Set(Object.values(community?.rules.licences ?? {}))]}
+      />
+      <Note icon="shield">上门前会告诉您要注意什么。觉得不安全，随时可以退回，不算您的错。</Note>
+      {asked && problem !== undefined && (
+        <Note tone="amber" icon="alert">
+          {problem}
+        </Note>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,118 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import type { OrderAnswer } from '../../../contract/views'
+import { urgentIn } from '../../../domain/order/kind'
+import { useCommand } from '../../lib/cloud/useCommand'
+import { useQuery } from '../../lib/cloud/useQuery'
+import { wordsFor } from '../../lib/cloud/refusals'
+import { back, go } from '../../lib/navigate'
+import { pages } from '../../lib/pages'
+import { useSession } from '../../lib/session'
+import { now } from '../../lib/time'
+import { PhotoPicker } from '../../features/photos/PhotoPicker'
+import { kindOf, reportOf, useReportDraft } from '../../features/reports/draft'
+import { FirstAidCard } from '../../features/reports/FirstAidCard'
+import { PlaceCard } from '../../features/reports/PlaceCard'
+import { ReportDone } from '../../features/reports/ReportDone'
+import { ReportForm } from '../../features/reports/ReportForm'
+import { SimilarHint, similarTo } from '../../features/reports/SimilarHint'
+import { Button } from '../../ui/Button'
+import { Note } from '../../ui/Notice'
+import { notify } from '../../ui/noticeStore'
+import { Page } from '../../ui/Page'
+
+export default function ReportPage() {
+  const [answer, setAnswer] = useState<OrderAnswer | null>(null)
+  return answer ? <Done answer={answer} /> : <Report onSent={setAnswer} />
+}
+
+function Done({ answer }: { answer: OrderAnswer }) {
+  return (
+    <Page
+      action={
+        <>
+          <Button kind="quiet" onPress={back}>
+            回首页
+          </Button>
+          <Button onPress={() => go(pages.order, { orderId: answer.orderId })}>看这一单</Button>
+        </>
+      }
+    >
+      <ReportDone answer={answer} />
+    </Page>
+  )
+}
+
+function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
+  const { start } = useRouter().params
+  const { me, community } = useSession()
+  const { form, change, clear, restored } = useReportDraft()
+  const [speaking, setSpeaking] = useState(start === 'speak')
+  const [asked, setAsked] = useState(false)
+  const mine = useQuery('order.mine', {})
+  const report = useCommand('order.report', {
+    onDone: (answer) => {
+      clear()
+      onSent(answer)
+    },
+    onRefused: (problem) => {
+      if (problem.code !== 'network') return false
+      change({ onItsWay: true })
+      notify('info', wordsFor(problem, true))
+      return true
+    },
+  })
+  const home = form.home ?? me?.home ?? null
+  const aid = urgentIn(form.text)
+  const similar = similarTo({ kind: kindOf(form), text: form.text, home }, mine.data?.reported ?? [], now())
+  const send = () => {
+    setAsked(true)
+    const input = reportOf(form)
+    if (input !== null && home !== null) void report.run(input)
+  }
+  return (
+    <Page
+      action={
+        <Button icon="send" busy={report.busy} onPress={send}>
+          {form.onItsWay ? '再发一次' : '报修'}
+        </Button>
+      }
+    >
+      {aid && <FirstAidCard aid={aid} communityPhone={community?.phone} />}
+      {form.onItsWay && (
+        <Note tone="amber" icon="clock">
+          还没发出去。网络一通就自动发，不会发两遍。
+        </Note>
+      )}
+      {restored && !form.onItsWay && form.text !== '' && (
+        <Note icon="edit">上次没写完的还在，接着写就行。</Note>
+      )}
+      <ReportForm
+        draft={form}
+        onChange={change}
+        speaking={speaking}
+        onSpeak={() => setSpeaking(true)}
+        typing={start === 'type'}
+        asked={asked}
+        photoPicker={
+          <PhotoPicker value={form.photos} onChange={(photos) => change({ photos })} label="拍照" />
+        }
+      />
+      {similar && (
+        <SimilarHint
+          order={similar}
+          now={now()}
+          onOpen={() => go(pages.order, { orderId: similar.orderId })}
+        />
+      )}
+      <PlaceCard
+        home={home}
+        buildings={community?.buildings ?? []}
+        missing={asked && home === null}
+        onChange={(place) => change({ home: place })}
+        urgent={form.urgent || aid !== null}
+        onUrgent={(urgent) => change({ urgent })}
+      />
+    </Page>
+  )
+}
