@@ -25,6 +25,10 @@ test('a folder that cannot be written to is told in one sentence', () => {
   )
 })
 
+test('a folder nobody can make is told too', () => {
+  expect(() => openDataFolder('/proc/weixiu/data')).toThrow(/cannot be written to \(E[A-Z]+\)/)
+})
+
 test('a small file is read back as it was written, and is gone when the folder is emptied', () => {
   const folder = openDataFolder(root)
   folder.writeJson('clock', { offsetMs: 5 })

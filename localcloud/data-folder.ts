@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import Database from 'libsql'
 
 /** Why the data folder cannot be used, in one sentence for the person who started it. */
@@ -39,9 +39,16 @@ function lock(folder: string): { release(): void } {
   return { release: () => void database.close() }
 }
 
+/** Makes a folder and what it stands in. Node's own recursive way never ends under /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
+}
+
 function makeWritable(folder: string): void {
   try {
-    mkdirSync(join(folder, 'files'), { recursive: true })
+    makeFolder(join(folder, 'files'))
     const probe = join(folder, 'files', `.probe-${process.pid}`)
     writeFileSync(probe, '')
     rmSync(probe)

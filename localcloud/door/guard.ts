@@ -38,6 +38,8 @@ export function contentPolicy(scriptHashes: readonly string[]): string {
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
+    // A chosen picture is read back from the page's own memory before it is sent.
+    "connect-src 'self' blob: data:",
     "media-src 'self' blob:",
     "object-src 'none'",
     "base-uri 'self'",
