@@ -18,7 +18,10 @@ export interface Settings {
 }
 
 /** Reads the command line and the environment; refused with a StartError. */
-export function readSettings(args: readonly string[], env: NodeJS.ProcessEnv): Settings {
+export function readSettings(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Settings {
   const strange = args.find((arg) => arg !== '--reset')
   if (strange !== undefined) throw new StartError(`Unknown option ${strange}; the only one is --reset.`)
   const port = Number(env['PORT'] || 8787)

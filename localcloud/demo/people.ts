@@ -35,28 +35,28 @@ interface Castmember {
 
 const at = (building: string, unit: string, room: string): Home => ({ building, unit, room })
 
-// Nobody here exists. The numbers are of a block that no carrier gives out.
+// Nobody here exists; names and numbers are invented.
 export const cast = {
   secretary: {
     name: '周敏',
     phone: '19900000001',
     home: at('1号楼', '1单元', '201'),
     about: '社区书记',
-    roles: ['secretary'],
+    roles: ['resident', 'secretary'],
   },
   staff: {
     name: '孙晓云',
     phone: '19900000002',
     home: at('6号楼', '2单元', '402'),
     about: '社区工作者',
-    roles: ['staff'],
+    roles: ['resident', 'staff'],
   },
   property: {
     name: '郝志强',
     phone: '19900000003',
     home: at('7号楼', '1单元', '101'),
     about: '物业维修主管',
-    roles: ['property'],
+    roles: ['resident', 'property'],
   },
   resident: {
     name: '王桂兰',

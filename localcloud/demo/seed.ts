@@ -4,7 +4,7 @@ import type { Reply } from '../../contract/refusals'
 import type { Cloud } from '../cloud'
 import { callApi } from '../door/routes/call'
 import { createWorkers } from '../workers/workers'
-import { community, COMMUNITY_ID } from './community'
+import { community, COMMUNITY_ID, founders } from './community'
 import { days, momentAt } from './moments'
 import { openidOf, tellPeople } from './people'
 import type { DemoPeople } from './people'
@@ -33,7 +33,10 @@ async function found(cloud: Cloud, log: (text: string) => void): Promise<void> {
     sizeMax: 1,
   })
   try {
-    await workers.invoke('bootstrap', { seed: community, at: cloud.clock.now() }, {})
+    const at = cloud.clock.now()
+    const standard = { ...community.standard, publishedAt: at }
+    const seed = { community: { ...community, standard }, joinCode: COMMUNITY_ID, people: founders, at }
+    await workers.invoke('bootstrap', seed, {})
   } finally {
     await workers.close()
   }

@@ -1,12 +1,12 @@
 import * as cloud from 'wx-server-sdk'
-import { seedCommunity, type CommunitySeed } from '../../../cloudfunctions/lib/bootstrap'
+import { seedCommunity } from '../../../cloudfunctions/lib/bootstrap'
 import type { Cloud } from '../../../cloudfunctions/lib/cloud'
 import { createStore } from '../../../cloudfunctions/lib/store'
 
 cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string })
 
 /** Founds the demo community from inside a worker, through the same SDK as everything else. */
-export async function main(event: { seed: CommunitySeed; at: number }): Promise<{ ok: true }> {
-  await seedCommunity(createStore(cloud as unknown as Cloud), event.seed, event.at)
+export async function main(event: Parameters<typeof seedCommunity>[1]): Promise<{ ok: true }> {
+  await seedCommunity(createStore(cloud as unknown as Cloud), event)
   return { ok: true }
 }

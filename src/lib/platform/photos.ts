@@ -19,9 +19,9 @@ export const photos: Photos = {
         headers: { 'x-openid': openid() },
         body: picture,
       })
-      const { fileId } = (await response.json()) as { fileId?: string }
-      if (fileId === undefined) throw new Error(`upload answered ${response.status}`)
-      return fileId
+      const { data } = (await response.json()) as { data?: { fileId: string } }
+      if (data === undefined) throw new Error(`upload answered ${response.status}`)
+      return data.fileId
     } catch (error) {
       throw new NetworkFailure('the picture did not arrive', { cause: error })
     }
