@@ -116,15 +116,15 @@ describe('a redemption', () => {
   })
 
   test.each([
-    ['with a wrong code', { ...collect, code: '000000' } as RedemptionCommand, 'market.redemptionNotFound'],
-    ['to oneself', { ...collect, by: 'm1' } as RedemptionCommand, 'role.wrong'],
-    ['after its time', { ...collect, at: t0 + 14 * dayMs } as RedemptionCommand, 'market.alreadyClosed'],
+    ['with a wrong code', { ...collect, code: '000000' }, 'market.redemptionNotFound'],
+    ['to oneself', { ...collect, by: 'm1' }, 'role.wrong'],
+    ['after its time', { ...collect, at: t0 + 14 * dayMs }, 'market.alreadyClosed'],
   ])('is not handed over %s', (_, command, code) => {
     expect(decideRedemption(held, command)).toMatchObject({ ok: false, code })
   })
 
   test('is nobody else’s to cancel', () => {
-    expect(decideRedemption(held, { ...cancel, by: 'm2' } as RedemptionCommand)).toMatchObject({
+    expect(decideRedemption(held, { ...cancel, by: 'm2' })).toMatchObject({
       code: 'market.redemptionNotFound',
     })
   })

@@ -147,7 +147,7 @@ export function scoredOrder(orderId: string, crew: readonly number[], points: nu
   const state = after(first, publish, ...grabs, start(crew[0] ?? 0), finish(crew[0] ?? 0), confirm, {
     ...score(points),
     at,
-  } as OrderCommand)
+  })
   if (state.status !== 'scored') throw new Error(`the order is ${state.status}`)
   return state
 }
