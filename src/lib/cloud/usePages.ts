@@ -3,10 +3,14 @@ import type { InputOf, OutputOf } from '../../../contract/actions'
 import type { Page } from '../../../contract/views'
 import { notify } from '../../ui/noticeStore'
 import { call } from './call'
+import type { QueryName } from './queries'
 import { wordsFor } from './refusals'
 import { useQuery, type Query } from './useQuery'
 
-type PagedName = 'order.board' | 'points.statement' | 'points.notices' | 'market.mine'
+/** the queries that answer a page at a time */
+export type PagedName = {
+  [Name in QueryName]: OutputOf<Name> extends Page<unknown> ? Name : never
+}[QueryName]
 type RowOf<Name extends PagedName> = OutputOf<Name> extends Page<infer Row> ? Row : never
 
 export interface Pages<Name extends PagedName> extends Query<OutputOf<Name>> {

@@ -1,0 +1,95 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useCommand } from '../../../lib/cloud/useCommand'
+import { limits } from '../../../lib/limits'
+import { useSession } from '../../../lib/session'
+import { now } from '../../../lib/time'
+import { BuildingPicker } from '../../../ui/BuildingPicker'
+import { Button } from '../../../ui/Button'
+import { ChoiceMany } from '../../../ui/Choice'
+import { Field } from '../../../ui/Field'
+import { Segments } from '../../../ui/Segments'
+import { KindChoice } from '../parts/KindChoice'
+import { inputOf, missingOf, withText, type IntakeDraft } from './draft'
+import { change, reported, useIntake } from './intakeStore'
+import '../desk.css'
+
+const channels = [
+  { value: 'phone', text: '电话打来的' },
+  { value: 'desk', text: '人到社区来的' },
+] as const
+
+/** 代报 (R2): written down while somebody talks. The words come first: door and kind are read out of them. */
+export function IntakeForm({ wide }: { wide: boolean }) {
+  const draft = useIntake((state) => state.draft)
+  const buildings = useSession((state) => state.community?.buildings) ?? []
+  const [tried, setTried] = useState(false)
+  const report = useCommand('order.report', { onDone: (answer) => reported(answer, now()) })
+  const missing = missingOf(draft)
+  const wrong = (what: (typeof missing)[number], words: string) =>
+    tried && missing.includes(what) ? words : undefined
+  const set = (part: Partial<IntakeDraft>) => change({ ...draft, ...part })
+  const send = () => {
+    setTried(true)
+    if (missing.length === 0) void report.run(inputOf(draft))
+  }
+  const person = (
+    <View className="desk-form">
+      <Field
+        label="谁家报的"
+        placeholder="姓名"
+        value={draft.name}
+        max={limits.name}
+        error={wrong('name', '问一下怎么称呼')}
+        onChange={(name) => set({ name })}
+      />
+      <Field
+        label="联系电话"
+        keyboard="number"
+        placeholder="手机或座机"
+        value={draft.phone}
+        max={limits.phone}
+        error={wrong('phone', '电话不对，座机要带区号或写七八位')}
+        onChange={(phone) => set({ phone })}
+      />
+      <ChoiceMany
+        rows
+        values={draft.urgent ? ['urgent'] : []}
+        onChange={(values) => set({ urgent: values.length > 0 })}
+        options={[{ value: 'urgent', text: '急，今天就要有人去' }]}
+      />
+      <Button icon="send" busy={report.busy} onPress={send}>
+        记下来，给编号
+      </Button>
+    </View>
+  )
+  return (
+    <View className={wide ? 'desk-columns' : 'desk-form'}>
+      <View className="desk-form">
+        <Segments value={draft.channel} onChange={(channel) => set({ channel })} options={channels} />
+        <Field
+          area
+          label="他怎么说的"
+          hint="照着原话记，说到楼号会自动填在下面"
+          placeholder="如：2号楼2单元1401家的卧室门框开裂"
+          value={draft.text}
+          max={limits.orderText}
+          error={wrong('text', '记一句要修什么')}
+          onChange={(text) => change(withText(draft, text, buildings))}
+        />
+        <BuildingPicker
+          buildings={buildings}
+          value={draft.home}
+          error={wrong('home', '楼号、单元、门牌都要有，师傅才找得到')}
+          onChange={(home) => set({ home, touched: { ...draft.touched, home: true } })}
+        />
+        <KindChoice
+          label="是什么活"
+          value={draft.kind}
+          onChange={(kind) => set({ kind, touched: { ...draft.touched, kind: true } })}
+        />
+      </View>
+      {person}
+    </View>
+  )
+}

@@ -1,0 +1,62 @@
+import type { InputOf } from '../../../../contract/actions'
+import type { Building } from '../../../../domain/community/types'
+import type { Home } from '../../../../domain/member/types'
+import { guessKind } from '../../../../domain/order/kind'
+import { parsePlace } from '../../../../domain/order/place'
+import type { OrderKind } from '../../../../domain/order/types'
+import { knownHome } from './knownHome'
+
+/** What the desk writes down while somebody talks. `touched`: set by hand, so the words no longer change it. */
+export interface IntakeDraft {
+  channel: 'phone' | 'desk'
+  name: string
+  phone: string
+  text: string
+  home: Home
+  kind: OrderKind
+  urgent: boolean
+  touched: { home: boolean; kind: boolean }
+}
+
+export const emptyDraft: IntakeDraft = {
+  channel: 'phone',
+  name: '',
+  phone: '',
+  text: '',
+  home: { building: '', unit: '', room: '' },
+  kind: 'other',
+  urgent: false,
+  touched: { home: false, kind: false },
+}
+
+/** New words: the place and the kind follow them, until somebody has set these by hand. */
+export function withText(draft: IntakeDraft, text: string, buildings: readonly Building[]): IntakeDraft {
+  const said = parsePlace(text)
+  const home = draft.touched.home || said === null ? draft.home : knownHome(buildings, said)
+  const kind = draft.touched.kind ? draft.kind : guessKind(text)
+  return { ...draft, text, home, kind }
+}
+
+export type Missing = 'name' | 'phone' | 'home' | 'text'
+
+const phonePattern = /^(1\d{10}|0\d{9,11}|\d{7,8})$/
+
+/** What must still be asked before it can be sent, in the order of the form. */
+export function missingOf(draft: IntakeDraft): readonly Missing[] {
+  const missing: Missing[] = []
+  if (draft.text.trim() === '') missing.push('text')
+  if (draft.home.building === '' || draft.home.unit === '' || draft.home.room.trim() === '')
+    missing.push('home')
+  if (draft.name.trim() === '') missing.push('name')
+  if (!phonePattern.test(draft.phone.replace(/[\s-]/g, ''))) missing.push('phone')
+  return missing
+}
+
+export const inputOf = (draft: IntakeDraft): InputOf<'order.report'> => ({
+  kind: draft.kind,
+  text: draft.text.trim(),
+  home: { ...draft.home, room: draft.home.room.trim() },
+  urgent: draft.urgent,
+  channel: draft.channel,
+  onBehalf: { name: draft.name.trim(), phone: draft.phone.replace(/[\s-]/g, '') },
+})

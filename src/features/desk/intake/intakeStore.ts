@@ -1,0 +1,59 @@
+import { create } from 'zustand'
+import type { DeskRow, OrderAnswer } from '../../../../contract/views'
+import { storage } from '../../../lib/platform/storage'
+import { emptyDraft, type IntakeDraft } from './draft'
+
+const key = 'intake'
+
+interface IntakeState {
+  draft: IntakeDraft
+  /** written down and sent: now it waits to be published */
+  sent: DeskRow | null
+}
+
+/** The report being written down. Kept on this machine, so that a closed window loses nothing of a phone call. */
+export const useIntake = create<IntakeState>(() => ({
+  draft: { ...emptyDraft, ...(storage.get(key) as Partial<IntakeDraft> | undefined) },
+  sent: null,
+}))
+
+export function change(draft: IntakeDraft): void {
+  storage.set(key, draft)
+  useIntake.setState({ draft })
+}
+
+/** The report has its number; what is left of it is the row that is published next. */
+export function reported(answer: OrderAnswer, at: number): void {
+  const { draft } = useIntake.getState()
+  storage.remove(key)
+  useIntake.setState({ draft: emptyDraft, sent: rowOf(draft, answer, at) })
+}
+
+export function startAnew(): void {
+  useIntake.setState({ sent: null })
+}
+
+function rowOf(draft: IntakeDraft, { orderId, no, status }: OrderAnswer, at: number): DeskRow {
+  const { kind, channel, urgent, home, text } = draft
+  return {
+    ...{ orderId, no, status, kind, channel, urgent, home, text },
+    reporterName: draft.name.trim(),
+    reporterPhone: draft.phone,
+    summary: '',
+    photos: [],
+    crewNames: [],
+    crewIds: [],
+    reportedAt: at,
+    finishedAt: null,
+    resultNote: '',
+    points: null,
+    line: {
+      owner: { kind: 'community', name: '' },
+      step: status,
+      dueAt: null,
+      overdue: false,
+      blocked: null,
+    },
+    reopenedCount: 0,
+  }
+}

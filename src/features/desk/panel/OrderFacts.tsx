@@ -1,0 +1,74 @@
+import { Image, View } from '@tarojs/components'
+import type { DeskRow, PhotoView } from '../../../../contract/views'
+import { sayAgo, sayMoment } from '../../../lib/format/dates'
+import { lineWords } from '../../../lib/format/line'
+import { channelWords, kindWords } from '../../../lib/format/order'
+import { sayHome } from '../../../lib/format/words'
+import { photos as photoSeam } from '../../../lib/platform/photos'
+import { a11y } from '../../../ui/a11y'
+import { KindIcon } from '../../../ui/KindIcon'
+import { Line } from '../../../ui/Line'
+import { PhoneButton } from '../parts/PhoneButton'
+import { Marks } from '../parts/Marks'
+import '../desk.css'
+
+/** What the desk must know before it decides: the words, the pictures, the door and the telephone. */
+export function OrderFacts({ row }: { row: DeskRow }) {
+  return (
+    <View className="desk-facts">
+      <View className="desk-facts-head">
+        <KindIcon kind={row.kind} />
+        <View className="w-grow">
+          <View className="w-large">{kindWords[row.kind]}</View>
+          <View className="w-small">
+            {row.no} · {channelWords[row.channel]} · {sayAgo(row.reportedAt)}
+          </View>
+        </View>
+        <Marks row={row} />
+      </View>
+      <View className="desk-facts-words">{row.text}</View>
+      <Photos photos={row.photos} />
+      <View className="desk-facts-who">
+        <View className="w-grow">
+          <View className="w-large">{sayHome(row.home)}</View>
+          <View className="w-soft">{row.reporterName}</View>
+        </View>
+        <PhoneButton row={row} />
+      </View>
+      <Line {...lineWords(row.line)} next={undefined} />
+      <Done row={row} />
+    </View>
+  )
+}
+
+function Photos({ photos }: { photos: readonly PhotoView[] }) {
+  if (photos.length === 0) return null
+  const files = photos.map((photo) => photo.fileId)
+  return (
+    <View className="desk-photos">
+      {photos.map(({ photoId, fileId }, index) => (
+        <View
+          key={photoId}
+          className="desk-photo"
+          onClick={() => photoSeam.preview(fileId, files)}
+          {...a11y('button', { label: `看第 ${index + 1} 张照片`, focusable: true })}
+        >
+          <Image className="desk-photo-image" src={photoSeam.url(fileId)} mode="aspectFill" />
+        </View>
+      ))}
+    </View>
+  )
+}
+
+function Done({ row }: { row: DeskRow }) {
+  if (row.finishedAt === null && row.resultNote === '') return null
+  return (
+    <View className="desk-facts-done">
+      <View className="w-small">
+        {row.crewNames.join('、')}
+        {row.finishedAt === null ? '' : ` · ${sayMoment(row.finishedAt)}`}
+      </View>
+      <View>{row.resultNote}</View>
+    </View>
+  )
+}

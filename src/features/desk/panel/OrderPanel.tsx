@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components'
+import type { DeskRow } from '../../../../contract/views'
+import { go } from '../../../lib/navigate'
+import { pages } from '../../../lib/pages'
+import { Button } from '../../../ui/Button'
+import { OrderFacts } from './OrderFacts'
+import { OrderWork } from './OrderWork'
+import '../desk.css'
+
+interface Props {
+  row: DeskRow
+  /** after something was done to it */
+  onDone?: () => unknown
+}
+
+/** One order at the desk: what it is, and what can be done with it now. */
+export function OrderPanel({ row, onDone }: Props) {
+  return (
+    <View className="desk-panel">
+      <OrderFacts row={row} />
+      <OrderWork key={`${row.orderId} ${row.status}`} row={row} onDone={onDone} />
+      <Button kind="plain" icon="list" onPress={() => go(pages.order, { orderId: row.orderId })}>
+        看这一单的经过
+      </Button>
+    </View>
+  )
+}

@@ -1,0 +1,25 @@
+import { useCommand } from '../../../lib/cloud/useCommand'
+import { wordsFor } from '../../../lib/cloud/refusals'
+import { useQuery } from '../../../lib/cloud/useQuery'
+import { ErrorState } from '../../../ui/ErrorState'
+import { Skeleton } from '../../../ui/Skeleton'
+import { remember } from '../rows/doneStore'
+import { ScoreForm } from '../scoring/ScoreForm'
+import type { WorkProps } from './OrderWork'
+
+/** 评分 with the published standard filled in. */
+export function ScoreWork({ row, onDone }: WorkProps) {
+  const standard = useQuery('points.standard', {})
+  const score = useCommand('order.score', {
+    done: ({ points }) => `记了 ${points ?? 0} 分，等公示后入账`,
+    onDone: (answer) => {
+      remember(answer)
+      onDone?.()
+    },
+  })
+  if (standard.data) {
+    return <ScoreForm row={row} standard={standard.data} busy={score.busy} onSend={score.run} />
+  }
+  if (standard.problem) return <ErrorState text={wordsFor(standard.problem)} onRetry={standard.refresh} />
+  return <Skeleton cards={1} />
+}

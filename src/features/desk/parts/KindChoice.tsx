@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components'
+import { kindWords } from '../../../lib/format/order'
+import { orderKinds, type OrderKind } from '../../../../domain/order/types'
+import { Choice } from '../../../ui/Choice'
+import { KindIcon } from '../../../ui/KindIcon'
+
+interface Props {
+  label: string
+  value: OrderKind
+  onChange: (kind: OrderKind) => void
+}
+
+/** The nine kinds of repair as tiles with their pictures. */
+export function KindChoice({ label, value, onChange }: Props) {
+  return (
+    <View className="desk-kinds">
+      <View className="w-field-label">{label}</View>
+      <Choice
+        value={value}
+        onChange={onChange}
+        options={orderKinds.map((kind) => ({
+          value: kind,
+          text: kindWords[kind],
+          picture: <KindIcon kind={kind} />,
+        }))}
+      />
+    </View>
+  )
+}

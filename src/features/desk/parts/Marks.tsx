@@ -1,0 +1,19 @@
+import { View } from '@tarojs/components'
+import type { DeskRow } from '../../../../contract/views'
+import { statusWords } from '../../../lib/format/order'
+import { StatusTag } from '../../../ui/StatusTag'
+import { isReopened } from '../rows/marks'
+
+/** What stands out: urgent, come back, and where it stands. */
+export function Marks({ row }: { row: DeskRow }) {
+  return (
+    <View className="desk-marks">
+      {row.urgent && <StatusTag tone="late" icon="alert" text="急" />}
+      {isReopened(row) ? (
+        <StatusTag tone="late" icon="undo" text="没修好，又报了" />
+      ) : (
+        <StatusTag {...statusWords[row.status]} />
+      )}
+    </View>
+  )
+}

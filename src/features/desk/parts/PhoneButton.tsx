@@ -1,0 +1,13 @@
+import type { DeskRow } from '../../../../contract/views'
+import { device } from '../../../lib/platform/device'
+import { Button } from '../../../ui/Button'
+import { phoneText } from '../register/cells'
+
+/** One tap calls the reporter. */
+export function PhoneButton({ row }: { row: DeskRow }) {
+  return (
+    <Button kind="quiet" icon="phone" onPress={() => void device.call(row.reporterPhone)}>
+      打给{row.reporterName} {phoneText(row.reporterPhone)}
+    </Button>
+  )
+}

@@ -1,0 +1,38 @@
+import { create } from 'zustand'
+import type { DeskRow, OrderAnswer } from '../../../../contract/views'
+import type { OrderStatus } from '../../../../domain/order/types'
+
+interface Move {
+  status: OrderStatus
+  points?: number
+  /** epoch ms of this phone, as the lists' own time is */
+  at: number
+}
+
+/** What this desk has done since its lists were read: rows follow at once, without asking the cloud again. */
+export const useDone = create<{ moves: Readonly<Record<string, Move>> }>(() => ({ moves: {} }))
+
+export function remember({ orderId, status, points }: OrderAnswer): void {
+  const move: Move = { status, at: Date.now(), ...(points === undefined ? {} : { points }) }
+  useDone.setState(({ moves }) => ({ moves: { ...moves, [orderId]: move } }))
+}
+
+/** Rows read at `readAt` as they are now; with `status`, those that went elsewhere are gone. */
+export function afterMoves(
+  rows: readonly DeskRow[],
+  moves: Readonly<Record<string, Move>>,
+  readAt: number | undefined,
+  status?: OrderStatus,
+): readonly DeskRow[] {
+  const now = rows.map((row) => {
+    const move = moves[row.orderId]
+    if (move === undefined || (readAt !== undefined && readAt > move.at)) return row
+    return {
+      ...row,
+      status: move.status,
+      points: move.points ?? row.points,
+      line: { ...row.line, step: move.status, dueAt: null, overdue: false },
+    }
+  })
+  return status === undefined ? now : now.filter((row) => row.status === status)
+}

@@ -1,0 +1,76 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { DeskRow, StandardView } from '../../../../contract/views'
+import { sayDay } from '../../../lib/format/dates'
+import { Button } from '../../../ui/Button'
+import { Empty } from '../../../ui/Empty'
+import { Note } from '../../../ui/Notice'
+import { Sheet } from '../../../ui/Sheet'
+import { ListState } from '../parts/ListState'
+import { OrderFacts } from '../panel/OrderFacts'
+import { ScoreWork } from '../panel/ScoreWork'
+import { ScoringCard } from './ScoringCard'
+import { select, useScoring } from './scoringStore'
+import type { ToScore } from './useToScore'
+import '../desk.css'
+
+/** 评分 (P1, S3): everything confirmed and not scored, the standard filled in; several at once, or one with plus and minus. */
+export function Scoring({ list, standard, rows }: ToScore) {
+  const [adjusting, setAdjusting] = useState<string | null>(null)
+  if (rows.length === 0 && !list.more) {
+    return (
+      <ListState
+        query={list}
+        empty={<Empty title="都评完了" text="居民确认修好的单子，会来这里等评分。" />}
+      />
+    )
+  }
+  const published = standard.data
+  if (!published) return <ListState query={standard} empty={null} />
+  const row = rows.find(({ orderId }) => orderId === adjusting)
+  return (
+    <View className="desk-list">
+      <SelectAll rows={rows} standard={published} />
+      <View className="desk-grid">
+        {rows.map((one) => (
+          <ScoringCard
+            key={one.orderId}
+            row={one}
+            standard={published}
+            onAdjust={() => setAdjusting(one.orderId)}
+          />
+        ))}
+      </View>
+      {list.more && (
+        <Button kind="plain" busy={list.loadingMore} onPress={list.loadMore}>
+          加载更多
+        </Button>
+      )}
+      <Sheet open={row !== undefined} title="这一单怎么评" onClose={() => setAdjusting(null)}>
+        {row && <OrderFacts row={row} />}
+        {row && <ScoreWork row={row} onDone={() => setAdjusting(null)} />}
+      </Sheet>
+    </View>
+  )
+}
+
+function SelectAll({ rows, standard }: { rows: readonly DeskRow[]; standard: StandardView }) {
+  const selected = useScoring((state) => state.selected)
+  const all = rows.every((row) => selected.includes(row.orderId))
+  return (
+    <>
+      <Note>
+        按{sayDay(standard.publishedAt)}公布的积分标准（第 {standard.version}{' '}
+        版）评。加减分要写原因，大家都看得到。
+      </Note>
+      <View className="desk-bar">
+        <View className="w-soft w-grow">
+          {rows.length} 单等评分{selected.length > 0 ? `，选了 ${selected.length} 单` : ''}
+        </View>
+        <Button kind="quiet" small onPress={() => select(all ? [] : rows.map((row) => row.orderId))}>
+          {all ? '都不选' : '全选'}
+        </Button>
+      </View>
+    </>
+  )
+}

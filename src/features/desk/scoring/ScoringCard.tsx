@@ -1,0 +1,72 @@
+import { View } from '@tarojs/components'
+import type { DeskRow, StandardView } from '../../../../contract/views'
+import { difficultyNames } from '../../../../domain/order/names'
+import { difficulties } from '../../../../domain/order/types'
+import { sayDay } from '../../../lib/format/dates'
+import { sayHome } from '../../../lib/format/words'
+import { a11y } from '../../../ui/a11y'
+import { classes } from '../../../ui/classes'
+import { Icon } from '../../../ui/Icon'
+import { KindIcon } from '../../../ui/KindIcon'
+import { Segments } from '../../../ui/Segments'
+import { Button } from '../../../ui/Button'
+import { standardPoints } from './batch'
+import { setDifficulty, toggle, useScoring } from './scoringStore'
+
+interface Props {
+  row: DeskRow
+  standard: StandardView
+  /** plus and minus lines, one order at a time */
+  onAdjust: () => void
+}
+
+/** An order to be scored: who did what, how hard, and what the standard pays for it. */
+export function ScoringCard({ row, standard, onAdjust }: Props) {
+  const selected = useScoring((state) => state.selected.includes(row.orderId))
+  const difficulty = useScoring((state) => state.difficulty[row.orderId]) ?? 'small'
+  const refused = useScoring((state) => state.refused[row.orderId])
+  return (
+    <View className={classes('desk-score-card', selected && 'desk-card-on')}>
+      <View
+        className="desk-score-head"
+        onClick={() => toggle(row.orderId)}
+        {...a11y('checkbox', { label: `选上 ${row.summary}`, checked: selected, focusable: true })}
+      >
+        <View className={classes('desk-check', selected && 'desk-check-on')}>
+          {selected && <Icon name="check" />}
+        </View>
+        <KindIcon kind={row.kind} size="small" />
+        <View className="w-grow">
+          <View className="desk-card-words">{row.summary}</View>
+          <View className="w-small">
+            {row.crewNames.join('、')} · {sayHome(row.home)}
+            {row.finishedAt === null ? '' : ` · ${sayDay(row.finishedAt)}修好`}
+          </View>
+          {row.resultNote !== '' && <View className="w-small">{row.resultNote}</View>}
+        </View>
+        <View className="desk-points">
+          {standardPoints(standard, row, difficulty)}
+          <View className="w-small">{row.crewNames.length > 1 ? '分/人' : '分'}</View>
+        </View>
+      </View>
+      <View className="desk-score-foot">
+        <View className="w-grow">
+          <Segments
+            value={difficulty}
+            onChange={(value) => setDifficulty(row.orderId, value)}
+            options={difficulties.map((value) => ({ value, text: difficultyNames[value] }))}
+          />
+        </View>
+        <Button kind="plain" small onPress={onAdjust}>
+          加减分
+        </Button>
+      </View>
+      {refused !== undefined && (
+        <View className="desk-refused" {...a11y('alert')}>
+          <Icon name="hand" />
+          <View className="w-grow">{refused}</View>
+        </View>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,21 @@
+import type { DeskRow, StandardView } from '../../../../contract/views'
+import type { Difficulty } from '../../../../domain/order/types'
+import { scoreOf } from '../../../../domain/points/score'
+
+/** What the standard pays each member of the crew for this order at this difficulty, without plus or minus lines. */
+export function standardPoints(standard: StandardView, row: DeskRow, difficulty: Difficulty): number {
+  const score = scoreOf(standard, row.kind, difficulty, [])
+  return score.ok ? score.points : 0
+}
+
+/** Points that scoring these orders would give out, over everyone in their crews. */
+export function totalPoints(
+  standard: StandardView,
+  rows: readonly DeskRow[],
+  difficultyOf: (row: DeskRow) => Difficulty,
+): number {
+  return rows.reduce(
+    (sum, row) => sum + standardPoints(standard, row, difficultyOf(row)) * row.crewNames.length,
+    0,
+  )
+}

@@ -1,0 +1,77 @@
+import { View } from '@tarojs/components'
+import { go } from '../../../lib/navigate'
+import { a11y } from '../../../ui/a11y'
+import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
+import { Icon } from '../../../ui/Icon'
+import { Section } from '../../../ui/Section'
+import { ListState } from '../parts/ListState'
+import type { Todo } from './todos'
+import { useToday } from './useToday'
+import '../desk.css'
+
+const open = ({ page, tab }: Todo) => go(`packages/desk/${page}/index`, tab === undefined ? {} : { tab })
+
+/** 今日 (S2): what needs me now, how many, one tap away. What is cleared stands below, small and calm. */
+export function Today() {
+  const { todos, query } = useToday()
+  if (todos === undefined) return <ListState query={query} empty={null} />
+  const waiting = todos.filter((todo) => todo.count > 0)
+  const clear = todos.filter((todo) => todo.count === 0)
+  return (
+    <>
+      {waiting.length === 0 && (
+        <View className="desk-clear">
+          <Icon name="done" size={1.6} />
+          <View className="w-large">今天的事都办完了</View>
+        </View>
+      )}
+      <View className="desk-todos">
+        {waiting.map((todo) => (
+          <TodoCard key={todo.key} todo={todo} onPress={() => open(todo)} />
+        ))}
+      </View>
+      <Button kind="quiet" icon="phone" onPress={() => go('packages/desk/intake/index')}>
+        电话来了，替居民报修
+      </Button>
+      {clear.length > 0 && (
+        <Section title="这些都清了">
+          <View className="desk-cleared">
+            {clear.map((todo) => (
+              <View
+                key={todo.key}
+                className="desk-cleared-one"
+                onClick={() => open(todo)}
+                {...a11y('button', { label: todo.text, focusable: true })}
+              >
+                <Icon name="check" />
+                {todo.text}
+              </View>
+            ))}
+          </View>
+        </Section>
+      )}
+    </>
+  )
+}
+
+function TodoCard({ todo, onPress }: { todo: Todo; onPress: () => void }) {
+  const count = `${todo.count}${todo.more ? '+' : ''}`
+  return (
+    <View
+      className={classes('desk-todo', todo.late && 'desk-todo-late')}
+      hoverClass="desk-card-pressed"
+      hoverStartTime={0}
+      onClick={onPress}
+      {...a11y('button', { label: `${todo.text} ${count}`, focusable: true })}
+    >
+      <Icon name={todo.icon} size={1.4} className="desk-todo-icon" />
+      <View className="w-grow">
+        <View className="w-large">{todo.text}</View>
+        <View className="w-small">{todo.hint}</View>
+      </View>
+      <View className="w-figure">{count}</View>
+      <Icon name="forward" className="desk-todo-go" />
+    </View>
+  )
+}

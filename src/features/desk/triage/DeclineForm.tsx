@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { InputOf } from '../../../../contract/actions'
+import { limits } from '../../../lib/limits'
+import type { DeskRow } from '../../../../contract/views'
+import { Button } from '../../../ui/Button'
+import { Field } from '../../../ui/Field'
+import { Quick } from '../parts/Quick'
+
+interface Props {
+  row: DeskRow
+  busy: boolean
+  onSend: (input: InputOf<'order.decline'>) => unknown
+}
+
+const reasons = ['不是维修的事', '和前面一张单子重复', '装修改造，志愿者做不了', '报修的房子不在本社区']
+const helpers = ['物业公司', '厂家售后，保修期内免费', '正规装修公司', '12345 政务热线']
+
+/** 不受理: never a bare no. Why, and who can help (R5); the resident reads both. */
+export function DeclineForm({ row, busy, onSend }: Props) {
+  const [reason, setReason] = useState('')
+  const [whoCanHelp, setWhoCanHelp] = useState('')
+  const [tried, setTried] = useState(false)
+  const missing = (words: string) => tried && words.trim() === ''
+  const send = () => {
+    setTried(true)
+    if (reason.trim() !== '' && whoCanHelp.trim() !== '') onSend({ orderId: row.orderId, reason, whoCanHelp })
+  }
+  return (
+    <View className="desk-form">
+      <Field
+        label="为什么不受理"
+        value={reason}
+        max={limits.reason}
+        error={missing(reason) ? '写一句原因，居民会看到' : undefined}
+        onChange={setReason}
+      />
+      <Quick options={reasons} onChoose={setReason} />
+      <Field
+        label="谁能帮上忙"
+        hint="写清楚找谁、怎么找"
+        value={whoCanHelp}
+        max={limits.reason}
+        error={missing(whoCanHelp) ? '给居民指一条路' : undefined}
+        onChange={setWhoCanHelp}
+        onDone={send}
+      />
+      <Quick options={helpers} onChoose={setWhoCanHelp} />
+      <Button kind="danger" busy={busy} onPress={send}>
+        不受理，把原因告诉居民
+      </Button>
+    </View>
+  )
+}

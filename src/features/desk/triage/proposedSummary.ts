@@ -1,0 +1,19 @@
+import type { DeskRow } from '../../../../contract/views'
+import { limits } from '../../../lib/limits'
+import { kindWords } from '../../../lib/format/order'
+import { publicSummary, tellsPrivate, type PrivateSide } from '../../../../domain/order/summary'
+
+/** Whose door, name and phone the public words must not tell. */
+export const privateSide = (row: DeskRow): PrivateSide => ({
+  name: row.reporterName,
+  phone: row.reporterPhone,
+  place: row.home,
+})
+
+/** Public words to begin with: those it already has, else the reporter's without door, name and phone, else the kind. */
+export function proposedSummary(row: DeskRow): string {
+  const kept = row.summary.trim()
+  if (kept !== '' && !tellsPrivate(kept, privateSide(row))) return kept
+  const words = publicSummary(row.text, privateSide(row))
+  return (words === '' ? `${kindWords[row.kind]}维修` : words).slice(0, limits.summary)
+}

@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { go } from '../../../lib/navigate'
+import { pages } from '../../../lib/pages'
+import { isStaff, useSession } from '../../../lib/session'
+import { useWide } from '../../../lib/useWide'
+import { Button } from '../../../ui/Button'
+import { Empty } from '../../../ui/Empty'
+import { Page } from '../../../ui/Page'
+import { places, type PlaceKey } from './places'
+import { SideNav } from './SideNav'
+import './frame.css'
+
+interface Props {
+  /** which room this is: marked in the navigation */
+  at: PlaceKey
+  /** what stands above the content in a wide window; the room's name by default */
+  title?: string
+  /** the one main action, kept in thumb's reach */
+  action?: ReactNode
+  children: (wide: boolean) => ReactNode
+}
+
+/** Every screen of the 工作台: on a phone a page like any other, in a wide window the rooms stand at the side. */
+export function DeskPage({ at, title, action, children }: Props) {
+  const wide = useWide()
+  const me = useSession((state) => state.me)
+  if (me !== undefined && !isStaff(me)) return <NotForYou />
+  const body = children(wide)
+  if (!wide) return <Page action={action}>{body}</Page>
+  return (
+    <Page wide action={action}>
+      <View className="desk-frame">
+        <SideNav at={at} />
+        <View className="desk-main">
+          <View className="w-title">{title ?? places.find(({ key }) => key === at)?.text}</View>
+          {body}
+        </View>
+      </View>
+    </Page>
+  )
+}
+
+function NotForYou() {
+  return (
+    <Page>
+      <Empty
+        picture="home"
+        title="工作台是社区工作人员用的"
+        text="要报修、看进度，都在首页。"
+        next={<Button onPress={() => go(pages.home)}>回首页</Button>}
+      />
+    </Page>
+  )
+}

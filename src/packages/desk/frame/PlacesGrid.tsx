@@ -1,0 +1,31 @@
+import { View } from '@tarojs/components'
+import { go } from '../../../lib/navigate'
+import { a11y } from '../../../ui/a11y'
+import { Icon } from '../../../ui/Icon'
+import { Section } from '../../../ui/Section'
+import { pageOf, places } from './places'
+
+/** The other rooms, on a phone, where no navigation stands at the side. */
+export function PlacesGrid() {
+  return (
+    <Section title="工作台">
+      <View className="desk-places">
+        {places
+          .filter(({ key }) => key !== 'today')
+          .map(({ key, text, icon }) => (
+            <View
+              key={key}
+              className="desk-place"
+              hoverClass="desk-card-pressed"
+              hoverStartTime={0}
+              onClick={() => go(pageOf(key))}
+              {...a11y('button', { label: text, focusable: true })}
+            >
+              <Icon name={icon} size={1.4} />
+              {text}
+            </View>
+          ))}
+      </View>
+    </Section>
+  )
+}

@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { go } from '../../../lib/navigate'
+import { pages } from '../../../lib/pages'
+import { useSession } from '../../../lib/session'
+import { a11y } from '../../../ui/a11y'
+import { classes } from '../../../ui/classes'
+import { Icon } from '../../../ui/Icon'
+import { pageOf, places, type PlaceKey } from './places'
+
+/** The rooms at the side of a wide window; each takes the place of the one before. */
+export function SideNav({ at }: { at: PlaceKey }) {
+  const community = useSession((state) => state.community)
+  return (
+    <View className="desk-nav">
+      <View className="desk-nav-name">{community?.name ?? '工作台'}</View>
+      {places.map(({ key, text, icon }) => (
+        <View
+          key={key}
+          className={classes('desk-nav-place', key === at && 'desk-nav-here')}
+          onClick={() => {
+            if (key !== at) void Taro.redirectTo({ url: `/${pageOf(key)}` })
+          }}
+          {...a11y('tab', { label: text, checked: key === at, focusable: true })}
+        >
+          <Icon name={icon} />
+          {text}
+        </View>
+      ))}
+      <View
+        className="desk-nav-place desk-nav-home"
+        onClick={() => go(pages.me)}
+        {...a11y('button', { label: '离开工作台', focusable: true })}
+      >
+        <Icon name="back" />
+        离开工作台
+      </View>
+    </View>
+  )
+}

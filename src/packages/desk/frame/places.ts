@@ -1,0 +1,25 @@
+import type { IconName } from '../../../ui/Icon'
+
+export interface Place {
+  key: string
+  text: string
+  icon: IconName
+}
+
+/** The rooms of the 工作台, in the order of a day's work. `key` is also the page: packages/desk/<key>/index. */
+export const places = [
+  { key: 'today', text: '今日', icon: 'calendar' },
+  { key: 'register', text: '统计表', icon: 'table' },
+  { key: 'triage', text: '受理', icon: 'bell' },
+  { key: 'intake', text: '代报', icon: 'phone' },
+  { key: 'handed', text: '转办与确认', icon: 'share' },
+  { key: 'scoring', text: '评分', icon: 'star' },
+  { key: 'clearing', text: '清算与公示', icon: 'notice' },
+  { key: 'roster', text: '志愿者', icon: 'people' },
+  { key: 'counter', text: '领取核销', icon: 'gift' },
+  { key: 'shelf', text: '库存', icon: 'list' },
+] as const satisfies readonly Place[]
+
+export type PlaceKey = (typeof places)[number]['key']
+
+export const pageOf = (key: PlaceKey): string => `packages/desk/${key}/index`

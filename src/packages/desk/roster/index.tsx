@@ -1,0 +1,6 @@
+import { Roster } from '../../../features/roster/Roster'
+import { DeskPage } from '../frame/DeskPage'
+
+export default function DeskRoster() {
+  return <DeskPage at="roster">{() => <Roster />}</DeskPage>
+}

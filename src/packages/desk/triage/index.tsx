@@ -1,0 +1,12 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { Triage, triageTabs, type TriageTab } from '../../../features/desk/work/Triage'
+import { DeskPage } from '../frame/DeskPage'
+
+export default function DeskTriage() {
+  const asked = useRouter().params['tab']
+  const [tab, setTab] = useState<TriageTab>(
+    triageTabs.find(({ value }) => value === asked)?.value ?? 'reported',
+  )
+  return <DeskPage at="triage">{(wide) => <Triage wide={wide} tab={tab} onTab={setTab} />}</DeskPage>
+}
