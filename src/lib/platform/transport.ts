@@ -16,6 +16,8 @@ export const transport: Transport = {
         body: JSON.stringify(envelope),
         signal: control.signal,
       })
+      // No function answered (it crashed or took too long), as callFunction would fail in WeChat.
+      if (response.status === 500 || response.status === 504) throw new Error(`status ${response.status}`)
       return (await response.json()) as unknown
     } catch (error) {
       throw new NetworkFailure('no answer from the local cloud', { cause: error })
