@@ -16,7 +16,26 @@ interface Walk {
  * Refuses two different arrays in one index ("parallel arrays").
  */
 export function entriesOf(document: unknown, paths: readonly (readonly string[])[]): unknown[][] {
-  return expand(paths.map((path) => descend(document, path)))
+  const values = valuesWithoutArrays(document, paths)
+  return values === undefined ? expand(paths.map((path) => descend(document, path))) : [values]
+}
+
+/** Most documents meet no array: one entry, found without more ado. */
+function valuesWithoutArrays(
+  document: unknown,
+  paths: readonly (readonly string[])[],
+): unknown[] | undefined {
+  const values: unknown[] = []
+  for (const path of paths) {
+    let node = document
+    for (const field of path) {
+      if (Array.isArray(node)) return undefined
+      node = isPlainObject(node) ? node[field] : undefined
+    }
+    if (Array.isArray(node)) return undefined
+    values.push(node ?? null)
+  }
+  return values
 }
 
 /** Whether the path meets an array in this document. */

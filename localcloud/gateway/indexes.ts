@@ -1,4 +1,5 @@
-import BTree from 'sorted-btree'
+import type BTree from 'sorted-btree'
+import { bulkLoad } from 'sorted-btree/extended/bulkLoad'
 import type { IndexDeclaration } from '../../cloudfunctions/lib/collections.types'
 import { entriesOf, meetsArray } from './index-entries'
 import { compareValues, typeRank, type Doc } from './values'
@@ -42,28 +43,38 @@ export interface Scan {
   range?: Range | undefined
 }
 
+export type Documents = ReadonlyMap<string, Doc>
+
+/**
+ * A compound index in the order of its fields. It is built from the documents when first asked, so that a start
+ * costs nothing for indexes that nobody uses; from then on `replace` keeps it.
+ */
 export class OrderedIndex {
   readonly name: string
   readonly fields: readonly (readonly [path: string, direction: 1 | -1])[]
   readonly unique: boolean
+  readonly #documents: Documents
   readonly #paths: readonly (readonly string[])[]
   readonly #multikey: boolean[]
+  #noted = false
   readonly #compare: (a: Entry | Edge, b: Entry | Edge) => number
-  readonly #tree: BTree<Entry | Edge, undefined>
+  #built: BTree<Entry | Edge, undefined> | undefined
 
-  constructor(declaration: IndexDeclaration) {
+  constructor(declaration: IndexDeclaration, documents: Documents) {
     this.name = declaration.name
     this.fields = declaration.fields
     this.unique = declaration.unique ?? false
+    this.#documents = documents
     this.#paths = declaration.fields.map(([path]) => path.split('.'))
     this.#multikey = declaration.fields.map(() => false)
     const directions = declaration.fields.map(([, direction]) => direction)
     this.#compare = (a, b) => compareEntries(a, b, directions)
-    this.#tree = new BTree<Entry | Edge, undefined>(undefined, this.#compare)
   }
 
   /** True once any document held an array at this field: bounds from both sides may then be met by different elements. */
   isMultikey(position: number): boolean {
+    if (!this.#noted) for (const doc of this.#documents.values()) this.#noteArrays(doc)
+    this.#noted = true
     return this.#multikey[position] ?? false
   }
 
@@ -71,15 +82,53 @@ export class OrderedIndex {
     return entriesOf(doc, this.#paths)
   }
 
-  /** Follows a document from one state to the next; undefined stands for one that is not stored. */
+  /**
+   * Follows a document from one state to the next; undefined stands for one that is not stored.
+   * Called before the documents change.
+   */
   replace(key: string, before: Doc | undefined, after: Doc | undefined): void {
+    if (after !== undefined) this.#noteArrays(after)
+    const tree = this.#built
+    if (tree === undefined) return
     const old = before === undefined ? [] : this.entries(before)
     const entries = after === undefined ? [] : this.entries(after)
     if (compareValues(old, entries) === 0) return
-    for (const entry of old) this.#tree.delete([...entry, key])
-    for (const entry of entries) this.#tree.set([...entry, key], undefined)
+    for (const entry of old) tree.delete([...entry, key])
+    for (const entry of entries) tree.set([...entry, key], undefined)
+  }
+
+  /** Refuses documents that share an entry of a unique index. */
+  build(): BTree<Entry | Edge, undefined> {
+    if (this.#built !== undefined) return this.#built
+    const all: Entry[] = []
+    for (const [key, doc] of this.#documents) {
+      for (const entry of this.entries(doc)) all.push([...entry, key])
+    }
+    all.sort(this.#compare)
+    const entries = all.filter((entry, i) => i === 0 || this.#compare(entry, all[i - 1] as Entry) !== 0)
+    if (this.unique) this.#refuseShared(entries)
+    this.#built = bulkLoad<Entry | Edge, undefined>(
+      entries,
+      entries.map(() => undefined),
+      32,
+      this.#compare,
+    )
+    return this.#built
+  }
+
+  #noteArrays(doc: Doc): void {
     for (const [position, path] of this.#paths.entries()) {
-      if (!this.#multikey[position] && meetsArray(after, path)) this.#multikey[position] = true
+      if (!this.#multikey[position] && meetsArray(doc, path)) this.#multikey[position] = true
+    }
+  }
+
+  #refuseShared(entries: readonly Entry[]): void {
+    for (const [i, entry] of entries.entries()) {
+      const before = entries[i - 1]
+      if (before === undefined || compareValues(entry.slice(0, -1), before.slice(0, -1)) !== 0) continue
+      throw new Error(
+        `documents ${String(before.at(-1))} and ${String(entry.at(-1))} share an entry of unique index ${this.name}`,
+      )
     }
   }
 
@@ -90,14 +139,15 @@ export class OrderedIndex {
 
   /** Keys in index order (or its reverse); a document with several entries may come several times. */
   *scan(scan: Scan, reverse: boolean): Generator<string> {
+    const tree = this.build()
     const [start, end] = this.#edges(scan)
     if (reverse) {
-      for (const [entry] of this.#tree.entriesReversed(end)) {
+      for (const [entry] of tree.entriesReversed(end)) {
         if (this.#compare(entry, start) < 0) return
         yield (entry as Entry).at(-1) as string
       }
     } else {
-      for (const entry of this.#tree.keys(start)) {
+      for (const entry of tree.keys(start)) {
         if (this.#compare(entry, end) > 0) return
         yield (entry as Entry).at(-1) as string
       }
@@ -134,6 +184,7 @@ function compareEntries(a: Entry | Edge, b: Entry | Edge, directions: readonly n
 }
 
 function compareSlots(a: unknown, b: unknown): number {
+  if (a === b) return 0
   if (a instanceof WholeType) return a.rank - (b instanceof WholeType ? b.rank : typeRank(b))
   if (b instanceof WholeType) return typeRank(a) - b.rank
   return compareValues(a, b)

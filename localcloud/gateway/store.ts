@@ -21,11 +21,17 @@ export class Store {
   constructor(declarations: CollectionDeclarations, journal: Journal) {
     this.#journal = journal
     for (const [name, { indexes }] of Object.entries(declarations)) {
-      const byId = new OrderedIndex({ name: ID_INDEX, fields: [['_id', 1]], unique: true })
-      const declared = indexes.map((index) => new OrderedIndex(index))
-      this.#collections.set(name, { name, docs: new Map(), indexes: [byId, ...declared] })
+      const docs = new Map<string, Doc>()
+      const byId = new OrderedIndex({ name: ID_INDEX, fields: [['_id', 1]], unique: true }, docs)
+      const declared = indexes.map((index) => new OrderedIndex(index, docs))
+      this.#collections.set(name, { name, docs, indexes: [byId, ...declared] })
     }
-    for (const { collection, key, doc } of journal.load()) this.#load(collection, key, doc)
+    // Documents of collections that are declared no more stay in the file, untouched.
+    for (const { collection, key, doc } of journal.load())
+      this.#collections.get(collection)?.docs.set(key, doc)
+    for (const { indexes } of this.#collections.values()) {
+      for (const index of indexes) if (index.unique && index.name !== ID_INDEX) index.build()
+    }
   }
 
   /** Refuses a collection that is not declared. */
@@ -52,14 +58,6 @@ export class Store {
   close(): void {
     this.#journal.close()
   }
-
-  /** Documents of collections that are declared no more stay in the file, untouched. */
-  #load(name: string, key: string, doc: Doc): void {
-    const collection = this.#collections.get(name)
-    if (collection === undefined) return
-    checkUnique(this, [{ collection: name, key, doc }])
-    put(collection, key, doc)
-  }
 }
 
 function put({ docs, indexes }: Collection, key: string, doc: Doc | null): void {
@@ -79,6 +77,7 @@ function checkUnique(store: Store, writes: readonly Write[]): void {
   for (const { collection: name, key, doc } of writes) {
     if (doc === null) continue
     for (const index of store.collection(name).indexes) {
+      if (!index.unique && index.fields.length === 1) continue
       const entries = index.entries(doc)
       if (!index.unique || index.name === ID_INDEX) continue
       for (const entry of entries) {

@@ -1,5 +1,3 @@
-import { EJSON } from 'bson'
-
 /** A stored document. Stored documents are never changed in place: a write puts a new object. */
 export interface Doc {
   _id: string | number
@@ -14,7 +12,13 @@ export function keyOf(id: unknown): string {
 }
 
 export function isPlainObject(value: unknown): value is PlainObject {
-  return Object.prototype.toString.call(value) === '[object Object]' && !('_bsontype' in (value as object))
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof Date) &&
+    !(value instanceof RegExp)
+  )
 }
 
 /**
@@ -22,7 +26,7 @@ export function isPlainObject(value: unknown): value is PlainObject {
  * A server date becomes the time `nowMs` plus its offset.
  */
 export function decode(text: string, nowMs: number): unknown {
-  return toNative(EJSON.parse(text, { relaxed: true }), nowMs)
+  return toNative(JSON.parse(text), nowMs)
 }
 
 export function decodeObject(text: string | undefined, nowMs: number): PlainObject {
@@ -32,23 +36,69 @@ export function decodeObject(text: string | undefined, nowMs: number): PlainObje
   return value
 }
 
+/** Writes a value as canonical EJSON text, which is what the SDK expects and what the file keeps. */
 export function encode(value: unknown): string {
-  return EJSON.stringify(value, { relaxed: false })
+  return JSON.stringify(toCanonical(value))
 }
 
 function toNative(value: unknown, nowMs: number): unknown {
+  if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map((item) => toNative(item, nowMs))
-  if (typeof value !== 'object' || value === null || value instanceof Date || value instanceof RegExp)
-    return value
-  const bson = value as { _bsontype?: string; pattern?: string; options?: string; toHexString?: () => string }
-  if (bson._bsontype === 'BSONRegExp') return new RegExp(bson.pattern ?? '', bson.options)
-  if (bson._bsontype === 'ObjectId') return bson.toHexString?.()
-  if (bson._bsontype !== undefined) return value
-  const serverDate = (value as PlainObject)['$tcb_server_date']
-  if (isPlainObject(serverDate)) return new Date(nowMs + Number(serverDate['offset'] ?? 0))
   const result: PlainObject = {}
-  for (const [field, item] of Object.entries(value)) result[field] = toNative(item, nowMs)
+  for (const field in value) {
+    const item = (value as PlainObject)[field]
+    // As a field it would replace what the object inherits.
+    if (field === '__proto__') continue
+    if (field.startsWith('$')) {
+      const special = fromWrapper(field, item, nowMs)
+      if (special !== undefined) return special
+    }
+    result[field] = toNative(item, nowMs)
+  }
   return result
+}
+
+/** The value that `{ [field]: content }` stands for, or undefined when it is no wrapper but an operator. */
+function fromWrapper(field: string, content: unknown, nowMs: number): unknown {
+  switch (field) {
+    case '$numberInt':
+    case '$numberLong':
+    case '$numberDouble':
+      return Number(content)
+    case '$date':
+      return new Date(isPlainObject(content) ? Number(content['$numberLong']) : (content as string | number))
+    case '$oid':
+      return content
+    case '$regularExpression': {
+      const { pattern, options } = content as { pattern: string; options: string }
+      return new RegExp(pattern, options)
+    }
+    case '$tcb_server_date': {
+      const offset = toNative((content as PlainObject)['offset'] ?? 0, nowMs)
+      return new Date(nowMs + Number(offset))
+    }
+    default:
+      return undefined
+  }
+}
+
+const INT32_MAX = 0x7fffffff
+
+function toCanonical(value: unknown): unknown {
+  if (typeof value === 'number') return canonicalNumber(value)
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(toCanonical)
+  if (value instanceof Date) return { $date: { $numberLong: String(value.getTime()) } }
+  if (value instanceof RegExp) return { $regularExpression: { pattern: value.source, options: value.flags } }
+  const result: PlainObject = {}
+  for (const field of Object.keys(value)) result[field] = toCanonical((value as PlainObject)[field])
+  return result
+}
+
+function canonicalNumber(value: number): PlainObject {
+  if (!Number.isSafeInteger(value) || Object.is(value, -0)) return { $numberDouble: String(value) }
+  if (Math.abs(value) <= INT32_MAX) return { $numberInt: String(value) }
+  return { $numberLong: String(value) }
 }
 
 /** A deep copy of plain data; dates are copied, other special values are shared because nothing changes them. */
@@ -76,6 +126,7 @@ export function typeRank(value: unknown): number {
 
 /** Total order over values as MongoDB compares them; objects compare field by field, so the order of keys counts. */
 export function compareValues(a: unknown, b: unknown): number {
+  if (typeof a === 'string' && typeof b === 'string') return compareStrings(a, b)
   const rank = typeRank(a)
   const difference = rank - typeRank(b)
   if (difference !== 0) return difference
