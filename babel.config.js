@@ -10,5 +10,7 @@ module.exports = (api) => {
       ],
     }
   }
-  return { presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5', useBuiltIns: false }]] }
+  // Pages reload as a whole (config/dev.ts): swapping parts would need eval, which the local cloud's policy forbids.
+  const options = { framework: 'react', ts: true, compiler: 'webpack5', useBuiltIns: false, hot: false }
+  return { presets: [['taro', options]] }
 }

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { isFresh } from './freshness'
 import { buildFunctions, functionNames, FUNCTIONS_DIR } from './functions'
 
-const ROOT = join(__dirname, '..')
+export const ROOT = join(__dirname, '..')
 export const H5_DIR = join(ROOT, 'dist', 'h5')
-const TARO = join(ROOT, 'node_modules', '@tarojs', 'cli', 'bin', 'taro')
+export const TARO = join(ROOT, 'node_modules', '@tarojs', 'cli', 'bin', 'taro')
 const inRoot = (...names: string[]) => names.map((name) => join(ROOT, name))
 
 const FUNCTION_SOURCES = inRoot(
