@@ -1,0 +1,149 @@
+import { spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startLocalCloud } from '../../localcloud/start'
+import type { LocalCloud } from '../../localcloud/start'
+import { buildFunctions } from '../../scripts/functions'
+import { halfDone, readBooks } from './books'
+
+const ROOT = join(__dirname, '..', '..')
+const functionsDir = join(ROOT, 'dist', `functions-of-crash-${process.pid}`)
+const ROUNDS = 12
+
+interface Command {
+  openid: string
+  action: string
+  input: object
+  requestId: string
+}
+/** A command and the answer that came, if any came before the kill. */
+interface Sent extends Command {
+  answer?: string
+}
+
+let root: string
+let dataDir: string
+let child: ChildProcess | undefined
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'weixiu-crash-'))
+  dataDir = join(root, 'data')
+  await buildFunctions(functionsDir)
+  const cloud = await startLocalCloud({ dataDir, functionsDir, demo: true, timer: false })
+  await cloud.close()
+}, 120_000)
+afterAll(() => {
+  child?.kill('SIGKILL')
+  rmSync(root, { recursive: true, force: true })
+  rmSync(functionsDir, { recursive: true, force: true })
+})
+
+async function startChild(): Promise<string> {
+  const script = join(__dirname, 'child.ts')
+  child = spawn(process.execPath, ['--import', 'tsx', script, dataDir, functionsDir], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [line] = (await once(child!.stdout!, 'data')) as [Buffer]
+  return line.toString().trim()
+}
+
+async function kill(): Promise<void> {
+  const ended = once(child!, 'exit')
+  child!.kill('SIGKILL')
+  await ended
+}
+
+const commandsOf = (round: number, openid: (role: string) => string, goodsId: string) => {
+  let count = 0
+  const id = () => `crash-${round}-${(count += 1)}`
+  return [
+    (): Command => {
+      const requestId = id()
+      const input = { goodsId, kind: 'bought', quantity: 1, note: requestId }
+      return { openid: openid('secretary'), action: 'market.stock', input, requestId }
+    },
+    (): Command => ({
+      openid: openid('volunteer3'),
+      action: 'market.redeem',
+      input: { goodsId, quantity: 1 },
+      requestId: id(),
+    }),
+    ...['resident', 'resident2', 'resident4'].map((role) => (): Command => {
+      const requestId = id()
+      return {
+        openid: openid(role),
+        action: 'order.report',
+        input: { kind: 'other', text: requestId },
+        requestId,
+      }
+    }),
+  ]
+}
+
+/** Sends one command after another until the door is gone. */
+async function load(url: string, next: () => Command, sent: Sent[]): Promise<void> {
+  for (;;) {
+    const command: Sent = next()
+    sent.push(command)
+    const { openid, ...envelope } = command
+    try {
+      const response = await fetch(`${url}/call/api`, {
+        method: 'POST',
+        headers: { 'x-openid': openid },
+        body: JSON.stringify(envelope),
+      })
+      command.answer = await response.text()
+    } catch {
+      return
+    }
+  }
+}
+
+/** What a command has done must be there once, whether or not its answer came through. */
+async function resend(cloud: LocalCloud, { openid, action, input, requestId, answer }: Sent): Promise<void> {
+  const reply = await cloud.call(openid, action, input, { requestId })
+  if (answer !== undefined && (JSON.parse(answer) as { ok: boolean }).ok) {
+    expect(reply).toEqual(JSON.parse(answer))
+  } else if (action !== 'market.redeem') {
+    expect(reply).toMatchObject({ ok: true })
+  }
+}
+
+test(`after ${ROUNDS} kills under load nothing acknowledged is lost and nothing is half done`, async () => {
+  let acknowledged = 0
+  let cutOff = 0
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const before = await startLocalCloud({ dataDir, functionsDir, timer: false })
+    const openid = (role: string) => String(before.people[role])
+    const soap = readBooks(before).goods.find(({ picture }) => picture === 'soap')!
+    await before.close()
+
+    const url = await startChild()
+    const sent: Sent[] = []
+    const clients = commandsOf(round, openid, soap.goodsId).map((next) => load(url, next, sent))
+    await new Promise((resolve) => setTimeout(resolve, 700 + ((round * 137) % 600)))
+    await kill()
+    await Promise.all(clients)
+
+    const after = await startLocalCloud({ dataDir, functionsDir, timer: false })
+    expect(halfDone(readBooks(after))).toEqual([])
+    for (const command of sent) await resend(after, command)
+    const books = readBooks(after)
+    expect(halfDone(books)).toEqual([])
+    const bought = sent.filter(({ action }) => action === 'market.stock').map(({ requestId }) => requestId)
+    const written = books.stock.map(({ note }) => note).filter((note) => bought.includes(note))
+    expect(written.sort()).toEqual(bought.sort())
+    acknowledged += sent.filter(({ answer }) => answer !== undefined).length
+    cutOff += sent.filter(({ answer }) => answer === undefined).length
+    await after.close()
+  }
+  console.log(
+    `${ROUNDS} kills: ${acknowledged} commands acknowledged, ${cutOff} cut off, none lost or half done`,
+  )
+  expect(acknowledged).toBeGreaterThan(ROUNDS)
+}, 300_000)
