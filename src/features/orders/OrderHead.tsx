@@ -5,7 +5,7 @@ import { Line } from '../../ui/Line'
 import { Grow, Row } from '../../ui/Row'
 import { StatusTag } from '../../ui/StatusTag'
 import { Words } from '../../ui/Words'
-import { sayMoment } from '../../lib/format/dates'
+import { sayDay } from '../../lib/format/dates'
 import { lineWords, type Part } from './lineWords'
 import { OrderTag } from './OrderTag'
 import { Steps } from './Steps'
@@ -26,7 +26,8 @@ export function OrderHead({ order, now }: { order: OrderView; now: number }) {
         <KindIcon kind={order.kind} />
         <Grow>
           <Words size="title">{order.summary}</Words>
-          <Words size="small">{`${order.building} · ${sayMoment(order.reportedAt, now)}报修 · 编号 ${order.no}`}</Words>
+          <Words size="small">{`${order.building} · ${sayDay(order.reportedAt, now)}报修`}</Words>
+          <Words size="small">{`编号 ${order.no}`}</Words>
         </Grow>
       </Row>
       <Row wrap>

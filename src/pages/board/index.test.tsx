@@ -1,0 +1,109 @@
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import { answering, freshPhone, Refused, sentOf } from '../../testing/cloud'
+import { card, line, row } from '../../testing/orders'
+import { resident, volunteer } from '../../testing/people'
+import BoardPage from './index'
+
+const nothing = { reported: [], held: [], waiting: [] }
+
+test('a lost race is told kindly, with who was first, and standing in line is one tap away', async () => {
+  freshPhone(volunteer)
+  answering({
+    'order.mine': () => nothing,
+    'order.board': () => ({ rows: [card()] }),
+    'order.grab': () => {
+      throw new Refused('order.taken', { first: '王**' })
+    },
+    'order.wait': () => ({ orderId: 'o1', no: '1121-01', status: 'taken', place: 2 }),
+  })
+  render(<BoardPage />)
+  fireEvent.click(await screen.findByRole('button', { name: '抢单' }))
+  expect(await screen.findByText(/就差一步，王\*\* 先接了/)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '排队候补' }))
+  expect(await screen.findByText('您在排队')).toBeTruthy()
+  expect(screen.getByText(/您在第 2 位/)).toBeTruthy()
+  expect(sentOf('order.wait')[0]!.input).toEqual({ orderId: 'o1' })
+})
+
+test('a won order says by when to come and can be opened', async () => {
+  freshPhone(volunteer)
+  answering({
+    'order.mine': () => nothing,
+    'order.board': () => ({ rows: [card()] }),
+    'order.grab': () => ({ orderId: 'o1', no: '1121-01', status: 'taken', promisedAt: Date.now() }),
+  })
+  render(<BoardPage />)
+  fireEvent.click(await screen.findByRole('button', { name: '抢单' }))
+  expect(await screen.findByText(/抢到了/)).toBeTruthy()
+  expect(screen.getByText('您已接单')).toBeTruthy()
+})
+
+test('a second press while the answer is on its way sends nothing', async () => {
+  freshPhone(volunteer)
+  answering({
+    'order.mine': () => nothing,
+    'order.board': () => ({ rows: [card()] }),
+    'order.grab': () => new Promise(() => undefined),
+  })
+  render(<BoardPage />)
+  const grab = await screen.findByRole('button', { name: '抢单' })
+  fireEvent.click(grab)
+  fireEvent.click(grab)
+  expect(sentOf('order.grab')).toHaveLength(1)
+})
+
+test('what I hold stands on top, and orders of my trade come before the others', async () => {
+  freshPhone(volunteer)
+  answering({
+    'order.mine': () => ({
+      ...nothing,
+      held: [row({ orderId: 'h1', summary: '锁坏了', part: 'crew', status: 'taken', line: line('taken') })],
+    }),
+    'order.board': () => ({
+      rows: [card({ summary: '下水慢' }), card({ orderId: 'o2', summary: '窗户关不严', fits: true })],
+    }),
+  })
+  render(<BoardPage />)
+  await screen.findByText('锁坏了')
+  await screen.findByText('2号楼 · 下水慢')
+  const words = document.body.textContent
+  expect(words.indexOf('锁坏了')).toBeLessThan(words.indexOf('窗户关不严'))
+  expect(words.indexOf('窗户关不严')).toBeLessThan(words.indexOf('下水慢'))
+})
+
+test('the filter asks for one kind only', async () => {
+  freshPhone(volunteer)
+  answering({ 'order.mine': () => nothing, 'order.board': () => ({ rows: [] }) })
+  render(<BoardPage />)
+  fireEvent.click(await screen.findByRole('tab', { name: '水管' }))
+  expect(await screen.findByText('这一类现在没有，看看别的。')).toBeTruthy()
+  expect(sentOf('order.board').at(-1)!.input).toEqual({ kind: 'pipe' })
+})
+
+test('more cards come on demand, twenty a page', async () => {
+  freshPhone(volunteer)
+  answering({
+    'order.mine': () => nothing,
+    'order.board': ({ cursor }: { cursor?: string }) =>
+      cursor ? { rows: [card({ orderId: 'o9', summary: '后来的' })] } : { rows: [card()], next: 'p2' },
+  })
+  render(<BoardPage />)
+  fireEvent.click(await screen.findByRole('button', { name: '加载更多' }))
+  expect(await screen.findByText('2号楼 · 后来的')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '加载更多' })).toBeNull()
+})
+
+test('somebody who is no volunteer is invited, and the board is not asked for', () => {
+  freshPhone(resident)
+  answering({})
+  render(<BoardPage />)
+  expect(screen.getByRole('button', { name: '报名当志愿者' })).toBeTruthy()
+  expect(sentOf('order.board')).toHaveLength(0)
+})
+
+test('an application under way is told as such', () => {
+  freshPhone({ ...volunteer, roles: ['resident'], volunteer: { ...volunteer.volunteer!, status: 'applied' } })
+  answering({})
+  const { container } = render(<BoardPage />)
+  expect(within(container).getByText('报名收到了')).toBeTruthy()
+})

@@ -1,0 +1,96 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import type { GoodsView, RedemptionView } from '../../../contract/views'
+import { dayMs } from '../../../domain/time'
+import { answering, freshPhone, Refused, sentOf } from '../../testing/cloud'
+import { resident } from '../../testing/people'
+import MarketPage from './index'
+
+const thermos: GoodsView = {
+  goodsId: 'g1',
+  name: '暖壶',
+  category: 'home',
+  picture: 'thermos',
+  points: 30,
+  stock: 4,
+  limitPerMonth: 2,
+  listed: true,
+  leftForMe: 2,
+}
+const redemption: RedemptionView = {
+  redemptionId: 'r1',
+  goodsId: 'g1',
+  goodsName: '暖壶',
+  picture: 'thermos',
+  quantity: 2,
+  points: 60,
+  status: 'held',
+  code: '408217',
+  heldAt: Date.now(),
+  expiresAt: Date.now() + 7 * dayMs,
+  closedAt: null,
+}
+const wallet = () => ({ available: 86, pending: 0, held: 0 })
+
+beforeEach(() => freshPhone(resident))
+
+test('redeeming tells the price and what remains, sends once, and brings the code', async () => {
+  let rows: RedemptionView[] = []
+  answering({
+    'points.wallet': wallet,
+    'market.goods': () => ({ goods: [thermos], available: 86 }),
+    'market.mine': () => ({ rows }),
+    'market.redeem': () => {
+      rows = [redemption]
+      return redemption
+    },
+  })
+  render(<MarketPage />)
+  fireEvent.click(await screen.findByRole('button', { name: /暖壶/ }))
+  fireEvent.click(screen.getByRole('button', { name: '加一' }))
+  expect(screen.getByText('换完还剩 26 分')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '用 60 分换 2 件' }))
+  expect(await screen.findByText('408 217')).toBeTruthy()
+  expect(sentOf('market.redeem').map(({ input }) => input)).toEqual([{ goodsId: 'g1', quantity: 2 }])
+})
+
+test('what cannot be had says why, and its button takes no press', async () => {
+  answering({
+    'points.wallet': wallet,
+    'market.goods': () => ({ goods: [{ ...thermos, points: 200 }], available: 86 }),
+    'market.mine': () => ({ rows: [] }),
+  })
+  render(<MarketPage />)
+  fireEvent.click(await screen.findByRole('button', { name: /还差 114 分/ }))
+  expect(screen.getByText(/多帮邻居修一次就够了/)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '还差 114 分' }))
+  expect(sentOf('market.redeem')).toHaveLength(0)
+})
+
+test('sold out in between is told, and the shelf is read again', async () => {
+  answering({
+    'points.wallet': wallet,
+    'market.goods': () => ({ goods: [thermos], available: 86 }),
+    'market.mine': () => ({ rows: [] }),
+    'market.redeem': () => {
+      throw new Refused('market.soldOut', { left: 0 })
+    },
+  })
+  render(<MarketPage />)
+  fireEvent.click(await screen.findByRole('button', { name: /暖壶/ }))
+  fireEvent.click(screen.getByRole('button', { name: '用 30 分换 1 件' }))
+  expect(await screen.findByText(/刚刚换完了/)).toBeTruthy()
+  expect(sentOf('market.goods').length).toBeGreaterThan(1)
+})
+
+test('a redemption is given back after one question', async () => {
+  answering({
+    'points.wallet': wallet,
+    'market.goods': () => ({ goods: [], available: 86 }),
+    'market.mine': () => ({ rows: [redemption] }),
+    'market.cancel': () => ({ ...redemption, status: 'cancelled' }),
+  })
+  render(<MarketPage />)
+  fireEvent.click(await screen.findByRole('button', { name: '不要了，退回积分' }))
+  fireEvent.click(screen.getByRole('button', { name: '退回积分' }))
+  expect(await screen.findByText(/60 分退回来了/)).toBeTruthy()
+})

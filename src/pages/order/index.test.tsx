@@ -1,0 +1,104 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import { openWith } from '../../../tests/stubs/taro'
+import { answering, freshPhone, Refused, sentOf } from '../../testing/cloud'
+import { line, view } from '../../testing/orders'
+import { resident, volunteer } from '../../testing/people'
+import OrderPage from './index'
+
+const answer = { orderId: 'o1', no: '1121-01', status: 'reported' as const }
+const home = { building: '2号楼', unit: '2单元', room: '1401' }
+const mine = {
+  text: '卧室门框开裂',
+  home,
+  reporterName: '陈玉兰',
+  reporterPhone: '13900000001',
+  callback: null,
+}
+const held = view({
+  status: 'taken',
+  line: line('taken', { owner: { kind: 'crew', name: '刘建' } }),
+  crew: [{ memberId: 'm2', name: '刘建', takenAt: Date.now(), me: true }],
+  can: ['order.contact', 'order.start', 'order.release'],
+})
+
+beforeEach(() => openWith({ orderId: 'o1' }))
+
+test('没修好 is one tap', async () => {
+  freshPhone(resident)
+  answering({
+    'order.get': () => view({ status: 'finished', private: mine, can: ['order.confirm', 'order.reopen'] }),
+    'order.reopen': () => answer,
+  })
+  render(<OrderPage />)
+  fireEvent.click(await screen.findByRole('button', { name: '没修好' }))
+  expect(await screen.findByText(/编号不变，社区马上重新安排/)).toBeTruthy()
+  expect(sentOf('order.reopen')[0]!.input).toEqual({ orderId: 'o1' })
+})
+
+test('修好了 may carry stars and needs none', async () => {
+  freshPhone(resident)
+  answering({
+    'order.get': () => view({ status: 'finished', private: mine, can: ['order.confirm', 'order.reopen'] }),
+    'order.confirm': () => answer,
+  })
+  render(<OrderPage />)
+  fireEvent.click(await screen.findByRole('button', { name: '修好了' }))
+  fireEvent.click(screen.getByRole('radio', { name: '5 星，特别好' }))
+  fireEvent.click(screen.getByRole('button', { name: '确认修好了' }))
+  await screen.findByText(/谢谢您/)
+  expect(sentOf('order.confirm')[0]!.input).toEqual({ orderId: 'o1', stars: 5 })
+})
+
+test('the door and the phone stay locked until the crew asks, and the asking is one command', async () => {
+  freshPhone(volunteer)
+  answering({
+    'order.get': () => held,
+    'order.contact': () => ({ name: '陈玉兰', phone: '13900000001', home, text: '卧室门框开裂，关不上' }),
+  })
+  render(<OrderPage />)
+  const ask = await screen.findByRole('button', { name: '查看住址和电话' })
+  expect(document.body.textContent).not.toContain('1401')
+  expect(sentOf('order.contact')).toHaveLength(0)
+  fireEvent.click(ask)
+  expect(await screen.findByText('2号楼2单元1401室')).toBeTruthy()
+  expect(screen.getByRole('button', { name: '打电话 13900000001' })).toBeTruthy()
+  expect(sentOf('order.contact')).toHaveLength(1)
+})
+
+test('somebody who may not see the door is not even offered it', async () => {
+  freshPhone(volunteer)
+  answering({ 'order.get': () => view({ status: 'open', can: ['order.grab'], line: line('open') }) })
+  render(<OrderPage />)
+  await screen.findByRole('button', { name: '抢单' })
+  expect(screen.queryByText('地址和电话')).toBeNull()
+})
+
+test('finishing needs a word about what was done', async () => {
+  freshPhone(volunteer)
+  answering({
+    'order.get': () => ({ ...held, status: 'working', can: ['order.finish'] }),
+    'order.finish': () => ({ ...answer, status: 'finished' }),
+  })
+  render(<OrderPage />)
+  fireEvent.click(await screen.findByRole('button', { name: '修完了' }))
+  fireEvent.click(screen.getByRole('button', { name: '报告修好了' }))
+  expect(screen.getByText(/写一句就行/)).toBeTruthy()
+  fireEvent.change(screen.getByLabelText('做了什么'), { target: { value: '换了合页' } })
+  fireEvent.click(screen.getByRole('button', { name: '报告修好了' }))
+  await screen.findByText(/辛苦了/)
+  expect(sentOf('order.finish')[0]!.input).toMatchObject({ outcome: 'fixed', note: '换了合页' })
+})
+
+test('an order that changed meanwhile is read again, and the refusal says so', async () => {
+  freshPhone(volunteer)
+  answering({
+    'order.get': () => view({ status: 'open', can: ['order.grab'], line: line('open') }),
+    'order.grab': () => {
+      throw new Refused('order.taken', { first: '王**' })
+    },
+  })
+  render(<OrderPage />)
+  fireEvent.click(await screen.findByRole('button', { name: '抢单' }))
+  expect(await screen.findByText(/王\*\*先接到了/)).toBeTruthy()
+  expect(sentOf('order.get').length).toBeGreaterThan(1)
+})

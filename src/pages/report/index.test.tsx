@@ -1,0 +1,91 @@
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { answering, freshPhone, noNetwork, sentOf } from '../../testing/cloud'
+import { row } from '../../testing/orders'
+import { resident } from '../../testing/people'
+import ReportPage from './index'
+
+const done = { orderId: 'n1', no: '1121-09', status: 'reported' as const }
+const nothing = { reported: [], held: [], waiting: [] }
+const words = () => screen.getByLabelText<HTMLTextAreaElement>('哪里坏了')
+const say = (text: string) => fireEvent.change(words(), { target: { value: text } })
+
+/** Opens the page and lets its first reading arrive. */
+const open = async () => {
+  const page = render(<ReportPage />)
+  await act(async () => undefined)
+  return page
+}
+
+beforeEach(() => freshPhone(resident))
+
+test('the kind is guessed from the words, the place known, and one press sends it', async () => {
+  answering({ 'order.mine': () => nothing, 'order.report': () => done })
+  await open()
+  say('卧室门框开裂')
+  expect(screen.getByRole('radio', { name: '门窗' }).getAttribute('aria-checked')).toBe('true')
+  fireEvent.click(screen.getByRole('button', { name: '报修' }))
+  expect(await screen.findByText('收到了')).toBeTruthy()
+  expect(screen.getByText(/编号 1121-09/)).toBeTruthy()
+  expect(sentOf('order.report')[0]!.input).toEqual({
+    kind: 'door',
+    text: '卧室门框开裂',
+    photos: [],
+    urgent: false,
+  })
+})
+
+test('what was written is there again after a crash', async () => {
+  answering({ 'order.mine': () => nothing })
+  const { unmount } = await open()
+  say('水龙头滴水，关不紧')
+  unmount()
+  await open()
+  expect(words().value).toBe('水龙头滴水，关不紧')
+  expect(screen.getByText(/上次没写完的还在/)).toBeTruthy()
+})
+
+test('after a lost network the same report goes with the same requestId, and the draft stays', async () => {
+  jest.useFakeTimers()
+  let connected = false
+  answering({
+    'order.mine': () => nothing,
+    'order.report': () => (connected ? done : noNetwork()),
+  })
+  await open()
+  say('门锁打不开')
+  fireEvent.click(screen.getByRole('button', { name: '报修' }))
+  await act(() => jest.advanceTimersByTimeAsync(10_000))
+  expect(screen.getByText(/不会发两遍/)).toBeTruthy()
+  expect(words().value).toBe('门锁打不开')
+  connected = true
+  fireEvent.click(screen.getByRole('button', { name: '再发一次' }))
+  await act(() => jest.advanceTimersByTimeAsync(10_000))
+  jest.useRealTimers()
+  expect(screen.getByText('收到了')).toBeTruthy()
+  const ids = new Set(sentOf('order.report').map(({ requestId }) => requestId))
+  expect(ids.size).toBe(1)
+})
+
+test('nothing is sent before there are words or pictures, and the form says what is missing', async () => {
+  answering({ 'order.mine': () => nothing })
+  await open()
+  fireEvent.click(screen.getByRole('button', { name: '报修' }))
+  expect(screen.getByText('说一句，或拍张照片就行。')).toBeTruthy()
+  expect(sentOf('order.report')).toHaveLength(0)
+})
+
+test('words of danger show first what to do and whom to call', async () => {
+  answering({ 'order.mine': () => nothing })
+  await open()
+  say('厨房有燃气味')
+  expect(screen.getByText('燃气漏了？先做这几件事')).toBeTruthy()
+  expect(screen.getByRole('button', { name: '打 119' })).toBeTruthy()
+  expect(screen.getByRole('radio', { name: '很急，今天就得修' }).getAttribute('aria-checked')).toBe('true')
+})
+
+test('a report like one still under way is pointed out', async () => {
+  answering({ 'order.mine': () => ({ ...nothing, reported: [row()] }) })
+  await open()
+  say('门框裂开了')
+  expect(await screen.findByText(/是同一件就不用再报/)).toBeTruthy()
+})
