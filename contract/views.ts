@@ -201,8 +201,9 @@ export type StatementRow = Pick<LedgerEntry, 'entryId' | 'at' | 'code' | 'points
 /** 公示: everyone sees masked names; my own line is marked. */
 export interface SettlementView extends Omit<
   Settlement,
-  'lines' | 'orderIds' | 'postedByMemberId' | 'communityId'
+  'lines' | 'orderIds' | 'postedByMemberId' | 'communityId' | 'status'
 > {
+  status: 'posted' | 'settled'
   lines: readonly { name: string; points: number; orders: number; me: boolean }[]
 }
 

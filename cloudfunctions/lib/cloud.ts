@@ -57,6 +57,7 @@ export interface Command {
   /** appends every element of the array */
   push(values: readonly unknown[]): unknown
   remove(): unknown
+  aggregate: { sum(expression: unknown): unknown }
 }
 
 export interface Comparison {
@@ -77,6 +78,14 @@ export interface Collection extends Query {
   where(condition: unknown): Query
   doc(id: string): DocumentReference
   add(entry: { data: Fields }): Promise<{ _id: string }>
+  aggregate(): Aggregate
+}
+
+export interface Aggregate {
+  match(condition: unknown): Aggregate
+  group(fields: Fields): Aggregate
+  limit(count: number): Aggregate
+  end(): Promise<{ list: Fields[] }>
 }
 
 export interface DocumentReference {

@@ -141,7 +141,17 @@ export const collections = {
       },
     ],
   },
-  wallets: { indexes: [{ name: 'community', fields: [['communityId', 1]] }] },
+  wallets: {
+    indexes: [
+      {
+        name: 'community',
+        fields: [
+          ['communityId', 1],
+          ['memberId', 1],
+        ],
+      },
+    ],
+  },
   settlements: {
     indexes: [
       {

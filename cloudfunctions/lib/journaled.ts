@@ -1,8 +1,12 @@
 import type { ActionName, OutputOf } from '../../contract/actions'
 import type { Reply } from '../../contract/refusals'
-import type { MemberContext } from './context'
+import type { Call, MemberContext } from './context'
 import { accepted, refused } from './reply'
 import { inTransaction, type Transaction } from './transaction'
+
+/** Where the answer of this request lies once it was given. */
+export const journalIdOf = ({ person, requestId }: Pick<Call<ActionName>, 'person' | 'requestId'>): string =>
+  `${person.personId}:${requestId}`
 
 /**
  * Runs a command that is not an order's own, once for each requestId: its effect, its answer and its retry key are
@@ -16,7 +20,7 @@ export function journaled<Name extends ActionName>(
   note = '',
 ): Promise<Reply<OutputOf<Name>>> {
   const { action, hash, at, communityId, member, services } = context
-  const _id = `${context.person.personId}:${context.requestId}`
+  const _id = journalIdOf(context)
   return inTransaction(services, async (tx) => {
     const before = await tx.get('journal', _id)
     if (before !== null) {

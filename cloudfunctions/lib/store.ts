@@ -44,6 +44,11 @@ export class DuplicateKey extends Error {
   override name = 'DuplicateKey'
 }
 
+export interface Total<By extends string> {
+  by: Readonly<Record<By, unknown>>
+  total: number
+}
+
 /** Typed access to the collections; every call is one round trip. Conditions use `command` as the SDK does. */
 export interface Store {
   command: Command
@@ -56,6 +61,12 @@ export interface Store {
     options?: FindOptions,
   ): Promise<Documents[Name][]>
   count(collection: CollectionName, where: Fields): Promise<number>
+  /** Sums a field over what the condition matches, for each combination of the fields `by`; at most 1000 of them. */
+  totals<By extends string>(
+    collection: CollectionName,
+    where: Fields,
+    sum: { of: string; by: Readonly<Record<By, string>> },
+  ): Promise<Total<By>[]>
   /** Refuses with DuplicateKey when the _id or a unique index is taken. */
   add<Name extends CollectionName>(collection: Name, document: Documents[Name]): Promise<void>
   /** Changes what the condition matches and answers how many documents that were; DuplicateKey as in `add`. */
@@ -95,6 +106,17 @@ export function createStore(cloud: Cloud): Store {
     async count(collection, where) {
       const { total } = await database.collection(collection).where(where).count()
       return total
+    },
+    async totals<By extends string>(
+      collection: CollectionName,
+      where: Fields,
+      sum: { of: string; by: Readonly<Record<By, string>> },
+    ) {
+      const _id = Object.fromEntries(Object.entries<string>(sum.by).map(([name, path]) => [name, `$${path}`]))
+      const total = database.command.aggregate.sum(`$${sum.of}`)
+      const rows = database.collection(collection).aggregate().match(where).group({ _id, total })
+      const { list } = await rows.limit(findMax).end()
+      return list.map((row) => ({ by: row['_id'] as Total<By>['by'], total: Number(row['total']) }))
     },
     async add(collection, document) {
       await asDuplicate(database.collection(collection).add({ data: document as unknown as Fields }))

@@ -19,7 +19,27 @@ export interface SettlementDraft {
 export type SettlementAnswer = { ok: true; settlement: Settlement } | Refusal<'points.nothingToSettle'>
 
 /** One notice must be readable on a wall, and one document; the oldest first, the rest goes on the next. */
-export const settlementOrdersMax = 500
+export const settlementOrdersMax = 100
+
+/** A notice before its orders are gathered: so that whatever happens meanwhile, somebody can finish it. */
+export function openSettlement(
+  notice: Pick<SettlementDraft, 'settlementId' | 'communityId' | 'title' | 'by' | 'at'>,
+): Settlement {
+  const { settlementId, communityId, title, by, at } = notice
+  return {
+    settlementId,
+    communityId,
+    title,
+    status: 'posting',
+    postedAt: at,
+    postedByMemberId: by,
+    objectionUntil: at,
+    settledAt: null,
+    orderIds: [],
+    lines: [],
+    totalPoints: 0,
+  }
+}
 
 /** The notice: who gets how many points for which orders, most first. Names are whole here and masked by the view. */
 export function draftSettlement(draft: SettlementDraft): SettlementAnswer {

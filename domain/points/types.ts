@@ -58,7 +58,8 @@ export interface Settlement {
   settlementId: string
   communityId: string
   title: string
-  status: 'posted' | 'settled'
+  /** posting: its orders are being gathered, nobody sees it yet */
+  status: 'posting' | 'posted' | 'settled'
   postedAt: number
   postedByMemberId: string
   /** objections are heard until then; the money moves after */

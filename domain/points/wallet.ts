@@ -26,11 +26,21 @@ export function applyEntry(wallet: Wallet, entry: LedgerEntry): WalletAnswer {
   return { ok: true, wallet: { ...wallet, ...moved } }
 }
 
+/** An entry, or the sum of many between the same two accounts. */
+export interface Movement {
+  from: Pick<Account, 'name'>
+  to: Pick<Account, 'name'>
+  points: number
+}
+
 /** A member's balances replayed from their entries: what the cached wallet must equal (P2). */
 export function balanceOf(entries: readonly LedgerEntry[], memberId: string): Balance {
-  return entries
-    .filter((entry) => entry.memberId === memberId)
-    .reduce(move, { available: 0, pending: 0, held: 0 })
+  return balanceFrom(entries.filter((entry) => entry.memberId === memberId))
+}
+
+/** The balances that these movements of one member make. */
+export function balanceFrom(movements: readonly Movement[]): Balance {
+  return movements.reduce(move, { available: 0, pending: 0, held: 0 })
 }
 
 /** Every account's balance by `accountKey`; together always zero, as each entry takes what it gives. */
@@ -52,7 +62,7 @@ export function accountKey(account: Account): string {
   return 'memberId' in account ? `${account.name}:${account.memberId}` : account.name
 }
 
-function move(balance: Balance, entry: LedgerEntry): Balance {
+function move(balance: Balance, entry: Movement): Balance {
   const change = (name: 'pending' | 'wallet' | 'held') =>
     (entry.to.name === name ? entry.points : 0) - (entry.from.name === name ? entry.points : 0)
   return {

@@ -12,6 +12,7 @@ export const pointsNotices = memberHandler({
       direction: 'desc',
       cursor: input.cursor,
     })
-    return accepted({ ...page, rows: page.rows.map((each) => settlementView(each, member.memberId)) })
+    const posted = page.rows.filter(({ status }) => status !== 'posting')
+    return accepted({ ...page, rows: posted.map((each) => settlementView(each, member.memberId)) })
   },
 })

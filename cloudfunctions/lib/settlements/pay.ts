@@ -1,0 +1,71 @@
+import { decide } from '../../../domain/order/decide'
+import { evolveAll } from '../../../domain/order/evolve'
+import { closeSettlement, settlementEntries } from '../../../domain/points/settlement'
+import type { Settlement } from '../../../domain/points/types'
+import type { Services } from '../context'
+import { postEntries } from '../ledger'
+import { orderMessages, type Message } from '../notify'
+import { orderChange } from '../orders/document'
+import { timeEntry } from '../orders/time'
+import { accepted, refused } from '../reply'
+import { inTransaction, type Transaction } from '../transaction'
+import { releaseStrays, stampedOrders } from './stamp'
+
+export interface Paid {
+  orders: number
+  messages: readonly Message[]
+}
+
+/**
+ * Pays a posted notice whose window is over: each order in one transaction of its own {order, ledger, wallets}, so that a
+ * crash leaves some orders paid whole and the others not at all, and the next run goes on with those. When none is left
+ * the notice is closed.
+ * @param ordersMax how many to pay in this run
+ */
+export async function paySettlement(
+  services: Services,
+  settlement: Settlement,
+  ordersMax: number,
+): Promise<Paid> {
+  const { store } = services
+  await releaseStrays(store, settlement)
+  const unpaid = await stampedOrders(store, settlement)
+  const messages: Message[] = []
+  let orders = 0
+  for (const { _id } of unpaid.slice(0, ordersMax)) {
+    const at = services.now()
+    const paid = await inTransaction(services, (tx) => payOrder(tx, services, settlement, _id, at))
+    if (!paid.ok) return { orders, messages }
+    orders += 1
+    messages.push(...paid.data)
+  }
+  if (unpaid.length <= ordersMax) {
+    const { status, settledAt } = closeSettlement(settlement, services.now())
+    await store.update(
+      'settlements',
+      { _id: settlement.settlementId, status: 'posted' },
+      { status, settledAt },
+    )
+  }
+  return { orders, messages }
+}
+
+/** Nothing to do is no fault: another run was faster. */
+async function payOrder(
+  tx: Transaction,
+  { store }: Services,
+  settlement: Settlement,
+  orderId: string,
+  at: number,
+) {
+  const { settlementId } = settlement
+  const order = await tx.get('orders', orderId)
+  if (order?.settlementId !== settlementId || order.state.status !== 'scored') return accepted([])
+  const decision = decide(order.state, { type: 'settle', settlementId, at })
+  if (!decision.ok) return refused('busy')
+  const { events } = decision
+  const state = evolveAll(order.state, events)
+  await tx.change('orders', orderId, orderChange(store, order, state, timeEntry('settle', at, events)))
+  await postEntries(tx, settlementEntries(order.state, settlement, at))
+  return accepted(orderMessages(state, events, null))
+}

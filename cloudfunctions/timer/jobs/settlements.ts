@@ -1,0 +1,37 @@
+import { hourMs, minuteMs } from '../../../domain/time'
+import { sendMessages } from '../../lib/notify'
+import { advanceSettlement } from '../../lib/settlements/advance'
+import { releaseStrays } from '../../lib/settlements/stamp'
+import type { Job } from '../job'
+
+const settlementsMax = 5
+const ordersMax = 100
+/** Until then whoever began it is still at it; a call of the api ends after 20 seconds. */
+const leftAloneMs = 2 * minuteMs
+
+/** Pays notices whose window is over (P3), and finishes those whose beginner was cut off. */
+export const settlements: Job = async (services, { communityId, rules }, at) => {
+  const { store } = services
+  const dueBy = (status: 'posted' | 'posting', until: number) =>
+    store.find(
+      'settlements',
+      { communityId, status, objectionUntil: store.command.lte(until) },
+      { orderBy: [['objectionUntil', 'asc']], limit: settlementsMax },
+    )
+  const [posted, begun] = await Promise.all([dueBy('posted', at), dueBy('posting', at - leftAloneMs)])
+  let advanced = 0
+  for (const settlement of [...posted, ...begun]) {
+    const messages = await advanceSettlement(services, settlement, {
+      noticeDays: rules.noticeDays,
+      ordersMax,
+    })
+    await sendMessages(services, messages)
+    advanced += 1
+  }
+  const justSettled = { communityId, status: 'settled', objectionUntil: store.command.gt(at - hourMs) }
+  for (const settlement of await store.find('settlements', justSettled, { limit: settlementsMax })) {
+    // A copy of the request that was cut off may have stamped an order after the notice was out.
+    await releaseStrays(store, settlement)
+  }
+  return { settlements: advanced }
+}
