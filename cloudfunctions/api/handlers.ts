@@ -29,6 +29,7 @@ import { orderStart } from './handlers/order/start'
 import { orderWait } from './handlers/order/wait'
 import { orderWithdraw } from './handlers/order/withdraw'
 import { pointsNotices } from './handlers/points/notices'
+import { pointsSettle } from './handlers/points/settle'
 import { pointsStandard } from './handlers/points/standard'
 import { pointsStatement } from './handlers/points/statement'
 import { pointsWallet } from './handlers/points/wallet'
@@ -65,6 +66,7 @@ export const handlers: readonly Handler[] = [
   marketStock,
   marketWaiting,
   pointsNotices,
+  pointsSettle,
   pointsStandard,
   pointsStatement,
   pointsWallet,
