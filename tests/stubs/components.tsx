@@ -1,6 +1,7 @@
 // Stands for @tarojs/components in tests of screens: plain elements with the events Taro gives.
 import {
   createElement,
+  forwardRef,
   type ChangeEvent,
   type CSSProperties,
   type KeyboardEvent,
@@ -34,9 +35,9 @@ function plain(props: Props): Record<string, unknown> {
 }
 
 const box = (tag: string) =>
-  function Box({ children, innerRef, ...props }: Props & { innerRef?: Ref<unknown> }) {
-    return createElement(tag, { ...plain(props), ref: innerRef }, children)
-  }
+  forwardRef(function Box({ children, ...props }: Props, ref: Ref<unknown>) {
+    return createElement(tag, { ...plain(props), ref }, children)
+  })
 
 export const View = box('div')
 export const Text = box('span')
