@@ -2,13 +2,13 @@ import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { wordsFor } from '../../lib/cloud/refusals'
 import { usePages } from '../../lib/cloud/usePages'
-import { isoDay, sayMoment } from '../../lib/format/dates'
 import { useSession } from '../../lib/session'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
 import { ErrorState } from '../../ui/ErrorState'
 import { Note } from '../../ui/Notice'
 import { Skeleton } from '../../ui/Skeleton'
+import { wallDay, wallMoment } from './wallDay'
 import { NoticeLines } from './NoticeLines'
 import './clearing.css'
 
@@ -38,7 +38,7 @@ export function NoticeSheet({ settlementId }: { settlementId: string }) {
         <View className="clearing-paper-text">
           以下是{community?.name ?? '本社区'}志愿维修的积分，按公布的积分标准评定。
           {notice.status === 'posted'
-            ? `如有异议，请在 ${sayMoment(notice.objectionUntil)} 前到社区说，或打电话 ${community?.phone ?? ''}。`
+            ? `如有异议，请在 ${wallMoment(notice.objectionUntil)} 前到社区说，或打电话 ${community?.phone ?? ''}。`
             : '公示期已满，积分已经入账。'}
         </View>
         <NoticeLines lines={notice.lines} />
@@ -46,7 +46,7 @@ export function NoticeSheet({ settlementId }: { settlementId: string }) {
           共 {notice.lines.length} 人，{notice.totalPoints} 分
         </View>
         <View className="clearing-paper-foot">
-          {community?.name} {isoDay(notice.postedAt)}
+          {community?.name} {wallDay(notice.postedAt)}
         </View>
       </View>
       <View className="clearing-print">

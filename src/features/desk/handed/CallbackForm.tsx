@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button'
 import { Choice } from '../../../ui/Choice'
 import { Field } from '../../../ui/Field'
 import { Quick } from '../parts/Quick'
+import { owesCallback } from '../rows/marks'
 import { PhoneButton } from '../parts/PhoneButton'
 
 interface Props {
@@ -50,14 +51,16 @@ export function CallbackForm({ row, busy, onConfirm, onReopen }: Props) {
       <Button icon="check" busy={busy} onPress={confirm}>
         居民说修好了
       </Button>
-      <Button
-        kind="quiet"
-        icon="undo"
-        disabled={busy}
-        onPress={() => onReopen({ orderId: row.orderId, reason: words.slice(0, limits.reason) })}
-      >
-        没修好，重新安排
-      </Button>
+      {owesCallback(row) && (
+        <Button
+          kind="quiet"
+          icon="undo"
+          disabled={busy}
+          onPress={() => onReopen({ orderId: row.orderId, reason: words.slice(0, limits.reason) })}
+        >
+          没修好，重新安排
+        </Button>
+      )}
     </View>
   )
 }

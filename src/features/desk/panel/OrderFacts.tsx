@@ -26,8 +26,10 @@ export function OrderFacts({ row }: { row: DeskRow }) {
         </View>
         <Marks row={row} />
       </View>
-      <View className="desk-facts-words">{row.text}</View>
-      <Photos photos={row.photos} />
+      <View className="desk-facts-told">
+        <View className="desk-facts-words">{row.text}</View>
+        <Photos photos={row.photos} />
+      </View>
       <View className="desk-facts-who">
         <View className="w-grow">
           <View className="w-large">{sayHome(row.home)}</View>

@@ -10,7 +10,7 @@ export function Marks({ row }: { row: DeskRow }) {
     <View className="desk-marks">
       {row.urgent && <StatusTag tone="late" icon="alert" text="急" />}
       {isReopened(row) ? (
-        <StatusTag tone="late" icon="undo" text="没修好，又报了" />
+        <StatusTag tone="late" icon="undo" text="没修好" />
       ) : (
         <StatusTag {...statusWords[row.status]} />
       )}

@@ -6,7 +6,7 @@ import { phoneText } from '../register/cells'
 /** One tap calls the reporter. */
 export function PhoneButton({ row }: { row: DeskRow }) {
   return (
-    <Button kind="quiet" icon="phone" onPress={() => void device.call(row.reporterPhone)}>
+    <Button kind="quiet" small icon="phone" onPress={() => void device.call(row.reporterPhone)}>
       打给{row.reporterName} {phoneText(row.reporterPhone)}
     </Button>
   )

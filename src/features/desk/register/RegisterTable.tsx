@@ -12,7 +12,7 @@ interface Props {
   onOpen: (row: DeskRow) => void
 }
 
-const tight = new Set(['reporter', 'place', 'phone', 'day'])
+const tight = new Set(['reporter', 'place', 'phone', 'crew', 'day'])
 
 const columns: readonly Column<DeskRow>[] = [
   ...registerColumns.map(({ key, title, cell }) => ({
@@ -22,8 +22,7 @@ const columns: readonly Column<DeskRow>[] = [
     tight: tight.has(key),
     number: key === 'points',
   })),
-  { key: 'status', title: '状态', cell: (row) => <Marks row={row} />, tight: true },
-  { key: 'line', title: '进展', cell: (row) => <Due row={row} /> },
+  { key: 'line', title: '状态', cell: (row) => <Standing row={row} />, tight: true },
 ]
 
 /** The eight columns of the secretary's own document in its order, then where each case stands. */
@@ -40,10 +39,16 @@ export function RegisterTable({ rows, openId, onOpen }: Props) {
   )
 }
 
-function Due({ row }: { row: DeskRow }) {
+function Standing({ row }: { row: DeskRow }) {
   const { who, when, tone } = lineWords(row.line)
-  if (when === undefined) return null
   return (
-    <View className={classes('desk-due', `desk-due-${tone}`)}>{[who, when].filter(Boolean).join(' · ')}</View>
+    <View className="desk-standing">
+      <Marks row={row} />
+      {when !== undefined && (
+        <View className={classes('desk-due', `desk-due-${tone}`)}>
+          {[who, when].filter(Boolean).join(' · ')}
+        </View>
+      )}
+    </View>
   )
 }

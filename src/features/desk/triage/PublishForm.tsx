@@ -7,7 +7,7 @@ import { tellsPrivate } from '../../../../domain/order/summary'
 import type { OrderKind } from '../../../../domain/order/types'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
-import { KindChoice } from '../parts/KindChoice'
+import { KindRow } from '../parts/KindRow'
 import { Stepper } from '../../../ui/Stepper'
 import { privateSide, proposedSummary } from './proposedSummary'
 
@@ -47,9 +47,11 @@ export function PublishForm({ row, busy, onSend }: Props) {
         onChange={setSummary}
         onDone={send}
       />
-      <KindChoice label="是什么活" value={kind} onChange={setKind} />
-      <View className="w-field-label">要几个人</View>
-      <Stepper unit="人" value={slots} min={1} max={slotsMax} onChange={setSlots} />
+      <KindRow value={kind} onChange={setKind} />
+      <View className="desk-setting">
+        <View className="w-field-label w-grow">要几个人</View>
+        <Stepper unit="人" value={slots} min={1} max={slotsMax} onChange={setSlots} />
+      </View>
       <Button icon="send" busy={busy} disabled={error !== undefined} onPress={send}>
         发布到抢单
       </Button>

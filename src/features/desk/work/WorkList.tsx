@@ -35,7 +35,7 @@ export function WorkList({ status, wide, empty, only }: Props) {
     else go('packages/desk/order/index', { orderId: row.orderId, status: row.status })
   }
   const cards = (
-    <View className="desk-list">
+    <View className="desk-list" {...(wide ? arrows(rows, current, open) : {})}>
       {rows.map((row) => (
         <OrderCard
           key={row.orderId}
@@ -58,4 +58,17 @@ export function WorkList({ status, wide, empty, only }: Props) {
       <View className="desk-side">{current && <OrderPanel key={current.orderId} row={current} />}</View>
     </View>
   )
+}
+
+/** ↑ ↓ open the order before and after, as in any list on a PC. */
+function arrows(rows: readonly DeskRow[], current: DeskRow | undefined, open: (row: DeskRow) => void) {
+  return {
+    onKeyDown: (event: { key: string; preventDefault: () => void }) => {
+      const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+      const next = current === undefined ? undefined : rows[rows.indexOf(current) + step]
+      if (step === 0 || next === undefined) return
+      event.preventDefault()
+      open(next)
+    },
+  }
 }
