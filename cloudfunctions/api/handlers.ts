@@ -1,4 +1,5 @@
 import type { Handler } from '../lib/context'
+import { communityGet } from './handlers/community/get'
 import { marketBook } from './handlers/market/book'
 import { marketCancel } from './handlers/market/cancel'
 import { marketGoods } from './handlers/market/goods'
@@ -8,7 +9,9 @@ import { marketPut } from './handlers/market/put'
 import { marketRedeem } from './handlers/market/redeem'
 import { marketStock } from './handlers/market/stock'
 import { marketWaiting } from './handlers/market/waiting'
+import { memberJoin } from './handlers/member/join'
 import { memberMe } from './handlers/member/me'
+import { memberUpdate } from './handlers/member/update'
 import { orderAnswer } from './handlers/order/answer'
 import { orderBlock } from './handlers/order/block'
 import { orderBoard } from './handlers/order/board'
@@ -25,18 +28,30 @@ import { orderPublish } from './handlers/order/publish'
 import { orderRelease } from './handlers/order/release'
 import { orderReopen } from './handlers/order/reopen'
 import { orderReport } from './handlers/order/report'
+import { orderScore } from './handlers/order/score'
 import { orderStart } from './handlers/order/start'
 import { orderWait } from './handlers/order/wait'
 import { orderWithdraw } from './handlers/order/withdraw'
+import { photoAdd } from './handlers/photo/add'
 import { pointsNotices } from './handlers/points/notices'
 import { pointsSettle } from './handlers/points/settle'
 import { pointsStandard } from './handlers/points/standard'
 import { pointsStatement } from './handlers/points/statement'
 import { pointsWallet } from './handlers/points/wallet'
+import { volunteerApply } from './handlers/volunteer/apply'
+import { volunteerList } from './handlers/volunteer/list'
+import { volunteerReview } from './handlers/volunteer/review'
 
 /** Every action's handler; api.test.ts proves that none of the contract is missing. */
 export const handlers: readonly Handler[] = [
+  communityGet,
   memberMe,
+  memberJoin,
+  memberUpdate,
+  volunteerApply,
+  volunteerReview,
+  volunteerList,
+  photoAdd,
   orderReport,
   orderWithdraw,
   orderPublish,
@@ -70,4 +85,5 @@ export const handlers: readonly Handler[] = [
   pointsStandard,
   pointsStatement,
   pointsWallet,
+  orderScore,
 ]

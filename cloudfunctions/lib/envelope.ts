@@ -36,6 +36,8 @@ export function parseEnvelope(event: unknown): Reply<Request> {
 
 /** Parses the input once, by the contract; the refusal names the first wrong field. */
 export function parseInput(action: ActionName, input: unknown): Reply<Readonly<Record<string, unknown>>> {
+  // A list has no fields, so a schema of optional ones would let it pass.
+  if (Array.isArray(input)) return refused('input.invalid', { field: 'input' })
   const parsed = v.safeParse(actions[action].input, input)
   if (parsed.success) return accepted(parsed.output)
   const field = v.getDotPath(parsed.issues[0])

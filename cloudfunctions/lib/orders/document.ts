@@ -4,6 +4,7 @@ import type { OrderEvent } from '../../../domain/order/events'
 import { orderKeys } from '../../../domain/order/keys'
 import { dueAt } from '../../../domain/order/line'
 import type { OrderState } from '../../../domain/order/types'
+import type { Fields } from '../cloud'
 import type { OrderDocument, OrderJournalEntry } from '../documents'
 import type { Store } from '../store'
 
@@ -42,29 +43,34 @@ export function newOrderDocument(state: OrderState, entry: OrderJournalEntry): O
   }
 }
 
-/** The fields of the one conditional write that brings an order from its stored version to `state`. */
-export function orderChange(
-  store: Store,
+/** The whole document after a decision, for a transaction that writes it beside others. */
+export function orderDocumentAfter(
   order: OrderDocument,
   state: OrderState,
   entry: OrderJournalEntry,
-): Record<string, unknown> {
-  const { set, push } = store.command
-  const requests = order.keys.filter((key) => key.startsWith(requestPrefix))
-  const { activeIds, ...fields } = indexFields(state)
+): OrderDocument {
+  const requests = [...order.keys, entry.key].filter((key) => key.startsWith(requestPrefix))
   return {
+    ...order,
     version: order.version + 1,
-    ...fields,
+    keys: [...orderKeys(state), ...requests],
+    ...indexFields(state),
     // Once an order stands on a notice it stays there, whatever its state says.
     settlementId: 'settlementId' in state ? state.settlementId : order.settlementId,
-    activeIds: set.call(store.command, activeIds),
-    keys: set.call(store.command, [
-      ...orderKeys(state),
-      ...requests,
-      ...(entry.key.startsWith(requestPrefix) ? [entry.key] : []),
-    ]),
-    state: set.call(store.command, state),
-    journal: push.call(store.command, [entry]),
+    state,
+    journal: [...order.journal, entry],
+  }
+}
+
+/** The same as fields of one conditional write: the journal is only added to, objects are replaced whole. */
+export function orderChange({ command }: Store, after: OrderDocument, entry: OrderJournalEntry): Fields {
+  const { _id, journal: _journal, keys, activeIds, state, ...plain } = after
+  return {
+    ...plain,
+    keys: command.set(keys),
+    activeIds: command.set(activeIds),
+    state: command.set(state),
+    journal: command.push([entry]),
   }
 }
 
@@ -80,7 +86,8 @@ export async function writeOrder(
   entry: (state: OrderState) => OrderJournalEntry,
 ): Promise<OrderState | null> {
   const state = evolveAll(order.state, events)
-  const change = orderChange(store, order, state, entry(state))
+  const written = entry(state)
+  const change = orderChange(store, orderDocumentAfter(order, state, written), written)
   const updated = await store.update('orders', { _id: order._id, version: order.version }, change)
   return updated === 1 ? state : null
 }

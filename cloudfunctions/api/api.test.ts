@@ -1,0 +1,106 @@
+import * as v from 'valibot'
+import { actionNames, actions, type ActionName } from '../../contract/actions'
+import { commonRefusals, type RefusalCode } from '../../contract/refusals'
+import { openTestApi, type TestApi } from '../testing/api'
+import { samples } from '../testing/samples'
+import { spoil } from '../testing/spoil'
+import { handlers } from './handlers'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await openTestApi()
+})
+afterAll(() => api.close())
+
+const here = new Set(handlers.map(({ action }) => action))
+const ours = actionNames.filter((name) => here.has(name))
+const send = (who: Parameters<TestApi['send']>[0], action: ActionName, input: unknown) =>
+  api.send(who, { action, input })
+
+test('every action of the contract has one handler', () => {
+  expect(handlers.map(({ action }) => action).sort()).toEqual([...actionNames].sort())
+})
+
+test.each(ours)('%s refuses a person WeChat does not know', async (action) => {
+  expect(await send('nobody', action, samples[action])).toEqual({ ok: false, code: 'person.unknown' })
+})
+
+test.each(ours.filter((action) => actions[action].who !== 'anyone'))(
+  '%s refuses people of no community, and of one that is not theirs',
+  async (action) => {
+    expect(await send('stranger', action, samples[action])).toEqual({ ok: false, code: 'member.none' })
+    const event = { action, input: samples[action], communityId: 'liugou' }
+    expect(await api.send('neighbour', event)).toEqual({ ok: false, code: 'member.none' })
+  },
+)
+
+test.each(ours.filter((action) => typeof actions[action].who !== 'string'))(
+  '%s refuses a resident without the role',
+  async (action) => {
+    expect(await send('neighbour', action, samples[action])).toEqual({ ok: false, code: 'role.wrong' })
+  },
+)
+
+test.each(ours)('%s refuses every input with a missing, wrong, too long or extra field', async (action) => {
+  const before = api.dump()
+  const bad = spoil(samples[action]).filter(({ input }) => !v.safeParse(actions[action].input, input).success)
+  expect(bad.length).toBeGreaterThan(0)
+  for (const { what, input } of bad) {
+    const reply = await send('secretary', action, input)
+    expect({ what, reply }).toMatchObject({ what, reply: { ok: false, code: 'input.invalid' } })
+  }
+  expect(api.dump()).toBe(before)
+})
+
+test.each(ours)('%s refuses an input that is no object', async (action) => {
+  for (const input of [null, 1, 'x', [], true]) {
+    expect(await send('secretary', action, input)).toMatchObject({ ok: false, code: 'input.invalid' })
+  }
+})
+
+test.each([
+  [null, 'request.malformed'],
+  [undefined, 'request.malformed'],
+  ['{"action":', 'request.malformed'],
+  [[], 'request.malformed'],
+  [{}, 'request.malformed'],
+  [{ action: 7 }, 'request.malformed'],
+  [{ action: 'order.grab', requestId: 'short' }, 'request.malformed'],
+  [{ action: 'order.grab', requestId: { $gt: '' } }, 'request.malformed'],
+  [{ action: 'order.grab', communityId: { $ne: '' } }, 'request.malformed'],
+  [{ action: 'order.explode', input: {} }, 'action.unknown'],
+  [{ action: '__proto__', input: {} }, 'action.unknown'],
+  [{ action: 'constructor', input: {} }, 'action.unknown'],
+  [{ action: 'order.grab', input: { orderId: 'x'.repeat(40_000) } }, 'request.tooLarge'],
+] as const satisfies readonly (readonly [unknown, RefusalCode])[])(
+  'the event %j is refused: %s',
+  async (event, code) => {
+    expect(await api.send('first', event)).toEqual({ ok: false, code })
+  },
+)
+
+test('a fault is answered as internal and logged without a word about people', async () => {
+  const secrets = ['陈桂兰', '13900000001', '1401', 'openid-resident', '卧室门框']
+  const broken = await openTestApi({
+    random: () => {
+      throw new TypeError(`cannot read '${secrets.join("' of '")}' ${secrets.join(' ')}`)
+    },
+    sleep: () => Promise.reject(new Error(secrets.join(' '))),
+  })
+  const text = '2号楼2单元1401家的卧室门框开裂'
+  expect(await broken.call('resident', 'order.report', { kind: 'door', text })).toEqual({
+    ok: false,
+    code: 'internal',
+  })
+  expect(broken.logged).toHaveLength(1)
+  for (const secret of secrets) expect(broken.logged.join()).not.toContain(secret)
+  await broken.close()
+})
+
+test('commands declare the refusals that a requestId and a race can bring', () => {
+  for (const name of ours) {
+    const { refusals, kind } = actions[name]
+    for (const code of refusals) expect(commonRefusals).not.toContain(code)
+    if (kind === 'command') expect(refusals).toContain('request.idReused')
+  }
+})

@@ -1,0 +1,35 @@
+import type { Home } from '../../../../domain/member/types'
+import { communityOf } from '../../../lib/community'
+import { memberHandler, type MemberContext } from '../../../lib/context'
+import { knownHome } from '../../../lib/homes'
+import { journaled } from '../../../lib/journaled'
+import { ownDocument } from '../../../lib/members'
+import { checkWords } from '../../../lib/moderation'
+import { Refused, accepted } from '../../../lib/reply'
+import { meView } from '../../views/me'
+
+export const memberUpdate = memberHandler({
+  action: 'member.update',
+  run: async (context) => {
+    const home = await homeOf(context)
+    await checkWords(context, [context.input.name], 'profile')
+    return journaled(context, async (tx) => {
+      const before = await ownDocument(tx, context)
+      const { name = before.name, phone = before.phone } = context.input
+      const member = { ...before, name, phone, home: home ?? before.home, version: before.version + 1 }
+      await tx.set('members', member)
+      return accepted(meView(member))
+    })
+  },
+})
+
+async function homeOf({
+  services,
+  communityId,
+  input,
+}: MemberContext<'member.update'>): Promise<Home | undefined> {
+  if (input.home === undefined) return undefined
+  const home = knownHome(await communityOf(services.store, communityId), input.home)
+  if (home === null) throw new Refused('member.homeUnknown')
+  return home
+}

@@ -1,0 +1,73 @@
+import { limits } from '../../../../contract/fields'
+import { memberHandler, type MemberContext } from '../../../lib/context'
+import type { JournalDocument, PhotoDocument } from '../../../lib/documents'
+import { cleanImage, type CleanImage } from '../../../lib/images/clean'
+import { journaled } from '../../../lib/journaled'
+import { startMediaCheck } from '../../../lib/media-check'
+import { Refused, accepted, refused } from '../../../lib/reply'
+import { photoView } from '../../views/photo'
+import type { PhotoView } from '../../../../contract/views'
+
+type Context = MemberContext<'photo.add'>
+
+export const photoAdd = memberHandler<'photo.add', JournalDocument | null>({
+  action: 'photo.add',
+  load: ({ services, person, requestId }) => services.store.get('journal', `${person.personId}:${requestId}`),
+  run: async (context, before) => {
+    // Looked up first: the uploaded file is gone after the first time, so a repeat could not be taken in again.
+    if (before !== null) {
+      return before.hash === context.hash ? accepted(before.answer as PhotoView) : refused('request.idReused')
+    }
+    const image = await takeIn(context)
+    const photo = await keep(context, image)
+    const reply = await journaled(context, async (tx) => {
+      await tx.add('photos', photo)
+      return accepted(photoView(photo))
+    })
+    context.after(async () => {
+      await context.services.cloud.deleteFile({ fileList: [context.input.fileId] })
+    })
+    return reply
+  },
+})
+
+async function takeIn({ services, input }: Context): Promise<CleanImage> {
+  const bytes = await download(services, input.fileId)
+  if (bytes === null || bytes.length === 0) throw new Refused('photo.notFound')
+  if (bytes.length > limits.photoBytes) throw new Refused('photo.tooLarge')
+  const image = cleanImage(bytes)
+  if (image === null) throw new Refused('photo.notImage')
+  return image
+}
+
+async function download(services: Context['services'], fileID: string): Promise<Buffer | null> {
+  try {
+    const { fileContent } = await services.cloud.downloadFile({ fileID })
+    return Buffer.from(fileContent)
+  } catch (error) {
+    services.log.note('an uploaded file could not be read', error)
+    return null
+  }
+}
+
+const extensions = { jpeg: 'jpg', png: 'png', webp: 'webp' } as const
+
+/** Puts the cleaned picture where it stays and has WeChat look at it. */
+async function keep(context: Context, { type, bytes }: CleanImage): Promise<PhotoDocument> {
+  const { services, communityId, member, at } = context
+  const _id = services.newId()
+  const cloudPath = `photos/${communityId}/${_id}.${extensions[type]}`
+  const { fileID } = await services.cloud.uploadFile({ cloudPath, fileContent: bytes })
+  const traceId = await startMediaCheck(context, fileID)
+  return {
+    _id,
+    communityId,
+    memberId: member.memberId,
+    fileId: fileID,
+    bytes: bytes.length,
+    type,
+    status: 'checking',
+    traceId: traceId ?? `none:${_id}`,
+    at,
+  }
+}

@@ -1,0 +1,31 @@
+import { applyVolunteer } from '../../../../domain/member/volunteer'
+import { memberHandler } from '../../../lib/context'
+import { journaled } from '../../../lib/journaled'
+import { ownDocument } from '../../../lib/members'
+import { checkWords } from '../../../lib/moderation'
+import { accepted, refused } from '../../../lib/reply'
+import { meView } from '../../views/me'
+
+export const volunteerApply = memberHandler({
+  action: 'volunteer.apply',
+  run: async (context) => {
+    const { input, at } = context
+    const papers = input.licences.flatMap(({ name, number }) => [name, number])
+    await checkWords(context, [input.guardian, ...papers], 'profile')
+    return journaled(context, async (tx) => {
+      const before = await ownDocument(tx, context)
+      const applied = applyVolunteer(before, {
+        skills: [...new Set(input.skills)],
+        licences: input.licences,
+        insuredUntil: input.insuredUntil ?? null,
+        minor: input.minor,
+        guardian: input.guardian === '' ? null : input.guardian,
+        at,
+      })
+      if (!applied.ok) return refused(applied.code, applied.detail)
+      const member = { ...before, ...applied.member, version: before.version + 1 }
+      await tx.set('members', member)
+      return accepted(meView(member))
+    })
+  },
+})

@@ -1,0 +1,23 @@
+import { reviewVolunteer } from '../../../../domain/member/volunteer'
+import { memberHandler } from '../../../lib/context'
+import { journaled } from '../../../lib/journaled'
+import { accepted, refused } from '../../../lib/reply'
+
+export const volunteerReview = memberHandler({
+  action: 'volunteer.review',
+  run: (context) =>
+    journaled(context, async (tx) => {
+      const { input, communityId, member, at } = context
+      const before = await tx.get('members', input.memberId)
+      if (before === null || before.communityId !== communityId) return refused('member.notFound')
+      const reviewed = reviewVolunteer(before, {
+        verdict: input.verdict,
+        reason: input.reason,
+        by: member.memberId,
+        at,
+      })
+      if (!reviewed.ok) return refused(reviewed.code, reviewed.detail)
+      await tx.set('members', { ...before, ...reviewed.member, version: before.version + 1 })
+      return accepted({ memberId: before.memberId, status: input.verdict })
+    }),
+})

@@ -1,0 +1,22 @@
+import type { CommunityView } from '../../../contract/views'
+import type { CommunityDocument } from '../../lib/documents'
+
+/** What anyone may know about a community; people are not in it. */
+export function communityView({
+  communityId,
+  name,
+  phone,
+  marketHours,
+  buildings,
+  rules,
+}: CommunityDocument): CommunityView {
+  const { heldMax, promiseHours, noticeDays, pickupDays, licences } = rules
+  return {
+    communityId,
+    name,
+    phone,
+    marketHours,
+    buildings,
+    rules: { heldMax, promiseHours, noticeDays, pickupDays, licences },
+  }
+}
