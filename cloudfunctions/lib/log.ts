@@ -26,7 +26,7 @@ export function scrub(message: string): string {
   return message
     .replace(/"[^"]*"|'[^']*'/g, '"…"')
     .replace(/[^\u0000-\u007f…]+/g, '…')
-    .replace(/[A-Za-z0-9_-]{24,}/g, '…')
+    .replace(/(?=[A-Za-z0-9_-]*[\d_-])[A-Za-z0-9_-]{12,}/g, '…')
     .replace(/\d{3,}/g, '#')
     .slice(0, 500)
 }
