@@ -43,6 +43,26 @@ test("WeChat's refusal of a call reaches the caller as its errCode", async () =>
   await expect(send).rejects.toMatchObject({ errCode: 43101 })
 })
 
+test('a picture comes as bytes with its type', async () => {
+  const sdk = cloud.sdk() as unknown as {
+    openapi: { wxacode: { getUnlimited(ask: object): Promise<{ contentType: string; buffer: Buffer }> } }
+  }
+  const picture = await sdk.openapi.wxacode.getUnlimited({ scene: 'o=1' })
+  expect(picture.contentType).toBe('image/png')
+  expect([...picture.buffer.subarray(1, 4)]).toEqual([...Buffer.from('PNG')])
+})
+
+test('what is no JSON, no known address or no known action is refused', async () => {
+  const admin = cloud.gateway.adminUrl('one')
+  expect((await fetch(admin, { method: 'POST', body: '{"action":' })).status).toBe(400)
+  expect((await fetch(admin)).status).toBe(404)
+  expect((await fetch(admin.replace('/admin/one', '/admin'), { method: 'POST', body: '{}' })).status).toBe(
+    404,
+  )
+  const unknown = await fetch(admin, { method: 'POST', body: '{"action":"database.drop"}' })
+  expect(await unknown.json()).toMatchObject({ code: 'INVALID_PARAM' })
+})
+
 test('each instance keeps its own person', () => {
   const [one, two] = [cloud.sdkFor('o-one'), cloud.sdkFor('o-two')]
   expect([one.getWXContext().OPENID, two.getWXContext().OPENID]).toEqual(['o-one', 'o-two'])

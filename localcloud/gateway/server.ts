@@ -14,8 +14,9 @@ const BODY_MAX_BYTES = 64 * 1024 * 1024
 export async function listen(core: Core, stats: Stats, latencyMs: number): Promise<Server> {
   const server = createServer((request, response) => {
     respond(request, response, { core, stats, latencyMs }).catch((error: unknown) => {
-      console.error('gateway:', error)
-      if (!response.headersSent) response.statusCode = 500
+      // A body that is no JSON is the caller's fault, and its text may hold what no log should.
+      if (!(error instanceof SyntaxError)) console.error('gateway:', error)
+      if (!response.headersSent) response.statusCode = error instanceof SyntaxError ? 400 : 500
       response.end()
     })
   })

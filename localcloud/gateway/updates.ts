@@ -16,8 +16,24 @@ export function updated(doc: Doc, change: PlainObject, filter: PlainObject): Doc
     for (const path of Object.keys(fields as PlainObject)) checkTarget(doc, operator, path)
   }
   const copy = deepCopy(doc)
-  const changed = update(copy, change as never, [], filter as never, { cloneMode: 'deep' })
-  return changed.length > 0 ? copy : undefined
+  // Asked only for a positional path: the filter has been tested already, and mingo would judge it its own way.
+  const condition = isPositional(change) ? filter : {}
+  return apply(copy, change, condition).length > 0 ? copy : undefined
+}
+
+/** Changes the document in place and answers which paths changed. */
+function apply(doc: Doc, change: PlainObject, condition: PlainObject): string[] {
+  try {
+    return update(doc, change as never, [], condition as never, { cloneMode: 'deep' })
+  } catch (error) {
+    throw badUpdate(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function isPositional(change: PlainObject): boolean {
+  return Object.values(change).some((fields) =>
+    Object.keys(fields as PlainObject).some((path) => /\.\$(\.|$)/.test(path)),
+  )
 }
 
 function checkPaths(change: PlainObject): void {

@@ -1,7 +1,7 @@
 import { aggregate } from 'mingo'
 import { collectionOf, type Action, type Core } from '../core'
 import type { SortOrder } from '../planner'
-import { badRequest, strictRefusal } from '../protocol'
+import { badRequest, CloudError, strictRefusal } from '../protocol'
 import { selected } from '../selection'
 import { describeUncovered } from '../uncovered'
 import { decode, deepCopy, encode, isPlainObject, type Doc, type PlainObject } from '../values'
@@ -21,10 +21,20 @@ export const aggregateDocuments: Action = (request, core) => {
   const { input, rest } = source(core, name, stages)
   const limited = rest.some((stage) => '$limit' in stage || '$count' in stage)
   const pipeline = limited ? rest : [...rest, { $limit: ROWS_DEFAULT }]
-  const rows = aggregate(input.map(deepCopy), pipeline, {
-    collectionResolver: (other) => [...core.store.collection(other).docs.values()].map(deepCopy),
-  })
+  const rows = computed(core, input, pipeline)
   return { data: { list: rows.map(encode) } }
+}
+
+function computed(core: Core, input: Doc[], pipeline: PlainObject[]): PlainObject[] {
+  try {
+    return aggregate(input.map(deepCopy), pipeline, {
+      collectionResolver: (other) => [...core.store.collection(other).docs.values()].map(deepCopy),
+    })
+  } catch (error) {
+    throw error instanceof CloudError
+      ? error
+      : badRequest(error instanceof Error ? error.message : String(error))
+  }
 }
 
 /** Takes the leading match, sort and limit to the indexes; what follows is computed from their documents. */
