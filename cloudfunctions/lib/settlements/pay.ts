@@ -5,7 +5,7 @@ import type { Settlement } from '../../../domain/points/types'
 import type { Services } from '../context'
 import { postEntries } from '../ledger'
 import { orderMessages, type Message } from '../notify'
-import { orderChange } from '../orders/document'
+import { orderChange, orderDocumentAfter } from '../orders/document'
 import { timeEntry } from '../orders/time'
 import { accepted, refused } from '../reply'
 import { inTransaction, type Transaction } from '../transaction'
@@ -65,7 +65,8 @@ async function payOrder(
   if (!decision.ok) return refused('busy')
   const { events } = decision
   const state = evolveAll(order.state, events)
-  await tx.change('orders', orderId, orderChange(store, order, state, timeEntry('settle', at, events)))
+  const entry = timeEntry('settle', at, events)
+  await tx.change('orders', orderId, orderChange(store, orderDocumentAfter(order, state, entry), entry))
   await postEntries(tx, settlementEntries(order.state, settlement, at))
   return accepted(orderMessages(state, events, null))
 }
