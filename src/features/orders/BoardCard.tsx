@@ -13,6 +13,8 @@ import './BoardCard.css'
 interface Props {
   card: BoardCardView
   now: number
+  /** staff look at the board without taking part */
+  mayGrab: boolean
   /** who was first, when this one has just been lost */
   lostTo?: string | undefined
   busy: 'grab' | 'wait' | null
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** An order to grab: picture of the kind, building and trade, when, points, places. Never door, name or phone. */
-export function BoardCard({ card, now, lostTo, busy, onGrab, onWait, onOpen }: Props) {
+export function BoardCard({ card, now, mayGrab, lostTo, busy, onGrab, onWait, onOpen }: Props) {
   const full = card.taken >= card.slots
   return (
     <Card className={card.fits ? 'f-board-fits' : ''}>
@@ -59,7 +61,8 @@ export function BoardCard({ card, now, lostTo, busy, onGrab, onWait, onOpen }: P
           <Grow>{lostWords(lostTo)}</Grow>
         </View>
       )}
-      {card.mine === 'none' &&
+      {mayGrab &&
+        card.mine === 'none' &&
         (full ? (
           <Button kind="quiet" icon="clock" busy={busy === 'wait'} onPress={() => onWait(card)}>
             排队候补

@@ -58,7 +58,7 @@ export function CrewActions({ order, now, onChanged, onFinish }: Props) {
       )}
       {may(order, 'start') && (
         <Button icon="tool" busy={start.busy} onPress={() => start.run({ orderId })}>
-          我到了，开始修
+          我到了
         </Button>
       )}
       {may(order, 'finish') && (

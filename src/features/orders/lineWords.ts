@@ -51,7 +51,7 @@ function crewWords(line: LineView, now: number): LineWords | null {
         who: '您',
         step: line.overdue ? '还没上门' : '已接单',
         when: line.overdue ? late(line, now) : by(line, now, '前上门'),
-        next: line.overdue ? '快去看看；去不了请退回，让别人接手' : '到了门口，点“我到了，开始修”',
+        next: line.overdue ? '快去看看；去不了请退回，让别人接手' : '到了门口，点“我到了”',
       }
     case 'working':
       return { tone: 'blue', icon: 'tool', who: '您', step: '正在修', next: '修完点“修好了”，写一句做了什么' }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { StatementRow } from '../../../contract/views'
 import { sayMoment } from '../../lib/format/dates'
-import { sayChange } from '../../lib/format/words'
+import { sayChange, sayPoints } from '../../lib/format/words'
 import { Card } from '../../ui/Card'
 import { classes } from '../../ui/classes'
 import { movementOf } from './statementWords'
@@ -21,7 +21,7 @@ export function Statement({ rows, now }: { rows: readonly StatementRow[]; now: n
             </View>
             <View className="f-entry-end">
               <View className={classes('f-entry-points', change > 0 && 'f-entry-plus')}>
-                {sayChange(change)}
+                {change === 0 ? sayPoints(row.points) : sayChange(change)}
               </View>
               <View className="f-entry-when">{word}</View>
             </View>

@@ -5,12 +5,15 @@ const move = (
   to: 'pending' | 'wallet' | 'held' | 'supermarket' | 'expired' | 'issuance',
 ) => movementOf({ from, to, points: 10 })
 
-test('each movement has its sign and its word', () => {
-  expect(move('issuance', 'pending')).toEqual({ change: 10, word: '待入账' })
+test('the sign tells what became of the points one can spend', () => {
   expect(move('pending', 'wallet')).toEqual({ change: 10, word: '到账' })
   expect(move('wallet', 'held')).toEqual({ change: -10, word: '冻结' })
   expect(move('held', 'wallet')).toEqual({ change: 10, word: '退回' })
-  expect(move('held', 'supermarket')).toEqual({ change: -10, word: '已领走' })
   expect(move('wallet', 'expired')).toEqual({ change: -10, word: '过期' })
-  expect(move('pending', 'issuance')).toEqual({ change: -10, word: '更正' })
+})
+
+test('what moves beside them has a word and no sign', () => {
+  expect(move('issuance', 'pending')).toEqual({ change: 0, word: '待入账' })
+  expect(move('held', 'supermarket')).toEqual({ change: 0, word: '已领走' })
+  expect(move('pending', 'issuance')).toEqual({ change: 0, word: '更正' })
 })

@@ -1,16 +1,14 @@
 import type { StatementRow } from '../../../contract/views'
 
-/** What a movement means for me: what it did to which of my balances, in a word and with its sign. */
+/** What a movement did to the points I can spend (0 when it only moved between 待入账, 冻结 and out), and its word. */
 export function movementOf({ from, to, points }: Pick<StatementRow, 'from' | 'to' | 'points'>): {
   change: number
   word: string
 } {
-  if (to === 'pending') return { change: points, word: '待入账' }
-  if (from === 'pending')
-    return to === 'wallet' ? { change: points, word: '到账' } : { change: -points, word: '更正' }
-  if (from === 'wallet' && to === 'held') return { change: -points, word: '冻结' }
-  if (from === 'held' && to === 'wallet') return { change: points, word: '退回' }
-  if (from === 'held') return { change: -points, word: '已领走' }
-  if (to === 'wallet') return { change: points, word: '到账' }
-  return { change: -points, word: to === 'expired' ? '过期' : '更正' }
+  if (to === 'wallet') return { change: points, word: from === 'held' ? '退回' : '到账' }
+  if (from === 'wallet') return { change: -points, word: wordsOut[to] ?? '更正' }
+  if (to === 'pending') return { change: 0, word: '待入账' }
+  return { change: 0, word: from === 'held' ? '已领走' : '更正' }
 }
+
+const wordsOut: Readonly<Partial<Record<StatementRow['to'], string>>> = { held: '冻结', expired: '过期' }

@@ -34,6 +34,7 @@ export default function BoardPage() {
 const open = (orderId: string) => go(paths.order, { orderId })
 
 function Board() {
+  const { me } = useSession()
   const mine = useQuery('order.mine', {})
   const board = useBoard(now(), mine.refresh)
   const { pages, cards, kind, lost, busy, press } = board
@@ -65,6 +66,7 @@ function Board() {
                   <BoardCard
                     card={card}
                     now={now()}
+                    mayGrab={hasRole(me, 'volunteer')}
                     lostTo={lost[card.orderId]}
                     busy={busy?.orderId === card.orderId ? busy.what : null}
                     onGrab={({ orderId }) => void press('grab', orderId)}
