@@ -2,16 +2,27 @@
 import { useEffect } from 'react'
 
 interface Shared {
+  windowWidth: number
   query: Record<string, string>
   shown: Set<() => void>
   pulled: Set<() => void>
   bottomed: Set<() => void>
 }
-const shared: Shared = { query: {}, shown: new Set(), pulled: new Set(), bottomed: new Set() }
+const shared: Shared = {
+  windowWidth: 375,
+  query: {},
+  shown: new Set(),
+  pulled: new Set(),
+  bottomed: new Set(),
+}
 
 /** What `useRouter().params` gives to the next screen. */
 export function openWith(query: Record<string, string>): void {
   shared.query = query
+}
+/** How wide the window is, CSS px; a phone by default. */
+export function windowOf(width: number): void {
+  shared.windowWidth = width
 }
 /** The page comes back into sight. */
 export const showAgain = (): void => shared.shown.forEach((run) => run())
@@ -53,6 +64,9 @@ const Taro = {
   reLaunch: done(),
   getCurrentPages: jest.fn(() => [{}]),
   getCurrentInstance: jest.fn(() => ({ router: { params: shared.query } })),
+  getWindowInfo: () => ({ windowWidth: shared.windowWidth }),
+  onWindowResize: jest.fn(),
+  offWindowResize: jest.fn(),
   stopPullDownRefresh: jest.fn(),
   setNavigationBarTitle: done(),
   showModal: done(),

@@ -29,6 +29,9 @@ export function reported(answer: OrderAnswer, at: number): void {
   useIntake.setState({ draft: emptyDraft, sent: rowOf(draft, answer, at) })
 }
 
+/** For another person, and between tests. */
+export const resetIntake = (): void => useIntake.setState({ draft: emptyDraft, sent: null })
+
 export function startAnew(): void {
   useIntake.setState({ sent: null })
 }

@@ -13,13 +13,11 @@ interface RegisterState {
 }
 
 /** How the secretary looks at the register; stays while they go to other pages and back. */
-export const useRegister = create<RegisterState>(() => ({
-  status: 'all',
-  words: '',
-  openId: null,
-  counts: {},
-}))
+const fresh: RegisterState = { status: 'all', words: '', openId: null, counts: {} }
 
+export const useRegister = create<RegisterState>(() => fresh)
+
+export const resetRegister = (): void => useRegister.setState(fresh)
 export const filterBy = (status: RegisterState['status']): void =>
   useRegister.setState({ status, openId: null })
 export const searchFor = (words: string): void => useRegister.setState({ words })

@@ -36,3 +36,6 @@ export function afterMoves(
   })
   return status === undefined ? now : now.filter((row) => row.status === status)
 }
+
+/** For another person, and between tests. */
+export const resetDone = (): void => useDone.setState({ moves: {} })

@@ -1,0 +1,46 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import { answering, freshPhone, Refused, sentOf } from '../../../testing/cloud'
+import { secretary } from '../../../testing/desk'
+import DeskCounter from './index'
+
+const thermos = {
+  ...{
+    redemptionId: 'r1',
+    memberName: '陈**',
+    goodsName: '暖壶',
+    picture: 'thermos',
+    quantity: 1,
+    points: 30,
+  },
+  status: 'collected' as const,
+}
+const press = (...names: string[]) =>
+  names.forEach((name) => fireEvent.click(screen.getByRole('button', { name })))
+
+beforeEach(() => freshPhone(secretary))
+
+test('six keys and one button hand it over, and say whose it is', async () => {
+  answering({ 'market.waiting': () => ({ rows: [] }), 'market.pickup': () => thermos })
+  render(<DeskCounter />)
+  press('1', '2', '3', '4', '5')
+  press('核销，交给本人')
+  expect(sentOf('market.pickup')).toHaveLength(0)
+  press('6', '核销，交给本人')
+  expect(await screen.findByText('核销好了，请把东西交给他')).toBeTruthy()
+  expect(screen.getByText(/陈\*\*/)).toBeTruthy()
+  expect(sentOf('market.pickup')[0]!.input).toEqual({ code: '123456' })
+})
+
+test('a code that was used is told kindly and can be corrected', async () => {
+  answering({
+    'market.waiting': () => ({ rows: [] }),
+    'market.pickup': () => {
+      throw new Refused('market.alreadyClosed', { status: 'collected' })
+    },
+  })
+  render(<DeskCounter />)
+  press('1', '1', '1', '1', '1', '1', '核销，交给本人')
+  expect(await screen.findByText('这个码已经领过了。')).toBeTruthy()
+  press('退一位')
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: '领取码' }).value).toBe('11111')
+})

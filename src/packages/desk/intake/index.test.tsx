@@ -1,0 +1,42 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import { resetIntake } from '../../../features/desk/intake/intakeStore'
+import { answering, freshPhone, sentOf } from '../../../testing/cloud'
+import { secretary } from '../../../testing/desk'
+import DeskIntake from './index'
+
+beforeEach(() => {
+  freshPhone(secretary)
+  resetIntake()
+})
+const type = (name: string, value: string) =>
+  fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } })
+
+test('a phone call becomes a report with its door read from the words, and goes straight to the board', async () => {
+  answering({
+    'order.report': () => ({ orderId: 'o7', no: '1121-07', status: 'reported' as const }),
+    'order.publish': () => ({ orderId: 'o7', no: '1121-07', status: 'open' as const }),
+  })
+  render(<DeskIntake />)
+  type('他怎么说的', '2号楼2单元1401家的卧室门框开裂需要维修')
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: '门牌号' }).value).toBe('1401')
+  type('谁家报的', '孙奶奶')
+  type('联系电话', '139 0000 0002')
+  fireEvent.click(screen.getByRole('button', { name: '记下来，给编号' }))
+  expect(await screen.findByText(/编号 1121-07/)).toBeTruthy()
+  expect(sentOf('order.report')[0]!.input).toMatchObject({
+    channel: 'phone',
+    kind: 'door',
+    onBehalf: { name: '孙奶奶', phone: '13900000002' },
+  })
+  fireEvent.click(screen.getByRole('button', { name: '发布到抢单' }))
+  await screen.findByRole('textbox', { name: '他怎么说的' })
+  expect(sentOf('order.publish')[0]!.input).toMatchObject({ orderId: 'o7', summary: '卧室门框开裂需要维修' })
+})
+
+test('what is missing is asked for, and nothing is sent', () => {
+  answering({})
+  render(<DeskIntake />)
+  fireEvent.click(screen.getByRole('button', { name: '记下来，给编号' }))
+  expect(screen.getByText('问一下怎么称呼')).toBeTruthy()
+  expect(sentOf('order.report')).toHaveLength(0)
+})

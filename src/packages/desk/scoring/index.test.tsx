@@ -1,0 +1,81 @@
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import { resetDone } from '../../../features/desk/rows/doneStore'
+import { resetScoring } from '../../../features/desk/scoring/scoringStore'
+import { answering, freshPhone, Refused, sentOf } from '../../../testing/cloud'
+import { deskRow, secretary, standard } from '../../../testing/desk'
+import DeskScoring from './index'
+
+const confirmed = (orderId: string, summary: string) =>
+  deskRow({
+    orderId,
+    summary,
+    status: 'confirmed',
+    crewNames: ['刘建'],
+    crewIds: ['m2'],
+    resultNote: '换了门框',
+  })
+const rows = [confirmed('o1', '门框开裂'), confirmed('o2', '窗户关不上')]
+
+beforeEach(() => {
+  freshPhone(secretary)
+  resetDone()
+  resetScoring()
+})
+
+test('all selected orders are scored by the standard; one’s own household is refused kindly and alone', async () => {
+  answering({
+    'order.desk': () => ({ rows }),
+    'points.standard': () => standard,
+    'order.score': ({ orderId }: { orderId: string }) => {
+      if (orderId === 'o2') throw new Refused('order.selfScore')
+      return { orderId, no: '1121-01', status: 'scored' as const, points: 4 }
+    },
+  })
+  render(<DeskScoring />)
+  fireEvent.click(await screen.findByRole('button', { name: '全选' }))
+  fireEvent.click(screen.getByRole('button', { name: '按标准评 2 单，共 8 分' }))
+  fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '评分' }))
+  expect(await screen.findByText(/不能给自己或家里人评分/)).toBeTruthy()
+  expect(screen.queryByText('门框开裂')).toBeNull()
+  expect(screen.getByText('窗户关不上')).toBeTruthy()
+  expect(sentOf('order.score').map(({ input }) => input)).toEqual([
+    { orderId: 'o1', difficulty: 'small' },
+    { orderId: 'o2', difficulty: 'small' },
+  ])
+})
+
+test('plus and minus lines change the points at once and need a reason', async () => {
+  answering({
+    'order.desk': () => ({ rows: [rows[0]!] }),
+    'points.standard': () => standard,
+    'order.score': () => ({ orderId: 'o1', no: '1121-01', status: 'scored' as const, points: 8 }),
+  })
+  render(<DeskScoring />)
+  fireEvent.click(await screen.findByRole('button', { name: '加减分' }))
+  const sheet = screen.getByRole('dialog', { name: '这一单怎么评' })
+  fireEvent.click(within(sheet).getByRole('radio', { name: '中修' }))
+  fireEvent.click(within(sheet).getByRole('checkbox', { name: '夜间或节假日上门 +2 分' }))
+  fireEvent.click(within(sheet).getByRole('button', { name: '给刘建记 8 分' }))
+  expect(within(sheet).getByText(/写一句原因/)).toBeTruthy()
+  expect(sentOf('order.score')).toHaveLength(0)
+  fireEvent.change(within(sheet).getByRole('textbox', { name: '为什么加减分' }), {
+    target: { value: '晚上十点去的' },
+  })
+  fireEvent.click(within(sheet).getByRole('button', { name: '给刘建记 8 分' }))
+  expect(await screen.findByText('都评完了')).toBeTruthy()
+  expect(sentOf('order.score')[0]!.input).toEqual({
+    orderId: 'o1',
+    difficulty: 'medium',
+    adjustments: ['night'],
+    reason: '晚上十点去的',
+  })
+})
+
+test('what another body mended has nobody to score', async () => {
+  answering({
+    'order.desk': () => ({ rows: [deskRow({ status: 'confirmed' })] }),
+    'points.standard': () => standard,
+  })
+  render(<DeskScoring />)
+  expect(await screen.findByText('都评完了')).toBeTruthy()
+})
