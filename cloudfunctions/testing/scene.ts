@@ -27,6 +27,8 @@ export interface Scene {
   cloud: TestCloud
   /** services of a fresh function instance, as each running call has one */
   instance: () => Services
+  /** runs this in a function instance that is free: as in the cloud, one does one thing at a time */
+  within: <Result>(work: (services: Services) => Promise<Result>) => Promise<Result>
   /** sends an action as this person, from an instance of its own */
   call: <Name extends ActionName>(
     openid: string,
@@ -55,6 +57,15 @@ export interface SceneOptions {
 export async function openScene({ handlers, rules = {} }: SceneOptions): Promise<Scene> {
   const cloud = await openTestCloud({ now: noon })
   const instance = (): Services => ({ ...createServices(cloud.sdk()), now: () => cloud.clock.now() })
+  const free: Services[] = []
+  const within: Scene['within'] = async (work) => {
+    const services = free.pop() ?? instance()
+    try {
+      return await work(services)
+    } finally {
+      free.push(services)
+    }
+  }
   const { store } = instance()
   await store.add('communities', communityNamed(home, rules))
   let gifts = 0
@@ -62,6 +73,7 @@ export async function openScene({ handlers, rules = {} }: SceneOptions): Promise
   return {
     cloud,
     instance,
+    within,
     call: async <Name extends ActionName>(
       openid: string,
       action: Name,
@@ -69,7 +81,8 @@ export async function openScene({ handlers, rules = {} }: SceneOptions): Promise
       requestId?: string,
     ) => {
       const event = { action, input, ...(requestId === undefined ? {} : { requestId }) }
-      return (await createRouter(instance(), handlers)(event, openid)) as Reply<OutputOf<Name>>
+      const reply = await within((services) => createRouter(services, handlers)(event, openid))
+      return reply as Reply<OutputOf<Name>>
     },
     join: async (openid, more = {}) => {
       const member = memberNamed(openid, more)
@@ -87,21 +100,25 @@ export async function openScene({ handlers, rules = {} }: SceneOptions): Promise
         text: '门窗·小修',
         approvedByMemberId: 'secretary',
       }
-      await inTransaction(instance(), async (tx) => {
-        await postEntries(tx, [awardEntry(pay), settleEntry(pay)])
-        return accepted(null)
-      })
+      await within((services) =>
+        inTransaction(services, async (tx) => {
+          await postEntries(tx, [awardEntry(pay), settleEntry(pay)])
+          return accepted(null)
+        }),
+      )
     },
     putGoods: async (more) => {
       const goods = goodsNamed(more)
       await store.add('goods', { ...goods, stock: 0 })
       if (goods.stock === 0) return
-      await inTransaction(instance(), async (tx) => {
-        const { goodsId, stock, communityId } = goods
-        const entryId = `first:${goodsId}`
-        await writeStock(tx, { ...boughtAt(noon), entryId, goodsId, communityId, quantity: stock }, stock)
-        return accepted(null)
-      })
+      const { goodsId, stock, communityId } = goods
+      const entry = { ...boughtAt(noon), entryId: `first:${goodsId}`, goodsId, communityId, quantity: stock }
+      await within((services) =>
+        inTransaction(services, async (tx) => {
+          await writeStock(tx, entry, stock)
+          return accepted(null)
+        }),
+      )
     },
     documents: <Name extends CollectionName>(name: Name) =>
       cloud.documents(name) as unknown as readonly Documents[Name][],
