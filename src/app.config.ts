@@ -51,6 +51,8 @@ export default defineAppConfig({
     },
   ],
   window: {
+    // The browser build shows its bar, with the way back, only when told to.
+    navigationStyle: 'default',
     navigationBarTitleText: '微修',
     navigationBarBackgroundColor: themed('navBackground'),
     navigationBarTextStyle: themed('navText'),

@@ -7,9 +7,14 @@ const dayMs = 24 * 3600_000
 
 /** Whose phones stand here, what each can do, where each begins. The resident, past seventy, reads large print. */
 const parts = [
-  { role: 'resident', can: '报修：说哪里坏了，看谁来、几时好', open: '?as=@&scale=1.2' },
-  { role: 'volunteer', can: '抢单：上门修好，拿积分换东西', open: '?as=@#/pages/board/index' },
-  { role: 'secretary', can: '受理、评分、公示、发货', open: '?as=@#/packages/desk/today/index' },
+  { role: 'resident', word: '报修', can: '报修：说哪里坏了，看谁来、几时好', open: '?as=@&scale=1.2' },
+  { role: 'volunteer', word: '抢单', can: '抢单：上门修好，拿积分换东西', open: '?as=@#/pages/board/index' },
+  {
+    role: 'secretary',
+    word: '书记',
+    can: '受理、评分、公示、发货',
+    open: '?as=@#/packages/desk/today/index',
+  },
 ]
 
 /** @param {string} id @returns {HTMLElement} */
@@ -63,7 +68,7 @@ function addPhone(person, part, index) {
   const button = document.createElement('button')
   button.type = 'button'
   button.setAttribute('role', 'tab')
-  button.textContent = person.name
+  button.textContent = `${person.name} · ${part.word}`
   button.addEventListener('click', () => show(index))
   element('switch').append(button)
 }

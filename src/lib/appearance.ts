@@ -27,6 +27,7 @@ const scaleOf = (font: FontChoice) => within(font === 'phone' ? device.fontScale
 
 function load(): Appearance {
   const { font = 'phone', theme = 'auto' } = (storage.get(key) as Partial<Kept> | undefined) ?? {}
+  device.paint(theme)
   return { font, theme, scale: scaleOf(font) }
 }
 
@@ -35,6 +36,7 @@ export const useAppearance = create<Appearance>(load)
 function keep(change: Partial<Kept>): void {
   const { font, theme } = { ...useAppearance.getState(), ...change }
   storage.set(key, { font, theme } satisfies Kept)
+  device.paint(theme)
   useAppearance.setState({ font, theme, scale: scaleOf(font) })
 }
 

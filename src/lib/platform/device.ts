@@ -5,6 +5,10 @@ export const device: Device = {
     const asked = Number(new URLSearchParams(window.location.search).get('scale'))
     return asked > 0 ? asked : 1
   },
+  paint(theme) {
+    document.body.classList.remove('theme-light', 'theme-dark')
+    if (theme !== 'auto') document.body.classList.add(`theme-${theme}`)
+  },
   tick() {
     // browsers that can, buzz; the others do nothing
     if ('vibrate' in navigator) navigator.vibrate(10)

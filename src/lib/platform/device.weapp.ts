@@ -13,6 +13,9 @@ export const device: Device = {
       return 1
     }
   },
+  paint() {
+    // WeChat paints its bars by theme.json and the phone's mode
+  },
   tick() {
     Taro.vibrateShort({ type: 'light' }).catch(() => undefined)
   },

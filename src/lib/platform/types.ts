@@ -36,6 +36,8 @@ export interface Scanner {
 export interface Device {
   /** the phone's own font setting as a factor, 1 to 1.75 */
   fontScale(): number
+  /** paints what lies outside the pages, where the phone does not do it by itself */
+  paint(theme: 'auto' | 'light' | 'dark'): void
   /** a short tick under the finger, where there is one */
   tick(): void
   call(phoneNumber: string): Promise<void>
