@@ -18,7 +18,7 @@ export const here: Community = {
   phone: '0532-85550100',
   marketHours: '每周六 9:00–11:00，社区服务站一楼',
   buildings,
-  rules: defaultRules,
+  rules: { ...defaultRules, heldMax: 9 },
   standard: { ...defaultStandard, publishedAt: testNow },
 }
 export const elsewhere: Community = { ...here, communityId: 'liugou', name: '柳沟社区' }
