@@ -14,7 +14,7 @@ export interface DemoGoods {
 export const demoGoods: readonly DemoGoods[] = [
   { picture: 'thermos', name: '暖壶', category: 'home', points: 15, limitPerMonth: 1, bought: 10 },
   { picture: 'towel', name: '纯棉毛巾', category: 'daily', points: 4, limitPerMonth: 4, bought: 40 },
-  { picture: 'toycar', name: '玩具小汽车', category: 'kids', points: 8, limitPerMonth: 2, bought: 12 },
+  { picture: 'car', name: '玩具小汽车', category: 'kids', points: 8, limitPerMonth: 2, bought: 12 },
   { picture: 'blocks', name: '积木', category: 'kids', points: 12, limitPerMonth: 1, bought: 8 },
   { picture: 'fan', name: '小风扇', category: 'appliance', points: 24, limitPerMonth: 1, bought: 5 },
   { picture: 'kettle', name: '电热水壶', category: 'appliance', points: 30, limitPerMonth: 1, bought: 4 },

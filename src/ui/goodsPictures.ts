@@ -10,6 +10,8 @@ export const goodsPictures = {
   umbrella: '雨伞',
   lamp: '台灯',
   cup: '保温杯',
+  ball: '皮球',
+  basin: '脸盆',
   gift: '礼包',
 } as const
 

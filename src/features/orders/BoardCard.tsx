@@ -13,7 +13,7 @@ import './BoardCard.css'
 interface Props {
   card: BoardCardView
   now: number
-  /** staff look at the board without taking part */
+  /** false for staff, who look on, and for whoever lacks the licence it needs */
   mayGrab: boolean
   /** who was first, when this one has just been lost */
   lostTo?: string | undefined

@@ -7,8 +7,15 @@ import { classes } from '../../ui/classes'
 import { movementOf } from './statementWords'
 import './Statement.css'
 
+interface Props {
+  rows: readonly StatementRow[]
+  now: number
+  /** leaves out the word of the movement: a record of service, not of money */
+  plain?: boolean
+}
+
 /** My entries of the ledger, newest first: what for, when, how much. Nothing in it is ever changed (P2). */
-export function Statement({ rows, now }: { rows: readonly StatementRow[]; now: number }) {
+export function Statement({ rows, now, plain }: Props) {
   return (
     <Card flush>
       {rows.map((row) => {
@@ -23,7 +30,7 @@ export function Statement({ rows, now }: { rows: readonly StatementRow[]; now: n
               <View className={classes('f-entry-points', change > 0 && 'f-entry-plus')}>
                 {change === 0 ? sayPoints(row.points) : sayChange(change)}
               </View>
-              <View className="f-entry-when">{word}</View>
+              {!plain && <View className="f-entry-when">{word}</View>}
             </View>
           </View>
         )

@@ -107,3 +107,14 @@ test('an application under way is told as such', () => {
   const { container } = render(<BoardPage />)
   expect(within(container).getByText('报名收到了')).toBeTruthy()
 })
+
+test('an order that needs a licence one does not hold offers no 抢单, and says which', async () => {
+  freshPhone(volunteer)
+  answering({
+    'order.mine': () => nothing,
+    'order.board': () => ({ rows: [card({ kind: 'electric', licence: '电工证' })] }),
+  })
+  render(<BoardPage />)
+  expect(await screen.findByText('要电工证')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '抢单' })).toBeNull()
+})

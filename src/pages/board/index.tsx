@@ -9,6 +9,7 @@ import { now } from '../../lib/time'
 import { JoinInvitation } from '../../features/members/JoinInvitation'
 import { BoardCard } from '../../features/orders/BoardCard'
 import { OrderCard } from '../../features/orders/OrderCard'
+import { mayGrab } from '../../features/orders/mayGrab'
 import { chooseKind, useBoard } from '../../features/orders/useBoard'
 import { Invitation } from '../../features/volunteers/Invitation'
 import { Button } from '../../ui/Button'
@@ -66,7 +67,7 @@ function Board() {
                   <BoardCard
                     card={card}
                     now={now()}
-                    mayGrab={hasRole(me, 'volunteer')}
+                    mayGrab={mayGrab(me, card, now())}
                     lostTo={lost[card.orderId]}
                     busy={busy?.orderId === card.orderId ? busy.what : null}
                     onGrab={({ orderId }) => void press('grab', orderId)}

@@ -27,7 +27,7 @@ export default function RecordPage() {
                 <Words size="title">{`修好 ${service.orders} 单，得 ${service.points} 分`}</Words>
                 {entries.more && <Words size="small">往下还有更早的，加载后一起算。</Words>}
               </Card>
-              <Statement rows={service.rows} now={now()} />
+              <Statement plain rows={service.rows} now={now()} />
             </>
           )
         }
