@@ -44,10 +44,10 @@ export function shelves(now: number): Step[] {
       'secretary',
       'market.put',
       () => ({ ...goods, picture, listed: true }),
-      (view, known) => void known.set(picture, view.goodsId),
+      (view, known) => void known.set(goods.name, view.goodsId),
     ),
     step(filled + minutes(i * 3 + 1), 'secretary', 'market.stock', (known) => ({
-      goodsId: recall(known, picture),
+      goodsId: recall(known, goods.name),
       kind: 'bought',
       quantity: bought,
       note: '按居民需求采购入库',
@@ -58,29 +58,29 @@ export function shelves(now: number): Step[] {
 /** What volunteers have done with their points since the last settlement. */
 export function redemptions(now: number): Step[] {
   const at = (daysAgo: number, time: `${number}:${number}`) => momentAt({ daysAgo, time }, now)
-  const redeem = (moment: number, by: 'volunteer' | 'volunteer3' | 'volunteer5', picture: string) =>
+  const redeem = (moment: number, by: 'volunteer' | 'volunteer3' | 'volunteer5', goodsName: string) =>
     step(
       moment,
       by,
       'market.redeem',
-      (known) => ({ goodsId: recall(known, picture), quantity: 1 }),
+      (known) => ({ goodsId: recall(known, goodsName), quantity: 1 }),
       (view, known) => {
-        known.set(`${by} ${picture}`, view.redemptionId)
-        known.set(`${by} ${picture} code`, view.code)
+        known.set(`${by} ${goodsName}`, view.redemptionId)
+        known.set(`${by} ${goodsName} code`, view.code)
       },
     )
   return [
-    redeem(at(4, '09:20'), 'volunteer', 'towel'),
+    redeem(at(4, '09:20'), 'volunteer', '纯棉毛巾'),
     step(at(4, '15:10'), 'staff', 'market.pickup', (known) => ({
-      code: recall(known, 'volunteer towel code'),
+      code: recall(known, 'volunteer 纯棉毛巾 code'),
     })),
-    redeem(at(3, '10:05'), 'volunteer5', 'ball'),
+    redeem(at(3, '10:05'), 'volunteer5', '儿童文具礼包'),
     step(at(3, '18:40'), 'volunteer5', 'market.cancel', (known) => ({
-      redemptionId: recall(known, 'volunteer5 ball'),
+      redemptionId: recall(known, 'volunteer5 儿童文具礼包'),
     })),
-    redeem(at(2, '11:15'), 'volunteer3', 'soap'),
+    redeem(at(2, '11:15'), 'volunteer3', '香皂两块'),
     step(at(3, '16:00'), 'staff', 'market.stock', (known) => ({
-      goodsId: recall(known, 'umbrella'),
+      goodsId: recall(known, '晴雨伞'),
       kind: 'lost',
       quantity: 1,
       note: '盘点时发现伞骨断了一把',

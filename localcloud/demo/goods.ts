@@ -1,7 +1,7 @@
 import type { GoodsCategory } from '../../domain/market/types'
 
 export interface DemoGoods {
-  /** name of its drawn picture, and what the story calls it */
+  /** name of its drawn picture; a picture may serve twice */
   readonly picture: string
   readonly name: string
   readonly category: GoodsCategory
@@ -22,6 +22,6 @@ export const demoGoods: readonly DemoGoods[] = [
   { picture: 'umbrella', name: '晴雨伞', category: 'home', points: 10, limitPerMonth: 2, bought: 15 },
   { picture: 'lamp', name: '护眼台灯', category: 'appliance', points: 28, limitPerMonth: 1, bought: 3 },
   { picture: 'cup', name: '保温杯', category: 'home', points: 12, limitPerMonth: 1, bought: 10 },
-  { picture: 'ball', name: '儿童皮球', category: 'kids', points: 5, limitPerMonth: 2, bought: 10 },
-  { picture: 'basin', name: '洗脸盆', category: 'daily', points: 6, limitPerMonth: 2, bought: 12 },
+  { picture: 'gift', name: '儿童文具礼包', category: 'kids', points: 4, limitPerMonth: 2, bought: 10 },
+  { picture: 'towel', name: '大浴巾', category: 'daily', points: 9, limitPerMonth: 2, bought: 12 },
 ]

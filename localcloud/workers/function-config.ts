@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { PlatformError } from './platform-error'
@@ -40,10 +40,4 @@ export function readFunctionConfig(functionsDir: string, name: string): Function
     memoryMb: config.memorySize,
     timers: config.triggers.map((trigger) => trigger.name),
   }
-}
-
-/** Names of the functions that have been built into the folder. */
-export function builtFunctions(functionsDir: string): string[] {
-  if (!existsSync(functionsDir)) return []
-  return readdirSync(functionsDir).filter((name) => existsSync(join(functionsDir, name, 'index.js')))
 }

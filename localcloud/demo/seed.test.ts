@@ -1,0 +1,46 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { OrderDocument } from '../../cloudfunctions/lib/documents'
+import { orderStatuses } from '../../domain/order/types'
+import { buildFunctions } from '../../scripts/functions'
+import { startLocalCloud } from '../start'
+import type { LocalCloud } from '../start'
+
+const functionsDir = join(__dirname, '..', '..', 'dist', `functions-of-seed-${process.pid}`)
+let cloud: LocalCloud
+
+beforeAll(async () => {
+  await buildFunctions(functionsDir)
+  cloud = await startLocalCloud({ functionsDir, demo: true, timer: false })
+}, 120_000)
+afterAll(async () => {
+  await cloud.close()
+  rmSync(functionsDir, { recursive: true, force: true })
+})
+
+const orders = () => cloud.cloud.gateway.documents('orders') as unknown as OrderDocument[]
+const as = (role: string) => String(cloud.people[role])
+
+test('the demo has orders in every state', () => {
+  const seen = new Set(orders().map(({ status }) => status))
+  expect(orderStatuses.filter((status) => !seen.has(status))).toEqual([])
+})
+
+test('nothing of the demo lies in the future, and its clock is the real one', () => {
+  expect(cloud.cloud.clock.offsetMs()).toBe(0)
+  expect(Math.max(...orders().map(({ since }) => since))).toBeLessThanOrEqual(Date.now())
+})
+
+test('the volunteer can afford a thermos flask and the resident can report', async () => {
+  const wallet = (await cloud.call(as('volunteer'), 'points.wallet', {})) as { data: { available: number } }
+  expect(wallet.data.available).toBeGreaterThanOrEqual(15)
+  const report = { kind: 'door', text: '2号楼2单元1401家的卧室门框开裂需要维修' }
+  expect(await cloud.call(as('resident'), 'order.report', report)).toMatchObject({ ok: true })
+})
+
+test('everyone of the demo is a member, and the secretary sees the desk', async () => {
+  for (const { openid, name } of cloud.people.people) {
+    expect(await cloud.call(openid, 'member.me', {})).toMatchObject({ ok: true, data: { name } })
+  }
+  expect(await cloud.call(as('secretary'), 'order.desk', { counts: true })).toMatchObject({ ok: true })
+})
