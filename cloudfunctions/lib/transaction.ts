@@ -21,8 +21,6 @@ export interface Transaction {
   set<Name extends CollectionName>(name: Name, document: Documents[Name]): Promise<void>
   /** replaces these fields whole; changes nothing when there is no such document, so read it first */
   update<Name extends CollectionName>(name: Name, id: string, changes: Changes<Name>): Promise<void>
-  /** as `update`, with the SDK's operators as they are (lib/orders/document.ts) */
-  change(name: CollectionName, id: string, fields: Fields): Promise<void>
   remove(name: CollectionName, id: string): Promise<void>
 }
 
@@ -97,9 +95,6 @@ function wrap({ command }: Services['store'], open: OpenTransaction, attempt: nu
     },
     async update(name, id, changes) {
       await doc(name, id).update({ data: replacing(command, changes) })
-    },
-    async change(name, id, fields) {
-      await doc(name, id).update({ data: fields })
     },
     async remove(name, id) {
       await doc(name, id).remove()

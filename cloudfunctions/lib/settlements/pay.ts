@@ -5,7 +5,7 @@ import type { Settlement } from '../../../domain/points/types'
 import type { Services } from '../context'
 import { postEntries } from '../ledger'
 import { orderMessages, type Message } from '../notify'
-import { orderChange, orderDocumentAfter } from '../orders/document'
+import { orderDocumentAfter } from '../orders/document'
 import { timeEntry } from '../orders/time'
 import { accepted, refused } from '../reply'
 import { inTransaction, type Transaction } from '../transaction'
@@ -34,12 +34,17 @@ export async function paySettlement(
   let orders = 0
   for (const { _id } of unpaid.slice(0, ordersMax)) {
     const at = services.now()
-    const paid = await inTransaction(services, (tx) => payOrder(tx, services, settlement, _id, at))
-    if (!paid.ok) return { orders, messages }
-    orders += 1
-    messages.push(...paid.data)
+    try {
+      const paid = await inTransaction(services, (tx) => payOrder(tx, settlement, _id, at))
+      if (!paid.ok) continue
+      orders += 1
+      messages.push(...paid.data)
+    } catch (error) {
+      // One order's trouble must not keep the others from their points; the notice stays open until it is cleared up.
+      services.log.fault('points.settle', error)
+    }
   }
-  if (unpaid.length <= ordersMax) {
+  if (orders === unpaid.length) {
     const { status, settledAt } = closeSettlement(settlement, services.now())
     await store.update(
       'settlements',
@@ -51,13 +56,7 @@ export async function paySettlement(
 }
 
 /** Nothing to do is no fault: another run was faster. */
-async function payOrder(
-  tx: Transaction,
-  { store }: Services,
-  settlement: Settlement,
-  orderId: string,
-  at: number,
-) {
+async function payOrder(tx: Transaction, settlement: Settlement, orderId: string, at: number) {
   const { settlementId } = settlement
   const order = await tx.get('orders', orderId)
   if (order?.settlementId !== settlementId || order.state.status !== 'scored') return accepted([])
@@ -66,7 +65,7 @@ async function payOrder(
   const { events } = decision
   const state = evolveAll(order.state, events)
   const entry = timeEntry('settle', at, events)
-  await tx.change('orders', orderId, orderChange(store, orderDocumentAfter(order, state, entry), entry))
+  await tx.set('orders', orderDocumentAfter(order, state, entry))
   await postEntries(tx, settlementEntries(order.state, settlement, at))
   return accepted(orderMessages(state, events, null))
 }

@@ -2,7 +2,7 @@ import { hourMs } from '../../../domain/time'
 import type { Services } from '../../lib/context'
 import type { OrderDocument } from '../../lib/documents'
 import { holdNosOfLine } from '../../lib/orders/line'
-import type { Job } from '../job'
+import { countEach, type Job } from '../job'
 import { changedMax, moveOrder, ordersDue } from './orders'
 
 const promised = ['open', 'taken'] as const
@@ -16,12 +16,10 @@ export const promises: Job = async (services, community, at) => {
   const held = due.filter((order) => promiseOf(order) !== null)
   const over = held.filter((order) => (promiseOf(order) ?? Infinity) <= at).slice(0, changedMax)
   const coming = held.filter((order) => (promiseOf(order) ?? 0) > at && !isWarned(order)).slice(0, changedMax)
-  let released = 0
-  for (const { _id } of over) if (await release(services, _id, at)) released += 1
-  let warned = 0
-  for (const { _id } of coming) {
-    if (await moveOrder(services, _id, at, () => ({ type: 'warnPromise', at }))) warned += 1
-  }
+  const released = await countEach(services, 'release', over, ({ _id }) => release(services, _id, at))
+  const warned = await countEach(services, 'warn', coming, ({ _id }) =>
+    moveOrder(services, _id, at, () => ({ type: 'warnPromise', at })),
+  )
   return { released, warned }
 }
 

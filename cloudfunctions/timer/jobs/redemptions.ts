@@ -1,7 +1,8 @@
+import type { Services } from '../../lib/context'
 import { closeRedemption } from '../../lib/redemptions'
 import { accepted } from '../../lib/reply'
 import { inTransaction } from '../../lib/transaction'
-import type { Job } from '../job'
+import { countEach, type Job } from '../job'
 
 const expiredMax = 50
 
@@ -13,15 +14,16 @@ export const redemptions: Job = async (services, { communityId }, at) => {
     { communityId, status: 'held', expiresAt: store.command.lte(at) },
     { fields: ['status'], orderBy: [['expiresAt', 'asc']], limit: expiredMax },
   )
-  let expired = 0
-  for (const { _id } of due) {
-    const reply = await inTransaction(services, async (tx) => {
-      const redemption = await tx.get('redemptions', _id)
-      // Collected or given back since it was found.
-      if (redemption?.status !== 'held') return accepted(null)
-      return closeRedemption(tx, redemption, { type: 'expire', at })
-    })
-    if (reply.ok && reply.data !== null) expired += 1
-  }
+  const expired = await countEach(services, 'expire', due, ({ _id }) => expire(services, _id, at))
   return { expired }
+}
+
+async function expire(services: Services, redemptionId: string, at: number): Promise<boolean> {
+  const reply = await inTransaction(services, async (tx) => {
+    const redemption = await tx.get('redemptions', redemptionId)
+    // Collected or given back since it was found.
+    if (redemption?.status !== 'held') return accepted(null)
+    return closeRedemption(tx, redemption, { type: 'expire', at })
+  })
+  return reply.ok && reply.data !== null
 }

@@ -2,7 +2,7 @@ import { hourMs, minuteMs } from '../../../domain/time'
 import { sendMessages } from '../../lib/notify'
 import { advanceSettlement } from '../../lib/settlements/advance'
 import { releaseStrays } from '../../lib/settlements/stamp'
-import type { Job } from '../job'
+import { countEach, type Job } from '../job'
 
 const settlementsMax = 5
 const ordersMax = 100
@@ -19,15 +19,14 @@ export const settlements: Job = async (services, { communityId, rules }, at) => 
       { orderBy: [['objectionUntil', 'asc']], limit: settlementsMax },
     )
   const [posted, begun] = await Promise.all([dueBy('posted', at), dueBy('posting', at - leftAloneMs)])
-  let advanced = 0
-  for (const settlement of [...posted, ...begun]) {
+  const advanced = await countEach(services, 'settle', [...posted, ...begun], async (settlement) => {
     const messages = await advanceSettlement(services, settlement, {
       noticeDays: rules.noticeDays,
       ordersMax,
     })
     await sendMessages(services, messages)
-    advanced += 1
-  }
+    return true
+  })
   const justSettled = { communityId, status: 'settled', objectionUntil: store.command.gt(at - hourMs) }
   for (const settlement of await store.find('settlements', justSettled, { limit: settlementsMax })) {
     // A copy of the request that was cut off may have stamped an order after the notice was out.
