@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const src = join(__dirname, '..')
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'))
+const read = (file: string) => readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
+
+test.each(files)('%s has no selector that WeChat refuses', (file) => {
+  for (const [, selector] of read(file).matchAll(/([^{};]+)\{/g)) expect(selector).not.toContain('*')
+})
+
+test.each(files.filter((file) => !file.endsWith('tokens.css')))('%s names no colour of its own', (file) => {
+  expect(read(file)).not.toMatch(/#[0-9a-f]{3,8}\b(?![^{]*\{)/i)
+})
+
+test.each(files.filter((file) => !file.endsWith('tokens.css')))('%s has no text below 14 px', (file) => {
+  for (const [, px] of read(file).matchAll(/font-size:\s*(?:calc\()?([\d.]+)px/g)) {
+    expect(Number(px)).toBeGreaterThanOrEqual(14)
+  }
+})
