@@ -1,6 +1,6 @@
 import type { UserConfigExport } from '@tarojs/cli'
 
-const development: UserConfigExport<'webpack5'> = {
+const development: UserConfigExport = {
   mini: { debugReact: true },
   h5: {
     // The local cloud serves the pages from dist/h5 under a strict policy, so the watcher writes files and no eval.

@@ -5,6 +5,7 @@ import { orderStatuses } from '../../domain/order/types'
 import { buildFunctions } from '../../scripts/functions'
 import { startLocalCloud } from '../start'
 import type { LocalCloud } from '../start'
+import { openidOf } from './people'
 
 const functionsDir = join(__dirname, '..', '..', 'dist', `functions-of-seed-${process.pid}`)
 let cloud: LocalCloud
@@ -19,7 +20,6 @@ afterAll(async () => {
 })
 
 const orders = () => cloud.cloud.gateway.documents('orders') as unknown as OrderDocument[]
-const as = (role: string) => String(cloud.people[role])
 
 test('the demo has orders in every state', () => {
   const seen = new Set(orders().map(({ status }) => status))
@@ -32,15 +32,17 @@ test('nothing of the demo lies in the future, and its clock is the real one', ()
 })
 
 test('the volunteer can afford a thermos flask and the resident can report', async () => {
-  const wallet = (await cloud.call(as('volunteer'), 'points.wallet', {})) as { data: { available: number } }
+  const wallet = (await cloud.call(openidOf('volunteer'), 'points.wallet', {})) as {
+    data: { available: number }
+  }
   expect(wallet.data.available).toBeGreaterThanOrEqual(15)
   const report = { kind: 'door', text: '2号楼2单元1401家的卧室门框开裂需要维修' }
-  expect(await cloud.call(as('resident'), 'order.report', report)).toMatchObject({ ok: true })
+  expect(await cloud.call(openidOf('resident'), 'order.report', report)).toMatchObject({ ok: true })
 })
 
 test('everyone of the demo is a member, and the secretary sees the desk', async () => {
   for (const { openid, name } of cloud.people.people) {
     expect(await cloud.call(openid, 'member.me', {})).toMatchObject({ ok: true, data: { name } })
   }
-  expect(await cloud.call(as('secretary'), 'order.desk', { counts: true })).toMatchObject({ ok: true })
+  expect(await cloud.call(openidOf('secretary'), 'order.desk', { counts: true })).toMatchObject({ ok: true })
 })

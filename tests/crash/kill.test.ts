@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openidOf } from '../../localcloud/demo/people'
 import { startLocalCloud } from '../../localcloud/start'
 import type { LocalCloud } from '../../localcloud/start'
 import { buildFunctions } from '../../scripts/functions'
@@ -27,7 +28,6 @@ interface Sent extends Command {
 let root: string
 let dataDir: string
 let soapId: string
-let openid: (role: string) => string
 let child: ChildProcess | undefined
 
 beforeAll(async () => {
@@ -36,7 +36,6 @@ beforeAll(async () => {
   await buildFunctions(functionsDir)
   const cloud = await startLocalCloud({ dataDir, functionsDir, demo: true, timer: false })
   soapId = readBooks(cloud).goods.find(({ picture }) => picture === 'soap')!.goodsId
-  openid = (role) => String(cloud.people[role])
   await cloud.close()
 }, 120_000)
 afterAll(() => {
@@ -52,7 +51,7 @@ async function startChild(): Promise<string> {
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const [line] = (await once(child!.stdout!, 'data')) as [Buffer]
+  const [line] = (await once(child.stdout!, 'data')) as [Buffer]
   return line.toString().trim()
 }
 
@@ -69,18 +68,18 @@ const commandsOf = (round: number) => {
     (): Command => {
       const requestId = id()
       const input = { goodsId: soapId, kind: 'bought', quantity: 1, note: requestId }
-      return { openid: openid('secretary'), action: 'market.stock', input, requestId }
+      return { openid: openidOf('secretary'), action: 'market.stock', input, requestId }
     },
     (): Command => ({
-      openid: openid('volunteer3'),
+      openid: openidOf('volunteer3'),
       action: 'market.redeem',
       input: { goodsId: soapId, quantity: 1 },
       requestId: id(),
     }),
-    ...['resident', 'resident2', 'resident4'].map((role) => (): Command => {
+    ...(['resident', 'resident2', 'resident4'] as const).map((role) => (): Command => {
       const requestId = id()
       return {
-        openid: openid(role),
+        openid: openidOf(role),
         action: 'order.report',
         input: { kind: 'other', text: requestId },
         requestId,
