@@ -25,7 +25,7 @@ export function CodeField({ value, onChange, onDone }: Props) {
     <View className="counter-code">
       <Input
         className="counter-code-input"
-        type="number"
+        type={digitsOnly}
         value={value}
         maxlength={codeDigits}
         placeholder="六位数字"
@@ -51,6 +51,9 @@ export function CodeField({ value, onChange, onDone }: Props) {
     </View>
   )
 }
+
+// A browser's number field has arrows and drops leading zeros.
+const digitsOnly = process.env.TARO_ENV === 'weapp' ? 'number' : 'text'
 
 const label: Record<string, string> =
   process.env.TARO_ENV === 'weapp' ? { ariaLabel: '领取码' } : { 'aria-label': '领取码' }

@@ -45,7 +45,7 @@ export function IntakeForm({ wide }: { wide: boolean }) {
       />
       <Field
         label="联系电话"
-        keyboard="number"
+        keyboard={wide ? 'text' : 'number'}
         placeholder="手机或座机"
         value={draft.phone}
         max={limits.phone}

@@ -42,15 +42,17 @@ export function ScoreForm({ row, standard, busy, onSend }: Props) {
         }))}
       />
       {standard.adjustments.length > 0 && <View className="w-field-label">加分、减分</View>}
-      <ChoiceMany
-        rows
-        values={adjustments}
-        onChange={setAdjustments}
-        options={standard.adjustments.map(({ code, label, points }) => ({
-          value: code,
-          text: `${label} ${signed(points)} 分`,
-        }))}
-      />
+      <View className="desk-lines">
+        <ChoiceMany
+          rows
+          values={adjustments}
+          onChange={setAdjustments}
+          options={standard.adjustments.map(({ code, label, points }) => ({
+            value: code,
+            text: `${label} ${signed(points)} 分`,
+          }))}
+        />
+      </View>
       {adjustments.length > 0 && (
         <Field
           label="为什么加减分"
