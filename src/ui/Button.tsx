@@ -57,16 +57,19 @@ export function Button({
       {...a11y('button')}
       {...open}
     >
-      {busy ? (
-        <View className="w-button-dots">
-          <View className="w-button-dot" />
-          <View className="w-button-dot" />
-          <View className="w-button-dot" />
-        </View>
-      ) : (
-        icon && <Icon name={icon} />
-      )}
-      {children}
+      {/* one child that stays: the browser's button loses the order of those that come and go */}
+      <View className="w-button-inner">
+        {busy ? (
+          <View className="w-button-dots">
+            <View className="w-button-dot" />
+            <View className="w-button-dot" />
+            <View className="w-button-dot" />
+          </View>
+        ) : (
+          icon && <Icon name={icon} />
+        )}
+        {children}
+      </View>
     </NativeButton>
   )
 }

@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** 408217 → 408 217: two groups are read out without a slip. */
-export const spaced = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`
+const spaced = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`
 
 /** What waits for me at the points supermarket: the code to show, until when, and a way back. */
 export function PickupCode({ redemption, now, marketHours, onCancel }: Props) {

@@ -44,10 +44,10 @@ function Crew({ order, now }: Props) {
     <Card title={order.crew.length > 1 ? `${order.crew.length} 位师傅` : '谁来修'}>
       {order.crew.map((member) => (
         <Fact key={member.memberId} name={member.me ? '您' : sayMaster(member.name)}>
-          {`${sayMoment(member.takenAt, now)}接单`}
+          {`${sayMoment(member.takenAt, now)} 接单`}
         </Fact>
       ))}
-      {order.promisedAt !== null && <Fact name="约定上门">{`${sayMoment(order.promisedAt, now)}前`}</Fact>}
+      {order.promisedAt !== null && <Fact name="约定上门">{`${sayMoment(order.promisedAt, now)} 前`}</Fact>}
       {order.waitingCount > 0 && <Words size="small">{`还有 ${order.waitingCount} 位师傅在排队候补`}</Words>}
     </Card>
   )

@@ -8,10 +8,11 @@ import { Words } from '../../ui/Words'
 import { sayDay } from '../../lib/format/dates'
 import { lineWords, type Part } from './lineWords'
 import { OrderTag } from './OrderTag'
+import { isMended } from './progress'
 import { Steps } from './Steps'
 
 /** In which part this viewer reads the order. */
-export function partOf(order: OrderView): Part {
+function partOf(order: OrderView): Part {
   if (order.crew.some((member) => member.me)) return 'crew'
   if (order.place !== null) return 'waiting'
   return order.private ? 'reporter' : 'other'
@@ -19,7 +20,8 @@ export function partOf(order: OrderView): Part {
 
 /** What it is, how far it has come, and the one line (R6). */
 export function OrderHead({ order, now }: { order: OrderView; now: number }) {
-  const words = lineWords(order.line, partOf(order), now, order.place)
+  const part = partOf(order)
+  const words = lineWords(order.line, part, now, order.place)
   return (
     <Card>
       <Row top>
@@ -31,7 +33,11 @@ export function OrderHead({ order, now }: { order: OrderView; now: number }) {
         </Grow>
       </Row>
       <Row wrap>
-        <OrderTag status={order.status} overdue={order.line.overdue} />
+        {part === 'reporter' && isMended(order.status) ? (
+          <StatusTag tone="green" icon="done" text="已修好" />
+        ) : (
+          <OrderTag status={order.status} overdue={order.line.overdue} />
+        )}
         {order.urgent && <StatusTag tone="late" icon="alert" text="急" />}
         {order.licence !== null && <StatusTag tone="grey" icon="shield" text={`要${order.licence}`} />}
         {order.reopenedCount > 0 && (

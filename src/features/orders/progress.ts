@@ -1,9 +1,5 @@
 import type { OrderStatus } from '../../../domain/order/types'
 
-/** Nothing more will happen to it. */
-export const isClosed = (status: OrderStatus): boolean =>
-  status === 'settled' || status === 'declined' || status === 'withdrawn'
-
 /** Mended as far as the resident is concerned: what follows is between community and volunteer. */
 export const isMended = (status: OrderStatus): boolean =>
   status === 'confirmed' || status === 'scored' || status === 'settled'

@@ -21,7 +21,7 @@ export interface ReportDraft {
   onItsWay: boolean
 }
 
-export const noReport: ReportDraft = {
+const noReport: ReportDraft = {
   text: '',
   kind: null,
   home: null,

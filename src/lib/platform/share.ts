@@ -1,7 +1,7 @@
 import type { ShareCard } from './shareCard'
 
 /** Whether this build can hand a card to a group chat; when not, offer copying the words. */
-export const canShare = false
+export const canShare: boolean = false
 
 /** The browser has no group chats. */
 export function useShareCard(_card: () => ShareCard): void {

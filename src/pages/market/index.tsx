@@ -1,4 +1,5 @@
 import { CustomWrapper, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { GoodsView } from '../../../contract/views'
 import { useCommand } from '../../lib/cloud/useCommand'
@@ -48,6 +49,8 @@ function Market() {
     done: '换好了！凭上面的领取码来领。',
     onDone: () => {
       setChosen(null)
+      // the new code stands on top
+      void Taro.pageScrollTo({ scrollTop: 0 })
       void refresh()
     },
     onRefused: () => {

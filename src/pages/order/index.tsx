@@ -4,6 +4,8 @@ import type { OutputOf } from '../../../contract/actions'
 import type { OrderView } from '../../../contract/views'
 import { useCommand } from '../../lib/cloud/useCommand'
 import { useQuery } from '../../lib/cloud/useQuery'
+import { pages } from '../../lib/pages'
+import { canShare, useShareCard } from '../../lib/platform/share'
 import { useSession } from '../../lib/session'
 import { now } from '../../lib/time'
 import { CallCommunity } from '../../features/community/CallCommunity'
@@ -17,6 +19,7 @@ import { OrderHead } from '../../features/orders/OrderHead'
 import { ResidentActions } from '../../features/orders/ResidentActions'
 import { PhotoPicker, type PickedPhoto } from '../../features/photos/PhotoPicker'
 import { PhotoRow } from '../../features/photos/PhotoRow'
+import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Loaded } from '../../ui/Loaded'
 import { Page } from '../../ui/Page'
@@ -27,6 +30,11 @@ export default function OrderPage() {
   const order = useQuery('order.get', { orderId })
   const [finishing, setFinishing] = useState(false)
   const view = order.data
+  // building and trade only: the public words tell no door, name or phone
+  useShareCard(() => ({
+    title: view ? `${view.building} · ${view.summary}，等人来修` : '微修',
+    path: `/${pages.order}?orderId=${orderId}`,
+  }))
   return (
     <Page
       onRefresh={order.refresh}
@@ -53,6 +61,11 @@ export default function OrderPage() {
             <Card title="经过">
               <History lines={data.history} now={now()} />
             </Card>
+            {canShare && data.status === 'open' && (
+              <Button kind="quiet" icon="share" open={{ openType: 'share' }}>
+                发到群里，请人来修
+              </Button>
+            )}
             <CallCommunity community={community} />
           </>
         )}
