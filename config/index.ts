@@ -29,6 +29,7 @@ export default defineConfig((merge) => {
       '@tarojs/plugin-framework-react',
       '@tarojs/plugin-platform-weapp',
       '@tarojs/plugin-platform-h5',
+      resolve(__dirname, 'aria/plugin.js'),
     ],
     logger: { quiet: true, stats: false },
     defineConstants: {},
