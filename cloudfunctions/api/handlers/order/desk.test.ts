@@ -1,0 +1,49 @@
+import { openTestApi, type TestApi } from '../../../testing/api'
+import { orderIn, report } from '../../../testing/orders'
+import { people } from '../../../testing/people'
+import { uploadPhoto } from '../../../testing/photos'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await openTestApi()
+})
+afterAll(() => api.close())
+
+test('the register is the 维修统计表: everything the desk needs in one row, the newest first', async () => {
+  const orderId = await orderIn(api, 'confirmed')
+  await api.must('secretary', 'order.score', { orderId, difficulty: 'medium' })
+  api.cloud.clock.advance(1000)
+  const newer = await report(api)
+  const { rows } = await api.must('staff', 'order.desk', {})
+  expect(rows.map((row) => row.orderId)).toEqual([newer, orderId])
+  expect(rows[1]).toMatchObject({
+    reporterName: people.resident.name,
+    reporterPhone: people.resident.phone,
+    home: people.resident.home,
+    crewNames: [people.first.name],
+    resultNote: '门框已加固',
+    points: 6,
+    status: 'scored',
+  })
+})
+
+test('a list of one status shows who waits longest first, with counts of open work on the first page', async () => {
+  const older = await report(api)
+  api.cloud.clock.advance(1000)
+  const newer = await report(api)
+  const page = await api.must('secretary', 'order.desk', { status: 'reported', counts: true })
+  expect(page.rows.map((row) => row.orderId).slice(-2)).toEqual([older, newer])
+  expect(page.counts).toMatchObject({ reported: page.rows.length, scored: 1, open: 0 })
+  expect((await api.must('secretary', 'order.desk', { status: 'reported' })).counts).toBeUndefined()
+})
+
+test('the desk sees the pictures, checked or not', async () => {
+  const photoId = await uploadPhoto(api, 'resident')
+  const orderId = await report(api, { photos: [photoId] })
+  const { rows } = await api.must('staff', 'order.desk', {})
+  expect(rows.find((row) => row.orderId === orderId)?.photos).toMatchObject([{ photoId }])
+})
+
+test('the other community’s desk sees nothing of it', async () => {
+  expect((await api.must('otherSecretary', 'order.desk', { counts: true })).rows).toEqual([])
+})
