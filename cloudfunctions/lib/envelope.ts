@@ -30,7 +30,7 @@ export function parseEnvelope(event: unknown): Reply<Request> {
   if (!parsed.success) return refused('request.malformed')
   const { action, input = {}, requestId: sent, communityId } = parsed.output
   if (!isActionName(action)) return refused('action.unknown')
-  if (Buffer.byteLength(JSON.stringify(input) ?? '') > envelopeBytesMax) return refused('request.tooLarge')
+  if (Buffer.byteLength(JSON.stringify(input)) > envelopeBytesMax) return refused('request.tooLarge')
   return accepted({ action, input, requestId: sent ?? null, communityId: communityId ?? null })
 }
 

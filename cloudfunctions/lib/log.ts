@@ -25,7 +25,7 @@ function factsOf(error: unknown): Record<string, unknown> {
 export function scrub(message: string): string {
   return message
     .replace(/"[^"]*"|'[^']*'/g, '"…"')
-    .replace(/[^\u0000-\u007f…]+/g, '…')
+    .replace(/[^ -~\s…]+/g, '…')
     .replace(/(?=[A-Za-z0-9_-]*[\d_-])[A-Za-z0-9_-]{12,}/g, '…')
     .replace(/\d{3,}/g, '#')
     .slice(0, 500)

@@ -123,5 +123,5 @@ function dataOf({ template, values }: Message): Record<string, { value: string }
 /** WeChat refuses the whole message when one value is too long. */
 function fit(field: string, value: string): string {
   const kind = field.replace(/\d+$/, '') as keyof typeof messageFieldMax
-  return [...value].slice(0, messageFieldMax[kind]).join('')
+  return value.slice(0, messageFieldMax[kind])
 }

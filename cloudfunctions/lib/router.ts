@@ -46,7 +46,7 @@ function callOf(
 ): Call<ActionName> {
   return {
     action,
-    input: input as Call<ActionName>['input'],
+    input,
     requestId: requestId ?? services.newId(),
     hash: hashOf(action, input),
     person: { openid, personId: personIdOf(openid) },

@@ -49,10 +49,12 @@ export interface TestApi {
 
 /** Opens it; close it in `afterAll`. Services may be replaced, e.g. to make chance or time stand still. */
 export async function openTestApi(replaced: Partial<Services> = {}): Promise<TestApi> {
-  let latest: TestApi | undefined
+  const opened: { api?: TestApi } = {}
   const cloud = await openTestCloud({
     now: testNow,
-    deliver: async (event) => void (await latest?.send('nobody', event)),
+    deliver: async (event) => {
+      await opened.api?.send('nobody', event)
+    },
   })
   const logged: string[] = []
   const free: string[] = []
@@ -84,7 +86,7 @@ export async function openTestApi(replaced: Partial<Services> = {}): Promise<Tes
   const store = createStore(cloud.sdk('seed'))
   const call: TestApi['call'] = (who, action, input, options = {}) =>
     send(who, { action, input, ...options }) as ReturnType<TestApi['call']> as never
-  latest = {
+  const api: TestApi = {
     cloud,
     store,
     logged,
@@ -118,5 +120,6 @@ export async function openTestApi(replaced: Partial<Services> = {}): Promise<Tes
     people: Object.values(others),
     at: testNow,
   })
-  return latest
+  opened.api = api
+  return api
 }

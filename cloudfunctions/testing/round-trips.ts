@@ -15,7 +15,8 @@ export function countRoundTrips(store: Store): { store: Store; counted: () => Ro
   let answered = 0
   const wrapped = Object.fromEntries(
     trips.map((name) => {
-      const original = store[name] as (...args: unknown[]) => Promise<unknown>
+      const original = (...args: unknown[]) =>
+        (store[name] as (this: Store, ...args: unknown[]) => Promise<unknown>).apply(store, args)
       return [
         name,
         async (...args: unknown[]) => {

@@ -6,7 +6,7 @@ const wrongValues: readonly unknown[] = [
   '',
   -1,
   1.5,
-  9_007_199_254_740_993,
+  Number.MAX_VALUE,
   [],
   {},
   [null],

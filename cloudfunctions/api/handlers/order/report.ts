@@ -104,7 +104,7 @@ function reportedOf(context: Context, community: Community, reporter: Reporter):
 
 /** What is proposed for the board; when nothing public is left of the words, the kind speaks. */
 function summaryOf({ text, kind }: Input, { name, phone }: Reporter, place: Home): string {
-  const words = [...publicSummary(text, { name, phone, place })].slice(0, limits.summary).join('').trim()
+  const words = publicSummary(text, { name, phone, place }).slice(0, limits.summary).trim()
   return words === '' ? `${kindNames[kind]}维修` : words
 }
 

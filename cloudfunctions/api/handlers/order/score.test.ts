@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
-const small = { difficulty: 'small', adjustments: [], reason: '' } as const
+const small = { difficulty: 'small' as const, adjustments: [] as string[], reason: '' }
 const award = (orderId: string, who: 'first' | 'second') =>
   api.documents('ledger').filter(({ _id }) => _id === `award:${orderId}:${api.memberId(who)}`)
 const pendingOf = (who: 'first' | 'second') =>
