@@ -67,6 +67,11 @@ test('WXML that WeChat refuses is refused here', async () => {
   expect(await compilerComplaints(dist)).not.toEqual([])
 })
 
+test('a style that WeChat refuses is refused here', async () => {
+  write('pages/home/index.wxss', '.a { color: red')
+  expect(await compilerComplaints(dist)).toEqual([expect.stringContaining('wcsc')])
+})
+
 test('a file counts for the subpackage that holds it, and no other', () => {
   write('packages/desk/big.js', 'x'.repeat(5000))
   const [main, desk] = packageSizes(dist)
