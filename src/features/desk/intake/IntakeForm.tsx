@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useCommand } from '../../../lib/cloud/useCommand'
 import { limits } from '../../../lib/limits'
 import { useSession } from '../../../lib/session'
@@ -22,9 +22,14 @@ const channels = [
 /** 代报 (R2): written down while somebody talks. The words come first: door and kind are read out of them. */
 export function IntakeForm({ wide }: { wide: boolean }) {
   const draft = useIntake((state) => state.draft)
-  const buildings = useSession((state) => state.community?.buildings) ?? []
+  const buildings = useSession((state) => state.community?.buildings)
   const [tried, setTried] = useState(false)
   const report = useCommand('order.report', { onDone: (answer) => reported(answer, now()) })
+  useEffect(() => {
+    // The words may have been written before the list of buildings was there.
+    if (buildings !== undefined)
+      change(withText(useIntake.getState().draft, useIntake.getState().draft.text, buildings))
+  }, [buildings])
   const missing = missingOf(draft)
   const wrong = (what: (typeof missing)[number], words: string) =>
     tried && missing.includes(what) ? words : undefined
@@ -75,14 +80,17 @@ export function IntakeForm({ wide }: { wide: boolean }) {
           value={draft.text}
           max={limits.orderText}
           error={wrong('text', '记一句要修什么')}
-          onChange={(text) => change(withText(draft, text, buildings))}
+          onChange={(text) => change(withText(draft, text, buildings ?? []))}
         />
         <BuildingPicker
-          buildings={buildings}
+          buildings={buildings ?? []}
           value={draft.home}
-          error={wrong('home', '楼号、单元、门牌都要有，师傅才找得到')}
+          error={wrong('home', '写上门牌号，师傅才找得到')}
           onChange={(home) => set({ home, touched: { ...draft.touched, home: true } })}
         />
+        {draft.home.unit === '' && wrong('home', '') !== undefined && (
+          <View className="w-field-wrong">选一下楼号和单元，师傅才找得到</View>
+        )}
         <KindChoice
           label="是什么活"
           value={draft.kind}

@@ -11,11 +11,13 @@ interface ScoringState {
   difficulty: Readonly<Record<string, Difficulty>>
   /** a batch is under way: how many of how many */
   running: { done: number; of: number } | null
+  /** the batch is being asked about on its sheet */
+  asking: boolean
   /** why single orders of the last batch were refused, in words */
   refused: Readonly<Record<string, string>>
 }
 
-const fresh: ScoringState = { selected: [], difficulty: {}, running: null, refused: {} }
+const fresh: ScoringState = { selected: [], difficulty: {}, running: null, asking: false, refused: {} }
 
 export const useScoring = create<ScoringState>(() => fresh)
 
@@ -26,6 +28,8 @@ export function toggle(orderId: string): void {
     selected: selected.includes(orderId) ? selected.filter((id) => id !== orderId) : [...selected, orderId],
   }))
 }
+
+export const ask = (asking: boolean): void => useScoring.setState({ asking })
 
 export const select = (selected: readonly string[]): void => useScoring.setState({ selected })
 

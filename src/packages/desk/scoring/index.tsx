@@ -1,4 +1,4 @@
-import { ScoreAllButton } from '../../../features/desk/scoring/ScoreAllButton'
+import { ScoreAllButton, ScoreAllSheet } from '../../../features/desk/scoring/ScoreAllButton'
 import { Scoring } from '../../../features/desk/scoring/Scoring'
 import { useScoring } from '../../../features/desk/scoring/scoringStore'
 import { useToScore } from '../../../features/desk/scoring/useToScore'
@@ -9,7 +9,12 @@ export default function DeskScoring() {
   const some = useScoring(({ selected, running }) => selected.length > 0 || running !== null)
   return (
     <DeskPage at="scoring" action={some && <ScoreAllButton {...toScore} />}>
-      {() => <Scoring {...toScore} />}
+      {() => (
+        <>
+          <Scoring {...toScore} />
+          <ScoreAllSheet {...toScore} />
+        </>
+      )}
     </DeskPage>
   )
 }
