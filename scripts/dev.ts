@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { context } from 'esbuild'
 import type { Plugin } from 'esbuild'
 import { DataFolderError } from '../localcloud/data-folder'
 import { startLocalCloud } from '../localcloud/start'
 import { bundleOptions, buildFunctions, functionNames, FUNCTIONS_DIR } from './functions'
-import { ROOT, TARO } from './prepare'
+import { H5_DIR, ROOT, TARO } from './prepare'
 import { checkSettings, readSettings, StartError } from './settings'
 
 const tell = (line: string) => {
@@ -58,6 +60,8 @@ async function main(): Promise<void> {
   )
   const stop = () => {
     pages.kill()
+    // So that npm start does not take the watcher's pages for finished ones.
+    rmSync(join(H5_DIR, 'index.html'), { force: true })
     Promise.all([stopFunctions(), cloud.close()]).then(
       () => process.exit(0),
       () => process.exit(1),
