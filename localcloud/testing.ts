@@ -8,6 +8,7 @@ import { createGateway, type Gateway } from './gateway/gateway'
 import { createOpenapi, type Openapi } from './openapi/openapi'
 import { createOutbox, type Outbox } from './openapi/outbox'
 import { loadSdk, type Sdk } from './sdk-instance'
+import type { Network } from './sdk-network'
 
 export interface TestCloudOptions {
   /** The product's own collections unless given. */
@@ -89,7 +90,7 @@ export async function openTestCloud(options: TestCloudOptions = {}): Promise<Tes
   const sdkFor = (openid: string, instance = `instance-${String(instances.size + 1)}`): Sdk => {
     const known = instances.get(instance)
     if (known !== undefined) return known
-    const sdk = startSdk(gateway, openid, instance)
+    const sdk = startSdk(gateway.adminUrl(instance), openid)
     instances.set(instance, sdk)
     return sdk
   }
@@ -111,9 +112,10 @@ export async function openTestCloud(options: TestCloudOptions = {}): Promise<Tes
   }
 }
 
-function startSdk(gateway: Gateway, openid: string, instance: string): Sdk {
-  const TCB_CONTEXT_CNFG = JSON.stringify({ URL: gateway.adminUrl(instance) })
-  const sdk = loadSdk({ ...PLATFORM, WX_OPENID: openid, TCB_CONTEXT_CNFG })
+/** One more instance of the real SDK. @param network carries its requests instead of HTTP */
+export function startSdk(adminUrl: string, openid: string, network?: Network): Sdk {
+  const TCB_CONTEXT_CNFG = JSON.stringify({ URL: adminUrl })
+  const sdk = loadSdk({ ...PLATFORM, WX_OPENID: openid, TCB_CONTEXT_CNFG }, network)
   sdk.init({ env: sdk.DYNAMIC_CURRENT_ENV, keepalive: true })
   return sdk
 }

@@ -1,7 +1,7 @@
 import type { CollectionDeclarations } from '../../cloudfunctions/lib/collections.types'
 import type { Core } from './core'
 import { memoryJournal, openJournal } from './journal'
-import { listen, portOf } from './server'
+import { answerTo, listen, portOf, type Answered, type Asked } from './server'
 import { Stats } from './stats'
 import { FileStore } from './storage'
 import { Store } from './store'
@@ -36,6 +36,8 @@ export interface Gateway {
    * a write outside its open transaction is told from a write of someone else.
    */
   adminUrl(instance: string): string
+  /** Answers one request of an SDK instance without the wire, for tests that choose who is answered first. */
+  exchange(asked: Asked): Promise<Answered>
   /** Ends what an instance has left open (it crashed, or its invocation is over); says how many transactions. */
   releaseInstance(instance: string): number
   /** All committed documents of a collection by `_id`, for checks that look at everything at once. Do not change them. */
@@ -65,6 +67,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     stats,
     files,
     adminUrl: (instance) => `http://127.0.0.1:${String(port)}/admin/${encodeURIComponent(instance)}`,
+    exchange: (asked) => answerTo(asked, { core, stats, latencyMs: options.latencyMs ?? 0 }),
     releaseInstance: (instance) => {
       const left = transactions.openOf(instance)
       for (const transaction of left) transactions.abort(transaction)

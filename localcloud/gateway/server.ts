@@ -32,6 +32,23 @@ export function portOf(server: Server): number {
   return (server.address() as AddressInfo).port
 }
 
+/** What an instance of the SDK sends: one HTTP request, whole. */
+export interface Asked {
+  method: string
+  /** path and query */
+  url: string
+  contentType: string
+  body: Buffer
+  /** where this gateway is reached, without a slash at the end */
+  origin: string
+}
+
+export interface Answered {
+  status: number
+  contentType: string | null
+  body: Buffer
+}
+
 interface Desk {
   core: Core
   stats: Stats
@@ -39,30 +56,36 @@ interface Desk {
 }
 
 async function respond(request: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://127.0.0.1')
-  const body = await readBody(request)
-  if (url.pathname.startsWith('/files/')) {
-    await serveFile(request.method ?? 'GET', url, body, response, desk.core)
-    return
+  const asked: Asked = {
+    method: request.method ?? 'GET',
+    url: request.url ?? '/',
+    contentType: request.headers['content-type'] ?? '',
+    body: await readBody(request),
+    origin: `http://127.0.0.1:${String(request.socket.localPort)}`,
   }
-  const instance = /^\/admin\/([^/]+)$/.exec(url.pathname)?.[1]
-  if (request.method !== 'POST' || instance === undefined) {
-    response.statusCode = 404
-    response.end()
-    return
-  }
-  const origin = `http://127.0.0.1:${String(request.socket.localPort)}`
-  const caller: Caller = { instance: decodeURIComponent(instance), origin }
-  const type = request.headers['content-type'] ?? ''
-  const answer = type.startsWith('multipart/form-data')
-    ? await answerOpenApi(readMultipart(body, type), desk, caller)
-    : await answerJson(JSON.parse(body.toString('utf8') || '{}') as AdminRequest, desk, caller)
-  response.setHeader(
-    'content-type',
-    Buffer.isBuffer(answer) ? 'application/octet-stream' : 'application/json',
-  )
-  response.end(Buffer.isBuffer(answer) ? answer : JSON.stringify(answer))
+  const { status, contentType, body } = await answerTo(asked, desk)
+  response.statusCode = status
+  if (contentType !== null) response.setHeader('content-type', contentType)
+  response.end(body)
 }
+
+/** One request without the wire: what HTTP does, and what tests do that decide themselves which request comes first. */
+export async function answerTo(asked: Asked, desk: Desk): Promise<Answered> {
+  const url = new URL(asked.url, 'http://127.0.0.1')
+  if (url.pathname.startsWith('/files/')) return serveFile(asked.method, url, asked.body, desk.core)
+  const instance = /^\/admin\/([^/]+)$/.exec(url.pathname)?.[1]
+  if (asked.method !== 'POST' || instance === undefined) return nothing(404)
+  const caller: Caller = { instance: decodeURIComponent(instance), origin: asked.origin }
+  const { contentType, body } = asked
+  const answer = contentType.startsWith('multipart/form-data')
+    ? await answerOpenApi(readMultipart(body, contentType), desk, caller)
+    : await answerJson(JSON.parse(body.toString('utf8') || '{}') as AdminRequest, desk, caller)
+  return Buffer.isBuffer(answer)
+    ? { status: 200, contentType: 'application/octet-stream', body: answer }
+    : { status: 200, contentType: 'application/json', body: Buffer.from(JSON.stringify(answer)) }
+}
+
+const nothing = (status: number): Answered => ({ status, contentType: null, body: Buffer.alloc(0) })
 
 function answerJson(request: AdminRequest, desk: Desk, caller: Caller): Promise<object> {
   return counted(desk, caller, request.action, () => dispatch(request, desk.core, caller))
@@ -99,28 +122,16 @@ async function counted(
   }
 }
 
-async function serveFile(
-  method: string,
-  url: URL,
-  body: Buffer,
-  response: ServerResponse,
-  core: Core,
-): Promise<void> {
+async function serveFile(method: string, url: URL, body: Buffer, core: Core): Promise<Answered> {
   const cloudPath = url.pathname.slice('/files/'.length).split('/').map(decodeURIComponent).join('/')
   const kind = method === 'PUT' ? 'put' : 'get'
-  if (!core.files.allows(kind, cloudPath, url.searchParams)) {
-    response.statusCode = 403
-  } else if (kind === 'put') {
+  if (!core.files.allows(kind, cloudPath, url.searchParams)) return nothing(403)
+  if (kind === 'put') {
     await core.files.write(cloudPath, body)
-  } else {
-    const bytes = await core.files.read(cloudPath)
-    if (bytes !== undefined) {
-      response.end(bytes)
-      return
-    }
-    response.statusCode = 404
+    return nothing(200)
   }
-  response.end()
+  const bytes = await core.files.read(cloudPath)
+  return bytes === undefined ? nothing(404) : { ...nothing(200), body: bytes }
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer> {
