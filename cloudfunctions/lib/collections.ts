@@ -39,7 +39,13 @@ export const collections = {
           ['at', -1],
         ],
       },
-      { name: 'trace', fields: [['traceId', 1]] },
+      {
+        name: 'trace',
+        fields: [
+          ['traceId', 1],
+          ['status', 1],
+        ],
+      },
     ],
   },
   orders: {
