@@ -1,0 +1,257 @@
+import { dayMs, hourMs, minuteMs } from '../../domain/time'
+import { isCommand, sendAll, tamper, type Command, type Delivery, type Move, type Sending } from './client'
+import { checkAppendOnly, type Written } from './invariants/append-only'
+import { checkMarket } from './invariants/market'
+import { checkOrders } from './invariants/orders'
+import { checkPoints } from './invariants/points'
+import { checkDeclared, checkJournals, checkRepeats, type Requests } from './invariants/requests'
+import { deals, firstArticle, firstPieces } from './moves/market'
+import { deed } from './moves/members'
+import { hotOrder, isOver, movesAround } from './moves/orders'
+import { look, mischief } from './moves/queries'
+import { report } from './moves/reports'
+import { byOne, stageOf, type Stage } from './moves/stage'
+import { checkOutside, checkReply } from './privacy'
+import { seeded } from './random'
+import { settleDown } from './settle-down'
+import { stillTimers } from './still-timers'
+import { add, countDelivery, countStatuses, type Tally } from './tally'
+import { uploads } from './uploads'
+import { openWorld, type World } from './world'
+
+/** One history that went wrong, with what led to it. */
+export class Broken extends Error {
+  override name = 'Broken'
+}
+
+/** An invariant that does not hold. */
+class Wrong extends Error {}
+
+interface History {
+  world: World
+  tally: Tally
+  requests: Requests
+  written: Written
+  limits: Map<string, number>
+  seen: Set<string>
+  /** commands whose answer never came: the phone keeps them and sends them again */
+  open: Command[]
+  /** commands that were answered, some of which come again all the same */
+  answered: Command[]
+  steps: string[]
+}
+
+const stepsMin = 25
+const stepsMax = 40
+const toldMax = 15
+
+/** Plays one history to its end. Throws Broken with the last steps when an invariant does not hold. */
+export async function playHistory(seed: number, tally: Tally): Promise<void> {
+  const ring = stillTimers()
+  const world = await openWorld(seeded(seed))
+  const history: History = {
+    world,
+    tally,
+    requests: new Map(),
+    written: new Map(),
+    limits: new Map(),
+    seen: new Set(),
+    open: [],
+    answered: [],
+    steps: [],
+  }
+  try {
+    const steps = stepsMin + world.random.below(stepsMax - stepsMin + 1)
+    await open(history)
+    for (let step = 0; step < steps; step += 1) await playStep(history)
+    await settleDown(world)
+    add(tally.happenings, 'requests to the database', world.requests())
+    inspect(history, [], [])
+  } catch (error) {
+    const last = history.steps.slice(-toldMax).join('\n')
+    const what = whatOf(error)
+    throw new Broken(
+      `seed ${seed} failed: ${what}\n\nThe last steps:\n${last}\n\n` +
+        `Replay it with: npm run simulate -- --histories 1 --seed ${seed}`,
+    )
+  } finally {
+    await world.close()
+    ring()
+  }
+}
+
+/** What is wrong, and the place only where it was no invariant that spoke. */
+function whatOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error instanceof Wrong ? error.message : `${error.message}\n${error.stack ?? ''}`
+}
+
+/** Something lies on the shelf before the story begins. */
+async function open(history: History): Promise<void> {
+  const { world } = history
+  for (const make of [firstArticle, firstPieces]) {
+    const move = make(stageOf(world))
+    if (move === null) continue
+    const command = { move, requestId: `request-${world.random.id()}` }
+    const deliveries = await sendAll(world, [{ ...command, lost: false, diesAt: null }], [])
+    inspect(history, deliveries, [])
+  }
+}
+
+async function playStep(history: History): Promise<void> {
+  const { world, tally } = history
+  const { random } = world
+  moveClock(world)
+  const stage = stageOf(world)
+  const moves = movesOf(stage)
+  const sendings = [...moves.flatMap((move) => sendingsOf(history, move)), ...again(history)]
+  await uploads(world, sendings)
+  const orders = world.documents('orders')
+  const before = sendings.length === 1 ? world.dump() : null
+  const timers = random.chance(0.14) ? [world.timer(random.chance(0.25) ? 1 + random.below(25) : null)] : []
+  const mail = world.mail.splice(0).map((event) => world.api(event as never, '', null))
+  if (timers.length > 0) add(tally.happenings, 'timer ran')
+  const deliveries = await sendAll(world, sendings, [...timers, ...mail])
+  history.steps.push(describe(history, deliveries, timers.length))
+  for (const report of await Promise.all(timers)) {
+    if (report !== null && report.faults > 0) throw new Wrong('the timer met a fault')
+  }
+  remember(history, deliveries)
+  const only = deliveries[0]
+  const quiet = timers.length + mail.length === 0 && only?.reply !== null
+  const idle = only !== undefined && (only.reply?.ok === false || !isCommand(only.move.action))
+  if (before !== null && quiet && idle && world.dump() !== before) {
+    throw new Wrong(`${only.move.action} changed something, although it was refused or only asked`)
+  }
+  inspect(history, deliveries, orders)
+}
+
+/** Minutes mostly, sometimes days: so that promises, notices and pickups run out. */
+function moveClock({ random, cloud }: World): void {
+  const stride = random.weighted({ still: 2, minutes: 6, hours: 2.5, days: 0.5, weeks: 0.15 })
+  const ms = { still: 0, minutes: 30 * minuteMs, hours: 8 * hourMs, days: 3 * dayMs, weeks: 16 * dayMs }[
+    stride
+  ]
+  cloud.clock.advance(Math.floor(random.next() * ms))
+}
+
+function movesOf(stage: Stage): Move[] {
+  const { random, orders, world } = stage
+  const live = orders.filter((order) => !isOver(order)).length
+  const rich = world.documents('wallets').some(({ available, held }) => available + held > 0)
+  const scene = random.weighted({
+    order: orders.length === 0 ? 0 : 60,
+    report: live < 2 ? 60 : live < 4 ? 10 : 3,
+    market: rich ? 34 : 4,
+    deed: 7,
+    look: 3,
+    mischief: 6,
+    settle: orders.some(({ status }) => status === 'scored') ? 16 : 0.4,
+  })
+  const moves: (Move | null)[] = []
+  const hot = hotOrder(stage)
+  if (scene === 'order' && hot !== null) moves.push(...movesAround(stage, hot))
+  if (scene === 'report') moves.push(report(stage), random.chance(0.4) ? report(stage) : null)
+  if (scene === 'market') moves.push(...deals(stage))
+  if (scene === 'deed') moves.push(deed(stage), random.chance(0.3) ? deed(stage) : null)
+  if (scene === 'look') moves.push(look(stage))
+  if (scene === 'mischief') moves.push(mischief(stage))
+  if (scene === 'settle') moves.push(...settling(stage))
+  // Others go on with their own business meanwhile.
+  const second = scene === 'order' && random.chance(0.5) ? hotOrder(stage) : null
+  if (second !== null) moves.push(...movesAround(stage, second).slice(0, 2))
+  if (random.chance(0.2)) moves.push(look(stage))
+  return moves.filter((move) => move !== null)
+}
+
+const settling = (stage: Stage): (Move | null)[] => {
+  const one = () =>
+    byOne(stage, 'qianshang', ['secretary'], {
+      action: 'points.settle',
+      input: stage.random.chance(0.5) ? {} : { title: '清算' },
+    })
+  return stage.random.chance(0.3) ? [one(), one()] : [one()]
+}
+
+/** The phone sends it; sometimes twice, sometimes to an instance that dies, sometimes into a bad network. */
+function sendingsOf({ world, tally }: History, move: Move): Sending[] {
+  const { random } = world
+  const command: Command = { move, requestId: `request-${random.id()}` }
+  const first: Sending = {
+    ...command,
+    lost: random.chance(0.08),
+    diesAt: random.chance(0.09) ? 1 + random.below(14) : null,
+  }
+  if (!isCommand(move.action)) return [{ ...first, lost: false }]
+  const twin: Sending = { ...command, lost: false, diesAt: random.chance(0.05) ? 1 + random.below(8) : null }
+  if (random.chance(0.1)) {
+    add(tally.happenings, 'sent twice at once')
+    return [first, twin]
+  }
+  const other = random.chance(0.03) ? tamper(command) : null
+  if (other === null) return [first]
+  add(tally.happenings, 'sent with other content')
+  return [first, { ...other, lost: false, diesAt: null }]
+}
+
+/** What the phone sends again: what it had no answer to, and now and then what it had; a broken one changes it. */
+function again({ world, tally, open, answered }: History): Sending[] {
+  const { random } = world
+  const due = open.filter(() => random.chance(0.55))
+  const old = answered.filter(() => random.chance(0.06))
+  const sendings = [...due, ...old].map((command): Sending => {
+    const other = random.chance(0.12) ? tamper(command) : null
+    add(tally.happenings, other === null ? 'sent again' : 'sent with other content')
+    return { ...(other ?? command), lost: false, diesAt: random.chance(0.06) ? 1 + random.below(8) : null }
+  })
+  return sendings
+}
+
+const answeredMax = 12
+
+function remember(history: History, deliveries: readonly Delivery[]): void {
+  const is = (a: Command) => (b: Command) => a.requestId === b.requestId && a.move === b.move
+  for (const { move, requestId, reply, lost } of deliveries) {
+    if (!isCommand(move.action)) continue
+    const command = { move, requestId }
+    const unanswered = reply === null || lost
+    history.open = history.open.filter((each) => !is(command)(each))
+    if (unanswered) history.open.push(command)
+    else if (!history.answered.some(is(command))) history.answered.push(command)
+  }
+  history.answered = history.answered.slice(-answeredMax)
+}
+
+type Orders = ReturnType<typeof stageOf>['orders']
+
+function inspect(history: History, deliveries: readonly Delivery[], before: Orders): void {
+  const { world, tally, requests, written, limits, seen } = history
+  const wrong: string[] = []
+  const complain = (what: string) => void wrong.push(what)
+  for (const delivery of deliveries) {
+    countDelivery(tally, delivery)
+    checkDeclared(delivery, complain)
+    checkReply(world, delivery, before, complain)
+  }
+  checkRepeats(requests, deliveries, complain)
+  checkJournals(world, requests, complain)
+  checkOrders(world, complain)
+  checkPoints(world, complain)
+  checkMarket(world, limits, complain)
+  checkAppendOnly(world, written, complain)
+  checkOutside(world, complain)
+  countStatuses(tally, world, seen)
+  for (const line of world.logged.splice(0))
+    if (line.includes('"level":"error"')) complain(`a fault was logged: ${line}`)
+  if (wrong.length > 0) throw new Wrong(wrong.slice(0, 5).join('\n'))
+}
+
+function describe({ world, steps }: History, deliveries: readonly Delivery[], timers: number): string {
+  const told = deliveries.map(({ move, reply, lost, requestId }) => {
+    const end = reply === null ? 'died' : reply.ok ? 'ok' : reply.code
+    const about = JSON.stringify(move.input).slice(0, 90)
+    return `    ${move.who.key} ${move.action} ${about} [${requestId.slice(-5)}] → ${end}${lost ? ' (lost)' : ''}`
+  })
+  const head = `  ${steps.length + 1}. ${new Date(world.now()).toISOString()}${timers > 0 ? ' with the timer' : ''}`
+  return [head, ...told].join('\n')
+}

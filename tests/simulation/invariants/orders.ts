@@ -1,0 +1,140 @@
+import type { OrderDocument } from '../../../cloudfunctions/lib/documents'
+import { crewOf } from '../../../domain/order/crew'
+import { holdKeys } from '../../../domain/order/keys'
+import { dueAt } from '../../../domain/order/line'
+import type { OrderStatus } from '../../../domain/order/types'
+import type { World } from '../world'
+import type { Complain } from './complaints'
+
+/** What stands in an order's document, by itself and beside the others. */
+export function checkOrders(world: World, complain: Complain): void {
+  const orders = world.documents('orders')
+  const owners = new Map<string, string>()
+  for (const order of orders) {
+    const say = (what: string) => complain(`order ${order.state.no} (${order.status}): ${what}`)
+    checkCrew(order, say)
+    checkMirror(order, say)
+    checkJournal(order, say)
+    for (const key of order.keys) {
+      const other = owners.get(key)
+      if (other !== undefined) say(`the key ${key} is another order's too`)
+      owners.set(key, order._id)
+    }
+  }
+  checkHolds(orders, complain)
+}
+
+/** At most `slots` people hold an order, and nobody is in it twice. */
+function checkCrew(order: OrderDocument, say: (what: string) => void): void {
+  const { state } = order
+  const crew = crewOf(state)
+  const waiting = 'waiting' in state ? state.waiting : []
+  if (crew.length > state.terms.slots) say(`${crew.length} people hold it, ${state.terms.slots} may`)
+  if (waiting.length > state.terms.waitMax) say(`${waiting.length} stand in line, ${state.terms.waitMax} may`)
+  const everybody = [...crew, ...waiting].map(({ personId }) => personId)
+  if (new Set(everybody).size < everybody.length) say('somebody is in it twice')
+  if (state.status === 'taken' && crew.length !== state.terms.slots) say('taken, but not every place is')
+  if (state.status === 'open' && crew.length >= state.terms.slots) say('open, but every place is taken')
+  for (const member of crew) {
+    if (member.personId === state.reporter.personId) say('its reporter holds it')
+    const { home } = member
+    if (home !== null && JSON.stringify(home) === JSON.stringify(state.place))
+      say('somebody mends their own home')
+  }
+  if ('score' in state && crew.some(({ memberId }) => memberId === state.score.byMemberId)) {
+    say('somebody scored their own work')
+  }
+}
+
+const underWay: readonly OrderStatus[] = ['open', 'taken', 'working']
+
+/** The fields beside the state are what the indexes find it by: each must say what the state says. */
+function checkMirror(order: OrderDocument, say: (what: string) => void): void {
+  const { state } = order
+  const crew = crewOf(state)
+  const waiting = 'waiting' in state ? state.waiting : []
+  const active = underWay.includes(state.status)
+  const holds = active ? crew.map(({ personId, holdNo }) => holdKeys(personId, holdNo).at(-1) ?? '') : []
+  const requests = order.journal.map(({ key }) => key).filter((key) => key.startsWith('req:'))
+  const expected = {
+    _id: state.orderId,
+    communityId: state.communityId,
+    status: state.status,
+    kind: state.kind,
+    since: state.since,
+    reportedAt: state.reportedAt,
+    publishedAt: 'publishedAt' in state ? state.publishedAt : null,
+    dueAt: dueAt(state),
+    reporterId: state.reporter.memberId,
+    activeIds: active ? [...crew, ...waiting].map(({ memberId }) => memberId).sort() : [],
+    keys: [`self:${state.orderId}`, `no:${state.communityId}:${state.no}`, ...holds, ...requests].sort(),
+  }
+  const found: Record<string, unknown> = {
+    ...order,
+    activeIds: [...order.activeIds].sort(),
+    keys: [...order.keys].sort(),
+  }
+  for (const [field, value] of Object.entries(expected)) {
+    if (JSON.stringify(found[field]) !== JSON.stringify(value)) {
+      say(`${field} is ${JSON.stringify(found[field])}, the state says ${JSON.stringify(value)}`)
+    }
+  }
+}
+
+/** Where each kind of event leaves an order; those that are not here leave it where it was, or depend on the crew. */
+const leadsTo: Readonly<Record<string, readonly OrderStatus[]>> = {
+  reported: ['reported'],
+  published: ['open'],
+  handedOver: ['handedOver'],
+  answered: ['finished', 'unresolved'],
+  declined: ['declined'],
+  blocked: ['blocked'],
+  withdrawn: ['withdrawn'],
+  grabbed: ['open', 'taken'],
+  waited: ['taken'],
+  leftLine: underWay,
+  released: ['open'],
+  placeGiven: ['open', 'taken'],
+  promiseWarned: ['open', 'taken'],
+  started: ['working'],
+  finished: ['finished'],
+  leftUnresolved: ['unresolved'],
+  contactViewed: underWay,
+  confirmed: ['confirmed'],
+  reopened: ['reported'],
+  scored: ['scored'],
+  settled: ['settled'],
+}
+
+function checkJournal({ state, journal, version, keys }: OrderDocument, say: (what: string) => void): void {
+  const events = journal.flatMap((entry) => entry.events.map(({ type }) => type))
+  const last = events.at(-1) ?? ''
+  if (!(leadsTo[last] ?? []).includes(state.status)) say(`the last event in its journal is ${last}`)
+  const count = (type: string) => events.filter((each) => each === type).length
+  if (count('reopened') !== state.reopenedCount) say('reopened more often or less than its journal says')
+  if (count('reported') !== 1 || count('scored') > 1 || count('settled') > 1)
+    say('something happened to it twice')
+  if (version < journal.length) say(`version ${version} has ${journal.length} lines of journal`)
+  const requests = journal.map(({ key }) => key).filter((key) => key.startsWith('req:'))
+  if (new Set(requests).size < requests.length) say('one request stands in its journal twice')
+  if (requests.some((request) => !keys.includes(request)))
+    say('a request of its journal is not among its keys')
+}
+
+/** Nobody holds more than they may (V4), and each place number of a person is used once. */
+function checkHolds(orders: readonly OrderDocument[], complain: Complain): void {
+  const held = new Map<string, { max: number; places: number[] }>()
+  for (const { state } of orders) {
+    if (!underWay.includes(state.status)) continue
+    for (const { personId, holdNo } of crewOf(state)) {
+      const mine = held.get(personId) ?? { max: 0, places: [] }
+      held.set(personId, { max: Math.max(mine.max, state.terms.heldMax), places: [...mine.places, holdNo] })
+    }
+  }
+  for (const { max, places } of held.values()) {
+    if (places.length > max) complain(`somebody holds ${places.length} orders, ${max} may`)
+    if (new Set(places).size < places.length) complain(`somebody holds two orders on place ${places.join()}`)
+    if (places.some((place) => place < 1 || place > max))
+      complain(`somebody holds place ${places.join()} of ${max}`)
+  }
+}

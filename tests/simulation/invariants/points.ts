@@ -1,0 +1,103 @@
+import type { LedgerDocument, OrderDocument } from '../../../cloudfunctions/lib/documents'
+import { crewOf } from '../../../domain/order/crew'
+import type { World } from '../world'
+import type { Complain } from './complaints'
+
+/** Replays the whole ledger here, by its own arithmetic: what every account holds. */
+function accountsOf(ledger: readonly LedgerDocument[], complain: Complain): Map<string, number> {
+  const accounts = new Map<string, number>()
+  for (const entry of ledger) {
+    const { _id, entryId, from, to, points } = entry
+    if (_id !== entryId) complain(`entry ${_id} calls itself ${entryId}`)
+    if (!Number.isSafeInteger(points) || points <= 0) complain(`entry ${_id} moves ${points} points`)
+    for (const [account, change] of [
+      [from, -points],
+      [to, points],
+    ] as const) {
+      const owner = 'memberId' in account ? account.memberId : entry.communityId
+      if ('memberId' in account && owner !== entry.memberId)
+        complain(`entry ${_id} moves somebody else's points`)
+      const key = `${account.name}:${owner}`
+      accounts.set(key, (accounts.get(key) ?? 0) + change)
+    }
+  }
+  return accounts
+}
+
+/** The ledger sums to zero, nothing is below zero, cached balances are what the entries make (P2). */
+export function checkPoints(world: World, complain: Complain): void {
+  const ledger = world.documents('ledger')
+  const accounts = accountsOf(ledger, complain)
+  const total = [...accounts.values()].reduce((sum, each) => sum + each, 0)
+  if (total !== 0) complain(`the ledger sums to ${total}`)
+  for (const [key, balance] of accounts) {
+    if (balance < 0 && !key.startsWith('issuance:')) complain(`${key} stands at ${balance}`)
+  }
+  const wallets = world.documents('wallets')
+  const owners = new Set(wallets.map(({ memberId }) => memberId))
+  for (const { memberId, available, pending, held } of wallets) {
+    const replayed = ['wallet', 'pending', 'held'].map((name) => accounts.get(`${name}:${memberId}`) ?? 0)
+    if ([available, pending, held].join() !== replayed.join()) {
+      complain(`a wallet says ${[available, pending, held].join()}, its entries ${replayed.join()}`)
+    }
+  }
+  for (const { _id, memberId } of ledger) if (!owners.has(memberId)) complain(`entry ${_id} has no wallet`)
+  checkAwards(world.documents('orders'), ledger, complain)
+  checkSettlements(world, ledger, complain)
+}
+
+/** One award per person and order, of what the order scored; paid out when it is settled and not before. */
+function checkAwards(
+  orders: readonly OrderDocument[],
+  ledger: readonly LedgerDocument[],
+  complain: Complain,
+): void {
+  const left = new Map<string, LedgerDocument>()
+  for (const entry of ledger) {
+    if (entry.code !== 'award' && entry.code !== 'settle') continue
+    const key = `${entry.code} ${entry.subjectId} ${entry.memberId}`
+    if (left.has(key)) complain(`paid twice: ${key}`)
+    left.set(key, entry)
+  }
+  const take = (key: string, points: number) => {
+    const entry = left.get(key)
+    if (entry === undefined) complain(`not paid: ${key}`)
+    else if (entry.points !== points) complain(`${key} paid ${entry.points} points, not ${points}`)
+    left.delete(key)
+  }
+  for (const { state } of orders) {
+    if (state.status !== 'scored' && state.status !== 'settled') continue
+    if (state.score.points === 0) continue
+    for (const { memberId } of crewOf(state)) {
+      take(`award ${state.orderId} ${memberId}`, state.score.points)
+      if (state.status === 'settled') take(`settle ${state.orderId} ${memberId}`, state.score.points)
+    }
+  }
+  for (const key of left.keys()) complain(`paid for nothing: ${key}`)
+}
+
+function checkSettlements(world: World, ledger: readonly LedgerDocument[], complain: Complain): void {
+  const orders = new Map(world.documents('orders').map((order) => [order._id, order]))
+  const named = new Set<string>()
+  for (const settlement of world.documents('settlements')) {
+    const { _id, status, orderIds, lines, totalPoints } = settlement
+    const say = (what: string) => complain(`settlement (${status}): ${what}`)
+    if (lines.reduce((sum, line) => sum + line.points, 0) !== totalPoints) say('its lines are not its total')
+    for (const orderId of orderIds) {
+      if (named.has(orderId)) say('an order stands on two notices')
+      named.add(orderId)
+      const order = orders.get(orderId)
+      if (order?.settlementId !== _id) say('an order that it names does not know it')
+      if (status === 'settled' && order?.status !== 'settled')
+        say(`it is over, but an order is ${order?.status ?? 'gone'}`)
+    }
+    if (status !== 'settled') continue
+    const ids = new Set(orderIds)
+    const paid = ledger.filter(({ code, subjectId }) => code === 'settle' && ids.has(subjectId))
+    const sum = paid.reduce((total, { points }) => total + points, 0)
+    if (sum !== totalPoints) say(`it paid ${sum}, its notice says ${totalPoints}`)
+  }
+  for (const { _id, state } of orders.values()) {
+    if (state.status === 'settled' && !named.has(_id)) complain('an order was settled without a notice')
+  }
+}

@@ -1,0 +1,109 @@
+import { hashOf } from '../../../cloudfunctions/lib/identity'
+import { actions, type ActionName } from '../../../contract/actions'
+import { commonRefusals, type Reply } from '../../../contract/refusals'
+import * as v from 'valibot'
+import { isCommand, type Delivery } from '../client'
+import type { World } from '../world'
+import type { Complain } from './complaints'
+
+/** What is known of one requestId of one person. */
+interface Asked {
+  /** of what was accepted first; null while nothing was */
+  hash: string | null
+  answer: Reply<unknown> | null
+  action: ActionName
+  /** an instance died on it, so nobody knows whether it was done */
+  unsure: boolean
+  /** everything that was sent under it */
+  sent: Set<string>
+}
+
+export type Requests = Map<string, Asked>
+
+/** Every reply is one that the contract declares for its action, and a fault is none of them. */
+export function checkDeclared({ move, reply }: Delivery, complain: Complain): void {
+  if (reply === null || reply.ok) return
+  const declared: readonly string[] = [...commonRefusals, ...actions[move.action].refusals]
+  const code: string = reply.code
+  if (code === 'internal') complain(`${move.action} answered internal`)
+  else if (!declared.includes(code))
+    complain(`${move.action} answered ${code}, which its contract does not declare`)
+}
+
+/**
+ * One effect and the same answer, however often a command comes: checked on all deliveries of one step together, because
+ * those were under way at the same time.
+ */
+export function checkRepeats(requests: Requests, deliveries: readonly Delivery[], complain: Complain): void {
+  const before = new Map(requests)
+  for (const delivery of deliveries) {
+    const { move, requestId, reply } = delivery
+    if (!isCommand(move.action)) continue
+    const key = keyOf(delivery)
+    const hash = contentOf(delivery)
+    const known = requests.get(key)
+    const asked: Asked = known ?? {
+      hash: null,
+      answer: null,
+      action: move.action,
+      unsure: false,
+      sent: new Set(),
+    }
+    requests.set(key, {
+      ...asked,
+      sent: new Set([...asked.sent, hash]),
+      unsure: asked.unsure || reply === null,
+    })
+    if (reply === null) continue
+    const say = (what: string) => complain(`${move.action} by ${move.who.key} (${requestId}): ${what}`)
+    if (!reply.ok) {
+      if (before.get(key)?.hash === hash && !mayBeRefused(delivery))
+        say(`was accepted before and is now refused: ${reply.code}`)
+      continue
+    }
+    if (asked.hash === null)
+      requests.set(key, { ...asked, hash, answer: reply, sent: new Set([...asked.sent, hash]) })
+    else if (asked.hash !== hash) say('was accepted twice with different content')
+    else if (JSON.stringify(asked.answer) !== JSON.stringify(reply) && move.action !== 'order.contact') {
+      say(`was answered differently: ${JSON.stringify(asked.answer)}, then ${JSON.stringify(reply)}`)
+    }
+  }
+}
+
+/** What was shown once may be locked since; and who lost a role is told so first. */
+const mayBeRefused = ({ move, reply }: Delivery): boolean =>
+  move.action === 'order.contact' ||
+  (reply !== null && !reply.ok && ['role.wrong', 'member.none'].includes(reply.code))
+
+const keyOf = ({ move, requestId }: Pick<Delivery, 'move' | 'requestId'>): string =>
+  `${move.who.personId}:${requestId}`
+
+function contentOf({ move }: Pick<Delivery, 'move'>): string {
+  const parsed = v.safeParse(actions[move.action].input, move.input)
+  return hashOf(move.action, parsed.success ? parsed.output : move.input)
+}
+
+/** The database's own record of what was done, against what people were told. */
+export function checkJournals(world: World, requests: Requests, complain: Complain): void {
+  const done = new Map<string, string>()
+  const note = (key: string, hash: string) => {
+    if (done.has(key)) complain(`the request ${key} was done twice`)
+    done.set(key, hash)
+  }
+  for (const { journal } of world.documents('orders')) {
+    for (const { key, hash } of journal) if (key.startsWith('req:')) note(key.slice('req:'.length), hash)
+  }
+  for (const { _id, hash } of world.documents('journal')) if (!_id.startsWith('time:')) note(_id, hash)
+  for (const [key, { hash, unsure, sent, action }] of requests) {
+    const found = done.get(key)
+    if (hash !== null && found !== hash)
+      complain(`${action} was accepted, but the database does not know it: ${key}`)
+    if (hash === null && found !== undefined && !unsure)
+      complain(`${action} was refused, but it was done: ${key}`)
+    if (found !== undefined && !sent.has(found))
+      complain(`${action} was done with content that nobody sent: ${key}`)
+  }
+  for (const key of done.keys()) {
+    if (!requests.has(key) && !key.includes(':last-')) complain(`done, but nobody asked for it: ${key}`)
+  }
+}

@@ -1,0 +1,133 @@
+import type { Move } from '../client'
+import { communityIds } from '../people'
+import { by, byOne, memberById, withRole, type Stage } from './stage'
+
+const desk = ['secretary', 'staff'] as const
+
+type Deal = 'redeem' | 'cancel' | 'pickup' | 'stock' | 'put'
+
+/** What happens in the points supermarket at one moment, mostly around one article. */
+export function deals(stage: Stage): Move[] {
+  const { random, world } = stage
+  const goods = world.documents('goods')
+  if (goods.length === 0 || (goods.length < 4 && random.chance(0.08))) return present([put(stage)])
+  const article = random.pick(goods)
+  const held = world.documents('redemptions').filter(({ status }) => status === 'held')
+  const first = random.weighted<Deal>({
+    redeem: 8,
+    cancel: held.length > 0 ? 3 : 0.3,
+    pickup: held.length > 0 ? 6 : 0.3,
+    stock: article.stock < 2 ? 9 : 1,
+    put: 1,
+  })
+  const count = 1 + (random.chance(0.5) ? random.below(3) : 0)
+  const around = Array.from({ length: count }, (_, index) => {
+    const deal =
+      index === 0 || random.chance(0.6)
+        ? first
+        : random.pick(['redeem', 'cancel', 'pickup', 'stock'] as const)
+    return moveOf(stage, deal, article)
+  })
+  return present(around)
+}
+
+function moveOf(stage: Stage, deal: Deal, article: { goodsId: string; communityId: string }): Move | null {
+  const { random, world } = stage
+  const { goodsId, communityId } = article
+  switch (deal) {
+    case 'redeem':
+      return redeem(stage, article)
+    case 'cancel': {
+      const all = world.documents('redemptions')
+      if (all.length === 0) return null
+      const held = all.filter(({ status }) => status === 'held')
+      const redemption = random.pick(held.length > 0 && random.chance(0.85) ? held : all)
+      const owner = memberById(stage, redemption.memberId)
+      const input = { redemptionId: redemption._id }
+      return owner === null || random.chance(0.1)
+        ? byOne(stage, communityId, [], { action: 'market.cancel', input })
+        : by(owner, { action: 'market.cancel', input })
+    }
+    case 'pickup': {
+      const all = world.documents('redemptions')
+      const held = all.filter(({ status }) => status === 'held')
+      if (held.length === 0)
+        return byOne(stage, communityId, desk, { action: 'market.pickup', input: { code: '000000' } })
+      const redemption = random.pick(random.chance(0.85) ? held : all)
+      return byOne(stage, redemption.communityId, desk, {
+        action: 'market.pickup',
+        input: { code: redemption.code },
+      })
+    }
+    case 'stock':
+      return byOne(stage, communityId, desk, {
+        action: 'market.stock',
+        input: {
+          goodsId,
+          ...random.pick([
+            { kind: 'bought', quantity: 2 },
+            { kind: 'bought', quantity: 4 },
+            { kind: 'lost', quantity: 1 },
+            { kind: 'lost', quantity: 3 },
+            { kind: 'adjusted', quantity: -2 },
+            { kind: 'adjusted', quantity: 1 },
+          ]),
+          note: '周六盘点',
+        },
+      })
+    case 'put':
+      return put(stage, random.chance(0.8) ? goodsId : stage.random.id())
+    default:
+      throw new Error(`unknown deal ${String(deal satisfies never)}`)
+  }
+}
+
+/** Who has points goes shopping; now and then somebody who has none. */
+function redeem(
+  stage: Stage,
+  { goodsId, communityId }: { goodsId: string; communityId: string },
+): Move | null {
+  const { random, world } = stage
+  const rich = new Set(
+    world
+      .documents('wallets')
+      .filter(({ available }) => available > 0)
+      .map(({ memberId }) => memberId),
+  )
+  const members = withRole(stage, communityId)
+  const able = members.filter(({ memberId }) => rich.has(memberId))
+  const from = able.length > 0 && random.chance(0.85) ? able : members
+  if (from.length === 0) return null
+  return by(random.pick(from), {
+    action: 'market.redeem',
+    input: { goodsId, ...(random.chance(0.3) ? { quantity: 1 + random.below(3) } : {}) },
+  })
+}
+
+export const firstArticle = (stage: Stage): Move | null => put(stage)
+
+export function firstPieces(stage: Stage): Move | null {
+  const [article] = stage.world.documents('goods')
+  if (article === undefined) return null
+  const input = { goodsId: article.goodsId, kind: 'bought', quantity: 3, note: '首批采购' }
+  return byOne(stage, article.communityId, desk, { action: 'market.stock', input })
+}
+
+function put(stage: Stage, goodsId?: string): Move | null {
+  const { random } = stage
+  const communityId = random.chance(0.85) ? communityIds[0] : communityIds[1]
+  return byOne(stage, communityId, desk, {
+    action: 'market.put',
+    input: {
+      ...(goodsId === undefined ? {} : { goodsId }),
+      name: random.pick(['暖壶', '毛巾', '玩具车']),
+      category: 'home',
+      picture: 'thermos',
+      points: 1 + random.below(4),
+      limitPerMonth: 1 + random.below(3),
+      listed: random.chance(0.9),
+    },
+  })
+}
+
+const present = (moves: readonly (Move | null)[]): Move[] => moves.filter((move) => move !== null)

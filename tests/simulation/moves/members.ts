@@ -1,0 +1,73 @@
+import type { MemberDocument } from '../../../cloudfunctions/lib/documents'
+import type { Move } from '../client'
+import { communityIds, correctedFrom, invent, persons } from '../people'
+import { by, byOne, withRole, type Stage } from './stage'
+
+const desk = ['secretary', 'staff'] as const
+
+type Deed = 'join' | 'update' | 'apply' | 'review' | 'photo'
+
+export function deed(stage: Stage): Move | null {
+  const { random } = stage
+  const communityId = random.chance(0.85) ? communityIds[0] : communityIds[1]
+  const member = random.pick(withRole(stage, communityId))
+  switch (random.weighted<Deed>({ join: 4, update: 2, apply: 4, review: 5, photo: 4 })) {
+    case 'join':
+      return join(stage, communityId)
+    case 'update': {
+      const { name, phone, home } = invent(correctedFrom + random.below(6))
+      const whole = random.pick([{ phone }, { name }, { home }, { name, phone, home }])
+      const input = random.chance(0.9) ? whole : { home: { building: '99号楼', unit: '1单元', room: '1' } }
+      // One person a name: only `bert` corrects his.
+      const bert = stage.members.find(({ openid }) => openid === 'openid-bert-of-wechat')
+      return bert === undefined ? null : by(bert, { action: 'member.update', input })
+    }
+    case 'apply':
+      return by(candidateOf(stage, communityId), {
+        action: 'volunteer.apply',
+        input: { skills: ['door', 'lock'], ...(random.chance(0.2) ? { minor: true } : {}) },
+      })
+    case 'review': {
+      const candidates = withRole(stage, communityId).filter(({ volunteer }) => volunteer !== null)
+      if (candidates.length === 0) return null
+      const applied = candidates.filter(({ volunteer }) => volunteer?.status !== 'approved')
+      const candidate = random.pick(applied.length > 0 && random.chance(0.85) ? applied : candidates)
+      const verdict =
+        candidate.volunteer?.status === 'approved'
+          ? 'suspended'
+          : random.chance(0.75)
+            ? 'approved'
+            : 'refused'
+      return byOne(stage, communityId, desk, {
+        action: 'volunteer.review',
+        input: { memberId: candidate.memberId, verdict, reason: '按章程' },
+      })
+    }
+    case 'photo':
+      return by(member, { action: 'photo.add', input: { fileId: uploadId(stage) } })
+    default:
+      throw new Error('unknown deed')
+  }
+}
+
+/** Mostly somebody who does not serve yet. */
+function candidateOf(stage: Stage, communityId: string): MemberDocument {
+  const all = withRole(stage, communityId)
+  const free = all.filter(({ volunteer }) => volunteer === null || volunteer.status === 'refused')
+  return stage.random.pick(free.length > 0 && stage.random.chance(0.85) ? free : all)
+}
+
+function join(stage: Stage, communityId: string): Move {
+  const { random, members } = stage
+  const outside = persons.filter(({ openid }) => !members.some((member) => member.openid === openid))
+  const who = outside.length > 0 && random.chance(0.8) ? random.pick(outside) : random.pick(persons)
+  const { name, phone, home } = who
+  const code = random.chance(0.5) ? communityId : random.chance(0.9) ? `join-${communityId}` : 'nowhere'
+  return { who, action: 'member.join', input: { communityId: code, name, phone, home } }
+}
+
+/** A picture that lies in the cloud already, one that does not, or one that is no picture. */
+function uploadId({ random, world }: Stage): string {
+  const name = random.weighted({ picture: 8, words: 1, nothing: 1 })
+  return world.cloud.files.fileId(`incoming/${name}-${name === 'picture' ? random.below(40) : 0}.png`)
+}

@@ -1,0 +1,185 @@
+import type { OrderDocument } from '../../../cloudfunctions/lib/documents'
+import { crewOf } from '../../../domain/order/crew'
+import { difficulties, handOverTargets, orderKinds, type OrderStatus } from '../../../domain/order/types'
+import { dayMs, hourMs } from '../../../domain/time'
+import type { Move } from '../client'
+import { by, byOne, memberById, withRole, type Stage } from './stage'
+
+type Step =
+  | 'publish'
+  | 'handOver'
+  | 'decline'
+  | 'block'
+  | 'withdraw'
+  | 'answer'
+  | 'grab'
+  | 'wait'
+  | 'release'
+  | 'contact'
+  | 'start'
+  | 'finish'
+  | 'confirm'
+  | 'reopen'
+  | 'score'
+  | 'settle'
+  | 'get'
+
+/** How likely people do what, by where the order stands: mostly what is due, now and then something else. */
+const likely: Readonly<Record<OrderStatus, Partial<Record<Step, number>>>> = {
+  reported: { publish: 80, handOver: 6, decline: 2, block: 3, withdraw: 2, get: 3 },
+  open: { grab: 78, withdraw: 1.5, block: 3, handOver: 3, release: 6, contact: 3, wait: 3, get: 3 },
+  taken: { start: 55, wait: 16, release: 7, contact: 10, grab: 8, withdraw: 2, get: 4 },
+  working: { finish: 72, contact: 10, release: 4, wait: 2, grab: 2, withdraw: 2, get: 4 },
+  finished: { confirm: 68, reopen: 12, finish: 3, score: 4, get: 4 },
+  confirmed: { score: 76, reopen: 7, confirm: 4, get: 4 },
+  scored: { settle: 60, score: 6, reopen: 4, get: 4 },
+  settled: { get: 3, settle: 2, score: 1 },
+  handedOver: { answer: 66, block: 8, withdraw: 5, get: 5, handOver: 2 },
+  blocked: { publish: 50, handOver: 15, decline: 5, withdraw: 5, block: 3, get: 4 },
+  unresolved: { publish: 40, handOver: 20, decline: 6, block: 8, withdraw: 5, get: 4 },
+  declined: { get: 2, publish: 1, withdraw: 1 },
+  withdrawn: { get: 2, publish: 1, grab: 1 },
+}
+
+/** How much goes on around an order: the further it has come the more, and what is over draws nobody. */
+const lively: Readonly<Record<OrderStatus, number>> = {
+  ...{ reported: 2, open: 3, taken: 4, working: 5, finished: 5, confirmed: 5, scored: 0.6, settled: 0.15 },
+  ...{ handedOver: 2, blocked: 1.5, unresolved: 1.5, declined: 0.1, withdrawn: 0.1 },
+}
+
+/** Nobody has more to do with it. */
+export const isOver = ({ status, state }: OrderDocument): boolean =>
+  lively[status] < 1 || (status === 'confirmed' && crewOf(state).length === 0)
+
+export function hotOrder({ orders, random }: Stage): OrderDocument | null {
+  if (orders.length === 0) return null
+  const weights = Object.fromEntries(
+    orders.map((order, index) => [
+      String(index),
+      isOver(order) ? Math.min(lively[order.status], 0.6) : lively[order.status],
+    ]),
+  )
+  return orders[Number(random.weighted(weights))] ?? null
+}
+
+/** What people do about one order, all at the same time. */
+export function movesAround(stage: Stage, order: OrderDocument): Move[] {
+  const { random } = stage
+  const step = random.weighted(likely[order.status])
+  const moves = [moveOf(stage, order, step)]
+  // Everybody runs for a free order; elsewhere a second and third person mostly do something else.
+  const rivals =
+    step === 'grab' || step === 'wait' ? random.below(4) : random.chance(0.35) ? 1 + random.below(2) : 0
+  for (let rival = 0; rival < rivals; rival += 1) {
+    moves.push(moveOf(stage, order, random.chance(0.6) ? step : random.weighted(likely[order.status])))
+  }
+  return moves.filter((move) => move !== null)
+}
+
+const desk = ['secretary', 'staff'] as const
+
+function moveOf(stage: Stage, order: OrderDocument, step: Step): Move | null {
+  const { random, now } = stage
+  const { communityId, state } = order
+  const orderId = order._id
+  const one = (roles: Parameters<typeof byOne>[2], action: Move['action'], input: Move['input']) =>
+    byOne(stage, communityId, roles, { action, input })
+  const ofCrew = (action: Move['action'], input: Move['input']): Move | null => {
+    const crew = crewOf(state)
+    const waiting = 'waiting' in state ? state.waiting : []
+    const able = action === 'order.release' ? [...crew, ...waiting] : crew
+    const member = able.length === 0 ? null : memberById(stage, random.pick(able).memberId)
+    return member === null || random.chance(0.06)
+      ? one(['volunteer'], action, input)
+      : by(member, { action, input })
+  }
+  const ofReporter = (action: Move['action'], input: Move['input'], deskToo = 0.1): Move | null => {
+    const member = memberById(stage, state.reporter.memberId)
+    return member === null || random.chance(deskToo)
+      ? one(desk, action, input)
+      : by(member, { action, input })
+  }
+  switch (step) {
+    case 'publish':
+      return one(desk, 'order.publish', {
+        orderId,
+        ...(random.chance(0.4) ? { slots: 1 + random.below(2) } : {}),
+        ...(random.chance(0.15) ? { kind: random.pick(orderKinds) } : {}),
+        ...(random.chance(0.2)
+          ? { summary: random.chance(0.7) ? '门框开裂' : `${state.place.room}室门框开裂` }
+          : {}),
+      })
+    case 'handOver':
+      return one(desk, 'order.handOver', {
+        orderId,
+        to: random.pick(handOverTargets),
+        toName: '安和物业',
+        why: '公共区域',
+        ...(random.chance(0.3) ? { dueAt: now + (random.chance(0.8) ? dayMs : -dayMs) } : {}),
+      })
+    case 'decline':
+      return one(desk, 'order.decline', { orderId, reason: '还在保修期', whoCanHelp: '厂家售后' })
+    case 'block':
+      return one(desk, 'order.block', {
+        orderId,
+        by: '隔壁小区',
+        why: '路不归我们管',
+        reviewAt: now + 3 * dayMs,
+      })
+    case 'withdraw':
+      return ofReporter('order.withdraw', { orderId, reason: `自己修好了，不用打${state.reporter.phone}` })
+    case 'answer':
+      return one(['property', 'staff', 'secretary'], 'order.answer', {
+        orderId,
+        fixed: random.chance(0.6),
+        text: '已派人看过',
+      })
+    case 'grab':
+      return one(['volunteer'], 'order.grab', {
+        orderId,
+        ...(random.chance(0.5)
+          ? { promisedAt: now + random.pick([hourMs, 5 * hourMs, 30 * hourMs, 9 * dayMs, -1]) }
+          : {}),
+      })
+    case 'wait':
+      return one(['volunteer'], 'order.wait', { orderId })
+    case 'release':
+      return ofCrew('order.release', { orderId, reason: '临时有事' })
+    case 'contact':
+      return ofCrew('order.contact', { orderId })
+    case 'start':
+      return ofCrew('order.start', { orderId })
+    case 'finish':
+      return ofCrew('order.finish', {
+        orderId,
+        outcome: random.chance(0.88) ? 'fixed' : 'unresolved',
+        note: '换了一截门框',
+        ...(random.chance(0.5) ? { materials: '木条', minutes: 40 } : {}),
+      })
+    case 'confirm':
+      return ofReporter('order.confirm', {
+        orderId,
+        ...(random.chance(0.5) ? { stars: 1 + random.below(5) } : {}),
+        ...(state.reporter.memberId === null && random.chance(0.85) ? { callback: '回访：修好了' } : {}),
+      })
+    case 'reopen':
+      return ofReporter('order.reopen', { orderId, reason: `又裂了，请打${state.reporter.phone}` })
+    case 'score':
+      return one(desk, 'order.score', {
+        orderId,
+        difficulty: random.pick(difficulties),
+        ...(random.chance(0.5)
+          ? { adjustments: [random.pick(['night', 'elder', 'late', 'complaint', 'unheard'])] }
+          : {}),
+        reason: random.chance(0.1) ? '代开发票' : '',
+      })
+    case 'settle':
+      return one(['secretary'], 'points.settle', random.chance(0.5) ? { title: '本月清算' } : {})
+    case 'get': {
+      const viewers = withRole(stage, communityId)
+      return by(random.pick(viewers), { action: 'order.get', input: { orderId } })
+    }
+    default:
+      throw new Error(`unknown step ${String(step satisfies never)}`)
+  }
+}

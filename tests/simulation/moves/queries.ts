@@ -1,0 +1,71 @@
+import { actionNames, actions, type ActionName } from '../../../contract/actions'
+import { orderStatuses } from '../../../domain/order/types'
+import { isCommand, type Move } from '../client'
+import { communityIds, memberIdIn, persons, type Person } from '../people'
+import { by, withRole, type Stage } from './stage'
+
+const queries = actionNames.filter((name) => !isCommand(name))
+
+/** Somebody looks at something they may look at. */
+export function look(stage: Stage): Move | null {
+  const { random } = stage
+  const communityId = random.chance(0.85) ? communityIds[0] : communityIds[1]
+  const action = random.pick(queries)
+  const { who } = actions[action]
+  const able = withRole(stage, communityId, ...(typeof who === 'string' ? [] : who))
+  return able.length === 0
+    ? null
+    : by(random.pick(able), { action, input: inputOf(stage, action, random.pick(persons)) })
+}
+
+/** Anybody tries anything with any id, in their community or another. */
+export function mischief(stage: Stage): Move {
+  const { random } = stage
+  const action = random.pick(actionNames)
+  const who = random.pick(persons)
+  const input = inputOf(stage, action, who)
+  return random.chance(0.4)
+    ? { who, action, input, communityId: random.pick(communityIds) }
+    : { who, action, input }
+}
+
+/** @param self who joins under their own name */
+function inputOf(stage: Stage, action: ActionName, self: Person): Record<string, unknown> {
+  const { random, world, orders } = stage
+  const some = (name: 'goods' | 'redemptions') => {
+    const all = world.documents(name)
+    return all.length === 0 ? 'nothing' : random.pick(all)._id
+  }
+  const orderId = orders.length === 0 ? 'nothing' : random.pick(orders)._id
+  const person = random.pick(persons)
+  const inputs: Partial<Record<ActionName, Record<string, unknown>>> = {
+    'community.get': random.chance(0.5) ? {} : { communityId: random.pick([...communityIds, 'nowhere']) },
+    'member.join': { communityId: 'qianshang', name: self.name, phone: self.phone, home: self.home },
+    'volunteer.apply': { skills: ['door'] },
+    'volunteer.review': { memberId: memberIdIn(person, random.pick(communityIds)), verdict: 'approved' },
+    'photo.add': { fileId: world.cloud.files.fileId('incoming/nothing-0.png') },
+    'order.report': { kind: 'door', text: '门坏了' },
+    'order.decline': { orderId, reason: '不归我们', whoCanHelp: '物业' },
+    'order.handOver': { orderId, to: 'property', toName: '安和物业' },
+    'order.answer': { orderId, fixed: true, text: '好了' },
+    'order.block': { orderId, by: '隔壁', why: '路权', reviewAt: stage.now + 86_400_000 },
+    'order.finish': { orderId, outcome: 'fixed', note: '好了' },
+    'order.score': { orderId, difficulty: 'small' },
+    'order.desk': random.chance(0.5) ? { counts: true } : { status: random.pick(orderStatuses) },
+    'market.redeem': { goodsId: some('goods') },
+    'market.cancel': { redemptionId: some('redemptions') },
+    'market.pickup': { code: String(100_000 + random.below(900_000)) },
+    'market.stock': { goodsId: some('goods'), kind: 'bought', quantity: 1, note: '补货' },
+    'market.book': { goodsId: some('goods') },
+    'market.put': {
+      name: '毛巾',
+      category: 'daily',
+      picture: 'towel',
+      points: 2,
+      limitPerMonth: 2,
+      listed: true,
+    },
+  }
+  const needsOrder = action.startsWith('order.') && !['order.board', 'order.mine'].includes(action)
+  return inputs[action] ?? (needsOrder ? { orderId } : {})
+}

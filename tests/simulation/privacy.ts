@@ -1,0 +1,162 @@
+import type { OrderDocument } from '../../cloudfunctions/lib/documents'
+import type { Complain } from './invariants/complaints'
+import type { Delivery } from './client'
+import { correctedFrom, invent, persons, proxiesFrom, proxiesMax, type Person } from './people'
+import type { World } from './world'
+
+/** Something private that belongs to one invented person (or a family) and stands nowhere else. */
+interface Secret {
+  kind: 'name' | 'phone' | 'door'
+  text: string
+  pattern: RegExp
+}
+
+const secretOf = (kind: Secret['kind'], text: string): Secret => ({
+  kind,
+  text,
+  // Part of a longer number or id is no door.
+  pattern: new RegExp(kind === 'name' ? text : `(?<![0-9A-Za-z])${text}(?![0-9A-Za-z])`),
+})
+
+const secretsOf = ({ name, phone, home }: Pick<Person, 'name' | 'phone' | 'home'>): Secret[] => [
+  // The surname stays when a name is masked.
+  secretOf('name', name.slice(1)),
+  secretOf('phone', phone),
+  secretOf('door', home.room),
+]
+
+const others = [
+  ...Array.from({ length: proxiesMax }, (_, index) => invent(proxiesFrom + index)),
+  ...Array.from({ length: 6 }, (_, index) => invent(correctedFrom + index)),
+]
+const all = new Map([...persons, ...others].flatMap(secretsOf).map((secret) => [secret.text, secret]))
+const identities = persons.flatMap(({ openid, personId }) => [openid, personId])
+
+/** The secrets somebody has a right to see in this reply. Written from the privacy rule, not from the views. */
+function allowed(world: World, delivery: Delivery, before: readonly OrderDocument[]): Set<string> {
+  const { move, reply } = delivery
+  const mine = world.documents('members').filter(({ openid }) => openid === move.who.openid)
+  const texts = new Set(secretsOf(move.who).map(({ text }) => text))
+  const grant = (name: string, phone: string, room: string) => {
+    for (const text of [name.slice(1), phone, room]) texts.add(text)
+  }
+  for (const { name, phone, home } of mine) grant(name, phone, home?.room ?? '')
+  // Whoever corrects their profile may read what they wrote; it is theirs from then on, and was before.
+  if (move.who.key === 'bert')
+    for (const { name, phone, home } of others.slice(proxiesMax)) grant(name, phone, home.room)
+  if (reply === null || !reply.ok) return texts
+  const ids = new Set(mine.map(({ memberId }) => memberId))
+  const versions = [...before, ...world.documents('orders')]
+  for (const { state, reporterId } of versions) {
+    if (reporterId === null || !ids.has(reporterId)) continue
+    grant(state.reporter.name, state.reporter.phone, state.place.room)
+  }
+  if (move.action.startsWith('order.')) grantCrew(versions, move, ids, grant)
+  grantDesk(world, move, mine, versions, grant)
+  return texts
+}
+
+type Grant = (name: string, phone: string, room: string) => void
+
+/** While they hold an order, its crew know where to go and whom to call, and one another's names (V6). */
+function grantCrew(
+  versions: readonly OrderDocument[],
+  move: Delivery['move'],
+  ids: Set<string>,
+  grant: Grant,
+): void {
+  for (const { _id, state, journal } of versions) {
+    const crew = 'crew' in state ? state.crew : []
+    const waiting = 'waiting' in state ? state.waiting : []
+    // Who was in line before this step may have held it within the step.
+    const grabbed = journal
+      .filter(({ action }) => action === 'order.grab')
+      .map(({ byMemberId }) => byMemberId)
+    const part = [...crew, ...waiting].some(({ memberId }) => ids.has(memberId))
+    if (!part && !grabbed.some((memberId) => memberId !== null && ids.has(memberId))) continue
+    if (crew.some(({ memberId }) => ids.has(memberId))) for (const { name } of crew) grant(name, '-', '-')
+    if (move.action !== 'order.contact' || move.input['orderId'] !== _id) continue
+    grant(state.reporter.name, state.reporter.phone, state.place.room)
+  }
+}
+
+/** The desk of a community sees its people and its orders, in the lists made for that and nowhere else. */
+function grantDesk(
+  world: World,
+  move: Delivery['move'],
+  mine: readonly { communityId: string; roles: readonly string[] }[],
+  versions: readonly OrderDocument[],
+  grant: Grant,
+): void {
+  if (!/^(order\.(desk|get|mine|report)|volunteer\.list)$/.test(move.action)) return
+  const desks = new Set(
+    mine
+      .filter(({ roles }) => roles.includes('staff') || roles.includes('secretary'))
+      .map(({ communityId }) => communityId),
+  )
+  for (const { communityId, name, phone, home } of world.documents('members')) {
+    if (desks.has(communityId)) grant(name, phone, home?.room ?? '')
+  }
+  for (const { communityId, state, journal } of versions) {
+    if (!desks.has(communityId)) continue
+    grant(state.reporter.name, state.reporter.phone, state.place.room)
+    const crew = 'crew' in state ? state.crew : []
+    for (const { name, phone, home } of crew) grant(name, phone, home?.room ?? '')
+    for (const { byName } of journal) grant(byName, '-', '-')
+  }
+}
+
+/** No door, phone or name to someone with no right to it; no openid to anybody. */
+export function checkReply(
+  world: World,
+  delivery: Delivery,
+  before: readonly OrderDocument[],
+  complain: Complain,
+): void {
+  if (delivery.reply === null) return
+  const text = JSON.stringify(delivery.reply)
+  const { who, action } = delivery.move
+  for (const identity of identities) {
+    if (text.includes(identity)) complain(`${action} tells ${who.key} an identity: ${text}`)
+  }
+  const found = [...all.values()].filter(
+    ({ text: secret, pattern }) => text.includes(secret) && pattern.test(text),
+  )
+  if (found.length > 0) {
+    const may = allowed(world, delivery, before)
+    for (const { kind, text: secret } of found) {
+      if (!may.has(secret))
+        complain(`${action} tells ${who.key} a ${kind} (${secret}) that is not theirs to know: ${text}`)
+    }
+  }
+  checkBorders(world, delivery, text, complain)
+}
+
+/** Nothing of a community reaches people who are not in it. */
+function checkBorders(world: World, { move }: Delivery, text: string, complain: Complain): void {
+  const mine = new Set(
+    world
+      .documents('members')
+      .filter(({ openid }) => openid === move.who.openid)
+      .map(({ communityId }) => communityId),
+  )
+  for (const name of ['orders', 'goods', 'redemptions', 'settlements', 'photos'] as const) {
+    for (const { _id, communityId } of world.documents(name)) {
+      if (!mine.has(communityId) && text.includes(_id))
+        complain(`${move.action} tells ${move.who.key} of ${name} elsewhere`)
+    }
+  }
+}
+
+/** Neither the log nor a message on a locked screen names anybody. */
+export function checkOutside(world: World, complain: Complain): void {
+  const messages = world.cloud.outbox.all().map(({ data, page }) => JSON.stringify({ data, page }))
+  for (const text of [...world.logged, ...messages]) {
+    for (const { kind, text: secret, pattern } of all.values()) {
+      if (text.includes(secret) && pattern.test(text))
+        complain(`a log line or message tells a ${kind}: ${text}`)
+    }
+    for (const identity of identities)
+      if (text.includes(identity)) complain(`a log line or message tells an identity: ${text}`)
+  }
+}

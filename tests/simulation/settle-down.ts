@@ -1,0 +1,39 @@
+import { dayMs, minuteMs } from '../../domain/time'
+import { communityIds, persons } from './people'
+import type { World } from './world'
+
+/**
+ * What happens when nobody disturbs any more: the points are settled, the clock runs on, the timer does its work. Throws
+ * when something is stuck for good: a scored order never paid, a notice never closed, goods never given back.
+ */
+export async function settleDown(world: World): Promise<void> {
+  const timer = async () => {
+    const [report] = await world.run([world.timer(null)])
+    if (report === null || report === undefined || report.faults > 0) throw new Error('the timer met a fault')
+  }
+  world.cloud.clock.advance(5 * minuteMs)
+  await timer()
+  const secretaries = { qianshang: 'secretary', liugou: 'boss' } as const
+  for (const communityId of communityIds) {
+    const who = persons.find(({ key }) => key === secretaries[communityId])
+    const event = { action: 'points.settle', input: {}, requestId: `last-${communityId}`, communityId }
+    await world.run([world.api(event, who?.openid ?? '', null)])
+  }
+  for (let day = 0; day < 2; day += 1) {
+    world.cloud.clock.advance(20 * dayMs)
+    await timer()
+  }
+  const stuck = [
+    ...world.documents('orders').filter(({ status }) => status === 'scored'),
+    ...world.documents('settlements').filter(({ status }) => status !== 'settled'),
+    ...world.documents('redemptions').filter(({ status }) => status === 'held'),
+    ...world.documents('orders').filter(({ state }) => 'promisedAt' in state && isOver(state, world.now())),
+  ]
+  if (stuck.length > 0) throw new Error(`stuck for good: ${JSON.stringify(stuck[0])}`)
+}
+
+/** The promised time has long passed and still nobody was let go (V5). */
+const isOver = (state: { status: string; promisedAt: number | null }, now: number): boolean =>
+  (state.status === 'open' || state.status === 'taken') &&
+  state.promisedAt !== null &&
+  state.promisedAt < now - 21 * dayMs
