@@ -1,0 +1,92 @@
+import { samples } from '../../cloudfunctions/testing/samples'
+import { actionNames, actions, type ActionName } from '../../contract/actions'
+import { commonRefusals, type Reply } from '../../contract/refusals'
+import { attacksOn, hostileEvents, type Input } from './hostile'
+import { openBusy, type Busy } from './stage'
+
+let busy: Busy
+beforeAll(async () => {
+  busy = await openBusy()
+}, 60_000)
+afterAll(() => busy.api.close())
+
+/** The sample with ids that are there, so that what gets past the schema meets real documents. */
+function realInput(action: ActionName): Input {
+  const [orderId] = busy.orders
+  const real: Input = {
+    orderId,
+    goodsId: busy.goodsId,
+    redemptionId: busy.redemptionId,
+    memberId: busy.api.memberId('neighbour'),
+    photos: [busy.photoId],
+  }
+  const sample: Input = samples[action]
+  return Object.fromEntries(
+    Object.entries(sample).map(([key, value]) => [key, key in real ? real[key] : value]),
+  )
+}
+
+const declared = (action: ActionName): readonly string[] => [...commonRefusals, ...actions[action].refusals]
+
+test.each(actionNames)(
+  '%s answers hostile input with a refusal of its own, or takes it for the plain words it is',
+  async (action) => {
+    const { api } = busy
+    for (const { what, input } of attacksOn(realInput(action))) {
+      const before = api.dump()
+      const reply: Reply<unknown> = await api.send('resident', { action, input })
+      if (reply.ok) continue
+      expect({ what, code: reply.code, declared: declared(action).includes(reply.code) }).toMatchObject({
+        declared: true,
+      })
+      expect({ what, code: reply.code }).not.toMatchObject({ code: 'internal' })
+      // Whatever was refused has changed nothing.
+      if (api.dump() !== before) throw new Error(`${action} with ${what} was refused and changed something`)
+    }
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
+    expect(api.logged.filter((line) => line.includes('"error"'))).toEqual([])
+  },
+  120_000,
+)
+
+test('no operator reaches the database: an object in place of an id is refused before anything is read', async () => {
+  const { api } = busy
+  for (const action of actionNames) {
+    for (const [field, value] of Object.entries(realInput(action))) {
+      if (typeof value !== 'string') continue
+      api.cloud.stats.reset()
+      const input = { ...realInput(action), [field]: { $ne: '' } }
+      expect(await api.send('secretary', { action, input })).toMatchObject({
+        ok: false,
+        code: 'input.invalid',
+      })
+      expect(api.cloud.stats.total().total).toBe(0)
+    }
+  }
+})
+
+test('an event of any shape is answered with a refusal and changes nothing', async () => {
+  const { api } = busy
+  const before = api.dump()
+  for (const event of hostileEvents) {
+    for (const who of ['secretary', 'stranger', 'nobody'] as const) {
+      const reply = await api.send(who, event)
+      expect({ event, reply }).toMatchObject({ reply: { ok: false } })
+      if (!reply.ok) expect(commonRefusals).toContain(reply.code)
+      if (!reply.ok) expect(reply.code).not.toBe('internal')
+    }
+  }
+  expect(api.dump()).toBe(before)
+})
+
+test('without an identity nothing is answered and nothing is read', async () => {
+  const { api } = busy
+  for (const action of actionNames) {
+    api.cloud.stats.reset()
+    expect(await api.send('nobody', { action, input: realInput(action) })).toEqual({
+      ok: false,
+      code: 'person.unknown',
+    })
+    expect(api.cloud.stats.total().total).toBe(0)
+  }
+})

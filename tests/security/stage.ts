@@ -1,0 +1,73 @@
+import { openTestApi, type TestApi } from '../../cloudfunctions/testing/api'
+import { orderIn, report } from '../../cloudfunctions/testing/orders'
+import { others, people, type PersonName } from '../../cloudfunctions/testing/people'
+
+/** Both communities in the middle of their life: orders in several states, goods, a redemption, an applicant. */
+export interface Busy {
+  api: TestApi
+  /** ids of our community, by what they are */
+  orders: readonly string[]
+  goodsId: string
+  redemptionId: string
+  photoId: string
+}
+
+export const everybody: readonly PersonName[] = [
+  ...(Object.keys(people) as (keyof typeof people)[]),
+  ...(Object.keys(others) as (keyof typeof others)[]),
+  'stranger',
+]
+
+export async function openBusy(): Promise<Busy> {
+  const api = await openTestApi()
+  const { resident } = people
+  const words = { text: `我是${resident.name}，电话${resident.phone}，2号楼2单元1401家的卧室门框开裂` }
+  const taken = await orderIn(api, 'taken', words)
+  const finished = await orderIn(api, 'finished', words)
+  const confirmed = await orderIn(api, 'confirmed', words)
+  const reported = await report(api, words)
+  const open = await orderIn(api, 'open', words)
+  await api.must('second', 'order.wait', { orderId: taken })
+  await api.must('first', 'order.contact', { orderId: taken })
+  await api.must('secretary', 'order.score', { orderId: confirmed, difficulty: 'large' })
+  await api.must('secretary', 'points.settle', {})
+  api.cloud.clock.advance(8 * 24 * 3600 * 1000)
+  const shelf = {
+    name: '暖壶',
+    category: 'home',
+    picture: 'thermos',
+    points: 5,
+    limitPerMonth: 2,
+    listed: true,
+  } as const
+  const { goodsId } = await api.must('secretary', 'market.put', shelf)
+  await api.must('secretary', 'market.stock', { goodsId, kind: 'bought', quantity: 3, note: '首批' })
+  await api.must('neighbour', 'volunteer.apply', { skills: ['door'] })
+  await api.cloud.files.write('incoming/dot.png', dot)
+  const photo = await api.must('resident', 'photo.add', {
+    fileId: api.cloud.files.fileId('incoming/dot.png'),
+  })
+  await api.cloud.openapi.settled()
+  return {
+    api,
+    orders: [taken, finished, confirmed, reported, open],
+    goodsId,
+    redemptionId: await redeemed(api, goodsId),
+    photoId: photo.photoId,
+  }
+}
+
+/** The notice has hung its time, the points are paid, and a flask waits for its owner. */
+async function redeemed(api: TestApi, goodsId: string): Promise<string> {
+  const { createTimer } = await import('../../cloudfunctions/timer/timer')
+  const { createServices } = await import('../../cloudfunctions/lib/services')
+  const services = { ...createServices(api.cloud.sdk('timer')), now: () => api.cloud.clock.now() }
+  await createTimer(services)()
+  const { redemptionId } = await api.must('first', 'market.redeem', { goodsId })
+  return redemptionId
+}
+
+const dot = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
