@@ -44,6 +44,8 @@ module.exports = {
       displayName: 'weapp-browser',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/weapp/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/weapp/browser/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/weapp/browser/global-teardown.ts',
     },
     {
       ...common,

@@ -1,0 +1,131 @@
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+import type { PageNow } from './runtime/handle-types'
+import type { Answer, Entry, PhoneSettings } from './runtime/world'
+
+/** How long a person's patience lasts in a test on a busy machine, ms. */
+export const patienceMs = 20_000
+
+/** What holds one thing on a page: a card of the app or the desk, or the sheet over the page. */
+const cards = '.w-card, .desk-card, .desk-score-card, .w-sheet'
+
+/** One person's phone with the app on it. */
+export interface Phone {
+  openid: string
+  /** Starts the app, at a page (`pages/order/index?orderId=…`) or at home. */
+  open(url?: string): Promise<void>
+  /** The app dies at once: nothing more is sent, its storage stays. */
+  kill(): Promise<void>
+  /** What WeChat answers to one call from now on. */
+  answer(name: string, answer: Answer): Promise<void>
+  /** Goes to another page inside the running app. */
+  go(url: string): Promise<void>
+  tap(words: string | RegExp, within?: string): Promise<void>
+  tapTab(words: string): Promise<void>
+  /** Types into the field with this label. */
+  type(label: string, value: string): Promise<void>
+  /** Waits until the open page says this. */
+  sees(words: string): Promise<void>
+  seesNot(words: string): Promise<void>
+  arrives(route: string): Promise<void>
+  now(): Promise<PageNow>
+  log(): Promise<Entry[]>
+  /** Errors and calls nobody answered, since the phone was opened first. */
+  problems(): Promise<string[]>
+  /** Writes into the only larger field of the page. */
+  write(value: string): Promise<void>
+  /** How long it waits for anything from now on, ms. */
+  patience(ms: number): void
+  /** Everything by hand. */
+  page(): Page
+  screen(): Locator
+}
+
+export function createPhone(context: BrowserContext, url: string, settings: PhoneSettings): Phone {
+  let page: Page | undefined
+  const past: Entry[] = []
+  const outside: string[] = []
+
+  const live = (): Page => {
+    if (!page) throw new Error('the app is not open')
+    return page
+  }
+  const screen = () => live().locator('wx-page:not([hidden])')
+  const now = () => live().evaluate(() => window.weapp.now())
+  const log = async (): Promise<Entry[]> => [
+    ...past,
+    ...(page ? await page.evaluate(() => [...window.weapp.log]) : []),
+  ]
+  const orTell = async (what: string, wait: Promise<unknown>) => {
+    try {
+      await wait
+    } catch (error) {
+      const { route, text } = await now()
+      const why = error instanceof Error ? error.message.split('\n')[0] : ''
+      throw new Error(`${settings.openid} waited for ${what}; ${route} says: ${text} (${why})`)
+    }
+  }
+  const spot = (words: string | RegExp, within?: string) => {
+    const area = within === undefined ? screen() : screen().locator(cards).filter({ hasText: within }).last()
+    return area.getByText(words, { exact: true }).last()
+  }
+
+  return {
+    openid: settings.openid,
+    async open(where = '') {
+      page = await context.newPage()
+      page.setDefaultTimeout(patienceMs)
+      page.on('pageerror', (error) => outside.push(error.message))
+      await page.addInitScript((given) => {
+        window.weappSettings = given
+      }, settings)
+      await page.goto(`${url}/${where === '' ? '' : `?open=${encodeURIComponent(where)}`}`)
+      await page.waitForFunction(() => window.weapp.ready)
+    },
+    async kill() {
+      past.push(...(await log()))
+      await live().close()
+      page = undefined
+    },
+    async answer(name, answer) {
+      settings.answers[name] = answer
+      if (page) {
+        await page.evaluate(
+          ([key, value]) => {
+            window.weappSettings.answers[key] = value
+          },
+          [name, answer] as const,
+        )
+      }
+    },
+    go: (where) =>
+      live().evaluate((target) => {
+        const tab = window.weappBuild.app.tabBar?.list.some((one) => target.startsWith(one.pagePath))
+        const move = window.weapp.wx[tab ? 'switchTab' : 'navigateTo'] as (options: object) => Promise<void>
+        return move({ url: `/${target}` })
+      }, where),
+    tap: (words, within) => orTell(`something to tap: ${String(words)}`, spot(words, within).click()),
+    tapTab: (words) => live().locator('.phone-tab', { hasText: words }).click(),
+    async type(label, value) {
+      const field = screen().locator('.w-field').filter({ hasText: label }).locator('input, textarea').last()
+      await orTell(`a field ${label}`, field.fill(value))
+    },
+    sees: (words) => orTell(`“${words}”`, screen().getByText(words).first().waitFor()),
+    seesNot: (words) =>
+      orTell(`no “${words}”`, screen().getByText(words).first().waitFor({ state: 'detached' })),
+    arrives: (route) =>
+      orTell(
+        `page ${route}`,
+        live().waitForFunction((wanted) => window.weapp.now().route === wanted, route),
+      ),
+    now,
+    write: (value) => orTell('a larger field', screen().locator('textarea').last().fill(value)),
+    patience: (ms) => live().setDefaultTimeout(ms),
+    log,
+    async problems() {
+      const wrong = (await log()).filter(({ kind }) => kind === 'error' || kind === 'unstubbed')
+      return [...outside, ...wrong.map(({ kind, what }) => `${kind}: ${what}`)]
+    },
+    page: live,
+    screen,
+  }
+}

@@ -1,0 +1,41 @@
+import { pageOf } from '../stack'
+import { note, settings } from '../world'
+import { isOn, words, type Builtin, type Drawn } from './builtin'
+
+// What an open-type tells the page, by its event. The test says what the person answered to WeChat's question.
+const asks: Readonly<Record<string, string>> = {
+  getPhoneNumber: 'getphonenumber',
+  chooseAvatar: 'chooseavatar',
+  agreePrivacyAuthorization: 'agreeprivacyauthorization',
+}
+
+function openDoor(openType: string, { host, fire }: Drawn): void {
+  if (openType === 'share') {
+    pageOf(host)?.caller.onShareAppMessage?.({ from: 'button', target: { id: host.id, dataset: {} } })
+    return
+  }
+  const event = asks[openType]
+  const answer = settings.answers[`button:${openType}`]
+  if (event === undefined || !answer) note('unstubbed', `button:${openType}`)
+  else if ('fail' in answer) fire(event, { errMsg: `${openType}:fail ${answer.fail}` })
+  else fire(event, { errMsg: `${openType}:ok`, ...answer.ok })
+}
+
+export const button: Builtin = {
+  properties: { type: '', size: '', disabled: false, loading: false, plain: false, openType: '', formType: '', hoverClass: '' },
+  draw(drawn) {
+    const { host, data } = drawn
+    host.setAttribute('role', 'button')
+    // WeChat gives no tap to a disabled button; the core listens on the window, so it is stopped here.
+    for (const type of ['click', 'mousedown', 'mouseup', 'touchstart', 'touchend']) {
+      host.addEventListener(type, (event) => {
+        if (isOn(data()['disabled'])) event.stopPropagation()
+      })
+    }
+    host.addEventListener('click', () => {
+      const openType = words(data()['openType'])
+      if (openType !== '' && !isOn(data()['disabled'])) openDoor(openType, drawn)
+    })
+    return () => host.toggleAttribute('aria-disabled', isOn(data()['disabled']))
+  },
+} // prettier-ignore

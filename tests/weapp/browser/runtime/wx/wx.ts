@@ -1,0 +1,52 @@
+import { note, settings } from '../world'
+import { wxCall, wxCalls, type Options } from './call'
+import { cloud } from './cloud'
+import { facts } from './facts'
+import { listening } from './listeners'
+import { navigation } from './navigation'
+import { storage } from './storage'
+
+// Calls that only decorate: they answer nothing that a decision could rest on.
+const quiet = wxCalls(
+  Object.fromEntries(
+    ['stopPullDownRefresh', 'vibrateShort', 'previewImage', 'hideKeyboard', 'pageScrollTo'].map((name) => [
+      name,
+      () => undefined,
+    ]),
+  ),
+)
+
+// Asked for, or written to, without being a call.
+const notCalls = new Set(['webpackJsonp', 'env', 'then', 'toJSON'])
+
+/** Answers as the test said. Nobody said anything: the call fails, and is written down for the test to find. */
+const asked = (name: string) =>
+  wxCall(name, (_options: Options) => {
+    const answer = settings.answers[name]
+    if (!answer) {
+      note('unstubbed', name)
+      throw new Error('no answer was given in this test')
+    }
+    if ('fail' in answer) throw new Error(answer.fail)
+    return answer.ok
+  })
+
+export function createWx(entry: object): Record<string, unknown> {
+  const own: Record<string, unknown> = {
+    ...facts,
+    ...storage,
+    ...listening,
+    ...navigation,
+    ...quiet,
+    cloud,
+    getLaunchOptionsSync: () => entry,
+    getEnterOptionsSync: () => entry,
+  }
+  return new Proxy(own, {
+    get(target, name) {
+      if (typeof name !== 'string' || name in target || notCalls.has(name))
+        return Reflect.get(target, name) as unknown
+      return asked(name)
+    },
+  })
+}
