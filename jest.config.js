@@ -1,6 +1,8 @@
 // One project per layer of proof (docs/ARCHITECTURE.md). The slow ones are run by name: npx jest --selectProjects journeys
 const common = { transform: { '^.+\\.[jt]sx?$': 'babel-jest' } }
 module.exports = {
+  // Generous, because machines are shared: a hanging test is still found.
+  testTimeout: 30_000,
   projects: [
     {
       ...common,
