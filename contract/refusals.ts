@@ -15,6 +15,8 @@ export const refusalCodes = [
   'member.already',
   'member.notFound',
   'member.homeUnknown', // no such building or unit here
+  'member.lastSecretary', // a community must keep one
+  'member.stillBusy', // holds orders or uncollected goods; detail.orders, detail.redemptions
   'role.wrong',
   'community.notFound',
   // words and pictures

@@ -239,3 +239,28 @@ export interface VolunteerRow {
   home: Home | null
   profile: VolunteerProfile
 }
+
+/** For the desk: who is here, and what they may do. */
+export interface MemberRow {
+  memberId: string
+  name: string
+  phone: string
+  home: Home | null
+  roles: readonly Role[]
+  volunteer: VolunteerProfile['status'] | null
+  joinedAt: number
+}
+
+export interface CommunityRulesView extends CommunityView {
+  allRules: CommunityRules
+}
+
+/** Everything held about one person, for them alone. */
+export interface MyDataView {
+  exportedAt: number
+  profile: MeView & { joinedAt: number }
+  orders: readonly Readonly<Record<string, unknown>>[]
+  points: readonly StatementRow[]
+  redemptions: readonly RedemptionView[]
+  photos: readonly { photoId: string; fileId: string; at: number }[]
+}

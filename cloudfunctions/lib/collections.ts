@@ -20,6 +20,21 @@ export const collections = {
         unique: true,
       },
       {
+        name: 'joined',
+        fields: [
+          ['communityId', 1],
+          ['joinedAt', -1],
+        ],
+      },
+      {
+        name: 'roles',
+        fields: [
+          ['communityId', 1],
+          ['roles', 1],
+          ['joinedAt', -1],
+        ],
+      },
+      {
         name: 'volunteers',
         fields: [
           ['communityId', 1],

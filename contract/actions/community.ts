@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { action } from '../action'
-import { id } from '../fields'
-import type { CommunityView } from '../views'
+import { cursor, id, limits, phone, text, whole } from '../fields'
+import type { CommunityRulesView, CommunityView, Page } from '../views'
 
 export const communityActions = {
   'community.get': action<CommunityView>()({
@@ -11,5 +11,64 @@ export const communityActions = {
       'The community a person belongs to, or the one named by its joining code (U4). Public facts only: name, telephone, buildings, rules.',
     input: v.strictObject({ communityId: v.optional(id) }),
     refusals: ['community.notFound'],
+  }),
+  'community.rules': action<CommunityRulesView>()({
+    kind: 'query',
+    who: ['secretary', 'staff'],
+    about: 'Everything the community may set for itself: rules, buildings, telephone, hours.',
+    input: v.strictObject({}),
+    refusals: ['member.none', 'role.wrong'],
+  }),
+  'community.update': action<CommunityRulesView>()({
+    kind: 'command',
+    who: ['secretary'],
+    about:
+      'Change telephone, hours, buildings (a new estate) or rules. Orders under way keep the terms they were reported with.',
+    input: v.strictObject({
+      phone: v.optional(phone),
+      marketHours: v.optional(text(60)),
+      buildings: v.optional(
+        v.pipe(
+          v.array(
+            v.strictObject({
+              name: text(limits.placePart),
+              units: v.pipe(v.array(text(limits.placePart)), v.minLength(1), v.maxLength(30)),
+            }),
+          ),
+          v.minLength(1),
+          v.maxLength(300),
+        ),
+      ),
+      rules: v.optional(
+        v.partial(
+          v.strictObject({
+            slots: whole(1, 9),
+            heldMax: whole(1, 9),
+            waitMax: whole(0, 20),
+            promiseHours: whole(1, 24 * 14),
+            freeReleaseHours: whole(0, 72),
+            triageHours: whole(1, 24 * 14),
+            claimHours: whole(1, 24 * 14),
+            handOverDays: whole(1, 90),
+            confirmDays: whole(1, 60),
+            scoreDays: whole(1, 60),
+            noticeDays: whole(0, 60),
+            pickupDays: whole(1, 60),
+          }),
+        ),
+      ),
+    }),
+    refusals: ['member.none', 'role.wrong', 'text.refused', 'request.idReused', 'busy'],
+  }),
+  'community.export': action<Page<Readonly<Record<string, unknown>>>>()({
+    kind: 'query',
+    who: ['secretary'],
+    about:
+      'The community’s own books, one collection at a time, 100 documents a page, without openids: for keeping, or for moving away (U4).',
+    input: v.strictObject({
+      collection: v.picklist(['members', 'orders', 'ledger', 'settlements', 'goods', 'stock', 'redemptions']),
+      cursor,
+    }),
+    refusals: ['member.none', 'role.wrong'],
   }),
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import { roles } from '../../domain/member/types'
 import { action } from '../action'
-import { home, id, limits, phone, text } from '../fields'
-import type { MeView } from '../views'
+import { cursor, home, id, limits, phone, text } from '../fields'
+import type { MeView, MemberRow, MyDataView, Page } from '../views'
 
 export const memberActions = {
   'member.me': action<MeView | null>()({
@@ -35,5 +36,46 @@ export const memberActions = {
       home: v.optional(home),
     }),
     refusals: ['member.none', 'member.homeUnknown', 'text.refused', 'request.idReused', 'busy'],
+  }),
+  'member.list': action<Page<MemberRow>>()({
+    kind: 'query',
+    who: ['secretary', 'staff'],
+    about: 'The members of this community, newest first, 20 a page; or those with one role (S6).',
+    input: v.strictObject({ role: v.optional(v.picklist(roles)), cursor }),
+    refusals: ['member.none', 'role.wrong'],
+  }),
+  'member.appoint': action<MemberRow>()({
+    kind: 'command',
+    who: ['secretary'],
+    about:
+      'Give or take the roles of the desk: staff, secretary, property (S6). A community always keeps one secretary; volunteers are approved by volunteer.review.',
+    input: v.strictObject({
+      memberId: id,
+      roles: v.pipe(v.array(v.picklist(['staff', 'secretary', 'property'])), v.maxLength(3)),
+    }),
+    refusals: [
+      'member.none',
+      'role.wrong',
+      'member.notFound',
+      'member.lastSecretary',
+      'request.idReused',
+      'busy',
+    ],
+  }),
+  'member.export': action<MyDataView>()({
+    kind: 'query',
+    who: 'member',
+    about:
+      'Everything held about me, as data (U4): profile, orders, points, redemptions, photos; at most 1,000 of each.',
+    input: v.strictObject({}),
+    refusals: ['member.none'],
+  }),
+  'member.leave': action<{ left: true }>()({
+    kind: 'command',
+    who: 'member',
+    about:
+      'Leave and be forgotten (U4): name, phone, home and pictures are erased everywhere; the ledger keeps its entries without the person. Not while holding orders or uncollected goods.',
+    input: v.strictObject({ confirm: v.literal('注销') }),
+    refusals: ['member.none', 'member.stillBusy', 'member.lastSecretary', 'request.idReused', 'busy'],
   }),
 }
