@@ -1,5 +1,8 @@
 import type { Handler } from '../lib/context'
+import { communityExport } from './handlers/community/export'
 import { communityGet } from './handlers/community/get'
+import { communityRules } from './handlers/community/rules'
+import { communityUpdate } from './handlers/community/update'
 import { marketBook } from './handlers/market/book'
 import { marketCancel } from './handlers/market/cancel'
 import { marketGoods } from './handlers/market/goods'
@@ -9,7 +12,11 @@ import { marketPut } from './handlers/market/put'
 import { marketRedeem } from './handlers/market/redeem'
 import { marketStock } from './handlers/market/stock'
 import { marketWaiting } from './handlers/market/waiting'
+import { memberAppoint } from './handlers/member/appoint'
+import { memberExport } from './handlers/member/export'
 import { memberJoin } from './handlers/member/join'
+import { memberLeave } from './handlers/member/leave'
+import { memberList } from './handlers/member/list'
 import { memberMe } from './handlers/member/me'
 import { memberUpdate } from './handlers/member/update'
 import { orderAnswer } from './handlers/order/answer'
@@ -45,8 +52,15 @@ import { volunteerReview } from './handlers/volunteer/review'
 /** Every action's handler; api.test.ts proves that none of the contract is missing. */
 export const handlers: readonly Handler[] = [
   communityGet,
+  communityRules,
+  communityUpdate,
+  communityExport,
   memberMe,
   memberJoin,
+  memberList,
+  memberAppoint,
+  memberExport,
+  memberLeave,
   memberUpdate,
   volunteerApply,
   volunteerReview,

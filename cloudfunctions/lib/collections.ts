@@ -122,6 +122,14 @@ export const collections = {
         ],
       },
       {
+        name: 'people',
+        fields: [
+          ['communityId', 1],
+          ['peopleIds', 1],
+          ['reportedAt', -1],
+        ],
+      },
+      {
         name: 'settlement',
         fields: [
           ['communityId', 1],
@@ -139,6 +147,13 @@ export const collections = {
         fields: [
           ['communityId', 1],
           ['at', -1],
+        ],
+      },
+      {
+        name: 'by',
+        fields: [
+          ['communityId', 1],
+          ['byMemberId', 1],
         ],
       },
     ],
@@ -206,6 +221,13 @@ export const collections = {
   stock: {
     indexes: [
       {
+        name: 'whole',
+        fields: [
+          ['communityId', 1],
+          ['at', 1],
+        ],
+      },
+      {
         name: 'book',
         fields: [
           ['communityId', 1],
@@ -217,6 +239,13 @@ export const collections = {
   },
   redemptions: {
     indexes: [
+      {
+        name: 'whole',
+        fields: [
+          ['communityId', 1],
+          ['heldAt', -1],
+        ],
+      },
       {
         name: 'mine',
         fields: [

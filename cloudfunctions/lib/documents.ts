@@ -12,6 +12,8 @@ export interface CommunityDocument extends Community {
   _id: string
   /** what the joining scene code carries */
   joinCode: string
+  /** grows with every change of the desk's roles, so that two such changes meet each other */
+  deskVersion?: number
 }
 
 export interface MemberDocument extends Member {
@@ -51,6 +53,8 @@ export interface OrderDocument {
   reporterId: string | null
   /** crew and waiting, while it is under way */
   activeIds: readonly string[]
+  /** everybody this order ever named, so that they can be found when they leave */
+  peopleIds: readonly string[]
   settlementId: string | null
   state: OrderState
   journal: readonly OrderJournalEntry[]

@@ -31,6 +31,8 @@ export interface PageQuery {
   cursor?: string | undefined
   /** only these fields come back, besides _id and `by` */
   fields?: readonly string[]
+  /** rows a page, 20 unless told */
+  size?: number
 }
 
 /**
@@ -40,21 +42,21 @@ export interface PageQuery {
 export async function pageOf<Name extends CollectionName>(
   store: Store,
   collection: Name,
-  { where, by, direction, cursor, fields }: PageQuery,
+  { where, by, direction, cursor, fields, size = limits.pageSize }: PageQuery,
 ): Promise<Page<Documents[Name]>> {
   const from = cursor === undefined ? null : positionOf(cursor)
   const bound = (value: number) => (direction === 'asc' ? store.command.gte(value) : store.command.lte(value))
   const found = await store.find(collection, from === null ? where : { ...where, [by]: bound(from.value) }, {
     orderBy: [[by, direction]],
-    limit: limits.pageSize + 1 + (from?.seen ?? 0),
+    limit: size + 1 + (from?.seen ?? 0),
     ...(fields === undefined ? {} : { fields: [...fields, by] }),
   })
   const seen = found.filter(
     (row, index) => index < (from?.seen ?? 0) && valueAt(row, by) === from?.value,
   ).length
-  const rows = found.slice(seen, seen + limits.pageSize)
+  const rows = found.slice(seen, seen + size)
   const last = rows.at(-1)
-  if (last === undefined || found.length <= seen + limits.pageSize) return { rows }
+  if (last === undefined || found.length <= seen + size) return { rows }
   const value = valueAt(last, by)
   const same = rows.filter((row) => valueAt(row, by) === value).length
   return {

@@ -10,6 +10,18 @@ export const samples: { readonly [Name in ActionName]: Required<InputOf<Name>> }
   'member.me': {},
   'member.join': { communityId: 'qianshang', name: '吴小满', phone: '13900000099', home },
   'member.update': { name: '吴小满', phone: '13900000099', home },
+  'member.list': { role: 'staff', cursor: 'a~1~b' },
+  'member.appoint': { memberId: orderId, roles: ['staff'] },
+  'member.export': {},
+  'member.leave': { confirm: '注销' },
+  'community.rules': {},
+  'community.update': {
+    phone: '053285550101',
+    marketHours: '每周六上午',
+    buildings: [{ name: '9号楼', units: ['1单元'] }],
+    rules: { noticeDays: 3 },
+  },
+  'community.export': { collection: 'orders', cursor: 'a~1~b' },
   'volunteer.apply': {
     skills: ['door'],
     licences: [{ name: '电工证', number: 'T3702', validUntil: testNow }],

@@ -79,6 +79,7 @@ describe('a promise', () => {
       status: 'open',
       state: { crew: [], promisedAt: null },
       activeIds: [],
+      peopleIds: [],
     })
   })
 

@@ -72,7 +72,7 @@ export const memberActions = {
   }),
   'member.leave': action<{ left: true }>()({
     kind: 'command',
-    who: 'member',
+    who: 'anyone',
     about:
       'Leave and be forgotten (U4): name, phone, home and pictures are erased everywhere; the ledger keeps its entries without the person. Not while holding orders or uncollected goods.',
     input: v.strictObject({ confirm: v.literal('注销') }),

@@ -40,9 +40,8 @@ function styleComplaints(dist: string): string[] {
     linux: 'linux/wcsc',
     win32: 'windows/wcsc.exe',
   }
-  const compiler = path.join(
-    path.dirname(require.resolve('miniprogram-compiler/package.json')),
-    'bin',
+  const compiler = path.resolve(
+    'node_modules/miniprogram-compiler/bin',
     folders[process.platform] ?? 'linux/wcsc',
   )
   fs.chmodSync(compiler, 0o755)

@@ -1,4 +1,4 @@
-import type { CommunityView } from '../../../contract/views'
+import type { CommunityRulesView, CommunityView } from '../../../contract/views'
 import type { CommunityDocument } from '../../lib/documents'
 
 /** What anyone may know about a community; people are not in it. */
@@ -20,3 +20,9 @@ export function communityView({
     rules: { heldMax, promiseHours, noticeDays, pickupDays, licences },
   }
 }
+
+/** What the secretary may set; for the desk. */
+export const communityRulesView = (community: CommunityDocument): CommunityRulesView => ({
+  ...communityView(community),
+  allRules: community.rules,
+})

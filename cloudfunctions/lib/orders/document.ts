@@ -30,6 +30,14 @@ function indexFields(state: OrderState) {
   }
 }
 
+/** Everybody the state names, whoever acted, and all who were named before. */
+function peopleOf(state: OrderState, entry: OrderJournalEntry, before: readonly string[]): string[] {
+  const waiting = 'waiting' in state ? state.waiting : []
+  const named = [state.reporter, ...crewOf(state), ...waiting].map(({ memberId }) => memberId)
+  const all = [...before, ...named, state.enteredByMemberId, entry.byMemberId]
+  return [...new Set(all.filter((memberId) => memberId !== null))]
+}
+
 export function newOrderDocument(state: OrderState, entry: OrderJournalEntry): OrderDocument {
   return {
     _id: state.orderId,
@@ -37,6 +45,7 @@ export function newOrderDocument(state: OrderState, entry: OrderJournalEntry): O
     version: 1,
     keys: [...orderKeys(state), entry.key],
     ...indexFields(state),
+    peopleIds: peopleOf(state, entry, []),
     settlementId: null,
     state,
     journal: [entry],
@@ -55,6 +64,7 @@ export function orderDocumentAfter(
     version: order.version + 1,
     keys: [...orderKeys(state), ...requests],
     ...indexFields(state),
+    peopleIds: peopleOf(state, entry, order.peopleIds),
     // Once an order stands on a notice it stays there, whatever its state says.
     settlementId: 'settlementId' in state ? state.settlementId : order.settlementId,
     state,
@@ -64,11 +74,12 @@ export function orderDocumentAfter(
 
 /** The same as fields of one conditional write: the journal is only added to, objects are replaced whole. */
 export function orderChange({ command }: Store, after: OrderDocument, entry: OrderJournalEntry): Fields {
-  const { _id, journal: _journal, keys, activeIds, state, ...plain } = after
+  const { _id, journal: _journal, keys, activeIds, peopleIds, state, ...plain } = after
   return {
     ...plain,
     keys: command.set(keys),
     activeIds: command.set(activeIds),
+    peopleIds: command.set(peopleIds),
     state: command.set(state),
     journal: command.push([entry]),
   }

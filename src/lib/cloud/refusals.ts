@@ -20,6 +20,9 @@ const sentences: Record<ProblemCode, Sentence> = {
   'member.none': '您还没有加入这个社区。请先到“我的”里加入。',
   'member.already': '您已经在这个社区里了，不用再加入。',
   'member.notFound': '没有找到这个人，可能已经离开社区。请刷新名单。',
+  'member.lastSecretary': '社区里总要有一位书记。请先请另一位当书记，再办这件事。',
+  'member.stillBusy': ({ orders, redemptions }) =>
+    `您还有没办完的事：${say(orders, '0')} 张单、${say(redemptions, '0')} 件没领的东西。办完再注销。`,
   'member.homeUnknown': '社区里没有这个楼号或单元，请重新选一下。',
   'role.wrong': '这件事要由社区里负责的人来办。有需要请给社区打电话。',
   'community.notFound': '没有找到这个社区，请重新扫社区的码。',

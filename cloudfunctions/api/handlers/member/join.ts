@@ -5,6 +5,7 @@ import { knownHome } from '../../../lib/homes'
 import { journaled } from '../../../lib/journaled'
 import { checkWords } from '../../../lib/moderation'
 import { accepted, refused } from '../../../lib/reply'
+import type { Transaction } from '../../../lib/transaction'
 import { meView } from '../../views/me'
 
 export const memberJoin = anyoneHandler({
@@ -21,9 +22,21 @@ export const memberJoin = anyoneHandler({
     const member = newMember(communityId, { openid: person.openid, name, phone, home }, at)
     return journaled({ ...context, communityId, member }, async (tx) => {
       // The id is made of person and community, so joining twice at once meets itself here.
-      if ((await tx.get('members', member._id)) !== null) return refused('member.already')
-      await tx.add('members', member)
-      return accepted(meView(member))
+      const memberId = await freeId(tx, member._id, person.openid)
+      if (memberId === null) return refused('member.already')
+      const joined = { ...member, _id: memberId, memberId }
+      await tx.add('members', joined)
+      return accepted(meView(joined))
     })
   },
 })
+
+/** Who left and comes back is somebody new: the old id stays with the ledger. Null when this person is a member now. */
+async function freeId(tx: Transaction, first: string, openid: string): Promise<string | null> {
+  for (let life = 1; ; life += 1) {
+    const memberId = life === 1 ? first : `${first}-${String(life)}`
+    const before = await tx.get('members', memberId)
+    if (before === null) return memberId
+    if (before.openid === openid) return null
+  }
+}

@@ -1,0 +1,28 @@
+import { memberHandler } from '../../../lib/context'
+import { journaled } from '../../../lib/journaled'
+import { checkWords } from '../../../lib/moderation'
+import { accepted, refused } from '../../../lib/reply'
+import { communityRulesView } from '../../views/community'
+
+export const communityUpdate = memberHandler({
+  action: 'community.update',
+  run: async (context) => {
+    const { input, communityId } = context
+    const buildings = (input.buildings ?? []).flatMap(({ name, units }) => [name, ...units])
+    await checkWords(context, [input.marketHours ?? '', ...buildings], 'profile')
+    return journaled(context, async (tx) => {
+      const before = await tx.get('communities', communityId)
+      if (before === null) return refused('community.notFound')
+      const rules = Object.entries(input.rules ?? {}).filter(([, value]) => value !== undefined)
+      const after = {
+        ...before,
+        phone: input.phone ?? before.phone,
+        marketHours: input.marketHours ?? before.marketHours,
+        buildings: input.buildings ?? before.buildings,
+        rules: { ...before.rules, ...Object.fromEntries(rules) },
+      }
+      await tx.set('communities', after)
+      return accepted(communityRulesView(after))
+    })
+  },
+})

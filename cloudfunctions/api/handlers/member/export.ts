@@ -1,0 +1,40 @@
+import { memberHandler } from '../../../lib/context'
+import { accepted } from '../../../lib/reply'
+import { meView } from '../../views/me'
+import { redemptionView } from '../../views/market'
+import { statementRow } from '../../views/points'
+
+/** As many of each as one answer can carry. */
+const most = 1000
+
+export const memberExport = memberHandler({
+  action: 'member.export',
+  run: async ({ services: { store }, communityId, member, at }) => {
+    const { memberId } = member
+    const mine = { communityId, memberId }
+    const newest = (path: string) => ({ orderBy: [[path, 'desc']] as const, limit: most })
+    const [orders, entries, redemptions, photos] = await Promise.all([
+      store.find('orders', { communityId, reporterId: memberId }, newest('reportedAt')),
+      store.find('ledger', mine, newest('at')),
+      store.find('redemptions', mine, newest('heldAt')),
+      store.find('photos', mine, newest('at')),
+    ])
+    return accepted({
+      exportedAt: at,
+      profile: { ...meView(member), joinedAt: member.joinedAt },
+      // What I said and what became of it; the people who helped are theirs to export.
+      orders: orders.map(({ state }) => ({
+        no: state.no,
+        kind: state.kind,
+        text: state.text,
+        place: state.place,
+        phone: state.reporter.phone,
+        status: state.status,
+        reportedAt: state.reportedAt,
+      })),
+      points: entries.map(statementRow),
+      redemptions: redemptions.map(redemptionView),
+      photos: photos.map((photo) => ({ photoId: photo._id, fileId: photo.fileId, at: photo.at })),
+    })
+  },
+})

@@ -1,0 +1,113 @@
+import { forgetInOrder, forgottenName, isUnderWay } from '../../domain/member/forget'
+import type { Services } from './context'
+import type { MemberDocument, OrderDocument } from './documents'
+import type { Store } from './store'
+
+const batch = 100
+
+/** How many orders and uncollected goods still need this member; null when none does. */
+export async function stillBusy(
+  store: Store,
+  { communityId, memberId }: MemberDocument,
+): Promise<{ orders: number; redemptions: number } | null> {
+  const [reported, active, held] = await Promise.all([
+    store.find(
+      'orders',
+      { communityId, reporterId: memberId },
+      { orderBy: [['reportedAt', 'desc']], fields: ['status'] },
+    ),
+    store.find('orders', { communityId, activeIds: memberId }, { fields: ['status'] }),
+    store.find(
+      'redemptions',
+      { communityId, memberId },
+      { orderBy: [['heldAt', 'desc']], fields: ['status'] },
+    ),
+  ])
+  const orders = new Set([...reported.filter(isUnderWay), ...active].map(({ _id }) => _id)).size
+  const redemptions = held.filter(({ status }) => status === 'held').length
+  return orders + redemptions === 0 ? null : { orders, redemptions }
+}
+
+/** Blanks every copy of a person that other documents hold, and deletes their pictures. May be run again at any time. */
+export async function forgetEverywhere(services: Services, member: MemberDocument): Promise<void> {
+  const { store } = services
+  const { communityId, memberId } = member
+  await forgetOrders(store, member)
+  await forgetPhotos(services, member)
+  const of = { communityId, memberId }
+  const redemptions = await store.find('redemptions', of, {
+    orderBy: [['heldAt', 'desc']],
+    fields: ['memberName'],
+  })
+  for (const { _id } of redemptions) await store.update('redemptions', { _id }, { memberName: forgottenName })
+  await forgetNotices(store, member)
+  const written = await store.find('journal', { communityId, byMemberId: memberId }, { fields: ['action'] })
+  for (const { _id } of written) await store.update('journal', { _id }, { answer: null, note: '' })
+}
+
+async function forgetOrders(store: Store, member: MemberDocument): Promise<void> {
+  const { communityId, memberId } = member
+  for (;;) {
+    const where = { communityId, peopleIds: memberId }
+    const orders = await store.find('orders', where, { orderBy: [['reportedAt', 'desc']], limit: batch })
+    for (const order of orders) await forgetOrder(store, order, member)
+    if (orders.length < batch) return
+  }
+}
+
+/** A lost race is found again by the next round, because the person still stands in `peopleIds`. */
+async function forgetOrder(store: Store, order: OrderDocument, member: MemberDocument): Promise<void> {
+  const { memberId } = member
+  const { command } = store
+  const journal = order.journal.map((entry) =>
+    entry.byMemberId === memberId ? { ...entry, byName: '' } : entry,
+  )
+  await store.update(
+    'orders',
+    { _id: order._id, version: order.version },
+    {
+      version: order.version + 1,
+      state: command.set(forgetInOrder(order.state, member)),
+      journal: command.set(journal),
+      peopleIds: set.call(
+        store.command,
+        order.peopleIds.filter((id) => id !== memberId),
+      ),
+    },
+  )
+}
+
+async function forgetPhotos(
+  { store, cloud }: Services,
+  { communityId, memberId }: MemberDocument,
+): Promise<void> {
+  const photos = await store.find('photos', { communityId, memberId }, { orderBy: [['at', 'desc']] })
+  for (const { _id, fileId } of photos) {
+    if (fileId === '') continue
+    await cloud.deleteFile({ fileList: [fileId] })
+    await store.update('photos', { _id }, { fileId: '', status: 'refused' })
+  }
+}
+
+/** Notices keep the sum, not the name. */
+async function forgetNotices(store: Store, { communityId, memberId }: MemberDocument): Promise<void> {
+  const notices = await store.find('settlements', { communityId }, { orderBy: [['postedAt', 'desc']] })
+  for (const { _id, lines } of notices) {
+    if (!lines.some((line) => line.memberId === memberId)) continue
+    const after = lines.map((line) => (line.memberId === memberId ? { ...line, name: forgottenName } : line))
+    await store.update('settlements', { _id }, { lines: store.command.set(after) })
+  }
+}
+
+const identity = new Set(['openid', 'personId', 'keys', 'hash', 'answer', 'traceId', 'codeKey'])
+/** a live pickup code is as good as the goods */
+const isPickupCode = (key: string, value: unknown) => key === 'code' && /^\d{6}$/.test(String(value))
+
+/** A document for keeping: without what WeChat knows people by, without retry keys and live pickup codes. */
+export function withoutIdentity(document: object): Readonly<Record<string, unknown>> {
+  return JSON.parse(
+    JSON.stringify(document, (key, value: unknown) =>
+      identity.has(key) || isPickupCode(key, value) ? undefined : value,
+    ),
+  ) as Readonly<Record<string, unknown>>
+}
