@@ -69,10 +69,7 @@ async function forgetOrder(store: Store, order: OrderDocument, member: MemberDoc
       version: order.version + 1,
       state: command.set(forgetInOrder(order.state, member)),
       journal: command.set(journal),
-      peopleIds: set.call(
-        store.command,
-        order.peopleIds.filter((id) => id !== memberId),
-      ),
+      peopleIds: command.set(order.peopleIds.filter((id) => id !== memberId)),
     },
   )
 }
