@@ -54,6 +54,8 @@ module.exports = {
       displayName: 'journeys',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/journeys/support/global-setup.ts',
+      globalTeardown: '<rootDir>/tests/journeys/support/global-teardown.ts',
     },
   ],
 }

@@ -1,0 +1,168 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core'
+
+export interface PhoneOptions {
+  /** where it opens: `packages/desk/today/index?x=1`; 首页 by default */
+  readonly at?: string
+  /** factor of the phone's own font setting, 1 to 1.75 */
+  readonly scale?: number
+  readonly dark?: boolean
+  /** a PC window instead of a phone */
+  readonly wide?: boolean
+}
+
+/** Waits this long for what should be seen, ms: a busy machine is slow, a person is patient. */
+const patienceMs = 30_000
+
+const pictures = join(__dirname, '..', '..', '..', 'screenshots')
+
+/** The roles of everything that can be tapped. */
+const tappable = ['button', 'radio', 'checkbox', 'tab'] as const
+type Screen = Page | FrameLocator
+
+/** Words as people read them: line breaks and spaces between them do not matter. */
+const plain = (text: string): string => text.replace(/\s+/g, '')
+
+/** What one person does on one screen: finds things by their words, taps, writes and reads. */
+export class Hands {
+  readonly screen: Screen
+
+  constructor(screen: Screen) {
+    this.screen = screen
+  }
+
+  /** What can be tapped under this name, on the page in front; `within` narrows it to a card. */
+  thing(name: string | RegExp, within: Screen | Locator = this.screen): Locator {
+    const [first, ...others] = tappable.map((role) => within.getByRole(role, { name, exact: true }))
+    return others.reduce((all, each) => all.or(each), first!).filter({ visible: true })
+  }
+
+  async tap(name: string | RegExp, within?: Locator): Promise<void> {
+    await this.thing(name, within).click({ timeout: patienceMs })
+  }
+
+  /** One of the four tabs at the bottom. */
+  async tab(name: string): Promise<void> {
+    await this.screen.locator('.weui-tabbar__item', { hasText: name }).click({ timeout: patienceMs })
+  }
+
+  async write(label: string, text: string): Promise<void> {
+    const field = this.screen.getByLabel(label, { exact: true }).filter({ visible: true })
+    await field.locator('input, textarea').fill(text, { timeout: patienceMs })
+  }
+
+  /** What stands in a field. */
+  async written(label: string): Promise<string> {
+    const field = this.screen.getByLabel(label, { exact: true }).filter({ visible: true })
+    return field.locator('input, textarea').inputValue({ timeout: patienceMs })
+  }
+
+  /** The card that tells of something. */
+  card(words: string): Locator {
+    return this.screen.locator('.w-card').filter({ hasText: words, visible: true })
+  }
+
+  /** The sheet that has come up. */
+  sheet(): Locator {
+    return this.screen.getByRole('dialog').filter({ visible: true })
+  }
+
+  /** Everything that can be read now. */
+  async reads(): Promise<string> {
+    return plain(await this.screen.locator('body').innerText({ timeout: patienceMs }))
+  }
+
+  /** Waits until all of these words can be read; says what was there instead when they never come. */
+  async sees(...words: readonly string[]): Promise<void> {
+    await this.#until(words, (read) => words.every((word) => read.includes(plain(word))))
+  }
+
+  /** Waits for whichever of these comes. */
+  async seesOneOf<Word extends string>(...words: readonly Word[]): Promise<Word> {
+    const read = await this.#until(words, (now) => words.some((word) => now.includes(plain(word))))
+    return words.find((word) => read.includes(plain(word)))!
+  }
+
+  /** Points that can be spent, that wait for their notice, and that wait for goods, off the wallet's card. */
+  async figures(): Promise<{ available: number; pending: number; held: number }> {
+    const shape = /可用积分(\d+)待入账(\d+)公示期满到账冻结(\d+)/
+    const read = await this.#until(['可用积分'], (now) => shape.test(now))
+    const [available = NaN, pending = NaN, held = NaN] = shape.exec(read)!.slice(1).map(Number)
+    return { available, pending, held }
+  }
+
+  /** The row of the table that tells of somebody, by the heading over each cell. */
+  async row(words: string): Promise<Readonly<Record<string, string>>> {
+    const headings = await this.screen.getByRole('columnheader').allInnerTexts()
+    const row = this.screen.getByRole('row').filter({ hasText: words })
+    const cells = await row.getByRole('cell').allInnerTexts()
+    return Object.fromEntries(headings.map((heading, i) => [heading, cells[i] ?? '']))
+  }
+
+  async #until(words: readonly string[], done: (read: string) => boolean): Promise<string> {
+    const end = Date.now() + patienceMs
+    for (;;) {
+      const read = await this.reads()
+      if (done(read)) return read
+      if (Date.now() > end) throw new Error(`never saw “${words.join('”, “')}”, but: ${read}`)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
+}
+
+/** One person's phone, or their window on a PC: a browser context of its own, with its own memory. */
+export class Phone extends Hands {
+  readonly page: Page
+  readonly #home: string
+
+  constructor(page: Page, home: string) {
+    super(page)
+    this.page = page
+    this.#home = home
+  }
+
+  /** Opens the app anew at a page, as after a tap on a message. */
+  async open(at = 'pages/home/index'): Promise<void> {
+    await this.page.goto('about:blank')
+    await this.page.goto(`${this.#home}#/${at}`)
+  }
+
+  /** The same page once more, from the beginning. */
+  async again(): Promise<void> {
+    await this.page.reload()
+  }
+
+  /** The network is gone, or back. */
+  async network(on: boolean): Promise<void> {
+    await this.page.context().setOffline(!on)
+  }
+
+  /** A picture for the eye, kept out of git. */
+  async picture(name: string): Promise<void> {
+    mkdirSync(pictures, { recursive: true })
+    await this.page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' })
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close()
+  }
+}
+
+export async function openPhone(
+  browser: Browser,
+  url: string,
+  openid: string,
+  { at, scale = 1, dark = false, wide = false }: PhoneOptions,
+): Promise<Phone> {
+  const context = await browser.newContext({
+    viewport: wide ? { width: 1280, height: 800 } : { width: 375, height: 812 },
+    colorScheme: dark ? 'dark' : 'light',
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  })
+  const size = scale === 1 ? '' : `&scale=${scale}`
+  const phone = new Phone(await context.newPage(), `${url}/app/?as=${encodeURIComponent(openid)}${size}`)
+  await phone.open(at)
+  return phone
+}
