@@ -24,9 +24,13 @@ export interface Network {
   fate: (call: { openid: string; action: string }) => Fate
   /** the calls of one kind, oldest first */
   of(action: string, openid?: string): SentCall[]
+  /** waits until the cloud has answered such a call of this person, whether or not the phone hears of it */
+  seen(action: string, openid: string): Promise<void>
   /** everything passes again */
   mend(): void
 }
+
+const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 export function createNetwork(): Network {
   const network: Network = {
@@ -36,6 +40,9 @@ export function createNetwork(): Network {
       network.sent.filter(
         (call) => call.action === action && (openid === undefined || call.openid === openid),
       ),
+    async seen(action, openid) {
+      while (!network.of(action, openid).some(({ answer }) => answer)) await sleep(50)
+    },
     mend: () => {
       network.fate = () => 'passes'
     },
@@ -48,8 +55,6 @@ interface Envelope {
   requestId?: string
   input: unknown
 }
-
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Brings one callFunction through the network; undefined when the phone is to hear nothing. */
 export async function carryCall(

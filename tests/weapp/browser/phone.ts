@@ -17,10 +17,14 @@ export interface Phone {
   kill(): Promise<void>
   /** What WeChat answers to one call from now on. */
   answer(name: string, answer: Answer): Promise<void>
+  /** The phone tells the app something: onNetworkStatusChange, onAppShow … */
+  tells(event: string, detail: object): Promise<void>
   /** Goes to another page inside the running app. */
   go(url: string): Promise<void>
   tap(words: string | RegExp, within?: string): Promise<void>
   tapTab(words: string): Promise<void>
+  /** Presses WeChat's own ‹ above the page. */
+  back(): Promise<void>
   /** Types into the field with this label. */
   type(label: string, value: string): Promise<void>
   /** Waits until the open page says this. */
@@ -42,6 +46,7 @@ export interface Phone {
 
 export function createPhone(context: BrowserContext, url: string, settings: PhoneSettings): Phone {
   let page: Page | undefined
+  let waitMs = patienceMs
   const past: Entry[] = []
   const outside: string[] = []
 
@@ -73,7 +78,7 @@ export function createPhone(context: BrowserContext, url: string, settings: Phon
     openid: settings.openid,
     async open(where = '') {
       page = await context.newPage()
-      page.setDefaultTimeout(patienceMs)
+      page.setDefaultTimeout(waitMs)
       page.on('pageerror', (error) => outside.push(error.message))
       await page.addInitScript((given) => {
         window.weappSettings = given
@@ -97,6 +102,8 @@ export function createPhone(context: BrowserContext, url: string, settings: Phon
         )
       }
     },
+    tells: (event, detail) =>
+      live().evaluate(([name, what]) => window.weapp.emit(name, what), [event, detail] as const),
     go: (where) =>
       live().evaluate((target) => {
         const tab = window.weappBuild.app.tabBar?.list.some((one) => target.startsWith(one.pagePath))
@@ -105,6 +112,7 @@ export function createPhone(context: BrowserContext, url: string, settings: Phon
       }, where),
     tap: (words, within) => orTell(`something to tap: ${String(words)}`, spot(words, within).click()),
     tapTab: (words) => live().locator('.phone-tab', { hasText: words }).click(),
+    back: () => live().locator('.phone-back').click(),
     async type(label, value) {
       const field = screen().locator('.w-field').filter({ hasText: label }).locator('input, textarea').last()
       await orTell(`a field ${label}`, field.fill(value))
@@ -119,7 +127,10 @@ export function createPhone(context: BrowserContext, url: string, settings: Phon
       ),
     now,
     write: (value) => orTell('a larger field', screen().locator('textarea').last().fill(value)),
-    patience: (ms) => live().setDefaultTimeout(ms),
+    patience(ms) {
+      waitMs = ms
+      page?.setDefaultTimeout(ms)
+    },
     log,
     async problems() {
       const wrong = (await log()).filter(({ kind }) => kind === 'error' || kind === 'unstubbed')
