@@ -1,3 +1,4 @@
+import { askingCalls } from '../../../wx-names'
 import { note, settings } from '../world'
 import { wxCall, wxCalls, type Options } from './call'
 import { cloud } from './cloud'
@@ -33,6 +34,7 @@ const asked = (name: string) =>
 
 export function createWx(entry: object): Record<string, unknown> {
   const own: Record<string, unknown> = {
+    ...Object.fromEntries(askingCalls.map((name) => [name, asked(name)])),
     ...facts,
     ...storage,
     ...listening,

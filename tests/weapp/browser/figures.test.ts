@@ -1,0 +1,17 @@
+import { measureCosts } from './figures'
+import { openLab, type Lab } from './lab'
+
+let lab: Lab
+beforeAll(async () => {
+  lab = await openLab()
+}, 60_000)
+afterAll(() => lab.close())
+
+// WeChat's audit counts more than 20 setData a second, or more than 256 KB in one, against a mini-program.
+test('the first paint and a grab each send little to the view', async () => {
+  const { firstPaint, grab } = await measureCosts(lab)
+  expect(firstPaint.setDataCount).toBeLessThanOrEqual(10)
+  expect(firstPaint.setDataSum).toBeLessThan(32 * 1024)
+  expect(grab.setDataCount).toBeLessThanOrEqual(20)
+  expect(grab.setDataSum).toBeLessThan(64 * 1024)
+}, 60_000)

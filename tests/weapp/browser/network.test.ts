@@ -1,0 +1,146 @@
+import { openLab, photoPath, type Lab } from './lab'
+import type { Fate } from './network'
+import type { Phone } from './phone'
+
+jest.setTimeout(60_000)
+
+let lab: Lab
+beforeAll(async () => {
+  lab = await openLab()
+}, 60_000)
+afterEach(() => lab.network.mend())
+afterAll(() => lab.close())
+
+/** The next calls of one action meet these fates, then everything passes again. */
+function meets(action: string, ...fates: Fate[]): void {
+  const left = [...fates]
+  lab.network.fate = (call) => (call.action === action ? (left.shift() ?? 'passes') : 'passes')
+}
+const down = () => {
+  lab.network.fate = () => 'lostBefore'
+}
+const requestIds = (action: string, phone: Phone) =>
+  lab.network.of(action, phone.openid).map((call) => call.requestId)
+const reportsOf = async (role: string, words: string) =>
+  (await lab.ask(role, 'order.mine', {})).reported.filter(({ summary }) => summary.includes(words))
+
+async function write(phone: Phone, words: string): Promise<void> {
+  await phone.open('pages/report/index')
+  // the address comes with the first answer of the cloud
+  await phone.sees('号楼')
+  await phone.write(words)
+  await phone.tap('门窗')
+}
+
+test('a grab that never arrived is sent again with the same requestId, until it is done', async () => {
+  const volunteer = await lab.phone('volunteer6')
+  await volunteer.open('pages/board/index')
+  meets('order.grab', 'lostBefore', 'lostBefore')
+  await volunteer.tap('抢单', '婴儿餐椅螺丝松了')
+  await volunteer.sees('抢到了！')
+  const ids = requestIds('order.grab', volunteer)
+  expect(ids).toHaveLength(3)
+  expect(new Set(ids).size).toBe(1)
+  expect(await volunteer.problems()).toEqual([])
+})
+
+test('a report whose answer was lost is asked for again, and stands once in the books', async () => {
+  const resident = await lab.phone('resident2')
+  await write(resident, '厨房门关不严')
+  meets('order.report', 'lostAfter')
+  await resident.tap('报修')
+  await resident.sees('收到了')
+  const sent = lab.network.of('order.report', resident.openid)
+  expect(sent.map(({ fate }) => fate)).toEqual(['lostAfter', 'passes'])
+  expect(sent[1]?.requestId).toBe(sent[0]?.requestId)
+  expect(sent[1]?.answer).toEqual(sent[0]?.answer)
+  expect(await reportsOf('resident2', '厨房门关不严')).toHaveLength(1)
+})
+
+test('a report the network delivers twice stands once in the books', async () => {
+  const resident = await lab.phone('resident3')
+  await write(resident, '阳台推拉门脱轨')
+  meets('order.report', 'twice')
+  await resident.tap('报修')
+  await resident.sees('收到了')
+  expect(await reportsOf('resident3', '阳台推拉门脱轨')).toHaveLength(1)
+})
+
+test('while an answer takes its time, pressing again sends nothing more', async () => {
+  const resident = await lab.phone('resident4')
+  await write(resident, '卫生间门锁打不开')
+  meets('order.report', { delayMs: 2_000 })
+  await resident.tap('报修')
+  await resident.screen().getByText('报修', { exact: true }).last().click({ force: true })
+  await resident.sees('收到了')
+  expect(requestIds('order.report', resident)).toHaveLength(1)
+})
+
+test('the app is killed before the answer came: opened again it asks with the same requestId and tells', async () => {
+  const resident = await lab.phone('resident5')
+  await write(resident, '入户门合页松了')
+  meets('order.report', 'silent')
+  await resident.tap('报修')
+  await lab.network.seen('order.report', resident.openid)
+  await resident.kill()
+  await resident.open()
+  await resident.sees('刚才没发出去的，现在已经办好了。')
+  const ids = requestIds('order.report', resident)
+  expect(ids).toHaveLength(2)
+  expect(new Set(ids).size).toBe(1)
+  expect(await reportsOf('resident5', '入户门合页松了')).toHaveLength(1)
+})
+
+test('a report written without a network survives the app being killed, with its picture, and goes off by itself', async () => {
+  const resident = await lab.phone('resident6')
+  await resident.answer('chooseMedia', { ok: { tempFiles: [{ tempFilePath: photoPath }] } })
+  await write(resident, '楼道窗户把手掉了')
+  await resident.tap('拍照')
+  await resident.screen().locator('.photos-remove').waitFor()
+  down()
+  await resident.tap('报修')
+  await resident.sees('还没发出去')
+  await resident.kill()
+  await resident.open('pages/report/index')
+  await resident.sees('还没发出去')
+  await resident.screen().locator('.photos-remove').waitFor()
+  expect(await resident.screen().locator('textarea').inputValue()).toBe('楼道窗户把手掉了')
+  lab.network.mend()
+  await resident.tells('onNetworkStatusChange', { isConnected: true, networkType: 'wifi' })
+  await resident.sees('刚才没发出去的，现在已经办好了。')
+  const [order, ...others] = await reportsOf('resident6', '楼道窗户把手掉了')
+  expect(others).toEqual([])
+  const { photos } = await lab.ask('resident6', 'order.get', { orderId: order?.orderId ?? '' })
+  expect(photos).toHaveLength(1)
+})
+
+test('a picture that did not arrive is told of, and the words stay', async () => {
+  const resident = await lab.phone('resident')
+  await resident.answer('chooseMedia', { ok: { tempFiles: [{ tempFilePath: photoPath }] } })
+  await write(resident, '卧室门把手松了')
+  meets('upload', 'lostBefore')
+  await resident.tap('拍照')
+  await resident.sees('照片没有传上去')
+  expect(await resident.screen().locator('textarea').inputValue()).toBe('卧室门把手松了')
+})
+
+test('a person who allows no album loses nothing but the picture', async () => {
+  const resident = await lab.phone('resident3')
+  await resident.answer('chooseMedia', { fail: 'auth deny' })
+  await write(resident, '书房门下沉擦地')
+  await resident.tap('拍照')
+  await resident.tap('报修')
+  await resident.sees('收到了')
+  expect(await resident.problems()).toEqual([])
+})
+
+test('without a network the board shows what it last knew, and says how old that is', async () => {
+  const volunteer = await lab.phone('volunteer5')
+  await volunteer.open('pages/board/index')
+  await volunteer.sees('厨房下水道返味')
+  await volunteer.kill()
+  down()
+  await volunteer.open('pages/board/index')
+  await volunteer.sees('厨房下水道返味')
+  await volunteer.sees('网络不通，这是')
+})
