@@ -15,16 +15,33 @@ type Tell = (line: string) => void
  * May be run again at any time; what is already right stays.
  */
 export async function apply(plan: DeployPlan, credentials: Credentials, tell: Tell): Promise<void> {
-  const app = CloudBase.init({
-    secretId: credentials.secretId,
-    secretKey: credentials.secretKey,
-    envId: plan.env,
-  })
+  const app = open(plan.env, credentials)
   // Collections first: a function must never run against an environment without its unique indexes.
   for (const collection of plan.collections) await applyCollection(app, plan.env, collection, tell)
   await app.storage.setStorageAcl(plan.storageRule)
   tell(`storage: rule ${plan.storageRule}`)
   for (const each of plan.functions) await applyFunction(app, plan.env, each, credentials, tell)
+}
+
+const open = (env: string, { secretId, secretKey }: Pick<Credentials, 'secretId' | 'secretKey'>) =>
+  CloudBase.init({ secretId, secretKey, envId: env })
+
+/** Only these collections, with their indexes and rules: for the smoke test. */
+export async function applyCollections(
+  env: string,
+  collections: readonly CollectionPlan[],
+  credentials: Credentials,
+  tell: Tell,
+): Promise<void> {
+  for (const collection of collections) await applyCollection(open(env, credentials), env, collection, tell)
+}
+
+export async function removeCollections(
+  env: string,
+  collections: readonly CollectionPlan[],
+  credentials: Credentials,
+): Promise<void> {
+  for (const { name } of collections) await open(env, credentials).database.deleteCollection(name)
 }
 
 async function applyCollection(app: CloudBase, env: string, plan: CollectionPlan, tell: Tell): Promise<void> {

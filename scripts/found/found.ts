@@ -1,0 +1,68 @@
+import * as v from 'valibot'
+import { id, limits, phone, text } from '../../contract/fields'
+import { defaultRules, defaultStandard } from '../../domain/community/defaults'
+import { seedCommunity } from '../../cloudfunctions/lib/bootstrap'
+import type { Store } from '../../cloudfunctions/lib/store'
+
+/** What somebody who founds a community writes down; rules and standard begin with the defaults. */
+export const foundingFile = v.strictObject({
+  communityId: id,
+  name: text(limits.name),
+  phone,
+  marketHours: text(60),
+  buildings: v.pipe(
+    v.array(
+      v.strictObject({
+        name: text(limits.placePart),
+        units: v.pipe(v.array(text(limits.placePart)), v.minLength(1)),
+      }),
+    ),
+    v.minLength(1),
+  ),
+})
+export type Founding = v.InferOutput<typeof foundingFile>
+
+/** One sentence about what is wrong with the file, or what it says. */
+export function readFounding(words: string): Founding | string {
+  let json: unknown
+  try {
+    json = JSON.parse(words)
+  } catch {
+    return 'The file is not JSON.'
+  }
+  const parsed = v.safeParse(foundingFile, json)
+  if (parsed.success) return parsed.output
+  const [issue] = parsed.issues
+  return `The file is not right at ${v.getDotPath(issue) ?? 'its top'}: ${issue.message}`
+}
+
+/** Writes the community, without people: they join by its code. Answers whether it was new. */
+export async function foundCommunity(store: Store, founding: Founding, at: number): Promise<boolean> {
+  if ((await store.get('communities', founding.communityId)) !== null) return false
+  const community = { ...founding, rules: defaultRules, standard: { ...defaultStandard, publishedAt: at } }
+  await seedCommunity(store, { community, joinCode: founding.communityId, people: [], at })
+  return true
+}
+
+/**
+ * Makes the member with this telephone the first secretary: nobody inside could. Afterwards secretaries appoint each
+ * other (member.appoint), and this refuses.
+ */
+export async function nameSecretary(store: Store, communityId: string, telephone: string): Promise<string> {
+  const members = await store.find('members', { communityId }, { orderBy: [['joinedAt', 'desc']] })
+  const secretary = members.find(({ roles }) => roles.includes('secretary'))
+  if (secretary)
+    return 'This community has a secretary already; they appoint the next one in the app (工作台 → 成员).'
+  const found = members.filter((member) => member.phone === telephone)
+  const [member] = found
+  if (member === undefined || found.length > 1) {
+    return `${found.length} members have this telephone; the secretary joins by the community’s code first, with their own.`
+  }
+  const roles = store.command.set([...member.roles, 'secretary'])
+  const changed = await store.update(
+    'members',
+    { _id: member._id, version: member.version },
+    { roles, version: member.version + 1 },
+  )
+  return changed === 1 ? 'The secretary is named.' : 'Somebody changed this member just now; try again.'
+}
