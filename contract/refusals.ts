@@ -19,8 +19,12 @@ export const refusalCodes = [
   'member.stillBusy', // holds orders or uncollected goods; detail.orders, detail.redemptions
   'role.wrong',
   'community.notFound',
+  'phone.codeUsed', // the button's code is old or was used before
+  'phone.unavailable', // WeChat gives no number now
+  'code.unavailable', // WeChat draws no code now
   // words and pictures
   'text.refused', // content check said no
+  'text.unchecked', // the check does not work now: somebody must look first
   'photo.notImage',
   'photo.tooLarge',
   'photo.notFound',

@@ -1,3 +1,4 @@
+import type { MessageTemplate } from './messages'
 import type { Building, CommunityRules, PointsStandard } from '../domain/community/types'
 import type { Goods, Redemption, StockEntry } from '../domain/market/types'
 import type { Home, Role, VolunteerProfile } from '../domain/member/types'
@@ -20,6 +21,20 @@ export interface CommunityView {
   marketHours: string
   buildings: readonly Building[]
   rules: Pick<CommunityRules, 'heldMax' | 'promiseHours' | 'noticeDays' | 'pickupDays' | 'licences'>
+  /** WeChat's ids of the messages a person may be asked about on a tap; only those that are set up */
+  templates: Readonly<Partial<Record<MessageTemplate, string>>>
+}
+
+/** For printing: the picture, and what to type when nobody can scan it. */
+export interface CommunityCodeView {
+  /** cloud file id of the picture */
+  fileId: string
+  joinCode: string
+}
+
+/** One's own number, told by WeChat. */
+export interface PhoneView {
+  phone: string
 }
 
 /** Oneself. */
@@ -94,6 +109,8 @@ export interface OrderView {
   building: string
   summary: string
   photos: readonly PhotoView[]
+  /** my own pictures here that the check turned down: nobody sees them any more */
+  photosRefused: number
   reportedAt: number
   publishedAt: number | null
   reopenedCount: number
@@ -163,6 +180,8 @@ export interface DeskRow {
   home: Home
   text: string
   summary: string
+  /** 待审: the words could not be checked when they were reported; somebody must look before they are public */
+  wordsHeld: boolean
   photos: readonly PhotoView[]
   crewNames: readonly string[]
   crewIds: readonly string[]

@@ -1,13 +1,21 @@
+import type { Reply } from '../../contract/refusals'
 import type { Services } from '../lib/context'
 import { mediaCheckedOf, photoChecked } from '../lib/media-check'
-import { createRouter, type Api } from '../lib/router'
+import { createRouter } from '../lib/router'
 import { handlers } from './handlers'
 
+/** One call of the function: the event, who WeChat says sent it, and how it came (getWXContext). */
+export type ApiFunction = (
+  event: unknown,
+  openid: string | undefined,
+  source: string | undefined,
+) => Promise<Reply<unknown>>
+
 /** The whole function behind its entry file: what people ask, and what WeChat tells us about pictures. */
-export function createApi(services: Services): Api {
+export function createApi(services: Services): ApiFunction {
   const route = createRouter(services, handlers)
-  return async (event, openid) => {
-    const told = mediaCheckedOf(event)
+  return async (event, openid, source) => {
+    const told = mediaCheckedOf(event, source)
     if (told === null) return route(event, openid)
     try {
       await photoChecked(services, told)

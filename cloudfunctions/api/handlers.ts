@@ -1,5 +1,6 @@
 import type { Handler } from '../lib/context'
 import { communityExport } from './handlers/community/export'
+import { communityCode } from './handlers/community/code'
 import { communityGet } from './handlers/community/get'
 import { communityRules } from './handlers/community/rules'
 import { communityUpdate } from './handlers/community/update'
@@ -18,6 +19,7 @@ import { memberJoin } from './handlers/member/join'
 import { memberLeave } from './handlers/member/leave'
 import { memberList } from './handlers/member/list'
 import { memberMe } from './handlers/member/me'
+import { memberPhone } from './handlers/member/phone'
 import { memberUpdate } from './handlers/member/update'
 import { orderAnswer } from './handlers/order/answer'
 import { orderBlock } from './handlers/order/block'
@@ -55,7 +57,9 @@ export const handlers: readonly Handler[] = [
   communityRules,
   communityUpdate,
   communityExport,
+  communityCode,
   memberMe,
+  memberPhone,
   memberJoin,
   memberList,
   memberAppoint,

@@ -8,4 +8,7 @@ cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string })
 
 const api = createApi(createServices(cloud as unknown as Cloud))
 
-export const main = (event: unknown): Promise<unknown> => api(event, cloud.getWXContext().OPENID)
+export const main = (event: unknown): Promise<unknown> => {
+  const { OPENID, SOURCE } = cloud.getWXContext()
+  return api(event, OPENID, SOURCE)
+}

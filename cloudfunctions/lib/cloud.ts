@@ -24,6 +24,16 @@ export interface Cloud {
         mediaType: 2
       }): Promise<{ traceId?: string }>
     }
+    phonenumber: {
+      getPhoneNumber(ask: { code: string }): Promise<{ phoneInfo?: { purePhoneNumber?: string } }>
+    }
+    wxacode: {
+      getUnlimited(code: {
+        scene: string
+        page: string
+        checkPath: boolean
+      }): Promise<{ buffer?: Uint8Array; contentType?: string }>
+    }
     subscribeMessage: {
       send(message: {
         touser: string

@@ -61,6 +61,15 @@ export const collections = {
           ['status', 1],
         ],
       },
+      {
+        name: 'unanswered',
+        fields: [
+          ['communityId', 1],
+          ['status', 1],
+          ['askedAgain', 1],
+          ['at', 1],
+        ],
+      },
     ],
   },
   orders: {

@@ -14,6 +14,8 @@ export interface CommunityDocument extends Community {
   joinCode: string
   /** grows with every change of the desk's roles, so that two such changes meet each other */
   deskVersion?: number
+  /** the picture of it, and for which code it was drawn; absent until somebody asked for it */
+  codePicture?: { joinCode: string; fileId: string }
 }
 
 export interface MemberDocument extends Member {
@@ -56,6 +58,8 @@ export interface OrderDocument {
   /** everybody this order ever named, so that they can be found when they leave */
   peopleIds: readonly string[]
   settlementId: string | null
+  /** 待审: the reporter's words could not be checked, so nobody publishes them unseen */
+  wordsHeld: boolean
   state: OrderState
   journal: readonly OrderJournalEntry[]
 }
@@ -83,6 +87,8 @@ export interface PhotoDocument {
   /** content check: shown to others only when passed */
   status: 'checking' | 'passed' | 'refused'
   traceId: string
+  /** the check was asked for a second time, because its answer never came */
+  askedAgain: boolean
   at: number
 }
 
@@ -106,4 +112,6 @@ export interface RedemptionDocument extends Redemption {
   _id: string
   /** the code while it is held, afterwards `closed:<id>`: the unique index keeps live codes apart */
   codeKey: string
+  /** when its owner was told that the shelf will not keep it much longer */
+  remindedAt?: number
 }

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import type { ActionName } from '../../contract/actions'
-import type { Call, Services } from './context'
+import type { Services } from './context'
 import type { PhotoDocument } from './documents'
 
 /** WeChat's kind of picture: what people write, as for words (moderation.ts). */
@@ -8,14 +7,15 @@ const scene = 2
 
 /** Has WeChat look at a picture; the answer comes later as an event. Null when the check does not work. */
 export async function startMediaCheck(
-  { services, person }: Call<ActionName>,
+  services: Services,
+  openid: string,
   fileId: string,
 ): Promise<string | null> {
   try {
     const { fileList } = await services.cloud.getTempFileURL({ fileList: [fileId] })
     const mediaUrl = fileList[0]?.tempFileURL ?? ''
     const { security } = services.cloud.openapi
-    const check = { openid: person.openid, scene, version: 2, mediaUrl, mediaType: 2 } as const
+    const check = { openid, scene, version: 2, mediaUrl, mediaType: 2 } as const
     return (await security.mediaCheckAsync(check)).traceId ?? null
   } catch (error) {
     // It stays with its owner and the desk, who see unchecked pictures too.
@@ -32,8 +32,15 @@ const checked = v.object({
 })
 export type MediaChecked = v.InferOutput<typeof checked>
 
-/** WeChat's message push, or null when the event is something else. */
-export function mediaCheckedOf(event: unknown): MediaChecked | null {
+/** How a function is called from a phone or by somebody's own program, in WeChat's words (getWXContext). */
+const byPeople = ['wx_client', 'wx_devtools', 'wx_localdebug', 'wx_http']
+
+/**
+ * WeChat's message push, or null when the event is something else: what a person's phone sends is never one, whatever
+ * it says. @param source how the function was called, a chain with commas
+ */
+export function mediaCheckedOf(event: unknown, source: string | undefined): MediaChecked | null {
+  if ((source ?? '').split(',').some((link) => byPeople.includes(link))) return null
   const parsed = v.safeParse(checked, event)
   return parsed.success ? parsed.output : null
 }
@@ -43,8 +50,8 @@ const looksMax = 6
 const pauseMs = 250
 
 /**
- * Writes down what the check found. Nobody can pretend to be WeChat here: the trace id was given to us alone and never
- * leaves the server. What is not clearly fine stays with its owner and the desk.
+ * Writes down what the check found. Nobody can pretend to be WeChat here: besides its source, the trace id was given to us
+ * alone and never leaves the server. What is not clearly fine stays with its owner and the desk.
  */
 export async function photoChecked(services: Services, { trace_id, result }: MediaChecked): Promise<void> {
   const status = { pass: 'passed', risky: 'refused' }[result.suggest] as PhotoDocument['status'] | undefined

@@ -112,8 +112,15 @@ export async function sendMessages(services: Services, messages: readonly Messag
 }
 
 /** Real ids are given by WeChat to each mini-program; set-up puts them into the environment of the function. */
-const templateId = (template: MessageTemplate): string =>
-  process.env[`WEIXIU_TEMPLATE_${template.toUpperCase()}`] ?? template
+const setUp = (template: MessageTemplate): string =>
+  process.env[`WEIXIU_TEMPLATE_${template.toUpperCase()}`] ?? ''
+const templateId = (template: MessageTemplate): string => setUp(template) || template
+
+/** The templates that this mini-program has: only about these may people be asked. */
+export function templatesSet(): Partial<Record<MessageTemplate, string>> {
+  const names = Object.keys(messageTemplates) as MessageTemplate[]
+  return Object.fromEntries(names.map((name) => [name, setUp(name)]).filter(([, id]) => id !== ''))
+}
 
 function dataOf({ template, values }: Message): Record<string, { value: string }> {
   const fields: readonly string[] = messageTemplates[template]

@@ -81,7 +81,7 @@ export async function openTestApi(replaced: Partial<Services> = {}): Promise<Tes
         log: createLog((line) => logged.push(line)),
         ...replaced,
       }
-      return createApi(services)(event, openidOf(who))
+      return createApi(services)(event, openidOf(who), who === 'nobody' ? 'wx_unknown' : 'wx_client')
     })
   const store = createStore(cloud.sdk('seed'))
   const call: TestApi['call'] = (who, action, input, options = {}) =>

@@ -7,7 +7,9 @@ const home = { building: '2号楼', unit: '2单元', room: '1401' }
 /** A well-formed input of every action, with every field filled in: what the tests of bad input spoil one by one. */
 export const samples: { readonly [Name in ActionName]: Required<InputOf<Name>> } = {
   'community.get': { communityId: 'qianshang' },
+  'community.code': {},
   'member.me': {},
+  'member.phone': { code: 'e31968a7f94cc5ee25fafc2aef2773f0' },
   'member.join': { communityId: 'qianshang', name: '吴小满', phone: '13900000099', home },
   'member.update': { name: '吴小满', phone: '13900000099', home },
   'member.list': { role: 'staff', cursor: 'a~1~b' },

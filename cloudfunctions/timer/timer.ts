@@ -3,6 +3,7 @@ import type { CommunityDocument } from '../lib/documents'
 import type { Store } from '../lib/store'
 import type { Counts, Job } from './job'
 import { confirmations } from './jobs/confirmations'
+import { pictures } from './jobs/pictures'
 import { promises } from './jobs/promises'
 import { reconciliation } from './jobs/reconciliation'
 import { redemptions } from './jobs/redemptions'
@@ -12,6 +13,7 @@ const jobs: Readonly<Record<string, Job>> = {
   promises,
   confirmations,
   redemptions,
+  pictures,
   settlements,
   reconciliation,
 }

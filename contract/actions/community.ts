@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 import { action } from '../action'
 import { cursor, id, limits, phone, text, whole } from '../fields'
-import type { CommunityRulesView, CommunityView, Page } from '../views'
+import type { CommunityCodeView, CommunityRulesView, CommunityView, Page } from '../views'
 
 export const communityActions = {
   'community.get': action<CommunityView>()({
     kind: 'query',
     who: 'anyone',
     about:
-      'The community a person belongs to, or the one named by its joining code (U4). Public facts only: name, telephone, buildings, rules.',
+      'The community a person belongs to, or the one named by its joining code (U4). Public facts only: name, telephone, buildings, rules, and which messages may be asked for.',
     input: v.strictObject({ communityId: v.optional(id) }),
     refusals: ['community.notFound'],
   }),
@@ -70,5 +70,12 @@ export const communityActions = {
       cursor,
     }),
     refusals: ['member.none', 'role.wrong'],
+  }),
+  'community.code': action<CommunityCodeView>()({
+    kind: 'command',
+    who: ['secretary', 'staff'],
+    about: 'The picture that leads to joining this community, to be printed and put up (U4).',
+    input: v.strictObject({}),
+    refusals: ['member.none', 'role.wrong', 'code.unavailable', 'request.idReused', 'busy'],
   }),
 }

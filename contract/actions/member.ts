@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { roles } from '../../domain/member/types'
 import { action } from '../action'
 import { cursor, home, id, limits, phone, text } from '../fields'
-import type { MeView, MemberRow, MyDataView, Page } from '../views'
+import type { MeView, MemberRow, MyDataView, Page, PhoneView } from '../views'
 
 export const memberActions = {
   'member.me': action<MeView | null>()({
@@ -25,6 +25,14 @@ export const memberActions = {
       'text.refused',
       'request.idReused',
     ],
+  }),
+  'member.phone': action<PhoneView>()({
+    kind: 'query',
+    who: 'anyone',
+    about:
+      'The telephone number that I let WeChat give by its button, to me alone; nothing is kept until I join or update with it.',
+    input: v.strictObject({ code: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,256}$/)) }),
+    refusals: ['phone.codeUsed', 'phone.unavailable'],
   }),
   'member.update': action<MeView>()({
     kind: 'command',

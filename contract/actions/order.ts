@@ -62,14 +62,14 @@ export const orderActions = {
     kind: 'command',
     who: desk,
     about:
-      'Put the order on the board (户内 → 志愿者, R5), with public words that tell no door, name or phone; they are proposed from the report.',
+      'Put the order on the board (户内 → 志愿者, R5), with public words that tell no door, name or phone; they are proposed from the report. Words that could not be checked when they were reported (待审) need `summary`, so that somebody has looked, or pass the check now.',
     input: v.strictObject({
       orderId,
       slots: v.optional(whole(1, 9)),
       summary: v.optional(text(limits.summary)),
       kind: v.optional(orderKind),
     }),
-    refusals: [...command, 'role.wrong', 'order.summaryTellsPrivate', 'text.refused'],
+    refusals: [...command, 'role.wrong', 'order.summaryTellsPrivate', 'text.refused', 'text.unchecked'],
   }),
   'order.handOver': action<OrderAnswer>()({
     kind: 'command',

@@ -26,6 +26,7 @@ export const deskRow = (change: Partial<DeskRow> = {}): DeskRow => ({
   home: { building: '2号楼', unit: '2单元', room: '1401' },
   text: '2号楼2单元1401家的卧室门框开裂需要维修',
   summary: '卧室门框开裂需要维修',
+  wordsHeld: false,
   photos: [],
   crewNames: [],
   crewIds: [],

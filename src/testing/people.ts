@@ -7,6 +7,7 @@ export const community: CommunityView = {
   marketHours: '每周二、周五上午，社区一楼',
   buildings: [{ name: '2号楼', units: ['1单元', '2单元'] }],
   rules: { heldMax: 3, promiseHours: 48, noticeDays: 7, pickupDays: 7, licences: { electric: '电工证' } },
+  templates: {},
 }
 
 export const resident: MeView = {

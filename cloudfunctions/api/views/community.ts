@@ -1,5 +1,6 @@
 import type { CommunityRulesView, CommunityView } from '../../../contract/views'
 import type { CommunityDocument } from '../../lib/documents'
+import { templatesSet } from '../../lib/notify'
 
 /** What anyone may know about a community; people are not in it. */
 export function communityView({
@@ -18,6 +19,7 @@ export function communityView({
     marketHours,
     buildings,
     rules: { heldMax, promiseHours, noticeDays, pickupDays, licences },
+    templates: templatesSet(),
   }
 }
 

@@ -7,7 +7,7 @@ import { viewerOf } from './viewer'
 
 /** A row of the 维修统计表. Only for the desk, which may see everything in it. */
 export function deskRow(
-  { state }: OrderDocument,
+  { state, wordsHeld }: OrderDocument,
   member: MemberDocument,
   photos: readonly PhotoDocument[],
   now: number,
@@ -26,6 +26,7 @@ export function deskRow(
     home: state.place,
     text: state.text,
     summary: state.summary,
+    wordsHeld,
     photos: photoViews(photos, state.photos, { memberId: member.memberId, staff: viewer.staff }),
     crewNames: crew.map(({ name }) => name),
     crewIds: crew.map(({ memberId }) => memberId),

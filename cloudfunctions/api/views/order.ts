@@ -5,7 +5,7 @@ import type { OrderState } from '../../../domain/order/types'
 import type { MemberDocument, OrderDocument, PhotoDocument } from '../../lib/documents'
 import { allowedCommands } from './allowed'
 import { lineView } from './line'
-import { photoViews } from './photo'
+import { photosRefused, photoViews } from './photo'
 import { crewName, takesPart, viewerOf, type Viewer } from './viewer'
 
 /** One order as this member may see it. Whoever may not see it at all is turned away before (viewer.ts, maySee). */
@@ -20,6 +20,7 @@ export function orderView(
   return {
     ...facts(order),
     photos: photoViews(photos, state.photos, { memberId: member.memberId, staff: viewer.staff }),
+    photosRefused: photosRefused(photos, member.memberId),
     crew: crewOf(state).map(({ memberId, name, takenAt }) => ({
       memberId,
       name: crewName(viewer, name),

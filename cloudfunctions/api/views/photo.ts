@@ -19,3 +19,7 @@ export function photoViews(
 
 const sees = (photo: PhotoDocument, viewer: { memberId: string; staff: boolean }) =>
   viewer.staff || photo.memberId === viewer.memberId
+
+/** How many of a person's own pictures were turned down: they are told, nobody else is. */
+export const photosRefused = (photos: readonly PhotoDocument[], memberId: string): number =>
+  photos.filter((photo) => photo.status === 'refused' && photo.memberId === memberId).length

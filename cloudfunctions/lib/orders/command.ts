@@ -46,8 +46,8 @@ export interface OrderCommandSpec<Name extends OrderActionName> {
   ) => OrderCommand | Promise<OrderCommand>
   /** The order with what this command corrects in it (e.g. the kind), on which the rules then decide. */
   correct?: (context: MemberContext<Name>, order: OrderDocument) => Promise<OrderDocument>
-  /** Checks that need others (words, pictures): run once, after the rules said yes. Throws Refused. */
-  check?: (context: MemberContext<Name>, order: OrderDocument) => Promise<void>
+  /** Checks that need others (words, pictures): run once, on the order as it was read, after the rules said yes. Throws Refused. */
+  check?: (context: MemberContext<Name>, order: OrderDocument) => Promise<unknown>
   /** what the answer has beside number and status */
   extra?: (context: MemberContext<Name>, state: OrderState) => Partial<OrderAnswer>
   /** Answers instead of the stored answer, which then stays empty: for what may not lie in the journal. */
@@ -107,7 +107,7 @@ async function runCommand<Name extends OrderActionName>(
     const corrected = (await spec.correct?.(context, order)) ?? order
     const decision = await decideOn(spec, context, corrected, taken)
     if (!decision.ok) return (await usedElsewhere(context)) ? refused('request.idReused') : decision.reply
-    if (!checked) await spec.check?.(context, corrected)
+    if (!checked) await spec.check?.(context, order)
     checked = true
     const reply = await save(spec, context, corrected, decision.events)
     if (reply !== null) return reply

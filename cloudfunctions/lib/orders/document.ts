@@ -38,7 +38,12 @@ function peopleOf(state: OrderState, entry: OrderJournalEntry, before: readonly 
   return [...new Set(all.filter((memberId) => memberId !== null))]
 }
 
-export function newOrderDocument(state: OrderState, entry: OrderJournalEntry): OrderDocument {
+/** @param wordsHeld the reporter's words could not be checked (待审) */
+export function newOrderDocument(
+  state: OrderState,
+  entry: OrderJournalEntry,
+  wordsHeld = false,
+): OrderDocument {
   return {
     _id: state.orderId,
     communityId: state.communityId,
@@ -47,6 +52,7 @@ export function newOrderDocument(state: OrderState, entry: OrderJournalEntry): O
     ...indexFields(state),
     peopleIds: peopleOf(state, entry, []),
     settlementId: null,
+    wordsHeld,
     state,
     journal: [entry],
   }

@@ -3,7 +3,7 @@ import { cacheKey, keepCached } from './cache'
 import { communityId } from './community'
 import { deliver } from './deliver'
 import { dispatch, prepare } from './outbox'
-import { isQuery } from './queries'
+import { isQuery, unkept } from './queries'
 import type { Answer } from './reply'
 
 /**
@@ -22,6 +22,6 @@ export async function call<Name extends ActionName>(
     input,
     ...(community === undefined ? {} : { communityId: community }),
   })
-  if (answer.ok) keepCached(cacheKey(name, input, community), answer.data)
+  if (answer.ok && !unkept.includes(name)) keepCached(cacheKey(name, input, community), answer.data)
   return answer
 }

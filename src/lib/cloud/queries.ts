@@ -7,6 +7,7 @@ import type { ActionName } from '../../../contract/actions'
 export const queryNames = [
   'community.get',
   'member.me',
+  'member.phone',
   'volunteer.list',
   'order.board',
   'order.mine',
@@ -21,6 +22,9 @@ export const queryNames = [
   'market.waiting',
   'market.book',
 ] as const satisfies readonly ActionName[]
+
+/** What is asked once and for one purpose: the phone keeps no copy of the answer. */
+export const unkept: readonly ActionName[] = ['member.phone'] satisfies readonly QueryName[]
 
 export type QueryName = (typeof queryNames)[number]
 export type CommandName = Exclude<ActionName, QueryName>

@@ -25,3 +25,10 @@ test('nothing about people is in it', async () => {
   for (const { name, phone } of Object.values(people))
     expect(text.includes(name) || text.includes(phone)).toBe(false)
 })
+
+test('the messages people may be asked about are those that are set up', async () => {
+  process.env['WEIXIU_TEMPLATE_PROGRESS'] = 'template-1'
+  const { templates } = await api.must('resident', 'community.get', {})
+  delete process.env['WEIXIU_TEMPLATE_PROGRESS']
+  expect(templates).toEqual({ progress: 'template-1' })
+})

@@ -1,11 +1,15 @@
-import { checkWords } from '../../../lib/moderation'
+import type { MemberContext } from '../../../lib/context'
 import { communityOf } from '../../../lib/community'
+import type { OrderDocument } from '../../../lib/documents'
+import { checkWords } from '../../../lib/moderation'
 import { orderCommand } from '../../../lib/orders/command'
+import { Refused } from '../../../lib/reply'
 
 export const orderPublish = orderCommand({
   action: 'order.publish',
   // The resident's picture of the kind may be wrong; the kind decides licence and points, so the desk may correct it.
-  correct: async ({ services, communityId, input }, order) => {
+  correct: async ({ services, communityId, input }, read) => {
+    const order = { ...read, wordsHeld: false }
     const { kind } = input
     if (kind === undefined || kind === order.state.kind) return order
     const { rules } = await communityOf(services.store, communityId)
@@ -19,5 +23,19 @@ export const orderPublish = orderCommand({
     ...(input.summary === undefined ? {} : { summary: input.summary }),
     at,
   }),
-  check: (context) => checkWords(context, [context.input.summary]),
+  check: (context, order) => publicWordsSeen(context, order),
 })
+
+/**
+ * Words that a person at the desk sends have been looked at. The proposed ones go out unseen, so when the report's words
+ * were held they must pass now; throws `text.unchecked` when the check still does not work.
+ */
+async function publicWordsSeen(context: MemberContext<'order.publish'>, order: OrderDocument): Promise<void> {
+  const { summary } = context.input
+  if (summary !== undefined) {
+    await checkWords(context, [summary])
+  } else if (order.wordsHeld) {
+    const verdict = await checkWords(context, [order.state.text, order.state.summary])
+    if (verdict !== 'passed') throw new Refused('text.unchecked')
+  }
+}

@@ -14,7 +14,7 @@ import type { OrderChannel, OrderState, Reporter } from '../../../../domain/orde
 import { communityOf } from '../../../lib/community'
 import { memberHandler, type Call, type MemberContext } from '../../../lib/context'
 import type { OrderDocument } from '../../../lib/documents'
-import { checkWords } from '../../../lib/moderation'
+import { checkWords, type Verdict } from '../../../lib/moderation'
 import { newOrderDocument, requestKey } from '../../../lib/orders/document'
 import { entryOf } from '../../../lib/orders/entry'
 import { nextOrderNo } from '../../../lib/orders/number'
@@ -41,8 +41,8 @@ export const orderReport = memberHandler<'order.report', OrderDocument | null>({
       checkPhotos(context, context.input.photos),
     ])
     const reported = reportedOf(context, community, reporter)
-    await checkWords(context, [context.input.text, context.input.onBehalf?.name])
-    return insert(context, reported)
+    const verdict = await checkWords(context, [context.input.text, context.input.onBehalf?.name])
+    return insert(context, reported, verdict)
   },
 })
 
@@ -108,7 +108,11 @@ function summaryOf({ text, kind }: Input, { name, phone }: Reporter, place: Home
   return words === '' ? `${kindNames[kind]}维修` : words
 }
 
-async function insert(context: Context, reported: Omit<OrderReported, 'no'>): Promise<Reply<OrderAnswer>> {
+async function insert(
+  context: Context,
+  reported: Omit<OrderReported, 'no'>,
+  verdict: Verdict,
+): Promise<Reply<OrderAnswer>> {
   const { services, communityId, at } = context
   for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
     if (attempt > 0) await services.sleep(services.random() * pauseMaxMs * attempt)
@@ -117,7 +121,7 @@ async function insert(context: Context, reported: Omit<OrderReported, 'no'>): Pr
     const answer: OrderAnswer = { orderId: state.orderId, no, status: state.status }
     const entry = entryOf(context, [{ type: 'reported' }], { ...answer })
     try {
-      await services.store.add('orders', newOrderDocument(state, entry))
+      await services.store.add('orders', newOrderDocument(state, entry, verdict !== 'passed'))
       return accepted(answer)
     } catch (error) {
       if (!(error instanceof DuplicateKey)) throw error

@@ -11,6 +11,13 @@ afterAll(() => api.close())
 
 const photoOf = (photoId: string) => api.documents('photos').find(({ _id }) => _id === photoId)
 
+const answerOf = (traceId: string, suggest: 'pass' | 'risky') => ({
+  MsgType: 'event',
+  Event: 'wxa_media_check',
+  trace_id: traceId,
+  result: { suggest },
+})
+
 async function untilChecked(photoId: string): Promise<string | undefined> {
   for (let look = 0; look < 40 && photoOf(photoId)?.status === 'checking'; look += 1) {
     await new Promise((resolve) => setTimeout(resolve, 100))
@@ -51,6 +58,30 @@ test('a picture found risky is shown to nobody and cannot be used', async () => 
   await expectRefusal(api, 'resident', 'order.report', { ...doorReport, photos: [photoId] }, 'photo.notFound')
 })
 
+test('a picture turned down after the report vanishes for everybody, and its owner alone is told', async () => {
+  api.cloud.openapi.setFault('security.mediaCheckAsync', { errcode: -1, errmsg: 'system error' })
+  const photoId = await uploadPhoto(api, 'resident')
+  api.cloud.openapi.setFault('security.mediaCheckAsync', undefined)
+  const { orderId } = await api.must('resident', 'order.report', { ...doorReport, photos: [photoId] })
+  const seen = async (who: 'resident' | 'secretary') => {
+    const { photos, photosRefused } = await api.must(who, 'order.get', { orderId })
+    return [photos.map(({ checking }) => checking), photosRefused]
+  }
+  expect(await seen('resident')).toEqual([[true], 0])
+  await api.send('nobody', answerOf(photoOf(photoId)?.traceId ?? '', 'risky'))
+  expect(await seen('resident')).toEqual([[], 1])
+  expect(await seen('secretary')).toEqual([[], 0])
+})
+
+test('a phone that pretends to be the check is refused, even with a trace id that is right', async () => {
+  api.cloud.openapi.setFault('security.mediaCheckAsync', { errcode: -1, errmsg: 'system error' })
+  const photoId = await uploadPhoto(api, 'resident')
+  api.cloud.openapi.setFault('security.mediaCheckAsync', undefined)
+  const event = answerOf(photoOf(photoId)?.traceId ?? '', 'pass')
+  expect(await api.send('resident', event)).toEqual({ ok: false, code: 'request.malformed' })
+  expect(photoOf(photoId)?.status).toBe('checking')
+})
+
 test('when the check is down the picture stays with its owner and the desk', async () => {
   api.cloud.openapi.setFault('security.mediaCheckAsync', { errcode: -1, errmsg: 'system error' })
   const photoId = await uploadPhoto(api, 'resident')
@@ -73,12 +104,6 @@ test('what is no picture, is not there or is too large is refused', async () => 
 
 test('a made-up answer of the check changes nothing', async () => {
   const before = api.dump()
-  const event = {
-    MsgType: 'event',
-    Event: 'wxa_media_check',
-    trace_id: 'made-up-trace',
-    result: { suggest: 'pass' },
-  }
-  await api.send('stranger', event)
+  await api.send('nobody', answerOf('made-up-trace', 'pass'))
   expect(api.dump()).toBe(before)
 })

@@ -58,7 +58,7 @@ async function keep(context: Context, { type, bytes }: CleanImage): Promise<Phot
   const _id = services.newId()
   const cloudPath = `photos/${communityId}/${_id}.${extensions[type]}`
   const { fileID } = await services.cloud.uploadFile({ cloudPath, fileContent: bytes })
-  const traceId = await startMediaCheck(context, fileID)
+  const traceId = await startMediaCheck(services, context.person.openid, fileID)
   return {
     _id,
     communityId,
@@ -68,6 +68,7 @@ async function keep(context: Context, { type, bytes }: CleanImage): Promise<Phot
     type,
     status: 'checking',
     traceId: traceId ?? `none:${_id}`,
+    askedAgain: false,
     at,
   }
 }

@@ -43,6 +43,7 @@ function rowOf(draft: IntakeDraft, { orderId, no, status }: OrderAnswer, at: num
     reporterName: draft.name.trim(),
     reporterPhone: draft.phone,
     summary: '',
+    wordsHeld: false,
     photos: [],
     crewNames: [],
     crewIds: [],

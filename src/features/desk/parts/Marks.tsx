@@ -4,10 +4,11 @@ import { statusWords } from '../../../lib/format/order'
 import { StatusTag } from '../../../ui/StatusTag'
 import { isReopened } from '../rows/marks'
 
-/** What stands out: urgent, come back, and where it stands. */
+/** What stands out: words nobody has checked yet, urgent, come back, and where it stands. */
 export function Marks({ row }: { row: DeskRow }) {
   return (
     <View className="desk-marks">
+      {row.wordsHeld && <StatusTag tone="amber" icon="clock" text="待审" />}
       {row.urgent && <StatusTag tone="late" icon="alert" text="急" />}
       {isReopened(row) ? (
         <StatusTag tone="late" icon="undo" text="没修好" />

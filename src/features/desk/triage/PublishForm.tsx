@@ -8,6 +8,7 @@ import type { OrderKind } from '../../../../domain/order/types'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { KindRow } from '../parts/KindRow'
+import { Note } from '../../../ui/Notice'
 import { Stepper } from '../../../ui/Stepper'
 import { privateSide, proposedSummary } from './proposedSummary'
 
@@ -38,6 +39,11 @@ export function PublishForm({ row, busy, onSend }: Props) {
   }
   return (
     <View className="desk-form">
+      {row.wordsHeld && (
+        <Note tone="amber" icon="clock">
+          待审：报修时微信没能检查这段话。请看一眼，没有不合适的再发布。
+        </Note>
+      )}
       <Field
         label="给大家看的话"
         hint={`抢单的人看到的是：${row.home.building} · ${words || '……'}`}

@@ -91,3 +91,11 @@ test('a list that does not come says so and can be tried again', async () => {
   fireEvent.click(screen.getByRole('button', { name: '再试一次' }))
   expect(await screen.findByRole('button', { name: '发布到抢单' })).toBeTruthy()
 })
+
+test('words the check could not read are marked 待审, and the desk is asked to look before publishing', async () => {
+  windowOf(1280)
+  answering({ 'order.desk': () => ({ rows: [deskRow({ wordsHeld: true })] }) })
+  render(<DeskTriage />)
+  expect(await screen.findAllByText('待审')).not.toHaveLength(0)
+  expect(screen.getByText(/报修时微信没能检查这段话/)).toBeTruthy()
+})
