@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { OrderView, PhotoView } from '../../../contract/views'
 import { sayMoment } from '../../lib/format/dates'
 import { Card } from '../../ui/Card'
+import { Note } from '../../ui/Notice'
 import { Words } from '../../ui/Words'
 import { sayMaster } from '../../lib/format/words'
 import './OrderFacts.css'
@@ -76,6 +77,11 @@ export function OrderFacts({ order, now, showPhotos }: Props & { showPhotos: Sho
       <Result order={order} showPhotos={showPhotos} />
       <OtherWay order={order} now={now} />
       <Crew order={order} now={now} />
+      {order.photosRefused > 0 && (
+        <Note tone="amber" icon="camera">
+          {`您有 ${order.photosRefused} 张照片没有通过审核，已经收起来了，谁也看不到。不影响报修。`}
+        </Note>
+      )}
       {(mine ?? order.photos.length > 0) && (
         <Card title={mine ? '报修内容' : '照片'}>
           {mine && <Words>{mine.text}</Words>}

@@ -4,7 +4,6 @@ import type { OutputOf } from '../../../contract/actions'
 import type { OrderView } from '../../../contract/views'
 import { useCommand } from '../../lib/cloud/useCommand'
 import { useQuery } from '../../lib/cloud/useQuery'
-import { pages } from '../../lib/pages'
 import { canShare, useShareCard } from '../../lib/platform/share'
 import { useSession } from '../../lib/session'
 import { now } from '../../lib/time'
@@ -17,6 +16,7 @@ import { may } from '../../features/orders/may'
 import { OrderFacts } from '../../features/orders/OrderFacts'
 import { OrderHead } from '../../features/orders/OrderHead'
 import { ResidentActions } from '../../features/orders/ResidentActions'
+import { shareCardOf } from '../../features/orders/shareCard'
 import { PhotoPicker, type PickedPhoto } from '../../features/photos/PhotoPicker'
 import { PhotoRow } from '../../features/photos/PhotoRow'
 import { Button } from '../../ui/Button'
@@ -30,11 +30,7 @@ export default function OrderPage() {
   const order = useQuery('order.get', { orderId })
   const [finishing, setFinishing] = useState(false)
   const view = order.data
-  // building and trade only: the public words tell no door, name or phone
-  useShareCard(() => ({
-    title: view ? `${view.building} · ${view.summary}，等人来修` : '微修',
-    path: `/${pages.order}?orderId=${orderId}`,
-  }))
+  useShareCard(() => shareCardOf(view, orderId))
   return (
     <Page
       onRefresh={order.refresh}
