@@ -8,7 +8,7 @@ import { handlers } from './handlers'
 export type ApiFunction = (
   event: unknown,
   openid: string | undefined,
-  source: string | undefined,
+  source?: string,
 ) => Promise<Reply<unknown>>
 
 /** The whole function behind its entry file: what people ask, and what WeChat tells us about pictures. */
