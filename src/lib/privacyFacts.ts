@@ -1,22 +1,70 @@
-/** What is collected, why, and who sees it: the one list behind the privacy page. */
-export const privacyFacts: readonly { what: string; why: string; who: string }[] = [
+export interface PrivacyFact {
+  what: string
+  why: string
+  who: string
+  /** how long it is kept */
+  kept: string
+  /** what WeChat's own guide calls it; absent for what people type in themselves */
+  wechat?: string
+}
+
+/**
+ * What is collected, why, who sees it and how long: the one list behind the privacy page, the question before WeChat's
+ * protected interfaces, and docs/privacy-guide.md (npm run docs:privacy), which is filled in at WeChat's.
+ */
+export const privacyFacts: readonly PrivacyFact[] = [
   {
-    what: '姓名、电话、门牌',
-    why: '师傅要找得到您、联系得上您',
-    who: '社区工作人员；接了您这一单的师傅，修完就看不到了。他每看一次都会记下来',
+    what: '称呼',
+    why: '师傅上门好称呼您',
+    who: '社区工作人员；接了您这一单的师傅；公示时名字打码',
+    kept: '到您退出社区为止',
+    wechat: '昵称、头像（只用昵称，不收头像）',
   },
   {
-    what: '报修的话和照片',
+    what: '电话',
+    why: '师傅要联系得上您',
+    who: '社区工作人员；接了您这一单的师傅，修完就看不到了。他每看一次都会记下来',
+    kept: '到您退出社区为止',
+    wechat: '手机号',
+  },
+  {
+    what: '楼号、单元、门牌',
+    why: '师傅要找得到您家',
+    who: '社区工作人员；接了您这一单的师傅，修完就看不到了',
+    kept: '到您退出社区为止',
+  },
+  {
+    what: '报修的话',
     why: '让师傅知道坏在哪、带什么工具',
     who: '社区工作人员和接单的师傅；抢单页只写几号楼、修什么',
+    kept: '到您退出社区为止',
   },
   {
-    what: '您选的照片',
-    why: '只用您自己拍的、自己选的那几张，照片里藏着的地点会去掉',
+    what: '您拍的、您选的照片',
+    why: '让师傅看清坏在哪；照片里藏着的地点会去掉',
     who: '社区工作人员和接单的师傅',
+    kept: '到您退出社区为止',
+    wechat: '选中的照片或视频信息；摄像头',
   },
-  { what: '修过哪些单、得了多少积分', why: '评分、公示、换东西', who: '您自己；公示时名字打码' },
-  { what: '会修什么、有什么证', why: '有的活要有证才能干，为了安全', who: '社区工作人员' },
+  {
+    what: '要复制的话',
+    why: '您点“复制”时，把领取码这类文字放进剪贴板；从不读剪贴板',
+    who: '只在您的手机上',
+    kept: '不保存',
+    wechat: '剪切板',
+  },
+  {
+    what: '修过哪些单、得了多少积分',
+    why: '评分、公示、换东西',
+    who: '您自己；公示时名字打码',
+    kept: '账本一直留着；您退出社区后，账上不再有您的名字',
+  },
+  {
+    what: '会修什么、有什么证',
+    why: '有的活要有证才能干，为了安全',
+    who: '社区工作人员',
+    kept: '到您退出社区为止',
+  },
 ]
 
 export const neverDone: readonly string[] = [

@@ -3,11 +3,13 @@ import { refreshAppearance } from './appearance'
 import { flush } from './cloud/outbox'
 import { wordsFor } from './cloud/refusals'
 import { device } from './platform/device'
+import { watchPrivacy } from './privacy'
 import { loadSession } from './session'
 import { setClock } from './time'
 
 /** What the app does when it opens, and again whenever it or the network comes back. */
 export function start(): () => void {
+  watchPrivacy()
   void setClock().then(comeBack)
   return device.onBack(() => {
     refreshAppearance()

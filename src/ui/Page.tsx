@@ -5,6 +5,7 @@ import type { CSSProperties, ReactNode } from 'react'
 import { useAppearance } from '../lib/appearance'
 import { classes } from './classes'
 import { Notices } from './Notice'
+import { PrivacySheet } from './PrivacySheet'
 import './tokens.css'
 import './base.css'
 import './Page.css'
@@ -46,6 +47,7 @@ export function Page({ children, action, onRefresh, wide, className }: Props) {
         <View className="w-page-foot" />
       )}
       <Notices />
+      <PrivacySheet />
     </View>
   )
 }

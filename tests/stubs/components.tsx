@@ -53,9 +53,25 @@ export const RichText = box('div')
 export const Canvas = box('canvas')
 export const Block = ({ children }: { children?: ReactNode }) => <>{children}</>
 
+const wechat: { phone: object } = { phone: {} }
+/** What WeChat's own phone button brings back when it is pressed next. */
+export const wechatGives = (detail: object): void => void (wechat.phone = detail)
+
+type Handler = (event: unknown) => void
+
 export function Button({ children, ...props }: Props) {
+  const onClick = (event: unknown) => {
+    const {
+      onClick: tapped,
+      onGetPhoneNumber,
+      onAgreePrivacyAuthorization,
+    } = props as Record<string, Handler>
+    tapped?.(event)
+    onGetPhoneNumber?.({ detail: wechat.phone })
+    onAgreePrivacyAuthorization?.({ detail: {} })
+  }
   return (
-    <button type="button" {...plain(props)}>
+    <button type="button" {...plain(props)} {...(props['disabled'] ? {} : { onClick })}>
       {children}
     </button>
   )

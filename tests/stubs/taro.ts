@@ -74,6 +74,8 @@ const Taro = {
   chooseImage: jest.fn().mockResolvedValue({ tempFilePaths: [] }),
   previewImage: done(),
   requestSubscribeMessage: done(),
+  onNeedPrivacyAuthorization: jest.fn(),
+  openPrivacyContract: jest.fn(),
   pageScrollTo: done(),
   nextTick: (run: () => void) => void Promise.resolve().then(run),
   useDidShow,

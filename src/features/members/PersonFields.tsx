@@ -6,6 +6,7 @@ import { BuildingPicker, isWholeHome } from '../../ui/BuildingPicker'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
 import { phoneProblem } from './phone'
+import { WechatPhone } from './WechatPhone'
 
 export interface PersonForm {
   name: string
@@ -58,6 +59,7 @@ export function PersonFields({ form, onChange, buildings, asked }: Props) {
         error={asked ? phoneProblem(form.phone) : undefined}
         onChange={(phone) => onChange({ phone })}
       />
+      <WechatPhone onPhone={(phone) => onChange({ phone })} />
       <Card title="住哪里">
         <BuildingPicker
           buildings={buildings}

@@ -1,19 +1,21 @@
 import { View } from '@tarojs/components'
+import { openContract } from '../../lib/platform/privacy'
+import { neverDone, privacyFacts } from '../../lib/privacyFacts'
 import { Card } from '../../ui/Card'
 import { Icon } from '../../ui/Icon'
 import { Grow, Row } from '../../ui/Row'
 import { Words } from '../../ui/Words'
-import { neverDone, privacyFacts } from './privacyFacts'
 
 /** What is collected and why, in words a neighbour would use. */
 export function Privacy() {
   return (
     <>
       <Words size="soft">我们只要修东西用得上的，每一样都说清楚。</Words>
-      {privacyFacts.map(({ what, why, who }) => (
+      {privacyFacts.map(({ what, why, who, kept }) => (
         <Card key={what} title={what}>
           <Words>{`为什么：${why}。`}</Words>
           <Words size="soft">{`谁看得到：${who}。`}</Words>
+          <Words size="soft">{`留多久：${kept}。`}</Words>
         </Card>
       ))}
       <Card title="我们不做的">

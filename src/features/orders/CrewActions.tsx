@@ -2,11 +2,13 @@ import { useState } from 'react'
 import type { OrderView } from '../../../contract/views'
 import { useCommand } from '../../lib/cloud/useCommand'
 import { sayMoment } from '../../lib/format/dates'
+import { askAbout } from '../../lib/messages'
 import { Button } from '../../ui/Button'
 import { Confirm } from '../../ui/Sheet'
 import { Words } from '../../ui/Words'
 import { grabbedWords, waitingWords } from './grabWords'
 import { may } from './may'
+import { asked } from './useBoard'
 
 interface Props {
   order: OrderView
@@ -39,6 +41,10 @@ export function CrewActions({ order, now, onChanged, onFinish }: Props) {
     onChanged()
     return false
   }
+  const press = (what: 'grab' | 'wait') => {
+    askAbout(...asked[what])
+    return (what === 'grab' ? grab : wait).run({ orderId })
+  }
   return (
     <>
       {may(order, 'release') && (
@@ -47,12 +53,12 @@ export function CrewActions({ order, now, onChanged, onFinish }: Props) {
         </Button>
       )}
       {may(order, 'grab') && (
-        <Button icon="hand" busy={grab.busy} onPress={() => grab.run({ orderId })}>
+        <Button icon="hand" busy={grab.busy} onPress={() => press('grab')}>
           抢单
         </Button>
       )}
       {may(order, 'wait') && (
-        <Button kind="quiet" icon="clock" busy={wait.busy} onPress={() => wait.run({ orderId })}>
+        <Button kind="quiet" icon="clock" busy={wait.busy} onPress={() => press('wait')}>
           排队候补
         </Button>
       )}

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { BoardCard } from '../../../contract/views'
 import type { OrderKind } from '../../../domain/order/types'
 import { usePages } from '../../lib/cloud/usePages'
+import { askAbout } from '../../lib/messages'
 import { useCommand } from '../../lib/cloud/useCommand'
 import { grabbedWords, waitingWords } from './grabWords'
 
@@ -41,6 +42,9 @@ export function withOutcome(card: BoardCard, { lost, mine }: Pick<BoardState, 'l
 export const fitFirst = (cards: readonly BoardCard[]): readonly BoardCard[] =>
   [...cards].sort((a, b) => Number(b.fits) - Number(a.fits))
 
+/** What a volunteer wants to hear about after a tap. */
+export const asked = { grab: ['progress', 'points'], wait: ['place', 'progress'] } as const
+
 /** The board: its pages, the filter, and what came of grabbing. `onWon` runs after an order became this person's. */
 export function useBoard(now: number, onWon: () => unknown) {
   const { kind, lost, mine, busy } = useBoardStore()
@@ -68,6 +72,7 @@ export function useBoard(now: number, onWon: () => unknown) {
   const press = async (what: 'grab' | 'wait', orderId: string) => {
     if (useBoardStore.getState().busy) return
     useBoardStore.setState({ busy: { orderId, what } })
+    askAbout(...asked[what])
     await (what === 'grab' ? grab : wait).run({ orderId })
     useBoardStore.setState({ busy: null })
   }

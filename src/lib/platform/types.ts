@@ -49,6 +49,14 @@ export interface Device {
   clockOffset(): Promise<number>
 }
 
+/** WeChat asks whether the person agrees to the privacy guide, before the first protected interface. */
+export interface PrivacyQuestion {
+  /** the id of the button, of WeChat's own kind, that was pressed */
+  agree(buttonId: string): void
+  /** the interface that waited fails; the app goes on without it */
+  refuse(): void
+}
+
 /** No answer came: nobody knows whether the command was done. Retry it with the same requestId. */
 export class NetworkFailure extends Error {
   override name = 'NetworkFailure'

@@ -5,6 +5,7 @@ import type { GoodsView } from '../../../contract/views'
 import { useCommand } from '../../lib/cloud/useCommand'
 import { useQuery } from '../../lib/cloud/useQuery'
 import { usePages } from '../../lib/cloud/usePages'
+import { askAbout } from '../../lib/messages'
 import { go } from '../../lib/navigate'
 import { pages } from '../../lib/pages'
 import { useSession } from '../../lib/session'
@@ -113,7 +114,10 @@ function Market() {
           community={community}
           busy={redeem.busy}
           onClose={() => setChosen(null)}
-          onRedeem={(quantity) => redeem.run({ goodsId: chosen.goodsId, quantity })}
+          onRedeem={(quantity) => {
+            askAbout('redemption')
+            return redeem.run({ goodsId: chosen.goodsId, quantity })
+          }}
         />
       )}
       <CancelSheet redemptionId={cancelling} onClose={() => setCancelling(null)} onCancelled={refresh} />

@@ -5,6 +5,7 @@ import { urgentIn } from '../../../domain/order/kind'
 import { useCommand } from '../../lib/cloud/useCommand'
 import { useQuery } from '../../lib/cloud/useQuery'
 import { wordsFor } from '../../lib/cloud/refusals'
+import { askAbout } from '../../lib/messages'
 import { back, go } from '../../lib/navigate'
 import { pages } from '../../lib/pages'
 import { useSession } from '../../lib/session'
@@ -68,7 +69,9 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
   const send = () => {
     setAsked(true)
     const input = reportOf(form)
-    if (input !== null && home !== null) void report.run(input)
+    if (input === null || home === null) return
+    askAbout('progress')
+    void report.run(input)
   }
   return (
     <Page
