@@ -11,7 +11,7 @@ import { hotOrder, isOver, movesAround } from './moves/orders'
 import { look, mischief } from './moves/queries'
 import { report } from './moves/reports'
 import { byOne, stageOf, type Stage } from './moves/stage'
-import { checkOutside, checkReply } from './privacy'
+import { checkOutside, checkReply, type Before } from './privacy'
 import { seeded } from './random'
 import { settleDown } from './settle-down'
 import { stillTimers } from './still-timers'
@@ -66,7 +66,7 @@ export async function playHistory(seed: number, tally: Tally): Promise<void> {
     for (let step = 0; step < steps; step += 1) await playStep(history)
     await settleDown(world)
     add(tally.happenings, 'requests to the database', world.requests())
-    inspect(history, [], [])
+    inspect(history, [], { before: [], began: 0 })
   } catch (error) {
     const last = history.steps.slice(-toldMax).join('\n')
     const what = whatOf(error)
@@ -94,7 +94,7 @@ async function open(history: History): Promise<void> {
     if (move === null) continue
     const command = { move, requestId: `request-${world.random.id()}` }
     const deliveries = await sendAll(world, [{ ...command, lost: false, diesAt: null }], [])
-    inspect(history, deliveries, [])
+    inspect(history, deliveries, { before: [], began: 0 })
   }
 }
 
@@ -106,7 +106,7 @@ async function playStep(history: History): Promise<void> {
   const moves = movesOf(stage)
   const sendings = [...moves.flatMap((move) => sendingsOf(history, move)), ...again(history)]
   await uploads(world, sendings)
-  const orders = world.documents('orders')
+  const start = { before: world.documents('orders'), began: world.now() }
   const before = sendings.length === 1 ? world.dump() : null
   const timers = random.chance(0.14) ? [world.timer(random.chance(0.25) ? 1 + random.below(25) : null)] : []
   const mail = world.mail.splice(0).map((event) => world.api(event as never, '', null))
@@ -123,7 +123,7 @@ async function playStep(history: History): Promise<void> {
   if (before !== null && quiet && idle && world.dump() !== before) {
     throw new Wrong(`${only.move.action} changed something, although it was refused or only asked`)
   }
-  inspect(history, deliveries, orders)
+  inspect(history, deliveries, start)
 }
 
 /** Minutes mostly, sometimes days: so that promises, notices and pickups run out. */
@@ -141,8 +141,8 @@ function movesOf(stage: Stage): Move[] {
   const rich = world.documents('wallets').some(({ available, held }) => available + held > 0)
   const scene = random.weighted({
     order: orders.length === 0 ? 0 : 60,
-    report: live < 2 ? 60 : live < 4 ? 10 : 3,
-    market: rich ? 34 : 4,
+    report: live < 2 ? 60 : live < 4 ? 5 : 1,
+    market: rich ? 40 : 4,
     deed: 7,
     look: 3,
     mischief: 6,
@@ -198,7 +198,8 @@ function sendingsOf({ world, tally }: History, move: Move): Sending[] {
 function again({ world, tally, open, answered }: History): Sending[] {
   const { random } = world
   const due = open.filter(() => random.chance(0.55))
-  const old = answered.filter(() => random.chance(0.06))
+  // What was shown once must be locked when it comes again too late.
+  const old = answered.filter(({ move }) => random.chance(move.action === 'order.contact' ? 0.25 : 0.06))
   const sendings = [...due, ...old].map((command): Sending => {
     const other = random.chance(0.12) ? tamper(command) : null
     add(tally.happenings, other === null ? 'sent again' : 'sent with other content')
@@ -222,9 +223,7 @@ function remember(history: History, deliveries: readonly Delivery[]): void {
   history.answered = history.answered.slice(-answeredMax)
 }
 
-type Orders = ReturnType<typeof stageOf>['orders']
-
-function inspect(history: History, deliveries: readonly Delivery[], before: Orders): void {
+function inspect(history: History, deliveries: readonly Delivery[], before: Before): void {
   const { world, tally, requests, written, limits, seen } = history
   const wrong: string[] = []
   const complain = (what: string) => void wrong.push(what)

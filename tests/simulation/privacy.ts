@@ -1,4 +1,5 @@
 import type { OrderDocument } from '../../cloudfunctions/lib/documents'
+import { isHeld } from '../../domain/order/crew'
 import type { Complain } from './invariants/complaints'
 import type { Delivery } from './client'
 import { correctedFrom, invent, persons, proxiesFrom, proxiesMax, type Person } from './people'
@@ -32,8 +33,14 @@ const others = [
 const all = new Map([...persons, ...others].flatMap(secretsOf).map((secret) => [secret.text, secret]))
 const identities = persons.flatMap(({ openid, personId }) => [openid, personId])
 
+/** How things stood when the step began, and when that was. */
+export interface Before {
+  before: readonly OrderDocument[]
+  began: number
+}
+
 /** The secrets somebody has a right to see in this reply. Written from the privacy rule, not from the views. */
-function allowed(world: World, delivery: Delivery, before: readonly OrderDocument[]): Set<string> {
+function allowed(world: World, delivery: Delivery, { before, began }: Before): Set<string> {
   const { move, reply } = delivery
   const mine = world.documents('members').filter(({ openid }) => openid === move.who.openid)
   const texts = new Set(secretsOf(move.who).map(({ text }) => text))
@@ -51,32 +58,33 @@ function allowed(world: World, delivery: Delivery, before: readonly OrderDocumen
     if (reporterId === null || !ids.has(reporterId)) continue
     grant(state.reporter.name, state.reporter.phone, state.place.room)
   }
-  if (move.action.startsWith('order.')) grantCrew(versions, move, ids, grant)
+  if (move.action.startsWith('order.')) grantCrew({ versions, began }, move, ids, grant)
   grantDesk(world, move, mine, versions, grant)
   return texts
 }
 
+interface Step {
+  /** every order as it was before and as it is after */
+  versions: readonly OrderDocument[]
+  began: number
+}
+
 type Grant = (name: string, phone: string, room: string) => void
 
-/** While they hold an order, its crew know where to go and whom to call, and one another's names (V6). */
-function grantCrew(
-  versions: readonly OrderDocument[],
-  move: Delivery['move'],
-  ids: Set<string>,
-  grant: Grant,
-): void {
-  for (const { _id, state, journal } of versions) {
+/** While they hold an order, its crew know where to go and whom to call (V6); one another's names they know for good. */
+function grantCrew(step: Step, move: Delivery['move'], ids: Set<string>, grant: Grant): void {
+  const mine = (memberId: string | null) => memberId !== null && ids.has(memberId)
+  for (const { _id, state, journal } of step.versions) {
     const crew = 'crew' in state ? state.crew : []
     const waiting = 'waiting' in state ? state.waiting : []
-    // Who was in line before this step may have held it within the step.
-    const grabbed = journal
-      .filter(({ action }) => action === 'order.grab')
-      .map(({ byMemberId }) => byMemberId)
-    const part = [...crew, ...waiting].some(({ memberId }) => ids.has(memberId))
-    if (!part && !grabbed.some((memberId) => memberId !== null && ids.has(memberId))) continue
-    if (crew.some(({ memberId }) => ids.has(memberId))) for (const { name } of crew) grant(name, '-', '-')
+    if (crew.some(({ memberId }) => mine(memberId))) for (const { name } of crew) grant(name, '-', '-')
     if (move.action !== 'order.contact' || move.input['orderId'] !== _id) continue
-    grant(state.reporter.name, state.reporter.phone, state.place.room)
+    // Who grabbed it, or was in line for it, may have held and lost it again within this step.
+    const grabbed = journal.some(
+      ({ action, at, byMemberId }) => action === 'order.grab' && at >= step.began && mine(byMemberId),
+    )
+    const part = isHeld(state) && [...crew, ...waiting].some(({ memberId }) => mine(memberId))
+    if (part || grabbed) grant(state.reporter.name, state.reporter.phone, state.place.room)
   }
 }
 
@@ -107,12 +115,7 @@ function grantDesk(
 }
 
 /** No door, phone or name to someone with no right to it; no openid to anybody. */
-export function checkReply(
-  world: World,
-  delivery: Delivery,
-  before: readonly OrderDocument[],
-  complain: Complain,
-): void {
+export function checkReply(world: World, delivery: Delivery, before: Before, complain: Complain): void {
   if (delivery.reply === null) return
   const text = JSON.stringify(delivery.reply)
   const { who, action } = delivery.move

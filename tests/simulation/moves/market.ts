@@ -41,7 +41,7 @@ function moveOf(stage: Stage, deal: Deal, article: { goodsId: string; communityI
       const all = world.documents('redemptions')
       if (all.length === 0) return null
       const held = all.filter(({ status }) => status === 'held')
-      const redemption = random.pick(held.length > 0 && random.chance(0.85) ? held : all)
+      const redemption = random.pick(held.length > 0 && random.chance(0.6) ? held : all)
       const owner = memberById(stage, redemption.memberId)
       const input = { redemptionId: redemption._id }
       return owner === null || random.chance(0.1)

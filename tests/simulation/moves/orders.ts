@@ -30,8 +30,8 @@ const likely: Readonly<Record<OrderStatus, Partial<Record<Step, number>>>> = {
   open: { grab: 78, withdraw: 1.5, block: 3, handOver: 3, release: 6, contact: 3, wait: 3, get: 3 },
   taken: { start: 55, wait: 16, release: 7, contact: 10, grab: 8, withdraw: 2, get: 4 },
   working: { finish: 72, contact: 10, release: 4, wait: 2, grab: 2, withdraw: 2, get: 4 },
-  finished: { confirm: 68, reopen: 12, finish: 3, score: 4, get: 4 },
-  confirmed: { score: 76, reopen: 7, confirm: 4, get: 4 },
+  finished: { confirm: 74, reopen: 7, finish: 3, score: 4, get: 4 },
+  confirmed: { score: 84, reopen: 3, confirm: 4, get: 4 },
   scored: { settle: 60, score: 6, reopen: 4, get: 4 },
   settled: { get: 3, settle: 2, score: 1 },
   handedOver: { answer: 66, block: 8, withdraw: 5, get: 5, handOver: 2 },
@@ -43,7 +43,7 @@ const likely: Readonly<Record<OrderStatus, Partial<Record<Step, number>>>> = {
 
 /** How much goes on around an order: the further it has come the more, and what is over draws nobody. */
 const lively: Readonly<Record<OrderStatus, number>> = {
-  ...{ reported: 2, open: 3, taken: 4, working: 5, finished: 5, confirmed: 5, scored: 0.6, settled: 0.15 },
+  ...{ reported: 2, open: 3, taken: 5, working: 8, finished: 8, confirmed: 10, scored: 0.6, settled: 0.15 },
   ...{ handedOver: 2, blocked: 1.5, unresolved: 1.5, declined: 0.1, withdrawn: 0.1 },
 }
 
