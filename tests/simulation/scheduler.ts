@@ -9,6 +9,8 @@ export interface Line {
   /** dies when it wants to send its n-th request; null lives on */
   diesAt: number | null
   sent: number
+  /** requests that the database has not answered yet */
+  asked: number
 }
 
 interface Waiting {
@@ -24,6 +26,10 @@ interface Waiting {
  * is let through once nothing else moves. So commands interleave in every way, and every way can be replayed.
  */
 export interface Scheduler {
+  /** From here on this one is heard of before anybody else goes on … */
+  begin(line: Line): void
+  /** … to here. */
+  end(line: Line): void
   send(line: Line, request: WireRequest): Promise<WireAnswer>
   sleep(line: Line): Promise<void>
   /** Lets everything run until these are done. */
@@ -35,10 +41,13 @@ export interface Scheduler {
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
 /** Real milliseconds after which a history in which nothing moves counts as stuck. */
 const stuckMs = 5000
+/** turns of the event loop in which nothing may move before somebody is let through */
+const quietTurns = 3
 const dead = () => new Error('this function instance is gone')
 
 export function createScheduler(gateway: Gateway, random: Random, tick: () => void): Scheduler {
   let waiting: Waiting[] = []
+  const lives = new Set<Line>()
   let moves = 0
   let count = 0
 
@@ -50,6 +59,7 @@ export function createScheduler(gateway: Gateway, random: Random, tick: () => vo
         return
       }
       const go = async () => {
+        line.asked += 1
         try {
           const result = await work()
           if (line.alive) resolve(result)
@@ -57,6 +67,7 @@ export function createScheduler(gateway: Gateway, random: Random, tick: () => vo
         } catch (error) {
           reject(error instanceof Error ? error : new Error(String(error)))
         }
+        line.asked -= 1
         moves += 1
       }
       waiting.push({ line, request, go, fail: reject })
@@ -107,14 +118,26 @@ export function createScheduler(gateway: Gateway, random: Random, tick: () => vo
     if (request !== null && !isDatabase(request)) await gone
   }
 
+  const accounted = () =>
+    [...lives].every((line) => line.asked > 0 || waiting.some((each) => each.line === line))
+
+  /** Until nothing moves, and every call that runs is known to wait: some ways through the SDK take a few turns more. */
   const quiet = async () => {
-    for (let seen = -1; seen !== moves;) {
-      seen = moves
+    const since = Date.now()
+    for (let still = 0; still < quietTurns || !accounted();) {
+      const seen = moves
       await turn()
+      still = seen === moves ? still + 1 : 0
+      if (Date.now() - since > stuckMs) return
     }
   }
 
   return {
+    begin: (line) => void lives.add(line),
+    end: (line) => {
+      lives.delete(line)
+      moves += 1
+    },
     count: () => count,
     send: (line, request) => wait(line, request, () => exchange(line, request)),
     sleep: (line) => wait(line, null, () => Promise.resolve()),

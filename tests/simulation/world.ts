@@ -83,8 +83,9 @@ export async function openWorld(random: Random): Promise<World> {
     const index = slots.findIndex((each) => !busy.has(each))
     const slot = slotAt(index === -1 ? slots.length : index)
     busy.add(slot)
-    const line: Line = { name: `life-${(lives += 1)}`, alive: true, diesAt, sent: 0 }
+    const line: Line = { name: `life-${(lives += 1)}`, alive: true, diesAt, sent: 0, asked: 0 }
     Object.assign(slot, { line, scheduler })
+    scheduler.begin(line)
     const services: Services = {
       ...slot.services,
       now: () => cloud.clock.now(),
@@ -103,6 +104,7 @@ export async function openWorld(random: Random): Promise<World> {
       return null
     } finally {
       cloud.gateway.releaseInstance(line.name)
+      scheduler.end(line)
       busy.delete(slot)
     }
   }
