@@ -6,8 +6,6 @@ const numeralDigits: Readonly<Record<string, string>> = {
 
 /** Character class (without brackets) of one figure, however written. */
 export const figure = `0-9${Object.keys(numeralDigits).join('')}`
-/** Character class of figures and of the words that make bigger numbers of them. */
-export const numberWord = `${figure}十百千拾佰仟`
 
 /**
  * The same text with letters, figures and dashes in their plain form and invisible characters gone, so that the

@@ -35,37 +35,6 @@ export function PickerRow({ label, hint, value, icon, onPress }: RowProps) {
   )
 }
 
-interface PickProps {
-  label: string
-  hint?: string
-  options: readonly string[]
-  /** position in `options`; null when nothing is chosen yet */
-  index: number | null
-  onChange: (index: number) => void
-}
-
-/** The phone's own wheel, for lists too long for tiles. */
-export function PickRow({ label, hint, options, index, onChange }: PickProps) {
-  const value = index === null ? '请选择' : (options[index] ?? '请选择')
-  return (
-    <Picker
-      mode="selector"
-      range={[...options]}
-      value={index ?? 0}
-      onChange={(event) => onChange(Number(event.detail.value))}
-    >
-      <View className="w-picker-row" {...a11y('button', { label: `${label} ${value}` })}>
-        <View className="w-grow">
-          <View>{label}</View>
-          {hint && <View className="w-picker-row-hint">{hint}</View>}
-        </View>
-        <View className="w-picker-row-value">{value}</View>
-        <Icon name="forward" className="w-picker-row-go" />
-      </View>
-    </Picker>
-  )
-}
-
 interface DateProps {
   label: string
   hint?: string

@@ -2,7 +2,8 @@ import { View } from '@tarojs/components'
 import type { StandardView } from '../../../contract/views'
 import { orderKinds } from '../../../domain/order/types'
 import { sayDay } from '../../lib/format/dates'
-import { difficultyWords, kindWords } from '../../lib/format/order'
+import { difficultyNames } from '../../../domain/order/names'
+import { kindWords } from '../../lib/format/order'
 import { sayChange } from '../../lib/format/words'
 import { Card } from '../../ui/Card'
 import { KindIcon } from '../../ui/KindIcon'
@@ -19,9 +20,9 @@ export function Standard({ standard, now }: { standard: StandardView; now: numbe
       <Card>
         <View className="f-standard-row f-standard-head">
           <View className="f-standard-kind">修什么</View>
-          <View className="f-standard-points">{difficultyWords.small}</View>
-          <View className="f-standard-points">{difficultyWords.medium}</View>
-          <View className="f-standard-points">{difficultyWords.large}</View>
+          <View className="f-standard-points">{difficultyNames.small}</View>
+          <View className="f-standard-points">{difficultyNames.medium}</View>
+          <View className="f-standard-points">{difficultyNames.large}</View>
         </View>
         {orderKinds.map((kind) => (
           <View key={kind} className="f-standard-row">

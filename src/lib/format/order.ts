@@ -1,10 +1,4 @@
-import type {
-  OrderChannel,
-  OrderKind,
-  OrderStatus,
-  HandOverTarget,
-  Difficulty,
-} from '../../../domain/order/types'
+import type { OrderChannel, OrderKind, OrderStatus } from '../../../domain/order/types'
 import type { IconName } from '../../ui/Icon'
 import type { Tone } from '../../ui/tone'
 
@@ -43,17 +37,4 @@ export const channelWords: Readonly<Record<OrderChannel, string>> = {
   proxy: '家人代报',
   phone: '电话',
   desk: '到社区',
-}
-
-export const difficultyWords: Readonly<Record<Difficulty, string>> = {
-  small: '小活',
-  medium: '中活',
-  large: '大活',
-}
-
-export const handOverWords: Readonly<Record<HandOverTarget, string>> = {
-  property: '物业',
-  municipal: '市政',
-  street: '街道',
-  other: '其他单位',
 }

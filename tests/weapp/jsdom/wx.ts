@@ -5,8 +5,6 @@ type Options = Record<string, unknown> & {
   fail?: (error: object) => void
   complete?: (result: object) => void
 }
-export type WxFunction = (options: Options) => unknown
-
 /**
  * An asynchronous wx call as WeChat shapes it: callbacks when they are given, else a promise; `errMsg` either way.
  * What `answer` throws becomes `name:fail message`.
