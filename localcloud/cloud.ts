@@ -26,6 +26,8 @@ export interface CloudOptions {
   readonly functionsDir: string
   readonly log: (text: string) => void
   readonly workersMax?: number
+  /** Where the door is, once it is open: drawn codes lead there. */
+  readonly address?: () => string
 }
 
 function readOffset(folder: DataFolder): number {
@@ -34,7 +36,8 @@ function readOffset(folder: DataFolder): number {
 }
 
 /** Starts gateway and workers over a data folder; nothing is seeded and nobody is let in yet. */
-export async function openCloud({ folder, functionsDir, log, workersMax }: CloudOptions): Promise<Cloud> {
+export async function openCloud(options: CloudOptions): Promise<Cloud> {
+  const { folder, functionsDir, log, workersMax, address } = options
   const clock = createClock(readOffset(folder), (offsetMs) => {
     folder.writeJson('clock', { offsetMs })
   })
@@ -43,6 +46,7 @@ export async function openCloud({ folder, functionsDir, log, workersMax }: Cloud
     appId: APP_ID,
     clock,
     outbox,
+    sceneAddress: (page, scene) => `${address?.() ?? ''}/app/#/${page}?scene=${encodeURIComponent(scene)}`,
     async deliver(event) {
       await workers.invoke('api', event, { TCB_SOURCE: 'wx_unknown' })
     },

@@ -86,7 +86,12 @@ function routes(
 }
 
 /** Seeds an empty folder; a folder whose seeding was cut short is emptied and seeded again. */
-async function openSeeded(options: StartOptions, folder: DataFolder, log: (text: string) => void) {
+async function openSeeded(
+  options: StartOptions,
+  folder: DataFolder,
+  log: (text: string) => void,
+  address: () => string,
+) {
   const wanted = options.demo ?? false
   if (options.reset === true || folder.readJson('seeding') !== undefined) folder.empty()
   const functionsDir = options.functionsDir ?? join(ROOT, 'dist', 'functions')
@@ -95,6 +100,7 @@ async function openSeeded(options: StartOptions, folder: DataFolder, log: (text:
     folder,
     functionsDir,
     log,
+    address,
     ...(workersMax === undefined ? {} : { workersMax }),
   })
   const empty = cloud.gateway.documents('communities').length === 0
@@ -120,7 +126,8 @@ export async function startLocalCloud(options: StartOptions = {}): Promise<Local
   const log = options.log ?? (() => undefined)
   const folder = openDataFolder(options.dataDir)
   try {
-    const { cloud, people } = await openSeeded(options, folder, log)
+    let url = ''
+    const { cloud, people } = await openSeeded(options, folder, log, () => url)
     const { workers, clock, openapi } = cloud
     const loop = startTimerLoop({ clock, workers, running: options.timer ?? true, log })
     const h5Dir = options.h5Dir ?? join(ROOT, 'dist', 'h5')
@@ -137,8 +144,9 @@ export async function startLocalCloud(options: StartOptions = {}): Promise<Local
       await stopAll()
       throw error
     })
+    url = `http://127.0.0.1:${door.port}`
     return {
-      url: `http://127.0.0.1:${door.port}`,
+      url,
       people,
       openapi,
       workers,

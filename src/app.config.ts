@@ -47,6 +47,7 @@ export default defineAppConfig({
         'roster/index',
         'counter/index',
         'shelf/index',
+        'code/index',
       ],
     },
   ],

@@ -100,3 +100,19 @@ test('a fault can be set and mended', async () => {
 test('an unknown api is refused as unauthorized', async () => {
   expect(await setUp().openapi.call('made.up', {})).toMatchObject({ errcode: 48001 })
 })
+
+test('a scene code leads to the page it was drawn for', async () => {
+  const asked: string[] = []
+  const openapi = createOpenapi({
+    appId: 'wxlocal',
+    clock: createClock(),
+    outbox: createOutbox(),
+    deliver: () => Promise.resolve(),
+    sceneAddress: (page, scene) => {
+      asked.push(`${page} ${scene}`)
+      return `http://127.0.0.1/app/#/${page}?scene=${encodeURIComponent(scene)}`
+    },
+  })
+  await openapi.call('wxacode.getUnlimited', { scene: 'c=QS-2026', page: 'packages/member/join/index' })
+  expect(asked).toEqual(['packages/member/join/index c=QS-2026'])
+})

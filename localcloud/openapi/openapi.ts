@@ -18,6 +18,8 @@ export interface OpenapiOptions {
   readonly outbox: Outbox
   /** Delivers an event to the functions, as WeChat's message push does. */
   readonly deliver: (event: MediaCheckEvent) => Promise<void>
+  /** What a drawn code holds: the address where a page of the app opens. The bare scene unless given. */
+  readonly sceneAddress?: (page: string, scene: string) => string
   /** How long a picture is looked at before its event comes; real milliseconds. */
   readonly mediaCheckMs?: number
 }
@@ -46,7 +48,10 @@ const SubscribeMessage = v.object({
 const TextCheck = v.object({ content: v.pipe(v.string(), v.maxLength(2500)), openid: v.string() })
 const MediaCheck = v.object({ openid: v.string() })
 const PhoneNumber = v.object({ code: v.string() })
-const SceneCode = v.object({ scene: v.pipe(v.string(), v.minLength(1), v.maxLength(32)) })
+const SceneCode = v.object({
+  scene: v.pipe(v.string(), v.minLength(1), v.maxLength(32)),
+  page: v.optional(v.string(), 'pages/home/index'),
+})
 
 /** A number of the unused 199-0000 block that is always the same for the same code. */
 function inventPhone(code: string): string {
@@ -108,7 +113,9 @@ export function createOpenapi(options: OpenapiOptions): Openapi {
     async 'wxacode.getUnlimited'(data) {
       const input = v.safeParse(SceneCode, data)
       if (!input.success) return INVALID
-      return { ...OK, contentType: 'image/png', buffer: await drawSceneCode(input.output.scene) }
+      const { page, scene } = input.output
+      const holds = options.sceneAddress?.(page, scene) ?? scene
+      return { ...OK, contentType: 'image/png', buffer: await drawSceneCode(holds) }
     },
   }
 

@@ -26,6 +26,12 @@ export interface Photos {
   preview(current: string, all: readonly string[]): void
 }
 
+export interface Printer {
+  /** whether this window can be printed; when not, offer keeping the picture */
+  able: boolean
+  print(): void
+}
+
 export interface Scanner {
   /** whether this device can scan at all; when not, offer typing the code */
   able: boolean

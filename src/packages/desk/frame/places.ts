@@ -18,6 +18,7 @@ export const places = [
   { key: 'roster', text: '志愿者', icon: 'people' },
   { key: 'counter', text: '领取核销', icon: 'gift' },
   { key: 'shelf', text: '库存', icon: 'list' },
+  { key: 'code', text: '社区码', icon: 'scan' },
 ] as const satisfies readonly Place[]
 
 export type PlaceKey = (typeof places)[number]['key']

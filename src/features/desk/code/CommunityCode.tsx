@@ -1,0 +1,54 @@
+import { Image, View } from '@tarojs/components'
+import { useState } from 'react'
+import type { CommunityCodeView } from '../../../../contract/views'
+import { useCommand } from '../../../lib/cloud/useCommand'
+import { photos } from '../../../lib/platform/photos'
+import { printer } from '../../../lib/platform/printer'
+import { useSession } from '../../../lib/session'
+import { Button } from '../../../ui/Button'
+import { Card } from '../../../ui/Card'
+import { Note } from '../../../ui/Notice'
+import { Words } from '../../../ui/Words'
+import './code.css'
+
+/** 社区码: the poster that lets neighbours join by scanning, or by typing the line below it (U4). */
+export function CommunityCode() {
+  const community = useSession((state) => state.community)
+  const [code, setCode] = useState<CommunityCodeView | null>(null)
+  const draw = useCommand('community.code', { onDone: setCode })
+  if (code === null) {
+    return (
+      <>
+        <Note icon="scan">贴在楼道、公告栏和居民群里，扫一下就能加入。</Note>
+        <Button icon="scan" busy={draw.busy} onPress={() => draw.run({})}>
+          画出社区码
+        </Button>
+      </>
+    )
+  }
+  return (
+    <>
+      <Card>
+        <View className="desk-poster">
+          <Words size="large">{community?.name ?? ''}</Words>
+          <Words>家里东西坏了，扫一扫，邻居来帮修</Words>
+          <Image
+            className="desk-poster-code"
+            mode="aspectFit"
+            src={photos.url(code.fileId)}
+            onClick={() => photos.preview(code.fileId, [code.fileId])}
+          />
+          <Words>{`社区编号：${code.joinCode}`}</Words>
+          {community && <Words size="soft">{`不会扫，打电话：${community.phone}`}</Words>}
+        </View>
+      </Card>
+      {printer.able ? (
+        <Button icon="print" onPress={printer.print}>
+          打印
+        </Button>
+      ) : (
+        <Note icon="photo">点开图片，长按保存，发到电脑上就能打印。</Note>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,3 @@
+import type { Printer } from './types'
+
+export const printer: Printer = { able: true, print: () => window.print() }
