@@ -113,5 +113,5 @@ export interface RedemptionDocument extends Redemption {
   /** the code while it is held, afterwards `closed:<id>`: the unique index keeps live codes apart */
   codeKey: string
   /** when its owner was told that the shelf will not keep it much longer */
-  remindedAt?: number
+  remindedAt: number | null
 }

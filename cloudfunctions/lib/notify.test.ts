@@ -1,44 +1,48 @@
-import { messageFieldMax, messageTemplates } from '../../contract/messages'
-import type { Services } from './context'
-import { sendMessages, type Message } from './notify'
+import { openTestApi, type TestApi } from '../testing/api'
+import { openidOf, people, type PersonName } from '../testing/people'
+import { orderIn } from '../testing/orders'
 
-type Sent = Parameters<Services['cloud']['openapi']['subscribeMessage']['send']>[0]
+// Behind every message stands something in the app: a message may be refused, lost or never read (U3).
 
-async function sentFor(
-  message: Message,
-  send?: () => Promise<never>,
-): Promise<{ sent: Sent[]; notes: string[] }> {
-  const sent: Sent[] = []
-  const notes: string[] = []
-  const collect = (one: Sent) => Promise.resolve(void sent.push(one))
-  await sendMessages(
-    {
-      cloud: { openapi: { subscribeMessage: { send: send ?? collect } } },
-      log: { note: (what: string) => notes.push(what) },
-    } as unknown as Services,
-    [message],
-  )
-  return { sent, notes }
+let api: TestApi
+beforeEach(async () => {
+  api = await openTestApi()
+})
+afterEach(() => api.close())
+
+const whoIs = (openid: string) =>
+  (Object.keys(people) as PersonName[]).find((name) => openidOf(name) === openid) ?? 'nobody'
+
+/** Everything that stands on this person's own screens, as one text. */
+async function screensOf(who: PersonName): Promise<string> {
+  const [mine, statement, wallet, market] = await Promise.all([
+    api.must(who, 'order.mine', {}),
+    api.must(who, 'points.statement', {}),
+    api.must(who, 'points.wallet', {}),
+    api.must(who, 'market.mine', {}),
+  ])
+  return JSON.stringify({ mine, statement, wallet, market })
 }
 
-const long = '维'.repeat(60)
+test('the order of every message stands on the screens of the one it goes to, and opens there', async () => {
+  const orderId = await orderIn(api, 'confirmed')
+  await api.must('secretary', 'order.score', { orderId, difficulty: 'small' })
+  const messages = api.cloud.outbox.all()
+  expect(messages.length).toBeGreaterThan(5)
+  for (const { to, page } of messages) {
+    expect(page).toBe(`pages/order/index?orderId=${orderId}`)
+    const { status } = await api.must(whoIs(to), 'order.get', { orderId })
+    expect(status).toBe('scored')
+    expect(await screensOf(whoIs(to))).toContain(orderId)
+  }
+})
 
-test.each(Object.keys(messageTemplates) as (keyof typeof messageTemplates)[])(
-  'every field of %s fits WeChat, however long the value',
-  async (template) => {
-    const fields: readonly string[] = messageTemplates[template]
-    const values = fields.map(() => long)
-    const { sent } = await sentFor({ openid: 'o', template, page: '', values })
-    for (const [field, { value }] of Object.entries(sent[0]?.data ?? {})) {
-      const max = messageFieldMax[field.replace(/\d+$/, '') as keyof typeof messageFieldMax]
-      expect(value.length).toBeLessThanOrEqual(max)
-    }
-    expect(Object.keys(sent[0]?.data ?? {})).toEqual([...fields])
-  },
-)
-
-test('a message that WeChat refuses is noted and nothing else happens', async () => {
-  const message: Message = { openid: 'o', template: 'progress', page: '', values: [] }
-  const { notes } = await sentFor(message, () => Promise.reject(new Error('user refuse to accept the msg')))
-  expect(notes).toEqual(['a message was not sent'])
+test('a place that frees stands among the held orders of the one who was waiting', async () => {
+  const orderId = await orderIn(api, 'taken')
+  await api.must('second', 'order.wait', { orderId })
+  await api.must('first', 'order.release', { orderId })
+  expect(api.cloud.outbox.all().filter(({ to }) => to === 'openid-second')).toMatchObject([
+    { templateId: 'place' },
+  ])
+  expect((await api.must('second', 'order.mine', {})).held).toMatchObject([{ orderId }])
 })

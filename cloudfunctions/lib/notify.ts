@@ -1,4 +1,5 @@
 import { messageFieldMax, messageTemplates, type MessageTemplate } from '../../contract/messages'
+import type { Redemption } from '../../domain/market/types'
 import type { OrderEvent } from '../../domain/order/events'
 import { kindNames } from '../../domain/order/names'
 import type { OrderState } from '../../domain/order/types'
@@ -29,7 +30,7 @@ export function orderMessages(
       openid: openid ?? '',
       template,
       page: `pages/order/index?orderId=${state.orderId}`,
-      values: [state.no, `${kindNames[state.kind]}维修`, ...values],
+      values,
     }))
 }
 
@@ -41,11 +42,12 @@ interface Draft {
 }
 
 function messagesOf(state: OrderState, event: OrderEvent): Draft[] {
+  const what = `${kindNames[state.kind]}维修`
   const progress = (person: { memberId: string | null; openid: string | null }, phrase: string): Draft => ({
     memberId: person.memberId,
     openid: person.openid,
     template: 'progress',
-    values: [phrase, timeWords(event.at)],
+    values: [state.no, what, phrase, timeWords(event.at)],
   })
   const crew = 'crew' in state ? state.crew : []
   switch (event.type) {
@@ -63,7 +65,7 @@ function messagesOf(state: OrderState, event: OrderEvent): Draft[] {
       return [progress(state.reporter, '已接单')]
     case 'placeGiven': {
       const { memberId, openid } = event.crewMember
-      const values = [timeWords(event.promisedAt)]
+      const values = [state.no, what, timeWords(event.promisedAt)]
       return [{ memberId, openid, template: 'place', values }, progress(state.reporter, '已接单')]
     }
     case 'promiseWarned':
@@ -79,7 +81,10 @@ function messagesOf(state: OrderState, event: OrderEvent): Draft[] {
     case 'scored':
       return crew.map((person) => progress(person, '公示中'))
     case 'settled':
-      return crew.map((person) => progress(person, '已入账'))
+      return crew.map(({ memberId, openid }) => {
+        const points = 'score' in state ? state.score.points : 0
+        return { memberId, openid, template: 'points', values: [String(points), what, timeWords(event.at)] }
+      })
     // The one who is let go by the clock is told by the timer's own to-do; leaving by oneself needs no message.
     case 'withdrawn':
     case 'waited':
@@ -91,6 +96,16 @@ function messagesOf(state: OrderState, event: OrderEvent): Draft[] {
     default:
       throw new Error(`unknown order event ${String(event satisfies never)}`)
   }
+}
+
+/** About something on the shelf: until when it waits, or that its time is over and the points are back. */
+export function redemptionMessage(
+  { goodsName, expiresAt }: Pick<Redemption, 'goodsName' | 'expiresAt'>,
+  openid: string,
+  how: '快到期' | '已退回',
+): Message {
+  const values = [goodsName, how, timeWords(expiresAt)]
+  return { openid, template: 'redemption', page: 'pages/market/index', values }
 }
 
 /** Sends them side by side. People may have given no consent: a failed message is noted and nothing else. */

@@ -31,6 +31,7 @@ export async function closeRedemption(
     ...decided.redemption,
     _id: redemption._id,
     codeKey: codeKeyOf(decided.redemption),
+    remindedAt: redemption.remindedAt,
   }
   await tx.set('redemptions', closed)
   await writeEntry(tx, decided.ledgerEntry, decided.wallet)

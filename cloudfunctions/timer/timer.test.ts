@@ -79,7 +79,6 @@ describe('a promise', () => {
       status: 'open',
       state: { crew: [], promisedAt: null },
       activeIds: [],
-      peopleIds: [],
     })
   })
 
@@ -146,6 +145,22 @@ describe('a redemption that nobody collects', () => {
     expect(scene.documents('redemptions')[0]?.status).toBe('expired')
     expect(scene.documents('wallets')[0]).toMatchObject({ available: 30, held: 0 })
     expect(scene.documents('goods')[0]?.stock).toBe(5)
+  })
+
+  test('its owner is told a day before, and again when the points are back; once each', async () => {
+    await redeem()
+    at(noon + held - dayMs - 1)
+    expect((await runTimer()).counts).toMatchObject({ reminded: 0 })
+    at(noon + held - dayMs)
+    expect((await runTimer()).counts).toMatchObject({ reminded: 1 })
+    expect((await runTimer()).counts).toMatchObject({ reminded: 0 })
+    at(noon + held)
+    await runTimer()
+    const phrases = scene.cloud.outbox.all().map(({ to, data }) => [to, data])
+    expect(phrases).toMatchObject([
+      ['mei', { thing1: { value: '暖壶' }, phrase2: { value: '快到期' } }],
+      ['mei', { phrase2: { value: '已退回' } }],
+    ])
   })
 
   test('expiring, giving back and handing over at once: the hold resolves once', async () => {

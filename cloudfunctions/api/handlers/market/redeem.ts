@@ -50,6 +50,7 @@ async function redeem(tx: Transaction, context: MemberContext<'market.redeem'>, 
     ...redemption,
     _id: redemption.redemptionId,
     codeKey: codeKeyOf(redemption),
+    remindedAt: null,
   })
   await writeEntry(tx, decided.ledgerEntry, decided.wallet)
   await writeStock(tx, decided.stockEntry, decided.goods.stock)
