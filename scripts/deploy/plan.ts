@@ -43,7 +43,7 @@ interface FunctionConfig {
   triggers?: Trigger[]
 }
 
-/** Platform limits (docs/platform-facts): indexes a collection, collections on a small plan, seconds, a trigger a function. */
+/** Platform limits (docs/platform-facts.md): indexes a collection, collections on a small plan, seconds, a trigger a function. */
 export const platform = { indexes: 20, collections: 100, timeoutSeconds: 60, triggers: 1, cronFields: 7 }
 
 /** Exactly what a deployment would send, read from the built functions and the declared collections. */
