@@ -24,7 +24,10 @@ export default defineAppConfig({
     'pages/order/index',
   ],
   subPackages: [
-    { root: 'packages/member', pages: ['join/index', 'profile/index', 'settings/index', 'privacy/index'] },
+    {
+      root: 'packages/member',
+      pages: ['join/index', 'profile/index', 'settings/index', 'privacy/index', 'leave/index'],
+    },
     { root: 'packages/volunteer', pages: ['apply/index'] },
     {
       root: 'packages/points',
@@ -48,6 +51,8 @@ export default defineAppConfig({
         'counter/index',
         'shelf/index',
         'code/index',
+        'members/index',
+        'rules/index',
       ],
     },
   ],

@@ -10,6 +10,7 @@ export const pages = {
   profile: 'packages/member/profile/index',
   settings: 'packages/member/settings/index',
   privacy: 'packages/member/privacy/index',
+  leave: 'packages/member/leave/index',
   apply: 'packages/volunteer/apply/index',
   statement: 'packages/points/statement/index',
   record: 'packages/points/record/index',

@@ -6,7 +6,11 @@ import type { ActionName } from '../../../contract/actions'
  */
 export const queryNames = [
   'community.get',
+  'community.rules',
+  'community.export',
   'member.me',
+  'member.list',
+  'member.export',
   'member.phone',
   'volunteer.list',
   'order.board',
@@ -23,8 +27,12 @@ export const queryNames = [
   'market.book',
 ] as const satisfies readonly ActionName[]
 
-/** What is asked once and for one purpose: the phone keeps no copy of the answer. */
-export const unkept: readonly ActionName[] = ['member.phone'] satisfies readonly QueryName[]
+/** What is asked once and for one purpose, or is a whole book: the phone keeps no copy of the answer. */
+export const unkept: readonly ActionName[] = [
+  'member.phone',
+  'member.export',
+  'community.export',
+] satisfies readonly QueryName[]
 
 export type QueryName = (typeof queryNames)[number]
 export type CommandName = Exclude<ActionName, QueryName>

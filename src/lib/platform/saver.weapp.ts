@@ -1,4 +1,21 @@
+import Taro from '@tarojs/taro'
 import type { Saver } from './saverTypes'
 
-/** WeChat has no downloads folder: what would be saved is copied instead. */
-export const saver: Saver = { able: false, save: () => undefined }
+/** WeChat has no downloads folder: a file goes to a chat (文件传输助手), and is wiped from the phone after. */
+export const saver: Saver = {
+  able: false,
+  save: () => undefined,
+  async send(name, text) {
+    const files = Taro.getFileSystemManager()
+    const filePath = `${Taro.env.USER_DATA_PATH ?? ''}/${name}`
+    try {
+      files.writeFileSync(filePath, text, 'utf8')
+      await Taro.shareFileMessage({ filePath, fileName: name })
+      return true
+    } catch {
+      return false
+    } finally {
+      files.unlink({ filePath, fail: () => undefined })
+    }
+  },
+}

@@ -58,7 +58,7 @@ export default function MePage() {
         </>
       )}
       <Card flush>
-        <PickerRow icon="settings" label="字体和深色" onPress={() => go(pages.settings)} />
+        <PickerRow icon="settings" label="设置" onPress={() => go(pages.settings)} />
         <PickerRow icon="shield" label="隐私说明" onPress={() => go(pages.privacy)} />
       </Card>
     </Page>

@@ -14,7 +14,12 @@ const cells = (row: DeskRow): readonly string[] => [
 
 /** The rows as a file for Excel: the eight columns of the 维修统计表, then number and status. */
 export function registerCsv(rows: readonly DeskRow[]): string {
-  const lines = [head, ...rows.map(cells)].map((line) => line.map(csvField).join(','))
+  return csvText([head, ...rows.map(cells)])
+}
+
+/** Lines of cells as a file for Excel. */
+export function csvText(table: readonly (readonly string[])[]): string {
+  const lines = table.map((line) => line.map(csvField).join(','))
   return `${byteOrderMark}${lines.join('\r\n')}\r\n`
 }
 

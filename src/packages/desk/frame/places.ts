@@ -19,6 +19,8 @@ export const places = [
   { key: 'counter', text: '领取核销', icon: 'gift' },
   { key: 'shelf', text: '库存', icon: 'list' },
   { key: 'code', text: '社区码', icon: 'scan' },
+  { key: 'members', text: '成员', icon: 'user' },
+  { key: 'rules', text: '规则', icon: 'settings' },
 ] as const satisfies readonly Place[]
 
 export type PlaceKey = (typeof places)[number]['key']

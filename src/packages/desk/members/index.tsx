@@ -1,0 +1,6 @@
+import { People } from '../../../features/people/People'
+import { DeskPage } from '../frame/DeskPage'
+
+export default function DeskMembers() {
+  return <DeskPage at="members">{(wide) => <People wide={wide} />}</DeskPage>
+}

@@ -1,0 +1,83 @@
+import { fireEvent, render, screen, within } from '@testing-library/react'
+import type { CommunityRulesView } from '../../../../contract/views'
+import { defaultRules } from '../../../../domain/community/defaults'
+import { storage } from '../../../lib/platform/storage'
+import { saver } from '../../../lib/platform/saver'
+import { answering, freshPhone, sentOf } from '../../../testing/cloud'
+import { secretary } from '../../../testing/desk'
+import { community } from '../../../testing/people'
+import DeskRules from './index'
+
+const saved: CommunityRulesView = { ...community, allRules: defaultRules }
+
+beforeEach(() => freshPhone(secretary))
+
+test('only what was changed is sent', async () => {
+  answering({ 'community.rules': () => saved, 'community.update': () => saved })
+  render(<DeskRules />)
+  const row = (await screen.findByText('每人手上最多几单')).closest<HTMLElement>('.rules-row')!
+  expect(within(row).getByText(/3 单/)).toBeTruthy()
+  fireEvent.click(within(row).getByRole('button', { name: '减一' }))
+  fireEvent.change(screen.getByLabelText('接单后几小时内上门'), { target: { value: '24' } })
+  fireEvent.click(screen.getByRole('button', { name: '保存' }))
+  await screen.findByText(/^保存好了/)
+  expect(sentOf('community.update')[0]!.input).toEqual({ rules: { heldMax: 2, promiseHours: 24 } })
+})
+
+test('a number out of bounds is pointed out and cannot be saved', async () => {
+  answering({ 'community.rules': () => saved })
+  render(<DeskRules />)
+  fireEvent.change(await screen.findByLabelText('报修后几小时内受理'), { target: { value: '500' } })
+  expect(screen.getByText('请写 1 到 336 之间的数')).toBeTruthy()
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: '保存' }).disabled).toBe(true)
+})
+
+test('a new estate is added with all its buildings and units', async () => {
+  answering({ 'community.rules': () => saved, 'community.update': () => saved })
+  render(<DeskRules />)
+  fireEvent.click(await screen.findByRole('button', { name: '新增小区或楼栋' }))
+  const sheet = screen.getByRole('dialog')
+  const fill = (label: string, value: string) =>
+    fireEvent.change(within(sheet).getByLabelText(label), { target: { value } })
+  fill('小区名（可以不写）', '花园里')
+  fill('从几号楼', '1')
+  fill('到几号楼', '2')
+  fireEvent.click(within(sheet).getByRole('button', { name: '加上 2 栋' }))
+  fireEvent.click(screen.getByRole('button', { name: '保存' }))
+  await screen.findByText(/^保存好了/)
+  expect(sentOf('community.update')[0]!.input).toEqual({
+    buildings: [
+      ...community.buildings,
+      { name: '花园里1号楼', units: ['1单元'] },
+      { name: '花园里2号楼', units: ['1单元'] },
+    ],
+  })
+})
+
+test('a book is read to its last page, saved as a table, and not kept on the phone', async () => {
+  const save = jest.spyOn(saver, 'save').mockImplementation(() => undefined)
+  answering({
+    'community.rules': () => saved,
+    'community.export': ({ cursor }: { cursor?: string }) =>
+      cursor === undefined
+        ? { rows: [{ name: '陈玉兰', phone: '13900000001', roles: ['resident', 'secretary'] }], next: 'x~1' }
+        : { rows: [{ name: '王,兰', phone: '', roles: ['resident'] }] },
+  })
+  render(<DeskRules />)
+  fireEvent.click(await screen.findByRole('button', { name: '成员' }))
+  await screen.findByText('成员导出了，共 2 条')
+  const [name, text] = save.mock.calls[0]!
+  expect(name).toMatch(/^成员 \d{4}-\d\d-\d\d\.csv$/)
+  expect(text).toContain('陈玉兰,13900000001,,居民、书记,')
+  expect(text).toContain('"王,兰"')
+  expect(storage.keys().filter((key) => key.includes('community.export'))).toEqual([])
+})
+
+test('staff read the rules and change nothing', async () => {
+  freshPhone({ ...secretary, roles: ['resident', 'staff'] })
+  answering({ 'community.rules': () => saved })
+  render(<DeskRules />)
+  expect(await screen.findByText('48 小时')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: /保存|没有改动|减一|新增/ })).toBeNull()
+  expect(screen.queryByText('导出')).toBeNull()
+})
