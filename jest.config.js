@@ -32,7 +32,7 @@ module.exports = {
       ...common,
       displayName: 'simulation',
       testEnvironment: 'node',
-      testMatch: ['<rootDir>/tests/{simulation,security,crash}/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{simulation,security,crash,bench}/**/*.test.ts'],
     },
     {
       ...common,

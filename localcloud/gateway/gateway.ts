@@ -42,6 +42,8 @@ export interface Gateway {
   releaseInstance(instance: string): number
   /** All committed documents of a collection by `_id`, for checks that look at everything at once. Do not change them. */
   documents(collection: string): Doc[]
+  /** How many documents of a collection queries have looked at so far: what a page really costs. */
+  documentsRead(collection: string): number
   close(): Promise<void>
 }
 
@@ -73,6 +75,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       for (const transaction of left) transactions.abort(transaction)
       return left.length
     },
+    documentsRead: (collection) => store.collection(collection).read,
     documents: (collection) => [...store.collection(collection).docs.values()].sort(byId),
     close: async () => {
       await new Promise((resolve) => {

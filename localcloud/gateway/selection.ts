@@ -14,6 +14,7 @@ export function* selected(
   let found = 0
   for (const doc of candidates(collection, filter, sort)) {
     if (found >= limit) return
+    collection.read++
     if (!matches(doc)) continue
     found++
     yield doc

@@ -11,6 +11,8 @@ export interface Collection {
   readonly name: string
   readonly docs: Map<string, Doc>
   readonly indexes: readonly OrderedIndex[]
+  /** Documents that queries have looked at so far, whether or not they matched. */
+  read: number
 }
 
 /** The committed documents of all declared collections, in memory and behind it in the journal. */
@@ -24,7 +26,7 @@ export class Store {
       const docs = new Map<string, Doc>()
       const byId = new OrderedIndex({ name: ID_INDEX, fields: [['_id', 1]], unique: true }, docs)
       const declared = indexes.map((index) => new OrderedIndex(index, docs))
-      this.#collections.set(name, { name, docs, indexes: [byId, ...declared] })
+      this.#collections.set(name, { name, docs, indexes: [byId, ...declared], read: 0 })
     }
     // Documents of collections that are declared no more stay in the file, untouched.
     for (const { collection, key, doc } of journal.load())

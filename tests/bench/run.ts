@@ -1,0 +1,59 @@
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { boardFigures } from './figures/board'
+import { callFigures } from './figures/calls'
+import { contestFigures } from './figures/contest'
+import { gatewayFigures } from './figures/gateway'
+import { grabFigures } from './figures/grabs'
+import { packageFigures } from './figures/packages'
+import { roundTripFigures } from './figures/round-trips'
+import { buildWithBare, removeFunctions } from './functions'
+import { describeRun } from './machine'
+import { renderMarkdown, renderText, type Section } from './table'
+
+export interface BenchOptions {
+  /** writes docs/BENCHMARKS.md and tests/bench/round-trips.json */
+  record: boolean
+  /** the name of one section, to look at it alone */
+  only: string | undefined
+}
+
+const foreword = `# Benchmarks
+
+Written by \`npm run bench -- --record\`; \`npm run bench\` prints the same table and changes nothing. Every figure stands beside a baseline measured in the same run, most of them in turns: read the ratios, which hold on other machines and under load; absolute times do not. Ratio is value to baseline; of rates and times, how many times the baseline’s time it takes. Round trips and bytes are exact: \`npm test\` fails when an action costs other round trips than recorded, or a package outgrows its budget.`
+
+const root = path.join(__dirname, '..', '..')
+
+export async function runBench({ record, only }: BenchOptions): Promise<void> {
+  const all: Readonly<Record<string, () => Section | Promise<Section>>> = {
+    packages: () => packageFigures(root),
+    'round-trips': () => roundTripFigures(record),
+    grabs: grabFigures,
+    contest: () => withFunctions(contestFigures),
+    board: boardFigures,
+    gateway: gatewayFigures,
+    calls: () => withFunctions(callFigures),
+  }
+  const began = describeRun('npm run bench -- --record', root)
+  const sections: Section[] = []
+  for (const [name, measure] of Object.entries(all)) {
+    if (only !== undefined && only !== name) continue
+    console.error(`measuring ${name} …`)
+    sections.push(await measure())
+  }
+  console.log(renderText(sections))
+  if (record && only === undefined) {
+    writeFileSync(
+      path.join(root, 'docs/BENCHMARKS.md'),
+      `${foreword}\n\n${began}\n\n${renderMarkdown(sections)}`,
+    )
+  }
+}
+
+async function withFunctions(measure: (functionsDir: string) => Promise<Section>): Promise<Section> {
+  try {
+    return await measure(await buildWithBare())
+  } finally {
+    removeFunctions()
+  }
+}
