@@ -36,6 +36,7 @@ export async function measureEveryAction(): Promise<Costs> {
     await sideWays(act)
     await points(api, act)
     await market(act)
+    await desk(act)
     return costs
   } finally {
     await api.close()
@@ -56,6 +57,18 @@ async function people(act: Do): Promise<void> {
   const { memberId } = await act('neighbour', 'volunteer.apply', { skills: ['door'] }).then(asMember)
   await act('secretary', 'volunteer.list', {})
   await act('secretary', 'volunteer.review', { memberId, verdict: 'approved' })
+}
+
+async function desk(act: Do): Promise<void> {
+  await act('secretary', 'community.rules', {})
+  await act('secretary', 'community.update', { rules: { noticeDays: 3 } })
+  await act('secretary', 'community.code', {})
+  await act('secretary', 'community.export', { collection: 'orders' })
+  await act('resident', 'member.phone', { code: 'e31968a7f94cc5ee25fafc2aef2773f0' })
+  const { rows } = await act('secretary', 'member.list', { role: 'property' })
+  await act('secretary', 'member.appoint', { memberId: rows[0]?.memberId ?? '', roles: ['staff'] })
+  await act('first', 'member.export', {})
+  await act('first', 'member.leave', { confirm: '注销' })
 }
 
 const asMember = (me: unknown) => me as { memberId: string }

@@ -12,7 +12,7 @@ test('every action of the contract is measured', () => {
   expect(Object.keys(costs).sort()).toEqual([...actionNames].sort())
 })
 
-test('no action costs more or fewer round trips than recorded; npm run bench -- --record agrees to new ones', () => {
+test('no action costs more or fewer round trips than was agreed to by npm run bench -- --record', () => {
   expect(costs).toEqual(readRecorded())
 })
 
