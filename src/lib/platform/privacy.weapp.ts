@@ -1,9 +1,16 @@
 import Taro from '@tarojs/taro'
 import type { PrivacyQuestion } from './types'
 
-/** From now on the protected interfaces wait for the answer to this question, once until the person agreed. */
+// Taro hands on only those of WeChat's calls it knows by name, so these two are asked of WeChat itself.
+declare const wx: Partial<Pick<typeof Taro, 'onNeedPrivacyAuthorization' | 'openPrivacyContract'>> | undefined
+const wechat = typeof wx === 'undefined' ? Taro : wx
+
+/**
+ * From now on the protected interfaces wait for the answer to this question, once until the person agreed. WeChats too
+ * old for the question never ask it.
+ */
 export function onPrivacyAsked(ask: (question: PrivacyQuestion) => void): void {
-  Taro.onNeedPrivacyAuthorization((resolve) => {
+  wechat.onNeedPrivacyAuthorization?.((resolve) => {
     resolve({ event: 'exposureAuthorization' })
     ask({
       agree: (buttonId) => resolve({ event: 'agree', buttonId }),
@@ -12,4 +19,4 @@ export function onPrivacyAsked(ask: (question: PrivacyQuestion) => void): void {
   })
 }
 
-export const openContract: (() => void) | undefined = () => Taro.openPrivacyContract()
+export const openContract: (() => void) | undefined = () => wechat.openPrivacyContract?.({})
