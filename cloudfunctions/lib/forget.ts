@@ -96,7 +96,7 @@ async function forgetNotices(store: Store, { communityId, memberId }: MemberDocu
   }
 }
 
-const identity = new Set(['openid', 'personId', 'keys', 'hash', 'answer', 'traceId', 'codeKey'])
+const identity = new Set(['openid', 'personId', 'key', 'keys', 'hash', 'answer', 'traceId', 'codeKey'])
 /** a live pickup code is as good as the goods */
 const isPickupCode = (key: string, value: unknown) => key === 'code' && /^\d{6}$/.test(String(value))
 
