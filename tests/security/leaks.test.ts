@@ -22,7 +22,14 @@ const secretsOf = (name: Known): readonly RegExp[] => {
 
 const desk: readonly PersonName[] = ['secretary', 'staff']
 /** lists made for the desk, where whole names belong */
-const deskActions: readonly ActionName[] = ['order.desk', 'order.get', 'order.mine', 'volunteer.list']
+const deskActions: readonly ActionName[] = [
+  'order.desk',
+  'order.get',
+  'order.mine',
+  'volunteer.list',
+  'member.list',
+  'community.export',
+]
 
 /** Who may read about whom in this reply, from the privacy rule of the design. */
 function may(
@@ -52,6 +59,8 @@ function inputsOf(action: ActionName): readonly Readonly<Record<string, unknown>
       return [{}, { status: 'finished' }, { counts: true }]
     case 'volunteer.list':
       return [{}, { status: 'approved' }]
+    case 'community.export':
+      return ['members', 'orders', 'redemptions', 'settlements'].map((collection) => ({ collection }))
     case 'market.book':
       return [{ goodsId: busy.goodsId }]
     case 'market.waiting':

@@ -1,6 +1,7 @@
 import { dayMs, hourMs, minuteMs } from '../../domain/time'
 import { isCommand, sendAll, tamper, type Command, type Delivery, type Move, type Sending } from './client'
 import { checkAppendOnly, type Written } from './invariants/append-only'
+import { checkDesk } from './invariants/desk'
 import { checkMarket } from './invariants/market'
 import { checkOrders } from './invariants/orders'
 import { checkPoints } from './invariants/points'
@@ -39,6 +40,8 @@ interface History {
   /** commands that were answered, some of which come again all the same */
   answered: Command[]
   steps: string[]
+  /** persons who ever asked to be forgotten */
+  gone: Set<string>
 }
 
 const stepsMin = 25
@@ -59,6 +62,7 @@ export async function playHistory(seed: number, tally: Tally): Promise<void> {
     open: [],
     answered: [],
     steps: [],
+    gone: new Set(),
   }
   try {
     const steps = stepsMin + world.random.below(stepsMax - stepsMin + 1)
@@ -232,9 +236,11 @@ function inspect(history: History, deliveries: readonly Delivery[], before: Befo
     checkDeclared(delivery, complain)
     checkReply(world, delivery, before, complain)
   }
-  checkRepeats(requests, deliveries, complain)
+  for (const { move } of deliveries) if (move.action === 'member.leave') history.gone.add(move.who.personId)
+  checkRepeats(requests, deliveries, history.gone, complain)
   checkJournals(world, requests, complain)
   checkOrders(world, complain)
+  checkDesk(world, complain)
   checkPoints(world, complain)
   checkMarket(world, limits, complain)
   checkAppendOnly(world, written, complain)

@@ -1,5 +1,5 @@
 import { dayMs, minuteMs } from '../../domain/time'
-import { communityIds, persons } from './people'
+import { communityIds } from './people'
 import type { World } from './world'
 
 /**
@@ -13,9 +13,10 @@ export async function settleDown(world: World): Promise<void> {
   }
   world.cloud.clock.advance(5 * minuteMs)
   await timer()
-  const secretaries = { qianshang: 'secretary', liugou: 'boss' } as const
   for (const communityId of communityIds) {
-    const who = persons.find(({ key }) => key === secretaries[communityId])
+    const [who] = world
+      .documents('members')
+      .filter((member) => member.communityId === communityId && member.roles.includes('secretary'))
     const event = { action: 'points.settle', input: {}, requestId: `last-${communityId}`, communityId }
     await world.run([world.api(event, who?.openid ?? '', null)])
   }

@@ -1,4 +1,5 @@
 import type { OrderDocument } from '../../../cloudfunctions/lib/documents'
+import { forgottenName } from '../../../domain/member/forget'
 import { crewOf } from '../../../domain/order/crew'
 import { holdKeys } from '../../../domain/order/keys'
 import { dueAt } from '../../../domain/order/line'
@@ -31,7 +32,7 @@ function checkCrew(order: OrderDocument, say: (what: string) => void): void {
   const waiting = 'waiting' in state ? state.waiting : []
   if (crew.length > state.terms.slots) say(`${crew.length} people hold it, ${state.terms.slots} may`)
   if (waiting.length > state.terms.waitMax) say(`${waiting.length} stand in line, ${state.terms.waitMax} may`)
-  const everybody = [...crew, ...waiting].map(({ personId }) => personId)
+  const everybody = [...crew, ...waiting].map(({ memberId }) => memberId)
   if (new Set(everybody).size < everybody.length) say('somebody is in it twice')
   if (state.status === 'taken' && crew.length !== state.terms.slots) say('taken, but not every place is')
   if (state.status === 'open' && crew.length >= state.terms.slots) say('open, but every place is taken')
@@ -40,6 +41,12 @@ function checkCrew(order: OrderDocument, say: (what: string) => void): void {
     const { home } = member
     if (home !== null && JSON.stringify(home) === JSON.stringify(state.place))
       say('somebody mends their own home')
+  }
+  const named = [...crew, ...waiting, state.reporter]
+  for (const { name, memberId } of named) {
+    if (memberId === null || name === forgottenName) continue
+    // Who is not listed here would be missed when they ask to be forgotten (U4).
+    if (!order.peopleIds.includes(memberId)) say('it names somebody who is not among its people')
   }
   if ('score' in state && crew.some(({ memberId }) => memberId === state.score.byMemberId)) {
     say('somebody scored their own work')

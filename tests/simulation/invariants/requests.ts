@@ -34,11 +34,18 @@ export function checkDeclared({ move, reply }: Delivery, complain: Complain): vo
  * One effect and the same answer, however often a command comes: checked on all deliveries of one step together, because
  * those were under way at the same time.
  */
-export function checkRepeats(requests: Requests, deliveries: readonly Delivery[], complain: Complain): void {
+export function checkRepeats(
+  requests: Requests,
+  deliveries: readonly Delivery[],
+  gone: ReadonlySet<string>,
+  complain: Complain,
+): void {
   const before = new Map(requests)
   for (const delivery of deliveries) {
     const { move, requestId, reply } = delivery
     if (!isCommand(move.action)) continue
+    // Answers to people who left are forgotten with them.
+    const forgotten = gone.has(move.who.personId)
     const key = keyOf(delivery)
     const hash = contentOf(delivery)
     const known = requests.get(key)
@@ -57,14 +64,18 @@ export function checkRepeats(requests: Requests, deliveries: readonly Delivery[]
     if (reply === null) continue
     const say = (what: string) => complain(`${move.action} by ${move.who.key} (${requestId}): ${what}`)
     if (!reply.ok) {
-      if (before.get(key)?.hash === hash && !mayBeRefused(delivery))
+      if (before.get(key)?.hash === hash && !forgotten && !mayBeRefused(delivery))
         say(`was accepted before and is now refused: ${reply.code}`)
       continue
     }
     if (asked.hash === null)
       requests.set(key, { ...asked, hash, answer: reply, sent: new Set([...asked.sent, hash]) })
     else if (asked.hash !== hash) say('was accepted twice with different content')
-    else if (JSON.stringify(asked.answer) !== JSON.stringify(reply) && move.action !== 'order.contact') {
+    else if (
+      JSON.stringify(asked.answer) !== JSON.stringify(reply) &&
+      move.action !== 'order.contact' &&
+      !forgotten
+    ) {
       say(`was answered differently: ${JSON.stringify(asked.answer)}, then ${JSON.stringify(reply)}`)
     }
   }

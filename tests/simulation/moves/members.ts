@@ -5,13 +5,25 @@ import { by, byOne, withRole, type Stage } from './stage'
 
 const desk = ['secretary', 'staff'] as const
 
-type Deed = 'join' | 'update' | 'apply' | 'review' | 'photo'
+type Deed = 'join' | 'update' | 'apply' | 'review' | 'photo' | 'leave' | 'appoint' | 'rules' | 'code'
 
 export function deed(stage: Stage): Move | null {
   const { random } = stage
   const communityId = random.chance(0.85) ? communityIds[0] : communityIds[1]
   const member = random.pick(withRole(stage, communityId))
-  switch (random.weighted<Deed>({ join: 4, update: 2, apply: 4, review: 5, photo: 4 })) {
+  switch (
+    random.weighted<Deed>({
+      join: 5,
+      update: 2,
+      apply: 4,
+      review: 5,
+      photo: 4,
+      leave: 2,
+      appoint: 3,
+      rules: 1,
+      code: 1,
+    })
+  ) {
     case 'join':
       return join(stage, communityId)
     case 'update': {
@@ -45,9 +57,38 @@ export function deed(stage: Stage): Move | null {
     }
     case 'photo':
       return by(member, { action: 'photo.add', input: { fileId: uploadId(stage) } })
+    case 'leave':
+      return by(leaverOf(stage, communityId), { action: 'member.leave', input: { confirm: '注销' } })
+    case 'appoint':
+      return byOne(stage, communityId, ['secretary'], {
+        action: 'member.appoint',
+        input: {
+          memberId: member.memberId,
+          roles: random.pick([['staff'], ['secretary'], ['property'], []]),
+        },
+      })
+    case 'rules':
+      return byOne(stage, communityId, ['secretary'], {
+        action: 'community.update',
+        input: random.pick([
+          { rules: { noticeDays: 0 } },
+          { rules: { noticeDays: 1 } },
+          { marketHours: '周日下午' },
+        ]),
+      })
+    case 'code':
+      return byOne(stage, communityId, desk, { action: 'community.code', input: {} })
     default:
       throw new Error('unknown deed')
   }
+}
+
+/** Mostly somebody for whom nothing is under way; the two secretaries rarely. */
+function leaverOf(stage: Stage, communityId: string): MemberDocument {
+  const all = withRole(stage, communityId)
+  const busy = new Set(stage.orders.flatMap(({ activeIds, reporterId }) => [...activeIds, reporterId]))
+  const free = all.filter(({ memberId, roles }) => !busy.has(memberId) && !roles.includes('secretary'))
+  return stage.random.pick(free.length > 0 && stage.random.chance(0.8) ? free : all)
 }
 
 /** Mostly somebody who does not serve yet. */

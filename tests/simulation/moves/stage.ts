@@ -19,7 +19,8 @@ export const stageOf = (world: World): Stage => ({
   random: world.random,
   now: world.now(),
   orders: world.documents('orders'),
-  members: world.documents('members'),
+  // Who has left is remembered without roles, and plays no more.
+  members: world.documents('members').filter(({ roles }) => roles.length > 0),
 })
 
 const byOpenid = new Map(persons.map((person) => [person.openid, person]))
