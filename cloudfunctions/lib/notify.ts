@@ -134,7 +134,7 @@ const templateId = (template: MessageTemplate): string => setUp(template) || tem
 /** The templates that this mini-program has: only about these may people be asked. */
 export function templatesSet(): Partial<Record<MessageTemplate, string>> {
   const names = Object.keys(messageTemplates) as MessageTemplate[]
-  return Object.fromEntries(names.map((name) => [name, setUp(name)]).filter(([, id]) => id !== ''))
+  return Object.fromEntries(names.map((name) => [name, setUp(name)] as const).filter(([, id]) => id !== ''))
 }
 
 function dataOf({ template, values }: Message): Record<string, { value: string }> {

@@ -4,7 +4,7 @@ import { community, resident } from '../testing/people'
 import { askAbout } from './messages'
 import { useSession } from './session'
 
-jest.mock('./platform/subscribe', () => jest.requireActual('./platform/subscribe.weapp') as object)
+jest.mock('./platform/subscribe', () => jest.requireActual<object>('./platform/subscribe.weapp'))
 
 const ask = Taro.requestSubscribeMessage as jest.Mock
 beforeEach(() => {

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { openContract } from '../../lib/platform/privacy'
 import { neverDone, privacyFacts } from '../../lib/privacyFacts'
+import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Icon } from '../../ui/Icon'
 import { Grow, Row } from '../../ui/Row'
@@ -28,6 +29,11 @@ export function Privacy() {
           </Row>
         ))}
       </Card>
+      {openContract && (
+        <Button kind="plain" onPress={openContract}>
+          看微信里的隐私保护指引
+        </Button>
+      )}
     </>
   )
 }

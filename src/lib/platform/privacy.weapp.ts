@@ -1,13 +1,12 @@
 import Taro from '@tarojs/taro'
 import type { PrivacyQuestion } from './types'
 
-// Taro hands on only those of WeChat's calls it knows by name, so these two are asked of WeChat itself.
-declare const wx: Partial<Pick<typeof Taro, 'onNeedPrivacyAuthorization' | 'openPrivacyContract'>> | undefined
-const wechat = typeof wx === 'undefined' ? Taro : wx
+// Taro hands on the calls that this WeChat has; an old one has neither of these.
+const wechat: Partial<Pick<typeof Taro, 'onNeedPrivacyAuthorization' | 'openPrivacyContract'>> = Taro
 
 /**
- * From now on the protected interfaces wait for the answer to this question, once until the person agreed. WeChats too
- * old for the question never ask it.
+ * From now on the protected interfaces wait for the answer to this question, once until the person agreed. A WeChat
+ * too old for the question never asks it.
  */
 export function onPrivacyAsked(ask: (question: PrivacyQuestion) => void): void {
   wechat.onNeedPrivacyAuthorization?.((resolve) => {

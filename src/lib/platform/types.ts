@@ -29,7 +29,7 @@ export interface Photos {
 export interface Printer {
   /** whether this window can be printed; when not, offer keeping the picture */
   able: boolean
-  print(): void
+  print: () => void
 }
 
 export interface Scanner {
