@@ -1,10 +1,11 @@
 import { CustomWrapper } from '@tarojs/components'
 import { orderKinds, type OrderKind } from '../../../domain/order/types'
+import { wordsFor } from '../../lib/cloud/refusals'
 import { useQuery } from '../../lib/cloud/useQuery'
 import { kindWords } from '../../lib/format/order'
 import { go } from '../../lib/navigate'
 import { pages as paths } from '../../lib/pages'
-import { hasRole, useSession } from '../../lib/session'
+import { hasRole, loadSession, useSession } from '../../lib/session'
 import { now } from '../../lib/time'
 import { JoinInvitation } from '../../features/members/JoinInvitation'
 import { BoardCard } from '../../features/orders/BoardCard'
@@ -14,6 +15,7 @@ import { chooseKind, useBoard } from '../../features/orders/useBoard'
 import { Invitation } from '../../features/volunteers/Invitation'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
+import { ErrorState } from '../../ui/ErrorState'
 import { Loaded } from '../../ui/Loaded'
 import { Page } from '../../ui/Page'
 import { Section } from '../../ui/Section'
@@ -21,11 +23,12 @@ import { Segments } from '../../ui/Segments'
 import { Skeleton } from '../../ui/Skeleton'
 
 export default function BoardPage() {
-  const { me, community } = useSession()
+  const { me, community, problem } = useSession()
   if (me && hasRole(me, 'volunteer', 'staff', 'secretary')) return <Board />
   return (
     <Page>
-      {me === undefined && <Skeleton />}
+      {me === undefined &&
+        (problem ? <ErrorState text={wordsFor(problem)} onRetry={loadSession} /> : <Skeleton />)}
       {me === null && <JoinInvitation communityName={community?.name} onJoin={() => go(paths.join)} />}
       {me && <Invitation me={me} onApply={() => go(paths.apply)} />}
     </Page>

@@ -2,13 +2,14 @@ import { CustomWrapper, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { GoodsView } from '../../../contract/views'
+import { wordsFor } from '../../lib/cloud/refusals'
 import { useCommand } from '../../lib/cloud/useCommand'
 import { useQuery } from '../../lib/cloud/useQuery'
 import { usePages } from '../../lib/cloud/usePages'
 import { askAbout } from '../../lib/messages'
 import { go } from '../../lib/navigate'
 import { pages } from '../../lib/pages'
-import { useSession } from '../../lib/session'
+import { loadSession, useSession } from '../../lib/session'
 import { now } from '../../lib/time'
 import { CancelSheet } from '../../features/market/CancelSheet'
 import { GoodsCard } from '../../features/market/GoodsCard'
@@ -18,6 +19,7 @@ import { JoinInvitation } from '../../features/members/JoinInvitation'
 import { Wallet } from '../../features/points/Wallet'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
+import { ErrorState } from '../../ui/ErrorState'
 import { Loaded } from '../../ui/Loaded'
 import { Page } from '../../ui/Page'
 import { Row } from '../../ui/Row'
@@ -25,13 +27,13 @@ import { Section } from '../../ui/Section'
 import { Skeleton } from '../../ui/Skeleton'
 
 export default function MarketPage() {
-  const { me, community } = useSession()
+  const { me, community, problem } = useSession()
   if (me) return <Market />
   return (
     <Page>
-      {me === undefined ? (
-        <Skeleton />
-      ) : (
+      {me === undefined &&
+        (problem ? <ErrorState text={wordsFor(problem)} onRetry={loadSession} /> : <Skeleton />)}
+      {me === null && (
         <JoinInvitation communityName={community?.name} onJoin={() => go(pages.join)} />
       )}
     </Page>

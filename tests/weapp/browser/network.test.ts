@@ -144,3 +144,16 @@ test('without a network the board shows what it last knew, and says how old that
   await volunteer.sees('厨房下水道返味')
   await volunteer.sees('网络不通，这是')
 })
+
+test('a phone that never had the app says on every tab that the network is down, and tries again', async () => {
+  const volunteer = await lab.phone('volunteer2')
+  down()
+  await volunteer.open()
+  for (const tab of ['抢单', '超市', '我的', '首页']) {
+    await volunteer.tapTab(tab)
+    await volunteer.sees('网络不通，没有收到回复')
+  }
+  lab.network.mend()
+  await volunteer.tap('再试一次')
+  await volunteer.sees('我要报修')
+})

@@ -13,17 +13,22 @@ export interface SimulatedNode {
   id?: string
   class?: string
   is?: string
-  $$: HTMLElement & { tagName: string }
+  /** its element; slots and blocks have none */
+  $$?: HTMLElement
   shadowRoot?: SimulatedNode
   childNodes?: SimulatedNode[]
   parentNode?: SimulatedNode
 }
 
+type Drawn = SimulatedNode & { $$: HTMLElement }
+// A piece of text has an element too, without a tag.
+const isDrawn = (node: SimulatedNode): node is Drawn => typeof node.$$?.tagName === 'string'
+
 export const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** The hands and eyes of a test: reads the open page, taps and types as a person does. */
 export function hands(app: MiniProgram) {
-  const nodes = (): SimulatedNode[] => {
+  const nodes = (): Drawn[] => {
     const found: SimulatedNode[] = []
     const walk = (node: SimulatedNode | undefined) => {
       if (!node) return
@@ -32,9 +37,9 @@ export function hands(app: MiniProgram) {
       node.childNodes?.forEach(walk)
     }
     walk(app.top().rendered._exparserNode as SimulatedNode)
-    return found.filter((node) => typeof node.$$.tagName === 'string')
+    return found.filter(isDrawn)
   }
-  const words = (node: SimulatedNode) => node.$$.textContent.replace(/\s+/g, ' ').trim()
+  const words = (node: Drawn) => node.$$.textContent.replace(/\s+/g, ' ').trim()
   const text = () => app.top().rendered.dom.textContent.replace(/\s+/g, ' ').trim()
 
   const fire = async (node: SimulatedNode, type: string, detail: object = {}) => {
@@ -59,7 +64,7 @@ export function hands(app: MiniProgram) {
     }
   }
   const smallest = (label: string | RegExp) => {
-    const fits = (node: SimulatedNode) =>
+    const fits = (node: Drawn) =>
       typeof label === 'string' ? words(node) === label : label.test(words(node))
     const hits = nodes().filter(fits)
     return hits.sort((a, b) => words(a).length - words(b).length || depth(b) - depth(a))[0]
@@ -84,7 +89,7 @@ export function hands(app: MiniProgram) {
 }
 
 const has = (node: SimulatedNode, name: string) => (node.class ?? '').split(/\s+/).includes(name)
-function depth(node: SimulatedNode): number {
+function depth(node: Drawn): number {
   let steps = 0
   for (let at = node.$$.parentElement; at; at = at.parentElement) steps++
   return steps

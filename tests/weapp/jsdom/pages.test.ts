@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { hands, sleep } from './driver'
+import { hands } from './driver'
 import { launch } from './launch'
 
 const dist = path.resolve(process.env['WEAPP_DIST'] ?? 'dist/weapp')
@@ -13,11 +13,11 @@ test('every page of every package opens without a script error', async () => {
       callFunction: () => Promise.resolve({ result: { ok: false, code: 'internal' } }),
     },
   })
-  const { text } = hands(app)
+  const { text, until } = hands(app)
   const shown: Record<string, string> = {}
   for (const page of app.pages) {
     app.open(`/${page}?id=x&orderId=x`)
-    await sleep(60)
+    await until(`words on ${page}`, () => text() !== '')
     shown[page] = text()
     app.close()
   }
@@ -25,4 +25,4 @@ test('every page of every package opens without a script error', async () => {
   expect(Object.entries(shown).filter(([, words]) => words === '')).toEqual([])
   expect(errors).toEqual([])
   expect(app.world.unstubbed).toEqual([])
-})
+}, 60_000)

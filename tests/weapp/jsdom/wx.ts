@@ -1,3 +1,4 @@
+import { askingCalls } from '../wx-names'
 import { globals } from './components'
 
 type Options = Record<string, unknown> & {
@@ -154,6 +155,12 @@ export function wxWorld(stubs: Record<string, unknown>): WxWorld {
       return {}
     })
   }
+  const unanswered = (name: string) =>
+    wxCall(name, () => {
+      world.unstubbed.push(name)
+      throw new Error('no stub')
+    })
+  for (const name of askingCalls) own[name] ??= unanswered(name)
   Object.assign(own, stubs)
   globals.wx = new Proxy(own, {
     get(target, name: string) {
@@ -164,10 +171,7 @@ export function wxWorld(stubs: Record<string, unknown>): WxWorld {
         /^(create|get)(?!Setting|Location|UserProfile)[A-Z]\w*(Context|Manager|Observer)$/.test(name)
       )
         return undefined
-      return wxCall(name, () => {
-        world.unstubbed.push(name)
-        throw new Error('no stub')
-      })
+      return unanswered(name)
     },
     set(target, name: string, value: unknown) {
       target[name] = value
