@@ -33,9 +33,7 @@ export default function MarketPage() {
     <Page>
       {me === undefined &&
         (problem ? <ErrorState text={wordsFor(problem)} onRetry={loadSession} /> : <Skeleton />)}
-      {me === null && (
-        <JoinInvitation communityName={community?.name} onJoin={() => go(pages.join)} />
-      )}
+      {me === null && <JoinInvitation communityName={community?.name} onJoin={() => go(pages.join)} />}
     </Page>
   )
 }

@@ -1,23 +1,21 @@
 import { useState } from 'react'
 import type { MeView } from '../../../../contract/views'
+import { wordsFor } from '../../../lib/cloud/refusals'
 import { useCommand } from '../../../lib/cloud/useCommand'
 import { back } from '../../../lib/navigate'
-import { setMe, useSession } from '../../../lib/session'
+import { loadSession, setMe, useSession } from '../../../lib/session'
 import { isWholePerson, PersonFields, type PersonForm } from '../../../features/members/PersonFields'
 import { Button } from '../../../ui/Button'
 import { noHome } from '../../../ui/BuildingPicker'
+import { ErrorState } from '../../../ui/ErrorState'
 import { Note } from '../../../ui/Notice'
 import { Page } from '../../../ui/Page'
 import { Skeleton } from '../../../ui/Skeleton'
 
 export default function ProfilePage() {
-  const { me } = useSession()
+  const { me, problem } = useSession()
   if (me) return <Profile me={me} />
-  return (
-    <Page>
-      <Skeleton />
-    </Page>
-  )
+  return <Page>{problem ? <ErrorState text={wordsFor(problem)} onRetry={loadSession} /> : <Skeleton />}</Page>
 }
 
 function Profile({ me }: { me: MeView }) {

@@ -5,6 +5,8 @@ export type Data = Record<string, unknown>
 /** One drawn tag of WeChat's. */
 export interface Drawn {
   host: HTMLElement
+  /** the id the template gave it */
+  id: () => string
   /** its properties as the template set them */
   data: () => Data
   fire: (name: string, detail: object) => void

@@ -1,15 +1,20 @@
 import { pageOf } from '../stack'
 import { note, settings } from '../world'
+import { pressAgree } from '../wx/privacy'
 import { isOn, words, type Builtin, type Drawn } from './builtin'
 
 // What an open-type tells the page, by its event. The test says what the person answered to WeChat's question.
 const asks: Readonly<Record<string, string>> = {
   getPhoneNumber: 'getphonenumber',
   chooseAvatar: 'chooseavatar',
-  agreePrivacyAuthorization: 'agreeprivacyauthorization',
 }
 
-function openDoor(openType: string, { host, fire }: Drawn): void {
+function openDoor(openType: string, { host, id, fire }: Drawn): void {
+  if (openType === 'agreePrivacyAuthorization') {
+    pressAgree(id())
+    fire('agreeprivacyauthorization', {})
+    return
+  }
   if (openType === 'share') {
     pageOf(host)?.caller.onShareAppMessage?.({ from: 'button', target: { id: host.id, dataset: {} } })
     return

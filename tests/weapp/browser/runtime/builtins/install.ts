@@ -21,6 +21,7 @@ const definitions: Record<BuiltinName, Builtin> = {
 }
 
 interface Instance {
+  id: string
   data: Data
   getBackendElement(): unknown
   redraw?: (changed: string | null) => void
@@ -50,6 +51,7 @@ export function install(space: ComponentSpace): void {
           if (!(host instanceof HTMLElement) || this.redraw || !draw) return
           const redraw = draw({
             host,
+            id: () => this.id,
             data: () => this.data,
             fire: (event, detail) => fireOn(this as unknown as Element, event, detail),
           })

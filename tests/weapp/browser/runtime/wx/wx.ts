@@ -1,10 +1,11 @@
 import { askingCalls } from '../../../wx-names'
 import { note, settings } from '../world'
-import { wxCall, wxCalls, type Options } from './call'
+import { wxCall, wxCalls } from './call'
 import { cloud } from './cloud'
 import { facts } from './facts'
 import { listening } from './listeners'
 import { navigation } from './navigation'
+import { needsPrivacy, onNeedPrivacyAuthorization } from './privacy'
 import { storage } from './storage'
 
 // Calls that only decorate: they answer nothing that a decision could rest on.
@@ -22,7 +23,8 @@ const notCalls = new Set(['webpackJsonp', 'env', 'then', 'toJSON'])
 
 /** Answers as the test said. Nobody said anything: the call fails, and is written down for the test to find. */
 const asked = (name: string) =>
-  wxCall(name, (_options: Options) => {
+  wxCall(name, async () => {
+    await needsPrivacy(name)
     const answer = settings.answers[name]
     if (!answer) {
       note('unstubbed', name)
@@ -41,6 +43,7 @@ export function createWx(entry: object): Record<string, unknown> {
     ...navigation,
     ...quiet,
     cloud,
+    onNeedPrivacyAuthorization,
     getLaunchOptionsSync: () => entry,
     getEnterOptionsSync: () => entry,
   }
