@@ -21,7 +21,7 @@ const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 const stillMs = 250
 const longestMs = 15_000
 
-/** Waits until nothing is asked and nothing is drawn any more. */
+/** Waits until the page says something, nothing is asked and nothing is drawn any more. */
 export async function settle(phone: Phone, network: Network): Promise<void> {
   const end = Date.now() + longestMs
   while (Date.now() < end) {
@@ -32,7 +32,7 @@ export async function settle(phone: Phone, network: Network): Promise<void> {
       const last = window.weapp.log.findLast(({ kind }) => kind === 'setData')
       return performance.now() - (last?.at ?? 0)
     })
-    if (!waiting && idle >= stillMs) return
+    if (!waiting && idle >= stillMs && (await phone.now()).text !== '') return
     await sleep(50)
   }
 }

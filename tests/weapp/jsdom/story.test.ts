@@ -60,6 +60,7 @@ test('the volunteer redeems a thermos and holds its code', async () => {
   await tap('暖壶')
   await tap('用 15 分换 1 件')
   await sees('换好了！')
+  app.open('/packages/market/redemptions/index')
   await until('the code', () => /领取码\s?\d{3} \d{3}/.test(text()))
   expect(app.world.unstubbed).toEqual([])
 })
