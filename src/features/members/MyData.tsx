@@ -10,6 +10,7 @@ import { now } from '../../lib/time'
 import { Card } from '../../ui/Card'
 import { notify } from '../../ui/noticeStore'
 import { PickerRow } from '../../ui/PickerRow'
+import { Section } from '../../ui/Section'
 import { myDataText } from './myData'
 
 /** What is mine: take it along, or have it erased (U4). */
@@ -34,14 +35,16 @@ export function MyData() {
     notify('done', '复制好了，到微信里粘贴给自己就能存下来')
   }
   return (
-    <Card flush title="我的资料归我">
-      <PickerRow
-        icon="download"
-        label="导出我的资料"
-        hint={busy ? '正在收拾，请等一等…' : '姓名住址、报过的修、积分、换的东西'}
-        onPress={take}
-      />
-      <PickerRow icon="lock" label="注销" hint="退出社区，把我的资料抹掉" onPress={() => go(pages.leave)} />
-    </Card>
+    <Section title="我的资料归我">
+      <Card flush>
+        <PickerRow
+          icon="download"
+          label="导出我的资料"
+          hint={busy ? '正在收拾，请等一等…' : '姓名住址、报过的修、积分、换的东西'}
+          onPress={take}
+        />
+        <PickerRow icon="lock" label="注销" hint="退出社区，把我的资料抹掉" onPress={() => go(pages.leave)} />
+      </Card>
+    </Section>
   )
 }

@@ -65,10 +65,10 @@ function Form({ saved, may, onSaved }: { saved: CommunityRulesView; may: boolean
         buildings={form.buildings}
         onChange={may ? (buildings) => form.change({ buildings }) : undefined}
       />
-      {may && (
+      {may && form.changed && (
         <View className="rules-save">
           <Button busy={update.busy} disabled={!form.ready} onPress={() => update.run(form.input)}>
-            {form.changed ? '保存' : '没有改动'}
+            保存
           </Button>
           <View className="w-small">正在办的单子，还照报修那天的规则走完。</View>
         </View>
