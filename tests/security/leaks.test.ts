@@ -16,7 +16,9 @@ type Known = keyof typeof cast
 /** What must not be told of a person: the name, the telephone, the door. */
 const secretsOf = (name: Known): readonly RegExp[] => {
   const { name: called, phone, home } = cast[name]
-  const room = home?.room ?? '-'
+  // A number on two doors, one in each community, tells of nobody.
+  const doors = Object.values(cast).filter((person) => person.home?.room === home?.room)
+  const room = doors.length === 1 && home !== null ? home.room : 'nowhere'
   return [called, phone, `(?<![0-9A-Za-z])${room}(?![0-9A-Za-z])`].map((text) => new RegExp(text))
 }
 
@@ -78,7 +80,6 @@ test.each(everybody)(
   '%s reads in no reply what is not theirs to know',
   async (viewer) => {
     const { api } = busy
-    // Two people of different communities may live behind doors of the same number.
     const own = viewer in cast ? secretsOf(viewer as Known).map(({ source }) => source) : []
     for (const action of actionNames) {
       for (const input of inputsOf(action)) {

@@ -23,7 +23,8 @@ export function mischief(stage: Stage): Move {
   const { random } = stage
   const action = random.pick(actionNames)
   const who = random.pick(persons)
-  const input = inputOf(stage, action, who)
+  const right = inputOf(stage, action, who)
+  const input = random.chance(0.15) ? { ...right, unheardOf: 1 } : right
   return random.chance(0.4)
     ? { who, action, input, communityId: random.pick(communityIds) }
     : { who, action, input }
