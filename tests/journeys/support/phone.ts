@@ -133,9 +133,15 @@ export class Phone extends Hands {
     await this.page.reload()
   }
 
-  /** The network is gone, or back. */
+  /** The network is gone, or back, and the phone knows it. */
   async network(on: boolean): Promise<void> {
     await this.page.context().setOffline(!on)
+  }
+
+  /** The phone has its network, but the cloud does not answer; or answers again. */
+  async cloud(answers: boolean): Promise<void> {
+    if (answers) await this.page.unroute('**/call/api')
+    else await this.page.route('**/call/api', (route) => route.abort())
   }
 
   /** A picture for the eye, kept out of git. */
