@@ -49,12 +49,26 @@ describe('the score', () => {
     expect(scoreOf(defaultStandard, 'door', 'medium', ['elder', 'late'])).toEqual({
       ok: true,
       points: 6,
-      rule: '门窗·中修 6分，为独居老人服务 +2分，迟到 −2分',
+      rule: '门窗·中修 6 分，为独居老人服务 +2 分，迟到 −2 分',
     })
   })
 
   test('is never below zero', () => {
-    expect(scoreOf(defaultStandard, 'door', 'large', ['complaint'])).toMatchObject({ points: 0 })
+    const harsh = {
+      ...defaultStandard,
+      adjustments: [{ code: 'broken', label: '弄坏东西', points: -15 }],
+    }
+    expect(scoreOf(harsh, 'door', 'small', ['broken'])).toMatchObject({
+      points: 0,
+      rule: '门窗·小修 4 分，弄坏东西 −15 分，不低于 0 分',
+    })
+  })
+
+  test('is nothing after a justified complaint, and says so instead of a number', () => {
+    expect(scoreOf(defaultStandard, 'door', 'large', ['complaint'])).toMatchObject({
+      points: 0,
+      rule: '门窗·大修 10 分，居民投诉属实 不计分',
+    })
   })
 
   test('is never above the most the standard pays', () => {

@@ -25,13 +25,22 @@ export function scoreOf(
   const sum = lines.reduce((total, line) => total + line.points, base)
   const points = Math.min(Math.max(sum, 0), standard.maxPoints)
   const words = [
-    `${kindNames[kind]}·${difficultyNames[difficulty]} ${String(base)}分`,
-    ...lines.map((line) => `${line.label} ${signed(line.points)}分`),
+    `${kindNames[kind]}·${difficultyNames[difficulty]} ${String(base)} 分`,
+    ...lines.map((line) => `${line.label} ${sayAdjustment(line, standard)}`),
   ]
-  if (points !== sum) words.push(points === 0 ? '不低于 0 分' : `最多 ${String(standard.maxPoints)} 分`)
+  if (points !== sum && !lines.some((line) => takesAll(line, standard)))
+    words.push(points === 0 ? '不低于 0 分' : `最多 ${String(standard.maxPoints)} 分`)
   return { ok: true, points, rule: words.join('，') }
 }
 
-function signed(points: number): string {
-  return points < 0 ? `−${String(-points)}` : `+${String(points)}`
+type Line = Pick<StandardAdjustment, 'points'>
+type Most = Pick<PointsStandard, 'maxPoints'>
+
+/** Whether a minus line leaves nothing of any order, as a justified complaint does. */
+const takesAll = ({ points }: Line, { maxPoints }: Most): boolean => points <= -maxPoints
+
+/** A plus or minus line as people read it: +2 分, −2 分; one that takes everything away says so. */
+export function sayAdjustment(line: Line, standard: Most): string {
+  if (takesAll(line, standard)) return '不计分'
+  return line.points < 0 ? `−${String(-line.points)} 分` : `+${String(line.points)} 分`
 }

@@ -109,7 +109,7 @@ export const score = (points = 6): OrderCommand => ({
   difficulty: 'medium',
   adjustments: [],
   points,
-  rule: '门窗·中修 6分',
+  rule: '门窗·中修 6 分',
   reason: '',
   by: { memberId: 's1', personId: 'ps1', home: { building: '8', unit: '1', room: '101' }, relatives: [] },
   at: hours(6),

@@ -13,7 +13,7 @@ export const settledOrders: readonly OrderStory[] = [
       [1460, 'volunteer', 'order.start'],
       [50, 'volunteer', 'order.finish', fixed('合页松脱，换了两副合页，门扇刨平', 50, '合页两副，自带')],
       [65, 'resident2', 'order.confirm', { stars: 5 }],
-      [900, 'secretary', 'order.score', { difficulty: 'medium', adjustments: ['elder'] }],
+      [1290, 'secretary', 'order.score', { difficulty: 'medium', adjustments: ['elder'] }],
     ],
   },
   {
@@ -26,7 +26,7 @@ export const settledOrders: readonly OrderStory[] = [
       [850, 'volunteer3', 'order.start'],
       [25, 'volunteer3', 'order.finish', fixed('阀芯老化，换了新阀芯', 25, '陶瓷阀芯一个')],
       [30, 'resident4', 'order.confirm', { stars: 5 }],
-      [400, 'secretary', 'order.score', { difficulty: 'small', adjustments: ['ownMaterials'] }],
+      [1344, 'secretary', 'order.score', { difficulty: 'small', adjustments: ['ownMaterials'] }],
     ],
   },
   {
@@ -86,7 +86,7 @@ export const settledOrders: readonly OrderStory[] = [
       [1320, 'volunteer6', 'order.start'],
       [150, 'volunteer6', 'order.finish', fixed('铲掉空鼓，刷防水和腻子，两遍乳胶漆', 150, '腻子、防水涂料')],
       [240, 'resident5', 'order.confirm', { stars: 4 }],
-      [600, 'secretary', 'order.score', { difficulty: 'medium' }],
+      [1007, 'secretary', 'order.score', { difficulty: 'medium' }],
     ],
   },
   {
@@ -99,7 +99,7 @@ export const settledOrders: readonly OrderStory[] = [
       [1200, 'volunteer4', 'order.start'],
       [35, 'volunteer4', 'order.finish', fixed('保险管断了，换新，试煮一锅饭', 35, '保险管一个')],
       [40, 'resident4', 'order.confirm', { stars: 5 }],
-      [500, 'secretary', 'order.score', { difficulty: 'small' }],
+      [140, 'secretary', 'order.score', { difficulty: 'small' }],
     ],
   },
   {
@@ -112,7 +112,7 @@ export const settledOrders: readonly OrderStory[] = [
       [90, 'volunteer', 'order.start'],
       [20, 'volunteer', 'order.finish', fixed('换了一套门锁', 20, '室内门锁一套')],
       [15, 'resident3', 'order.confirm', { stars: 5 }],
-      [700, 'staff', 'order.score', { difficulty: 'small', adjustments: ['ownMaterials'] }],
+      [1294, 'staff', 'order.score', { difficulty: 'small', adjustments: ['ownMaterials'] }],
     ],
   },
 ]
@@ -129,7 +129,7 @@ export const scoredOrders: readonly OrderStory[] = [
       [330, 'volunteer3', 'order.start'],
       [30, 'volunteer3', 'order.finish', fixed('换了进水阀和排水阀', 30, '水箱配件一套')],
       [50, 'resident2', 'order.confirm', { stars: 5 }],
-      [800, 'secretary', 'order.score', { difficulty: 'medium', adjustments: ['elder'] }],
+      [975, 'secretary', 'order.score', { difficulty: 'medium', adjustments: ['elder'] }],
     ],
   },
   {
@@ -142,7 +142,7 @@ export const scoredOrders: readonly OrderStory[] = [
       [1260, 'volunteer2', 'order.start'],
       [25, 'volunteer2', 'order.finish', fixed('换插座面板，重新压线', 25, '五孔插座一个')],
       [35, 'resident5', 'order.confirm', { stars: 5 }],
-      [720, 'secretary', 'order.score', { difficulty: 'small' }],
+      [985, 'secretary', 'order.score', { difficulty: 'small' }],
     ],
   },
   {

@@ -2,8 +2,10 @@ import { View } from '@tarojs/components'
 import { limits } from '../lib/limits'
 import type { Building } from '../../domain/community/types'
 import type { Home } from '../../domain/member/types'
+import { a11y } from './a11y'
 import { Choice } from './Choice'
 import { Field } from './Field'
+import { Icon } from './Icon'
 import './Words.css'
 import './Section.css'
 
@@ -53,6 +55,12 @@ export function BuildingPicker({ buildings, value, onChange, error }: Props) {
           error={error}
           onChange={(room) => onChange({ ...value, room })}
         />
+      )}
+      {value.unit === '' && error !== undefined && (
+        <View className="w-field-wrong" {...a11y('alert')}>
+          <Icon name="alert" />
+          {error}
+        </View>
       )}
     </View>
   )

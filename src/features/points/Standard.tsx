@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import type { StandardView } from '../../../contract/views'
-import { orderKinds } from '../../../domain/order/types'
-import { sayDay } from '../../lib/format/dates'
 import { difficultyNames } from '../../../domain/order/names'
+import { orderKinds } from '../../../domain/order/types'
+import { sayAdjustment } from '../../../domain/points/score'
+import { sayDay } from '../../lib/format/dates'
 import { kindWords } from '../../lib/format/order'
-import { sayChange } from '../../lib/format/words'
 import { Card } from '../../ui/Card'
 import { KindIcon } from '../../ui/KindIcon'
 import { Words } from '../../ui/Words'
@@ -40,7 +40,7 @@ export function Standard({ standard, now }: { standard: StandardView; now: numbe
         {standard.adjustments.map((adjustment) => (
           <View key={adjustment.code} className="f-standard-row">
             <View className="w-grow">{adjustment.label}</View>
-            <View className="f-standard-change">{sayChange(adjustment.points)}</View>
+            <View className="f-standard-change">{sayAdjustment(adjustment, standard)}</View>
           </View>
         ))}
         <Words size="small">{`一单一个人最多 ${standard.maxPoints} 分。加减分都要写明原因。`}</Words>

@@ -7,7 +7,8 @@ import { phoneText } from '../register/cells'
 export function PhoneButton({ row }: { row: DeskRow }) {
   return (
     <Button kind="quiet" small icon="phone" onPress={() => void device.call(row.reporterPhone)}>
-      打给{row.reporterName} {phoneText(row.reporterPhone)}
+      {/* a number is read in one line */}
+      打给{row.reporterName} {phoneText(row.reporterPhone).replaceAll(' ', '\u00A0')}
     </Button>
   )
 }

@@ -5,11 +5,10 @@ import { limits } from '../../../lib/limits'
 import type { DeskRow, StandardView } from '../../../../contract/views'
 import { difficultyNames } from '../../../../domain/order/names'
 import { difficulties, type Difficulty } from '../../../../domain/order/types'
-import { scoreOf } from '../../../../domain/points/score'
+import { sayAdjustment, scoreOf } from '../../../../domain/points/score'
 import { Button } from '../../../ui/Button'
 import { Choice, ChoiceMany } from '../../../ui/Choice'
 import { Field } from '../../../ui/Field'
-import { signed } from './signed'
 
 interface Props {
   row: DeskRow
@@ -47,9 +46,9 @@ export function ScoreForm({ row, standard, busy, onSend }: Props) {
           rows
           values={adjustments}
           onChange={setAdjustments}
-          options={standard.adjustments.map(({ code, label, points }) => ({
-            value: code,
-            text: `${label} ${signed(points)} 分`,
+          options={standard.adjustments.map((line) => ({
+            value: line.code,
+            text: `${line.label} ${sayAdjustment(line, standard)}`,
           }))}
         />
       </View>
