@@ -14,7 +14,7 @@ let sights: readonly Sight[]
 
 beforeAll(async () => {
   town = await openTown()
-  sights = await sightsOf(town)
+  sights = await sightsOf(town.cloud)
 })
 afterAll(() => town.close())
 
@@ -51,6 +51,7 @@ test('the measure itself finds what leaves its box, is cut off, too small, too p
     <div role="button" style="width: 60px; height: 30px">按不准</div>
     <div style="width: 500px">宽过屏幕</div>`)
   expect(await phone.page.evaluate(troublesOf, thumb)).toEqual([
+    'the page scrolls sideways',
     'leaves its box: 走出格子的字',
     'leaves its box: 剪掉的一行字',
     'is cut off: 剪掉的一行字',

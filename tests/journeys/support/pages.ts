@@ -1,4 +1,4 @@
-import type { Town } from './town'
+import type { LocalCloud } from '../../../localcloud/start'
 
 /** One page as one person sees it. */
 export interface Sight {
@@ -24,7 +24,7 @@ const desk = [
   ['shelf', '进货、盘点'],
 ] as const
 
-async function ask<Data>({ cloud }: Town, role: string, action: string, input: object = {}): Promise<Data> {
+async function ask<Data>(cloud: LocalCloud, role: string, action: string, input: object = {}): Promise<Data> {
   const reply = await cloud.call(cloud.people[role] as string, action, input)
   if (!reply.ok) throw new Error(`${action} of ${role} was refused: ${reply.code}`)
   return reply.data as Data
@@ -33,12 +33,12 @@ async function ask<Data>({ cloud }: Town, role: string, action: string, input: o
 type Orders = { orderId: string; status: string }[]
 
 /** Every page of the app, seen by the one who uses it, with the demo's own orders and notices. */
-export async function sightsOf(town: Town): Promise<readonly Sight[]> {
+export async function sightsOf(cloud: LocalCloud): Promise<readonly Sight[]> {
   const [mine, crew, { rows: notices }, { rows: reported }] = await Promise.all([
-    ask<{ reported: Orders }>(town, 'resident3', 'order.mine'),
-    ask<{ held: Orders }>(town, 'volunteer5', 'order.mine'),
-    ask<{ rows: { settlementId: string }[] }>(town, 'secretary', 'points.notices'),
-    ask<{ rows: Orders }>(town, 'secretary', 'order.desk', { status: 'reported' }),
+    ask<{ reported: Orders }>(cloud, 'resident3', 'order.mine'),
+    ask<{ held: Orders }>(cloud, 'volunteer5', 'order.mine'),
+    ask<{ rows: { settlementId: string }[] }>(cloud, 'secretary', 'points.notices'),
+    ask<{ rows: Orders }>(cloud, 'secretary', 'order.desk', { status: 'reported' }),
   ])
   const finished = mine.reported.find(({ status }) => status === 'finished')
   const held = crew.held[0]
@@ -51,7 +51,7 @@ export async function sightsOf(town: Town): Promise<readonly Sight[]> {
     see(
       'o-stranger',
       'join',
-      `packages/member/join/index?community=${town.cloud.people.communityId}`,
+      `packages/member/join/index?community=${cloud.people.communityId}`,
       '住哪里',
     ),
     see('resident', 'home', 'pages/home/index', '我的报修'),
