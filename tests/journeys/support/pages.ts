@@ -48,12 +48,7 @@ export async function sightsOf(cloud: LocalCloud): Promise<readonly Sight[]> {
   const see = (who: string, name: string, at: string, shows: string): Sight => ({ who, name, at, shows })
   return [
     see('o-stranger', 'home-stranger', 'pages/home/index', '加入社区'),
-    see(
-      'o-stranger',
-      'join',
-      `packages/member/join/index?community=${cloud.people.communityId}`,
-      '住哪里',
-    ),
+    see('o-stranger', 'join', `packages/member/join/index?community=${cloud.people.communityId}`, '住哪里'),
     see('resident', 'home', 'pages/home/index', '我的报修'),
     see('resident', 'report', 'pages/report/index?start=type', '哪里坏了？'),
     see('resident3', 'order-finished', order(finished.orderId), '没修好'),
