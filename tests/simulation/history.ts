@@ -45,7 +45,7 @@ interface History {
 }
 
 const stepsMin = 25
-const stepsMax = 40
+const stepsMax = 34
 const toldMax = 15
 
 /** Plays one history to its end. Throws Broken with the last steps when an invariant does not hold. */
@@ -70,7 +70,7 @@ export async function playHistory(seed: number, tally: Tally): Promise<void> {
     for (let step = 0; step < steps; step += 1) await playStep(history)
     await settleDown(world)
     add(tally.happenings, 'requests to the database', world.requests())
-    inspect(history, [], { before: [], began: 0 })
+    inspect(history, [], nobody)
   } catch (error) {
     const last = history.steps.slice(-toldMax).join('\n')
     const what = whatOf(error)
@@ -98,7 +98,7 @@ async function open(history: History): Promise<void> {
     if (move === null) continue
     const command = { move, requestId: `request-${world.random.id()}` }
     const deliveries = await sendAll(world, [{ ...command, lost: false, diesAt: null }], [])
-    inspect(history, deliveries, { before: [], began: 0 })
+    inspect(history, deliveries, nobody)
   }
 }
 
@@ -110,7 +110,11 @@ async function playStep(history: History): Promise<void> {
   const moves = movesOf(stage)
   const sendings = [...moves.flatMap((move) => sendingsOf(history, move)), ...again(history)]
   await uploads(world, sendings)
-  const start = { before: world.documents('orders'), began: world.now() }
+  const start = {
+    before: world.documents('orders'),
+    members: world.documents('members'),
+    began: world.now(),
+  }
   const before = sendings.length === 1 ? world.dump() : null
   const timers = random.chance(0.14) ? [world.timer(random.chance(0.25) ? 1 + random.below(25) : null)] : []
   const mail = world.mail.splice(0).map((event) => world.api(event as never, '', null))
@@ -212,6 +216,7 @@ function again({ world, tally, open, answered }: History): Sending[] {
   return sendings
 }
 
+const nobody: Before = { before: [], members: [], began: 0 }
 const answeredMax = 12
 
 function remember(history: History, deliveries: readonly Delivery[]): void {

@@ -1,4 +1,4 @@
-import type { OrderDocument } from '../../cloudfunctions/lib/documents'
+import type { MemberDocument, OrderDocument } from '../../cloudfunctions/lib/documents'
 import { isHeld } from '../../domain/order/crew'
 import type { Complain } from './invariants/complaints'
 import type { Delivery } from './client'
@@ -36,13 +36,14 @@ const identities = persons.flatMap(({ openid, personId }) => [openid, personId])
 /** How things stood when the step began, and when that was. */
 export interface Before {
   before: readonly OrderDocument[]
+  members: readonly MemberDocument[]
   began: number
 }
 
 /** The secrets somebody has a right to see in this reply. Written from the privacy rule, not from the views. */
-function allowed(world: World, delivery: Delivery, { before, began }: Before): Set<string> {
+function allowed(world: World, delivery: Delivery, { before, members, began }: Before): Set<string> {
   const { move, reply } = delivery
-  const mine = world.documents('members').filter(({ openid }) => openid === move.who.openid)
+  const mine = [...members, ...world.documents('members')].filter(({ openid }) => openid === move.who.openid)
   const texts = new Set(secretsOf(move.who).map(({ text }) => text))
   const grant = (name: string, phone: string, room: string) => {
     for (const text of [name.slice(1), phone, room]) texts.add(text)
@@ -147,14 +148,20 @@ export function checkReply(world: World, delivery: Delivery, before: Before, com
         complain(`${action} tells ${who.key} a ${kind} (${secret}) that is not theirs to know: ${text}`)
     }
   }
-  checkBorders(world, delivery, text, complain)
+  checkBorders(world, delivery, text, before.members, complain)
 }
 
 /** Nothing of a community reaches people who are not in it. */
-function checkBorders(world: World, { move }: Delivery, text: string, complain: Complain): void {
+function checkBorders(
+  world: World,
+  { move }: Delivery,
+  text: string,
+  members: readonly MemberDocument[],
+  complain: Complain,
+): void {
+  // Who leaves within a step was still a member at its beginning.
   const mine = new Set(
-    world
-      .documents('members')
+    [...members, ...world.documents('members')]
       .filter(({ openid }) => openid === move.who.openid)
       .map(({ communityId }) => communityId),
   )
