@@ -1,4 +1,5 @@
 import type { MemberDocument, OrderDocument } from '../../cloudfunctions/lib/documents'
+import type { ActionName } from '../../contract/actions'
 import { isHeld } from '../../domain/order/crew'
 import type { Complain } from './invariants/complaints'
 import type { Delivery } from './client'
@@ -60,7 +61,7 @@ function allowed(world: World, delivery: Delivery, { before, members, began }: B
     grant(state.reporter.name, state.reporter.phone, state.place.room)
   }
   if (move.action.startsWith('order.')) grantCrew({ versions, began }, move, ids, grant)
-  grantDesk(world, move, mine, versions, grant)
+  grantDesk([...members, ...world.documents('members')], move, mine, versions, grant)
   return texts
 }
 
@@ -96,30 +97,31 @@ function correctedBy(openid: string): readonly Pick<Person, 'name' | 'phone' | '
   return person.key === 'bert' ? [person, ...others.slice(proxiesMax)] : [person]
 }
 
+/** lists made for the desk, where whole names belong */
+const deskActions: readonly ActionName[] = [
+  ...(['order.desk', 'order.get', 'order.mine', 'order.report'] as const),
+  ...(['volunteer.list', 'member.list', 'member.appoint', 'community.export'] as const),
+]
+
 /** The desk of a community sees its people and its orders, in the lists made for that and nowhere else. */
 function grantDesk(
-  world: World,
+  members: readonly MemberDocument[],
   move: Delivery['move'],
-  mine: readonly { communityId: string; roles: readonly string[] }[],
+  mine: readonly MemberDocument[],
   versions: readonly OrderDocument[],
   grant: Grant,
 ): void {
-  if (
-    !/^(order\.(desk|get|mine|report)|volunteer\.list|member\.(list|appoint)|community\.export)$/.test(
-      move.action,
-    )
-  )
-    return
+  if (!deskActions.includes(move.action)) return
   const desks = new Set(
     mine
       .filter(({ roles }) => roles.includes('staff') || roles.includes('secretary'))
       .map(({ communityId }) => communityId),
   )
-  for (const { communityId, openid, name, phone, home } of world.documents('members')) {
-    if (desks.has(communityId)) grant(name, phone, home?.room ?? '')
+  for (const { communityId, openid, name, phone, home } of members) {
+    if (!desks.has(communityId)) continue
+    grant(name, phone, home?.room ?? '')
     // What bert corrected since stands in older books.
-    if (desks.has(communityId))
-      for (const { name: old, phone: line, home: door } of correctedBy(openid)) grant(old, line, door.room)
+    for (const { name: old, phone: line, home: door } of correctedBy(openid)) grant(old, line, door.room)
   }
   for (const { communityId, state, journal } of versions) {
     if (!desks.has(communityId)) continue
