@@ -18,8 +18,12 @@ export async function uploadIncoming(api: TestApi, bytes: Buffer): Promise<strin
   return (await api.cloud.sdk('phone').uploadFile(upload)).fileID
 }
 
-/** Uploads and takes in a picture; answers its photo id. */
+/** Uploads and takes in a picture, and lets its check come in, so that nothing changes by itself afterwards. */
 export async function uploadPhoto(api: TestApi, who: PersonName): Promise<string> {
   const fileId = await uploadIncoming(api, await phonePicture())
-  return (await api.must(who, 'photo.add', { fileId })).photoId
+  const { photoId } = await api.must(who, 'photo.add', { fileId })
+  const waits = () =>
+    api.documents('photos').some(({ _id, status }) => _id === photoId && status === 'checking')
+  for (let look = 0; look < 80 && waits(); look += 1) await new Promise((later) => setTimeout(later, 25))
+  return photoId
 }

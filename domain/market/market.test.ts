@@ -117,7 +117,7 @@ describe('a redemption', () => {
 
   test.each([
     ['with a wrong code', { ...collect, code: '000000' }, 'market.redemptionNotFound'],
-    ['to oneself', { ...collect, by: 'm1' }, 'role.wrong'],
+    ['to oneself', { ...collect, by: 'm1' }, 'market.ownPickup'],
     ['after its time', { ...collect, at: t0 + 14 * dayMs }, 'market.alreadyClosed'],
   ])('is not handed over %s', (_, command, code) => {
     expect(decideRedemption(held, command)).toMatchObject({ ok: false, code })
