@@ -61,11 +61,11 @@ export interface Store {
     options?: FindOptions,
   ): Promise<Documents[Name][]>
   count(collection: CollectionName, where: Fields): Promise<number>
-  /** Sums a field over what the condition matches, for each combination of the fields `by`; at most 1000 of them. */
+  /** Sums a field over what the condition matches, or counts (`of: 1`), for each combination of the fields `by`; at most 1000 of them. */
   totals<By extends string>(
     collection: CollectionName,
     where: Fields,
-    sum: { of: string; by: Readonly<Record<By, string>> },
+    sum: { of: string | 1; by: Readonly<Record<By, string>> },
   ): Promise<Total<By>[]>
   /** Refuses with DuplicateKey when the _id or a unique index is taken. */
   add<Name extends CollectionName>(collection: Name, document: Documents[Name]): Promise<void>
@@ -110,10 +110,10 @@ export function createStore(cloud: Cloud): Store {
     async totals<By extends string>(
       collection: CollectionName,
       where: Fields,
-      sum: { of: string; by: Readonly<Record<By, string>> },
+      sum: { of: string | 1; by: Readonly<Record<By, string>> },
     ) {
       const _id = Object.fromEntries(Object.entries<string>(sum.by).map(([name, path]) => [name, `$${path}`]))
-      const total = database.command.aggregate.sum(`$${sum.of}`)
+      const total = database.command.aggregate.sum(sum.of === 1 ? 1 : `$${sum.of}`)
       const rows = database.collection(collection).aggregate().match(where).group({ _id, total })
       const { list } = await rows.limit(findMax).end()
       return list.map((row) => ({ by: row['_id'] as Total<By>['by'], total: Number(row['total']) }))

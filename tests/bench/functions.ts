@@ -5,15 +5,20 @@ import { buildFunctions } from '../../scripts/functions'
 /** Inside the project, where Node finds the SDK. */
 const dir = path.join(__dirname, '..', '..', 'dist', `functions-of-bench-${process.pid}`)
 
-/** Answers at once and loads nothing: what the worker alone costs. */
-const bareFunction = 'exports.main = async () => ({ ok: true })\n'
+/** They answer at once: `bare` loads nothing, `sdk` what every function must load. */
+const bareFunctions = {
+  bare: 'exports.main = async () => ({ ok: true })\n',
+  sdk: "require('wx-server-sdk').init()\nexports.main = async () => ({ ok: true })\n",
+}
 
-/** The real functions, and beside them `bare`. Remove them with `removeFunctions`. */
+/** The real functions, and beside them the bare ones. Remove them with `removeFunctions`. */
 export async function buildWithBare(): Promise<string> {
   await buildFunctions(dir)
-  mkdirSync(path.join(dir, 'bare'))
-  writeFileSync(path.join(dir, 'bare', 'index.js'), bareFunction)
-  writeFileSync(path.join(dir, 'bare', 'config.json'), JSON.stringify({ timeout: 20, memorySize: 256 }))
+  for (const [name, code] of Object.entries(bareFunctions)) {
+    mkdirSync(path.join(dir, name))
+    writeFileSync(path.join(dir, name, 'index.js'), code)
+    writeFileSync(path.join(dir, name, 'config.json'), JSON.stringify({ timeout: 20, memorySize: 256 }))
+  }
   return dir
 }
 

@@ -1,13 +1,17 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { format } from 'prettier'
 import { boardFigures } from './figures/board'
+import { build } from './build'
 import { callFigures } from './figures/calls'
 import { contestFigures } from './figures/contest'
+import { firstPaintFigures } from './figures/first-paint'
 import { gatewayFigures } from './figures/gateway'
 import { grabFigures } from './figures/grabs'
 import { packageFigures } from './figures/packages'
 import { roundTripFigures } from './figures/round-trips'
 import { buildWithBare, removeFunctions } from './functions'
+import { weappFigures } from './figures/weapp'
 import { describeRun } from './machine'
 import { renderMarkdown, renderText, type Section } from './table'
 
@@ -27,14 +31,17 @@ const root = path.join(__dirname, '..', '..')
 export async function runBench({ record, only }: BenchOptions): Promise<void> {
   const all: Readonly<Record<string, () => Section | Promise<Section>>> = {
     packages: () => packageFigures(root),
+    weapp: weappFigures,
     'round-trips': () => roundTripFigures(record),
     grabs: grabFigures,
     contest: () => withFunctions(contestFigures),
     board: boardFigures,
     gateway: gatewayFigures,
     calls: () => withFunctions(callFigures),
+    'first-paint': () => firstPaintFigures(root),
   }
-  const began = describeRun('npm run bench -- --record', root)
+  await build(root)
+  const began = describeRun('npm run bench -- --record')
   const sections: Section[] = []
   for (const [name, measure] of Object.entries(all)) {
     if (only !== undefined && only !== name) continue
@@ -43,10 +50,8 @@ export async function runBench({ record, only }: BenchOptions): Promise<void> {
   }
   console.log(renderText(sections))
   if (record && only === undefined) {
-    writeFileSync(
-      path.join(root, 'docs/BENCHMARKS.md'),
-      `${foreword}\n\n${began}\n\n${renderMarkdown(sections)}`,
-    )
+    const text = `${foreword}\n\n${began}\n\n${renderMarkdown(sections)}`
+    writeFileSync(path.join(root, 'docs/BENCHMARKS.md'), await format(text, { parser: 'markdown' }))
   }
 }
 

@@ -30,10 +30,16 @@ export async function callFigures(functionsDir: string): Promise<Section> {
 async function coldAndWarm({ workers }: LocalCloud): Promise<Figure[]> {
   const api = () => workers.invoke('api', { action: 'member.me', input: {} }, { WX_OPENID: volunteerOf(0) })
   const bare = () => workers.invoke('bare', {}, {})
+  const sdk = () => workers.invoke('sdk', {}, {})
   const fresh = () => workers.reload()
   const cold = await inTurns(coldRounds, api, bare, fresh)
+  const coldSdk = await inTurns(coldRounds, api, sdk, fresh)
   const warm = await inTurns(warmRounds, api, bare)
-  return [compared('cold', cold), compared('warm', warm)]
+  return [
+    compared('cold', cold),
+    compared('cold, against a function that loads the SDK and nothing else', coldSdk),
+    compared('warm', warm),
+  ]
 }
 
 function compared(what: string, [ours, bare]: readonly [number, number]): Figure {
