@@ -38,7 +38,8 @@ export function arrivals(now: number): Step[] {
 /** The shelves are filled, and every piece is in the stock book. */
 export function shelves(now: number): Step[] {
   const filled = momentAt({ daysAgo: 42, time: '14:00' }, now)
-  return demoGoods.flatMap(({ picture, bought, ...goods }, i) => [
+  // what came last stands first on the shelf
+  return demoGoods.toReversed().flatMap(({ picture, bought, ...goods }, i) => [
     step(
       filled + minutes(i * 3),
       'secretary',

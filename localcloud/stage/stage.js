@@ -73,6 +73,7 @@ function addPhone(person, part, index) {
   element('switch').append(button)
 }
 
+/** The community's own time of day, wherever the window stands. */
 async function showClock() {
   const { now } = await ask('/clock')
   element('clock').textContent = new Intl.DateTimeFormat('zh-CN', {
@@ -81,6 +82,7 @@ async function showClock() {
     weekday: 'short',
     hour: '2-digit',
     minute: '2-digit',
+    timeZone: 'Asia/Shanghai',
   }).format(now)
 }
 
