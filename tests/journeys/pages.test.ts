@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { troublesOf } from './support/measure'
 import { sightsOf, type Sight } from './support/pages'
 import type { Phone, PhoneOptions } from './support/phone'
@@ -61,6 +63,14 @@ test('the measure itself finds what leaves its box, is cut off, too small, too p
     'is 60×30 small to tap: 按不准',
   ])
   await phone.close()
+})
+
+test('no page of the app is left out', () => {
+  const root = join(__dirname, '..', '..', 'src')
+  const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.config.ts'))
+    .map((file) => file.replace('.config.ts', ''))
+  expect(pages.filter((page) => !sights.some(({ at }) => at.startsWith(page)))).toEqual([])
 })
 
 test('on every page all words can be read and every button can be hit', async () => {

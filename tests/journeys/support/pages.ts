@@ -22,6 +22,9 @@ const desk = [
   ['roster', '等审核'],
   ['counter', '等人来领的'],
   ['shelf', '进货、盘点'],
+  ['code', '画出社区码'],
+  ['members', '周敏'],
+  ['rules', '超市什么时候开'],
 ] as const
 
 async function ask<Data>(cloud: LocalCloud, role: string, action: string, input: object = {}): Promise<Data> {
@@ -64,8 +67,9 @@ export async function sightsOf(cloud: LocalCloud): Promise<readonly Sight[]> {
     see('volunteer', 'record', 'packages/points/record/index', '刘建国'),
     see('volunteer', 'standard', 'packages/points/standard/index', '自带材料'),
     see('volunteer', 'notices', 'packages/points/notices/index', '公示'),
-    see('resident', 'profile', 'packages/member/profile/index', '存好'),
+    see('resident', 'profile', 'packages/member/profile/index', '门牌号'),
     see('resident', 'settings', 'packages/member/settings/index', '字有多大'),
+    see('resident', 'leave', 'packages/member/leave/index', '会留下'),
     see('resident', 'privacy', 'packages/member/privacy/index', '门牌'),
     see('secretary', 'desk', 'packages/desk/index/index', '工作台'),
     ...desk.map(([key, shows]) => see('secretary', `desk-${key}`, `packages/desk/${key}/index`, shows)),
