@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
@@ -27,7 +27,7 @@ async function save(name: string, screenshot: Buffer): Promise<void> {
   for (const colours of [256, 128, 64, 32]) {
     const png = await sharp(screenshot).png({ palette: true, colours, effort: 10 }).toBuffer()
     if (png.length >= BYTES_MAX) continue
-    await sharp(png).toFile(join(README_PICTURES, `${name}.png`))
+    writeFileSync(join(README_PICTURES, `${name}.png`), png)
     console.log(`docs/pictures/${name}.png: ${(png.length / 1000).toFixed(0)} KB`)
     return
   }
