@@ -97,6 +97,7 @@ function Contact({ form, may }: { form: ReturnType<typeof useRulesForm>; may: bo
         onChange={(phone) => form.change({ phone })}
       />
       <Field
+        area
         label="超市什么时候开、在哪儿"
         max={60}
         value={form.marketHours}
