@@ -81,6 +81,31 @@ test('with letters 1.75 times as large, in the dark, nothing is cut off and noth
   expect(await visit(sights, 'large-dark', { scale: 1.75, dark: true })).toEqual({})
 })
 
+test('what comes up from below can be read in large letters, too', async () => {
+  const at = (name: string) => sights.find((sight) => sight.name === name)!
+  const sheets: readonly (readonly [string, string | RegExp, string])[] = [
+    ['report', /^2号楼2单元1401/, '就是这家'],
+    ['order-finished', '修好了', '确认修好了'],
+    ['order-held', '去不了，退回', '退回这一单？'],
+    ['market', /^香皂两块，/, '一件'],
+    ['desk-order', '转物业等单位', '转过去'],
+    ['desk-scoring', '加减分', '自带材料'],
+    ['desk-clearing', /^贴公示，清算/, '贴出去'],
+    ['desk-shelf', /^上一样新东西/, '叫什么'],
+  ]
+  const wrong: Record<string, string[]> = {}
+  for (const [name, tapped, shows] of sheets) {
+    const phone = await town.phone(at(name).who, { at: at(name).at, scale: 1.75 })
+    await phone.tap(tapped)
+    await phone.sees(shows)
+    await phone.picture(`sheet-${name}`)
+    const troubles = await phone.page.evaluate(troublesOf, thumb)
+    if (troubles.length > 0) wrong[name] = troubles
+    await phone.close()
+  }
+  expect(wrong).toEqual({})
+})
+
 test('the desk fits a PC window', async () => {
   const desk = sights.filter(({ name }) => name.startsWith('desk'))
   expect(await visit(desk, 'wide', { wide: true })).toEqual({})

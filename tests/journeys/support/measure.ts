@@ -66,8 +66,17 @@ export function troublesOf(target: number): string[] {
         sides.some((edge) => line.right > edge.right + least.slack) ||
         ends.some((edge) => line.top < edge.top - ink || line.bottom > edge.bottom + ink)
       if (cutOff) troubles.add(`is cut off: ${say(element)}`)
-      const fixed = [element, ...above].some((each) => style(each).position === 'fixed')
-      if (fixed && line.bottom > innerHeight + ink) troubles.add(`is below the window: ${say(element)}`)
+      // what stands fixed cannot be scrolled into sight, unless it scrolls within itself
+      const holder = [element, ...above].find(
+        (each) => style(each).position === 'fixed' || scrolls(each, 'overflowY'),
+      )
+      if (
+        holder &&
+        holder !== document.body &&
+        !scrolls(holder, 'overflowY') &&
+        line.bottom > innerHeight + ink
+      )
+        troubles.add(`is below the window: ${say(element)}`)
       const pushed = above.some((each) => each !== document.body && scrolls(each, 'overflowX'))
       if (!pushed && line.right > innerWidth + least.slack) troubles.add(`is outside: ${say(element)}`)
     }
@@ -105,6 +114,12 @@ export function troublesOf(target: number): string[] {
     const { width, height } = thing.getBoundingClientRect()
     if (thing.checkVisibility() && Math.min(width, height) < least.target - least.slack)
       troubles.add(`is ${Math.round(width)}×${Math.round(height)} small to tap: ${say(thing)}`)
+  }
+  for (const button of document.querySelectorAll('.w-button')) {
+    const words = document.createRange()
+    words.selectNodeContents(button)
+    const spare = button.getBoundingClientRect().height - words.getBoundingClientRect().height
+    if (button.checkVisibility() && spare > least.target * 1.5) troubles.add(`is swollen: ${say(button)}`)
   }
   return [...troubles]
 }
