@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { roles } from '../../domain/member/types'
+import { roles, type Role } from '../../domain/member/types'
 import { action } from '../action'
 import { cursor, home, id, limits, phone, text } from '../fields'
 import type { MeView, MemberRow, MyDataView, Page, PhoneView } from '../views'
@@ -52,7 +52,7 @@ export const memberActions = {
     input: v.strictObject({ role: v.optional(v.picklist(roles)), cursor }),
     refusals: ['member.none', 'role.wrong'],
   }),
-  'member.appoint': action<MemberRow>()({
+  'member.appoint': action<{ memberId: string; roles: readonly Role[] }>()({
     kind: 'command',
     who: ['secretary'],
     about:

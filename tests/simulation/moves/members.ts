@@ -45,11 +45,7 @@ export function deed(stage: Stage): Move | null {
       const applied = candidates.filter(({ volunteer }) => volunteer?.status !== 'approved')
       const candidate = random.pick(applied.length > 0 && random.chance(0.85) ? applied : candidates)
       const verdict =
-        candidate.volunteer?.status === 'approved'
-          ? 'suspended'
-          : random.chance(0.75)
-            ? 'approved'
-            : 'refused'
+        candidate.volunteer?.status === 'approved' ? 'suspended' : random.chance(0.5) ? 'approved' : 'refused'
       return byOne(stage, communityId, desk, {
         action: 'volunteer.review',
         input: { memberId: candidate.memberId, verdict, reason: '按章程' },

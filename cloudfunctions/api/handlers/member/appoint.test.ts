@@ -29,6 +29,12 @@ test('a member becomes staff once for each requestId, and may then run the desk'
   await api.must('neighbour', 'order.desk', {})
 })
 
+test('what the secretary’s journal keeps of it names nobody', () => {
+  const kept = JSON.stringify(api.documents('journal').filter(({ action }) => action === 'member.appoint'))
+  expect(kept).toContain(api.memberId('neighbour'))
+  for (const secret of ['何秀英', '13900000002', '"102"']) expect(kept).not.toContain(secret)
+})
+
 test('the last secretary cannot give the office away to nobody', async () => {
   const memberId = api.memberId('secretary')
   await expectRefusal(api, 'secretary', 'member.appoint', { memberId, roles: [] }, 'member.lastSecretary')

@@ -3,7 +3,6 @@ import { memberHandler } from '../../../lib/context'
 import { journaled } from '../../../lib/journaled'
 import { countSecretaries, secretaryIds, touchDesk } from '../../../lib/members'
 import { accepted, refused } from '../../../lib/reply'
-import { memberRow } from '../../views/member'
 
 export const memberAppoint = memberHandler({
   action: 'member.appoint',
@@ -19,9 +18,9 @@ export const memberAppoint = memberHandler({
       const decision = decideAppoint(before, input.roles, await countSecretaries(tx, known))
       if (!decision.ok) return refused(decision.code)
       const roles = decision.events[0]?.roles ?? before.roles
-      const member = { ...before, roles, version: before.version + 1 }
-      await tx.set('members', member)
-      return accepted(memberRow(member))
+      await tx.set('members', { ...before, roles, version: before.version + 1 })
+      // The answer stays in the appointer's journal: it must not outlive a person who asks to be forgotten (U4).
+      return accepted({ memberId: before.memberId, roles })
     })
   },
 })
