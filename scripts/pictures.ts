@@ -71,9 +71,9 @@ async function scroll({ page }: Phone, pixels: number): Promise<void> {
 async function pictureReadme(browser: Browser, cloud: LocalCloud): Promise<void> {
   mkdirSync(README_PICTURES, { recursive: true })
   const shots = [
-    { name: 'home', who: 'resident3', at: 'pages/home/index', shows: '我的报修' },
-    { name: 'board', who: 'volunteer', at: 'pages/board/index', shows: '抢单' },
-    { name: 'market', who: 'volunteer', at: 'pages/market/index', shows: '货架' },
+    { name: 'home', who: 'resident3', at: 'pages/home/index', shows: '请您看看' },
+    { name: 'board', who: 'volunteer', at: 'pages/board/index', shows: '您会修' },
+    { name: 'market', who: 'volunteer', at: 'pages/market/index', shows: '暖壶' },
     { name: 'register', who: 'secretary', at: 'packages/desk/register/index', shows: '联系电话', wide: true },
   ]
   for (const { name, who, at, shows, wide = false } of shots) {
@@ -93,7 +93,7 @@ async function pictureReadme(browser: Browser, cloud: LocalCloud): Promise<void>
       await page.locator('iframe.screen').nth(2).waitFor()
       return [0, 1, 2].map((i) => new Hands(page.locator('iframe.screen').nth(i).contentFrame()))
     })
-  const shown = ['我的报修', '抢单', '待受理']
+  const shown = ['暂时卡住', '您会修', '超市待领取']
   await Promise.all(screens.map((screen, i) => screen.sees(shown[i] ?? '')))
   await save('stage', await page.screenshot({ animations: 'disabled' }))
 }

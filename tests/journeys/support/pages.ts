@@ -57,7 +57,7 @@ export async function sightsOf(cloud: LocalCloud): Promise<readonly Sight[]> {
     see('resident3', 'order-finished', order(finished.orderId), '没修好'),
     see('volunteer5', 'order-held', order(held.orderId), '查看住址和电话'),
     see('resident', 'board-resident', 'pages/board/index', '报名当志愿者'),
-    see('volunteer', 'board', 'pages/board/index', '抢单'),
+    see('volunteer', 'board', 'pages/board/index', '您会修'),
     see('resident', 'apply', 'packages/volunteer/apply/index', '您会修什么？'),
     see('volunteer3', 'market', 'pages/market/index', '领取码'),
     see('volunteer3', 'redemptions', 'packages/market/redemptions/index', '香皂'),
