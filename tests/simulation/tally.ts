@@ -21,7 +21,17 @@ export const newTally = (): Tally => ({
   happenings: new Map(),
 })
 
-export const add = (counts: Map<string, number>, key: string, by = 1): void => {
+export const toJson = (tally: Tally): string =>
+  JSON.stringify(Object.entries(tally).map(([name, counts]) => [name, [...(counts as Map<string, number>)]]))
+
+/** Adds what another process has counted. */
+export function addJson(tally: Tally, json: string): void {
+  for (const [name, counts] of JSON.parse(json) as [keyof Tally, [string, number][]][]) {
+    for (const [key, count] of counts) add(tally[name], key, count)
+  }
+}
+
+export function add(counts: Map<string, number>, key: string, by = 1): void {
   counts.set(key, (counts.get(key) ?? 0) + by)
 }
 
