@@ -53,6 +53,25 @@ test('redeeming tells the price and what remains, sends once, and brings the cod
   expect(sentOf('market.redeem').map(({ input }) => input)).toEqual([{ goodsId: 'g1', quantity: 2 }])
 })
 
+test('the code stands at once, before the list is read again', async () => {
+  answering({
+    'points.wallet': wallet,
+    'market.goods': () => ({ goods: [thermos], available: 86 }),
+    'market.mine': () => ({ rows: [] }),
+    'market.redeem': () => redemption,
+    'market.cancel': () => ({ ...redemption, status: 'cancelled' }),
+  })
+  render(<MarketPage />)
+  fireEvent.click(await screen.findByRole('button', { name: /暖壶/ }))
+  fireEvent.click(screen.getByRole('button', { name: '用 30 分换 1 件' }))
+  expect(await screen.findByText('408 217')).toBeTruthy()
+
+  fireEvent.click(screen.getByRole('button', { name: '不要了，退回积分' }))
+  fireEvent.click(screen.getByRole('button', { name: '退回积分' }))
+  expect(await screen.findByText(/60 分退回来了/)).toBeTruthy()
+  expect(screen.queryByText('408 217')).toBeNull()
+})
+
 test('what cannot be had says why, and its button takes no press', async () => {
   answering({
     'points.wallet': wallet,

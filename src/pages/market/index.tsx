@@ -1,7 +1,7 @@
 import { CustomWrapper, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import type { GoodsView } from '../../../contract/views'
+import type { GoodsView, RedemptionView } from '../../../contract/views'
 import { wordsFor } from '../../lib/cloud/refusals'
 import { useCommand } from '../../lib/cloud/useCommand'
 import { useQuery } from '../../lib/cloud/useQuery'
@@ -45,11 +45,14 @@ function Market() {
   const mine = usePages('market.mine', {})
   const [chosen, setChosen] = useState<GoodsView | null>(null)
   const [cancelling, setCancelling] = useState<string | null>(null)
+  // What was just redeemed shows its code at once, whatever becomes of reading the list anew.
+  const [fresh, setFresh] = useState<readonly RedemptionView[]>([])
   const refresh = () => Promise.all([wallet.refresh(), shelf.refresh(), mine.refresh()])
   const redeem = useCommand('market.redeem', {
     done: '换好了！凭上面的领取码来领。',
-    onDone: () => {
+    onDone: (redemption) => {
       setChosen(null)
+      setFresh((old) => [redemption, ...old])
       // the new code stands on top
       void Taro.pageScrollTo({ scrollTop: 0 })
       void refresh()
@@ -59,7 +62,9 @@ function Market() {
       return false
     },
   })
-  const waiting = mine.rows.filter((row) => row.status === 'held')
+  const known = new Set(mine.rows.map((row) => row.redemptionId))
+  const unread = fresh.filter((row) => !known.has(row.redemptionId))
+  const waiting = [...unread, ...mine.rows.filter((row) => row.status === 'held')]
   return (
     <Page onRefresh={refresh}>
       <Loaded query={wallet} cards={1}>
@@ -120,7 +125,14 @@ function Market() {
           }}
         />
       )}
-      <CancelSheet redemptionId={cancelling} onClose={() => setCancelling(null)} onCancelled={refresh} />
+      <CancelSheet
+        redemptionId={cancelling}
+        onClose={() => setCancelling(null)}
+        onCancelled={() => {
+          setFresh((old) => old.filter((row) => row.redemptionId !== cancelling))
+          return refresh()
+        }}
+      />
     </Page>
   )
 }

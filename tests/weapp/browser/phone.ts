@@ -28,7 +28,7 @@ export interface Phone {
   /** Types into the field with this label. */
   type(label: string, value: string): Promise<void>
   /** Waits until the open page says this. */
-  sees(words: string): Promise<void>
+  sees(words: string | RegExp): Promise<void>
   seesNot(words: string): Promise<void>
   arrives(route: string): Promise<void>
   now(): Promise<PageNow>
@@ -117,7 +117,7 @@ export function createPhone(context: BrowserContext, url: string, settings: Phon
       const field = screen().locator('.w-field').filter({ hasText: label }).locator('input, textarea').last()
       await orTell(`a field ${label}`, field.fill(value))
     },
-    sees: (words) => orTell(`“${words}”`, screen().getByText(words).first().waitFor()),
+    sees: (words) => orTell(`“${String(words)}”`, screen().getByText(words).first().waitFor()),
     seesNot: (words) =>
       orTell(`no “${words}”`, screen().getByText(words).first().waitFor({ state: 'detached' })),
     arrives: (route) =>

@@ -90,6 +90,7 @@ export async function redeem(volunteer: Phone): Promise<string> {
   await volunteer.tap('暖壶')
   await volunteer.tap(/^用 15 分换 1 件$/)
   await volunteer.sees('换好了！')
+  await volunteer.sees(/^\d{3} \d{3}$/)
   const { text } = await volunteer.now()
   return /领取码 (\d{3}) (\d{3})/.exec(text)?.slice(1).join('') ?? ''
 }
