@@ -1,7 +1,7 @@
 import { CustomWrapper, View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import type { GoodsView, RedemptionView } from '../../../contract/views'
+import type { GoodsView } from '../../../contract/views'
 import { wordsFor } from '../../lib/cloud/refusals'
 import { useCommand } from '../../lib/cloud/useCommand'
 import { useQuery } from '../../lib/cloud/useQuery'
@@ -15,6 +15,7 @@ import { CancelSheet } from '../../features/market/CancelSheet'
 import { GoodsCard } from '../../features/market/GoodsCard'
 import { PickupCode } from '../../features/market/PickupCode'
 import { RedeemSheet } from '../../features/market/RedeemSheet'
+import { useWaiting } from '../../features/market/useWaiting'
 import { JoinInvitation } from '../../features/members/JoinInvitation'
 import { Wallet } from '../../features/points/Wallet'
 import { Button } from '../../ui/Button'
@@ -45,14 +46,13 @@ function Market() {
   const mine = usePages('market.mine', {})
   const [chosen, setChosen] = useState<GoodsView | null>(null)
   const [cancelling, setCancelling] = useState<string | null>(null)
-  // What was just redeemed shows its code at once, whatever becomes of reading the list anew.
-  const [fresh, setFresh] = useState<readonly RedemptionView[]>([])
+  const { waiting, add, drop } = useWaiting(mine.rows)
   const refresh = () => Promise.all([wallet.refresh(), shelf.refresh(), mine.refresh()])
   const redeem = useCommand('market.redeem', {
     done: '换好了！凭上面的领取码来领。',
     onDone: (redemption) => {
       setChosen(null)
-      setFresh((old) => [redemption, ...old])
+      add(redemption)
       // the new code stands on top
       void Taro.pageScrollTo({ scrollTop: 0 })
       void refresh()
@@ -62,9 +62,6 @@ function Market() {
       return false
     },
   })
-  const known = new Set(mine.rows.map((row) => row.redemptionId))
-  const unread = fresh.filter((row) => !known.has(row.redemptionId))
-  const waiting = [...unread, ...mine.rows.filter((row) => row.status === 'held')]
   return (
     <Page onRefresh={refresh}>
       <Loaded query={wallet} cards={1}>
@@ -129,7 +126,7 @@ function Market() {
         redemptionId={cancelling}
         onClose={() => setCancelling(null)}
         onCancelled={() => {
-          setFresh((old) => old.filter((row) => row.redemptionId !== cancelling))
+          drop(cancelling)
           return refresh()
         }}
       />
