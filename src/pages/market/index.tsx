@@ -1,4 +1,4 @@
-import { CustomWrapper, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import type { GoodsView } from '../../../contract/views'
@@ -10,12 +10,11 @@ import { askAbout } from '../../lib/messages'
 import { go } from '../../lib/navigate'
 import { pages } from '../../lib/pages'
 import { loadSession, useSession } from '../../lib/session'
-import { now } from '../../lib/time'
 import { CancelSheet } from '../../features/market/CancelSheet'
 import { GoodsCard } from '../../features/market/GoodsCard'
-import { PickupCode } from '../../features/market/PickupCode'
 import { RedeemSheet } from '../../features/market/RedeemSheet'
 import { useWaiting } from '../../features/market/useWaiting'
+import { WaitingCodes } from '../../features/market/WaitingCodes'
 import { JoinInvitation } from '../../features/members/JoinInvitation'
 import { Wallet } from '../../features/points/Wallet'
 import { Button } from '../../ui/Button'
@@ -78,20 +77,7 @@ function Market() {
           </Wallet>
         )}
       </Loaded>
-      {waiting.length > 0 && (
-        <Section title="等您来领">
-          {waiting.map((redemption) => (
-            <CustomWrapper key={redemption.redemptionId}>
-              <PickupCode
-                redemption={redemption}
-                now={now()}
-                marketHours={community?.marketHours}
-                onCancel={({ redemptionId }) => setCancelling(redemptionId)}
-              />
-            </CustomWrapper>
-          ))}
-        </Section>
-      )}
+      <WaitingCodes waiting={waiting} community={community} onCancel={setCancelling} />
       <Section title="货架">
         <Loaded query={shelf}>
           {({ goods, available }) =>

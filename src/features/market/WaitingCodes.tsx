@@ -1,0 +1,30 @@
+import { CustomWrapper } from '@tarojs/components'
+import type { CommunityView, RedemptionView } from '../../../contract/views'
+import { now } from '../../lib/time'
+import { Section } from '../../ui/Section'
+import { PickupCode } from './PickupCode'
+
+interface Props {
+  waiting: readonly RedemptionView[]
+  community: CommunityView | null | undefined
+  onCancel: (redemptionId: string) => void
+}
+
+/** What I can collect now, each with its code. */
+export function WaitingCodes({ waiting, community, onCancel }: Props) {
+  if (waiting.length === 0) return null
+  return (
+    <Section title="等您来领">
+      {waiting.map((redemption) => (
+        <CustomWrapper key={redemption.redemptionId}>
+          <PickupCode
+            redemption={redemption}
+            now={now()}
+            marketHours={community?.marketHours}
+            onCancel={({ redemptionId }) => onCancel(redemptionId)}
+          />
+        </CustomWrapper>
+      ))}
+    </Section>
+  )
+}
