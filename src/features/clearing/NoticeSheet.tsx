@@ -8,7 +8,7 @@ import { Empty } from '../../ui/Empty'
 import { ErrorState } from '../../ui/ErrorState'
 import { Note } from '../../ui/Notice'
 import { Skeleton } from '../../ui/Skeleton'
-import { wallDay, wallMoment } from './wallDay'
+import { wallDay, wallMoment } from '../../lib/format/dates'
 import { NoticeLines } from './NoticeLines'
 import './clearing.css'
 

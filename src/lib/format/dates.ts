@@ -1,6 +1,14 @@
 import dayjs, { type Dayjs } from 'dayjs'
-import 'dayjs/locale/zh-cn'
+import utc from 'dayjs/plugin/utc'
 import { now } from '../time'
+
+dayjs.extend(utc)
+
+/** minutes before UTC: China keeps one clock all year (domain/time.ts) */
+const zone = 8 * 60
+
+/** A moment on the community's clock, also for a daughter abroad: 明天上午 is the morning over there. */
+const local = (at: number): Dayjs => dayjs.utc(at).utcOffset(zone)
 
 const days = ['周日', '周一', '周二', '周三', '周四', '周五', '周六'] as const
 const weekdayOf = (day: Dayjs): string => days[day.day()]
@@ -10,8 +18,8 @@ const weekStart = (day: Dayjs): Dayjs => day.startOf('day').subtract((day.day() 
 
 /** 今天, 昨天, 明天, 周三, 下周一, 3月8日, 2025年3月8日: the day as people say it. */
 export function sayDay(at: number, nowMs = now()): string {
-  const day = dayjs(at).locale('zh-cn')
-  const today = dayjs(nowMs)
+  const day = local(at)
+  const today = local(nowMs)
   const apart = day.startOf('day').diff(today.startOf('day'), 'day')
   const near: Record<number, string> = { [-2]: '前天', [-1]: '昨天', 0: '今天', 1: '明天', 2: '后天' }
   const word = near[apart]
@@ -24,10 +32,10 @@ export function sayDay(at: number, nowMs = now()): string {
 
 /** 今天 15:00, 周三 9:30: a moment that matters to the minute. */
 export const sayMoment = (at: number, nowMs = now()): string =>
-  `${sayDay(at, nowMs)} ${dayjs(at).format('H:mm')}`
+  `${sayDay(at, nowMs)} ${local(at).format('H:mm')}`
 
 /** 明天上午, 周三晚上: a promise, which nobody keeps to the minute. */
-export const sayPart = (at: number, nowMs = now()): string => sayDay(at, nowMs) + partOfDay(dayjs(at).hour())
+export const sayPart = (at: number, nowMs = now()): string => sayDay(at, nowMs) + partOfDay(local(at).hour())
 
 function partOfDay(hour: number): string {
   if (hour < 6) return '凌晨'
@@ -55,4 +63,10 @@ export function sayLong(ms: number): string {
 }
 
 /** 2026-11-21: for tables, files and the date wheel; never for residents. */
-export const isoDay = (at: number): string => dayjs(at).format('YYYY-MM-DD')
+export const isoDay = (at: number): string => local(at).format('YYYY-MM-DD')
+
+/** 2026年11月24日: on a wall nobody knows what day 后天 was written on. */
+export const wallDay = (at: number): string => local(at).format('YYYY年M月D日')
+
+/** 11月24日 8:00: on a wall, too. */
+export const wallMoment = (at: number): string => local(at).format('M月D日 H:mm')

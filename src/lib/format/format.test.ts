@@ -2,10 +2,10 @@ import { isoDay, sayAgo, sayDay, sayLong, sayMoment, sayPart } from './dates'
 import { lineWords } from './line'
 import { maskName, maskPhone, sayChange, sayMaster } from './words'
 
-// a Saturday
-const now = new Date(2026, 10, 21, 15, 0).getTime()
+// a Saturday, on the community's clock (UTC+8) wherever these tests run
+const now = Date.UTC(2026, 10, 21, 15 - 8, 0)
 const at = (day: number, hour = 9, minute = 30, month = 10, year = 2026) =>
-  new Date(year, month, day, hour, minute).getTime()
+  Date.UTC(year, month, day, hour - 8, minute)
 
 test.each([
   [at(21), '今天'],
@@ -17,6 +17,8 @@ test.each([
   [at(25), '下周三'],
   [at(13), '11月13日'],
   [at(3, 9, 0, 2, 2025), '2025年3月3日'],
+  [at(21, 0, 5), '今天'],
+  [at(22, 0, 5), '明天'],
 ])('%# a day is said as people say it', (moment, words) => {
   expect(sayDay(moment, now)).toBe(words)
 })
