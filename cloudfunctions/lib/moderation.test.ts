@@ -58,3 +58,17 @@ test('a case entered for somebody else is checked under the openid of who enters
   const checked = calls.mock.calls.filter(([name]) => name === check).map(([, data]) => data)
   expect(checked).toMatchObject([{ openid: 'openid-staff', content: `${doorReport.text}\n吴小满` }])
 })
+
+test('a long list is checked in portions that WeChat takes, to its last word', async () => {
+  const buildings = Array.from({ length: 300 }, (_, index) => ({
+    name: `东山花园小区${index + 1}号楼`,
+    units: ['1单元', '2单元'],
+  }))
+  const calls = jest.spyOn(api.cloud.openapi, 'call')
+  await api.must('secretary', 'community.update', { buildings })
+  const sizes = calls.mock.calls.map(([, data]) => (data['content'] as string).length)
+  expect(sizes.length).toBeGreaterThan(1)
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(2500)
+  const risky = [...buildings.slice(1), { name: '办证刻章', units: ['1单元'] }]
+  await expectRefusal(api, 'secretary', 'community.update', { buildings: risky }, 'text.refused')
+})

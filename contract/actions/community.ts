@@ -58,7 +58,7 @@ export const communityActions = {
         ),
       ),
     }),
-    refusals: ['member.none', 'role.wrong', 'text.refused', 'request.idReused', 'busy'],
+    refusals: ['member.none', 'role.wrong', 'text.refused', 'text.later', 'request.idReused', 'busy'],
   }),
   'community.export': action<Page<Readonly<Record<string, unknown>>>>()({
     kind: 'query',

@@ -122,6 +122,7 @@ export const marketActions = {
       'role.wrong',
       'market.goodsNotFound',
       'text.refused',
+      'text.later',
       'request.idReused',
       'busy',
     ],

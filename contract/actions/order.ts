@@ -258,6 +258,7 @@ export const orderActions = {
       'order.selfScore',
       'points.adjustmentUnknown',
       'text.refused',
+      'text.later',
     ],
   }),
 }

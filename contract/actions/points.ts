@@ -29,6 +29,7 @@ export const pointsActions = {
       'role.wrong',
       'points.nothingToSettle',
       'text.refused',
+      'text.later',
       'request.idReused',
       'busy',
     ],

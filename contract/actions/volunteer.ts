@@ -46,6 +46,7 @@ export const volunteerActions = {
       'role.wrong',
       'member.notFound',
       'volunteer.notApplied',
+      'text.refused',
       'request.idReused',
       'busy',
     ],

@@ -31,6 +31,7 @@ const sentences: Record<ProblemCode, Sentence> = {
   'code.unavailable': '社区码这会儿画不出来，请过几分钟再试。',
   'text.refused': '文字里有不合适的内容，没有发出去。请改一改再发。',
   'text.unchecked': '这段话还没审过。请看一眼给大家看的话，再发布。',
+  'text.later': '微信这会儿审不了文字，先没有发出去。您写的还在，过几分钟再试，或换个说法。',
   'photo.notImage': '这不是照片，请换一张。',
   'photo.tooLarge': '这张照片太大了，请换一张或重新拍一张。',
   'photo.notFound': '照片没有传上来，请重新放一次。',

@@ -1,6 +1,6 @@
 import { memberHandler } from '../../../lib/context'
 import { journaled } from '../../../lib/journaled'
-import { checkWords } from '../../../lib/moderation'
+import { checkPublicWords } from '../../../lib/moderation'
 import { accepted, refused } from '../../../lib/reply'
 import { communityRulesView } from '../../views/community'
 
@@ -9,7 +9,7 @@ export const communityUpdate = memberHandler({
   run: async (context) => {
     const { input, communityId } = context
     const buildings = (input.buildings ?? []).flatMap(({ name, units }) => [name, ...units])
-    await checkWords(context, [input.marketHours ?? '', ...buildings], 'profile')
+    await checkPublicWords(context, [input.marketHours, ...buildings], 'profile')
     return journaled(context, async (tx) => {
       const before = await tx.get('communities', communityId)
       if (before === null) return refused('community.notFound')

@@ -2,7 +2,7 @@ import { memberHandler, type MemberContext } from '../../../lib/context'
 import type { GoodsDocument } from '../../../lib/documents'
 import { journaled } from '../../../lib/journaled'
 import { walletIn } from '../../../lib/ledger'
-import { checkWords } from '../../../lib/moderation'
+import { checkPublicWords } from '../../../lib/moderation'
 import { accepted, refused } from '../../../lib/reply'
 import type { Transaction } from '../../../lib/transaction'
 import { goodsView } from '../../views/market'
@@ -11,7 +11,7 @@ export const marketPut = memberHandler({
   action: 'market.put',
   run: async (context) => {
     const { input, member, communityId, services, at } = context
-    await checkWords(context, [input.name, input.note])
+    await checkPublicWords(context, [input.name, input.note])
     const freshId = services.newId()
     const put = async (tx: Transaction) => {
       const before = input.goodsId === undefined ? null : await tx.get('goods', input.goodsId)

@@ -3,7 +3,7 @@ import { communityByCode } from '../../../lib/community-code'
 import { anyoneHandler } from '../../../lib/context'
 import { knownHome } from '../../../lib/homes'
 import { journaled } from '../../../lib/journaled'
-import { checkWords } from '../../../lib/moderation'
+import { checkWords, wordsOfHome } from '../../../lib/moderation'
 import { accepted, refused } from '../../../lib/reply'
 import type { Transaction } from '../../../lib/transaction'
 import { meView } from '../../views/me'
@@ -17,7 +17,7 @@ export const memberJoin = anyoneHandler({
     const { communityId } = community
     const home = knownHome(community, input.home)
     if (home === null) return refused('member.homeUnknown')
-    await checkWords(context, [input.name], 'profile')
+    await checkWords(context, [input.name, wordsOfHome(home)], 'profile')
     const { name, phone } = input
     const member = newMember(communityId, { openid: person.openid, name, phone, home }, at)
     return journaled({ ...context, communityId, member }, async (tx) => {

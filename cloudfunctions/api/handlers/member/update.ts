@@ -4,7 +4,7 @@ import { memberHandler, type MemberContext } from '../../../lib/context'
 import { knownHome } from '../../../lib/homes'
 import { journaled } from '../../../lib/journaled'
 import { ownDocument } from '../../../lib/members'
-import { checkWords } from '../../../lib/moderation'
+import { checkWords, wordsOfHome } from '../../../lib/moderation'
 import { Refused, accepted } from '../../../lib/reply'
 import { meView } from '../../views/me'
 
@@ -12,7 +12,7 @@ export const memberUpdate = memberHandler({
   action: 'member.update',
   run: async (context) => {
     const home = await homeOf(context)
-    await checkWords(context, [context.input.name], 'profile')
+    await checkWords(context, [context.input.name, wordsOfHome(home)], 'profile')
     return journaled(context, async (tx) => {
       const before = await ownDocument(tx, context)
       const { name = before.name, phone = before.phone } = context.input

@@ -14,7 +14,7 @@ import type { OrderChannel, OrderState, Reporter } from '../../../../domain/orde
 import { communityOf } from '../../../lib/community'
 import { memberHandler, type Call, type MemberContext } from '../../../lib/context'
 import type { OrderDocument } from '../../../lib/documents'
-import { checkWords, type Verdict } from '../../../lib/moderation'
+import { checkWords, wordsOfHome, type Verdict } from '../../../lib/moderation'
 import { newOrderDocument, requestKey } from '../../../lib/orders/document'
 import { entryOf } from '../../../lib/orders/entry'
 import { nextOrderNo } from '../../../lib/orders/number'
@@ -41,7 +41,8 @@ export const orderReport = memberHandler<'order.report', OrderDocument | null>({
       checkPhotos(context, context.input.photos),
     ])
     const reported = reportedOf(context, community, reporter)
-    const verdict = await checkWords(context, [context.input.text, context.input.onBehalf?.name])
+    const { text, onBehalf, home } = context.input
+    const verdict = await checkWords(context, [text, onBehalf?.name, wordsOfHome(home)])
     return insert(context, reported, verdict)
   },
 })

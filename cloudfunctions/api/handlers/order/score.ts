@@ -9,7 +9,7 @@ import { evolveAll } from '../../../../domain/order/evolve'
 import { communityOf } from '../../../lib/community'
 import { memberHandler, type MemberContext } from '../../../lib/context'
 import { postEntries } from '../../../lib/ledger'
-import { checkWords } from '../../../lib/moderation'
+import { checkPublicWords } from '../../../lib/moderation'
 import { orderMessages, sendMessages, type Message } from '../../../lib/notify'
 import { orderDocumentAfter, requestKey } from '../../../lib/orders/document'
 import { entryOf } from '../../../lib/orders/entry'
@@ -46,7 +46,7 @@ export const orderScore = memberHandler<'order.score', Loaded>({
     // Asked once without writing, so that words are checked only when all else is well.
     const first = scored(context, community, kin, order)
     if (!first.ok) return first
-    await checkWords(context, [context.input.reason])
+    await checkPublicWords(context, [context.input.reason])
     const reply = await inTransaction(context.services, (tx) => score(tx, context, community, kin))
     if (!reply.ok) return reply
     const { answer, messages } = reply.data

@@ -5,7 +5,7 @@ import { memberHandler, type MemberContext } from '../../../lib/context'
 import type { SettlementDocument } from '../../../lib/documents'
 import { hashOf } from '../../../lib/identity'
 import { journaled, journalIdOf } from '../../../lib/journaled'
-import { checkWords } from '../../../lib/moderation'
+import { checkPublicWords } from '../../../lib/moderation'
 import { sendMessages } from '../../../lib/notify'
 import { accepted, refused } from '../../../lib/reply'
 import { advanceSettlement } from '../../../lib/settlements/advance'
@@ -20,7 +20,7 @@ export const pointsSettle = memberHandler({
   action: 'points.settle',
   run: async (context) => {
     const { input, communityId, services, member, person, requestId } = context
-    await checkWords(context, [input.title])
+    await checkPublicWords(context, [input.title])
     // Made from the request, so that its retry after a crash goes on with the same settlement.
     const settlementId = `s${hashOf('points.settle', { communityId, personId: person.personId, requestId })}`
     if ((await services.store.get('journal', journalIdOf(context))) === null) {

@@ -1,13 +1,15 @@
 import { reviewVolunteer } from '../../../../domain/member/volunteer'
 import { memberHandler } from '../../../lib/context'
 import { journaled } from '../../../lib/journaled'
+import { checkWords } from '../../../lib/moderation'
 import { accepted, refused } from '../../../lib/reply'
 
 export const volunteerReview = memberHandler({
   action: 'volunteer.review',
-  run: (context) =>
-    journaled(context, async (tx) => {
-      const { input, communityId, member, at } = context
+  run: async (context) => {
+    const { input, communityId, member, at } = context
+    await checkWords(context, [input.reason])
+    return journaled(context, async (tx) => {
       const before = await tx.get('members', input.memberId)
       if (before === null || before.communityId !== communityId) return refused('member.notFound')
       const reviewed = reviewVolunteer(before, {
@@ -19,5 +21,6 @@ export const volunteerReview = memberHandler({
       if (!reviewed.ok) return refused(reviewed.code, reviewed.detail)
       await tx.set('members', { ...before, ...reviewed.member, version: before.version + 1 })
       return accepted({ memberId: before.memberId, status: input.verdict })
-    }),
+    })
+  },
 })
