@@ -6,23 +6,7 @@ import {
   orderKinds,
   orderStatuses,
 } from '../domain/order/types'
-
-/** The limits of everything people may send. Lengths are in characters after trimming. */
-export const limits = {
-  name: 20,
-  phone: 20,
-  placePart: 12,
-  orderText: 500,
-  summary: 60,
-  reason: 200,
-  note: 300,
-  photos: 9,
-  photoBytes: 10 * 1024 * 1024,
-  pageSize: 20,
-  licences: 5,
-  stockPieces: 10_000,
-  pricePoints: 10_000,
-} as const
+import { limits } from './limits'
 
 // Control characters (but line feed), and the invisible ones that reorder or hide text, have no business in people's words.
 const hidden = /(?!\n)[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u

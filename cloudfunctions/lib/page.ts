@@ -1,4 +1,4 @@
-import { limits } from '../../contract/fields'
+import { limits } from '../../contract/limits'
 import type { Page } from '../../contract/views'
 import type { Fields } from './cloud'
 import type { CollectionName } from './collections'

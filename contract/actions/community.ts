@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { action } from '../action'
-import { cursor, id, limits, phone, text, whole } from '../fields'
+import { cursor, id, phone, text, whole } from '../fields'
+import { limits } from '../limits'
 import type { CommunityCodeView, CommunityRulesView, CommunityView, Page } from '../views'
 
 export const communityActions = {

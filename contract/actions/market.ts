@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { action } from '../action'
-import { cursor, id, limits, optionalText, text, whole } from '../fields'
+import { cursor, id, optionalText, text, whole } from '../fields'
+import { limits } from '../limits'
 import { goodsCategories, redemptionStatuses } from '../../domain/market/types'
 import type { GoodsView, Page, PickupView, RedemptionView, StockRow } from '../views'
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { roles, type Role } from '../../domain/member/types'
 import { action } from '../action'
-import { cursor, home, id, limits, phone, text } from '../fields'
+import { cursor, home, id, phone, text } from '../fields'
+import { limits } from '../limits'
 import type { MeView, MemberRow, MyDataView, Page, PhoneView } from '../views'
 
 export const memberActions = {

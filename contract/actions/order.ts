@@ -6,7 +6,6 @@ import {
   handOverTarget,
   home,
   id,
-  limits,
   moment,
   optionalText,
   orderChannel,
@@ -17,6 +16,7 @@ import {
   text,
   whole,
 } from '../fields'
+import { limits } from '../limits'
 import type { BoardCard, ContactView, DeskRow, OrderAnswer, OrderRow, OrderView, Page } from '../views'
 
 const desk = ['secretary', 'staff'] as const

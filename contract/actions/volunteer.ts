@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { action } from '../action'
-import { cursor, id, limits, moment, optionalText, orderKind, text } from '../fields'
+import { cursor, id, moment, optionalText, orderKind, text } from '../fields'
+import { limits } from '../limits'
 import { volunteerStatuses } from '../../domain/member/types'
 import type { MeView, Page, VolunteerRow } from '../views'
 

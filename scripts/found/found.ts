@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { id, limits, phone, text } from '../../contract/fields'
+import { id, phone, text } from '../../contract/fields'
+import { limits } from '../../contract/limits'
 import { defaultRules, defaultStandard } from '../../domain/community/defaults'
 import { seedCommunity } from '../../cloudfunctions/lib/bootstrap'
 import type { Store } from '../../cloudfunctions/lib/store'

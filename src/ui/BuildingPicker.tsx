@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { limits } from '../lib/limits'
+import { limits } from '../../contract/limits'
 import type { Building } from '../../domain/community/types'
 import type { Home } from '../../domain/member/types'
 import { a11y } from './a11y'

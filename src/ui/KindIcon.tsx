@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { OrderKind } from '../../domain/order/types'
-import { kindWords } from '../lib/format/order'
+import { kindNames } from '../../domain/order/names'
 import { a11y } from './a11y'
 import { classes } from './classes'
 import './KindIcon.css'
@@ -15,7 +15,7 @@ export function KindIcon({ kind, size }: Props) {
   return (
     <View
       className={classes('w-kind', `w-kind-${kind}`, size && `w-kind-${size}`)}
-      {...a11y('img', { label: kindWords[kind] })}
+      {...a11y('img', { label: kindNames[kind] })}
     />
   )
 }

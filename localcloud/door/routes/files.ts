@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { limits } from '../../../contract/fields'
+import { limits } from '../../../contract/limits'
 import type { Route } from '../door'
 import { DoorRefusal, readBody, sendJson } from '../http'
 import { sendSentIn } from '../static'

@@ -1,7 +1,7 @@
 import type { InputOf } from '../../../contract/actions'
 import type { Building } from '../../../domain/community/types'
 import type { Home } from '../../../domain/member/types'
-import { limits } from '../../lib/limits'
+import { limits } from '../../../contract/limits'
 import { BuildingPicker, isWholeHome } from '../../ui/BuildingPicker'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'

@@ -1,7 +1,8 @@
 import type { MyDataView } from '../../../contract/views'
 import type { OrderKind, OrderStatus } from '../../../domain/order/types'
 import { isoDay } from '../../lib/format/dates'
-import { kindWords, statusWords } from '../../lib/format/order'
+import { kindNames } from '../../../domain/order/names'
+import { statusWords } from '../../lib/format/order'
 import { sayChange, sayHome, sayPoints } from '../../lib/format/words'
 import { movementOf } from '../points/statementWords'
 
@@ -21,7 +22,7 @@ export function myDataText({ exportedAt, profile, orders, points, redemptions, p
     ...(volunteer === null
       ? []
       : [
-          `会修：${volunteer.skills.map((kind) => kindWords[kind]).join('、')}`,
+          `会修：${volunteer.skills.map((kind) => kindNames[kind]).join('、')}`,
           ...volunteer.licences.map((one) => `证件：${one.name} ${one.number}，到 ${isoDay(one.validUntil)}`),
           ...(volunteer.insuredUntil === null ? [] : [`保险：到 ${isoDay(volunteer.insuredUntil)}`]),
           ...(volunteer.guardian === null ? [] : [`监护人：${volunteer.guardian}`]),
@@ -54,7 +55,7 @@ function orderLine(order: MyDataView['orders'][number]): string {
   return [
     typeof reportedAt === 'number' ? isoDay(reportedAt) : '',
     `编号 ${words(no)}`,
-    kindWords[kind as OrderKind],
+    kindNames[kind as OrderKind],
     sayHome(home),
     words(phone),
     words(text),

@@ -4,7 +4,7 @@ import { difficultyNames } from '../../../domain/order/names'
 import { orderKinds } from '../../../domain/order/types'
 import { sayAdjustment } from '../../../domain/points/score'
 import { sayDay } from '../../lib/format/dates'
-import { kindWords } from '../../lib/format/order'
+import { kindNames } from '../../../domain/order/names'
 import { Card } from '../../ui/Card'
 import { KindIcon } from '../../ui/KindIcon'
 import { Words } from '../../ui/Words'
@@ -28,7 +28,7 @@ export function Standard({ standard, now }: { standard: StandardView; now: numbe
           <View key={kind} className="f-standard-row">
             <View className="f-standard-kind">
               <KindIcon kind={kind} size="small" />
-              {kindWords[kind]}
+              {kindNames[kind]}
             </View>
             <View className="f-standard-points">{standard.base[kind].small}</View>
             <View className="f-standard-points">{standard.base[kind].medium}</View>

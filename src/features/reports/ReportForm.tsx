@@ -1,8 +1,8 @@
 import { Textarea, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { orderKinds } from '../../../domain/order/types'
-import { kindWords } from '../../lib/format/order'
-import { limits } from '../../lib/limits'
+import { kindNames } from '../../../domain/order/names'
+import { limits } from '../../../contract/limits'
 import { a11y } from '../../ui/a11y'
 import { Choice } from '../../ui/Choice'
 import { Icon } from '../../ui/Icon'
@@ -56,7 +56,7 @@ export function ReportForm({ draft, onChange, speaking, onSpeak, typing, photoPi
       <View>
         <Words size="large">是哪一类？</Words>
         <Words size="small">
-          {guessed ? `听您说的，像是“${kindWords[kind]}”。不对就点别的。` : '点一张图，社区好派对人。'}
+          {guessed ? `听您说的，像是“${kindNames[kind]}”。不对就点别的。` : '点一张图，社区好派对人。'}
         </Words>
       </View>
       {asked && kind === null && (
@@ -68,7 +68,7 @@ export function ReportForm({ draft, onChange, speaking, onSpeak, typing, photoPi
       <Choice
         options={orderKinds.map((value) => ({
           value,
-          text: kindWords[value],
+          text: kindNames[value],
           picture: <KindIcon kind={value} />,
         }))}
         value={kind}

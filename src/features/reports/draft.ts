@@ -5,7 +5,7 @@ import type { Home } from '../../../domain/member/types'
 import type { OrderKind } from '../../../domain/order/types'
 import { pending } from '../../lib/cloud/outbox'
 import { useDraft } from '../../lib/draft'
-import { kindWords } from '../../lib/format/order'
+import { kindNames } from '../../../domain/order/names'
 
 export interface ReportDraft {
   text: string
@@ -56,7 +56,7 @@ export function reportOf(draft: ReportDraft): InputOf<'order.report'> | null {
   const photos = draft.photos.map(({ photoId }) => photoId)
   // A picture says it as well as words; the contract wants some all the same.
   const text =
-    draft.text.trim() || (kind !== null && photos.length > 0 ? `${kindWords[kind]}坏了，请看照片` : '')
+    draft.text.trim() || (kind !== null && photos.length > 0 ? `${kindNames[kind]}坏了，请看照片` : '')
   if (kind === null || text === '') return null
   return {
     kind,

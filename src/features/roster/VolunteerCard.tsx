@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { VolunteerRow } from '../../../contract/views'
 import { sayAgo } from '../../lib/format/dates'
-import { kindWords } from '../../lib/format/order'
+import { kindNames } from '../../../domain/order/names'
 import { device } from '../../lib/platform/device'
 import { sayHome } from '../../lib/format/words'
 import { now } from '../../lib/time'
@@ -40,7 +40,7 @@ export function VolunteerCard({ row, onAsk }: Props) {
         {profile.skills.map((kind) => (
           <View key={kind} className="roster-skill">
             <KindIcon kind={kind} size="small" />
-            {kindWords[kind]}
+            {kindNames[kind]}
           </View>
         ))}
       </View>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Building } from '../../../domain/community/types'
-import { limits } from '../../lib/limits'
+import { limits } from '../../../contract/limits'
 import { Button } from '../../ui/Button'
 import { Field } from '../../ui/Field'
 import { Sheet } from '../../ui/Sheet'

@@ -1,6 +1,7 @@
 import type { InputOf } from '../../../contract/actions'
 import { isoDay } from '../../lib/format/dates'
-import { kindWords, statusWords } from '../../lib/format/order'
+import { kindNames } from '../../../domain/order/names'
+import { statusWords } from '../../lib/format/order'
 import { stockWords } from '../counter/words'
 import { csvText } from '../desk/register/csv'
 
@@ -83,7 +84,7 @@ export const books: Readonly<Record<BookName, Book>> = {
     hint: '每一单的全部经过',
     columns: [
       plain('编号', 'state.no'),
-      worded('种类', 'state.kind', kindWords),
+      worded('种类', 'state.kind', kindNames),
       plain('报修人', 'state.reporter.name'),
       plain('电话', 'state.reporter.phone'),
       home('state.place'),

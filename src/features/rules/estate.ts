@@ -1,5 +1,5 @@
 import type { Building } from '../../../domain/community/types'
-import { limits } from '../../lib/limits'
+import { limits } from '../../../contract/limits'
 
 /** As the contract limits a community's list. */
 const unitsMax = 30

@@ -1,6 +1,6 @@
 import { orderKinds } from '../../../domain/order/types'
-import { kindWords } from '../../lib/format/order'
-import { limits } from '../../lib/limits'
+import { kindNames } from '../../../domain/order/names'
+import { limits } from '../../../contract/limits'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Choice, ChoiceMany } from '../../ui/Choice'
@@ -26,7 +26,7 @@ export function ApplyFields({ form, onChange, licenceNames }: Props) {
         <ChoiceMany
           options={orderKinds.map((kind) => ({
             value: kind,
-            text: kindWords[kind],
+            text: kindNames[kind],
             picture: <KindIcon kind={kind} />,
           }))}
           values={form.skills}

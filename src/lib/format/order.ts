@@ -1,19 +1,6 @@
-import type { OrderChannel, OrderKind, OrderStatus } from '../../../domain/order/types'
+import type { OrderChannel, OrderStatus } from '../../../domain/order/types'
 import type { IconName } from '../../ui/Icon'
 import type { Tone } from '../../ui/tone'
-
-/** The words people use for kinds of repair. */
-export const kindWords: Readonly<Record<OrderKind, string>> = {
-  door: '门窗',
-  pipe: '水管',
-  drain: '下水道',
-  electric: '电路灯具',
-  appliance: '家电',
-  lock: '锁具',
-  furniture: '家具',
-  wall: '墙面屋顶',
-  other: '其他',
-}
 
 /** A status as picture, word and colour (StatusTag takes it as it is). */
 export const statusWords: Readonly<Record<OrderStatus, { text: string; tone: Tone; icon: IconName }>> = {

@@ -2,7 +2,7 @@ import { CustomWrapper } from '@tarojs/components'
 import { orderKinds, type OrderKind } from '../../../domain/order/types'
 import { wordsFor } from '../../lib/cloud/refusals'
 import { useQuery } from '../../lib/cloud/useQuery'
-import { kindWords } from '../../lib/format/order'
+import { kindNames } from '../../../domain/order/names'
 import { go } from '../../lib/navigate'
 import { pages as paths } from '../../lib/pages'
 import { hasRole, loadSession, useSession } from '../../lib/session'
@@ -97,7 +97,7 @@ function KindFilter({ value }: { value: OrderKind | null }) {
     <Segments
       options={[
         { value: 'all', text: '全部' },
-        ...orderKinds.map((kind) => ({ value: kind, text: kindWords[kind] })),
+        ...orderKinds.map((kind) => ({ value: kind, text: kindNames[kind] })),
       ]}
       value={value ?? 'all'}
       onChange={(kind) => chooseKind(kind === 'all' ? null : kind)}

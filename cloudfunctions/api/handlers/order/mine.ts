@@ -1,4 +1,4 @@
-import { limits } from '../../../../contract/fields'
+import { limits } from '../../../../contract/limits'
 import { memberHandler } from '../../../lib/context'
 import { accepted } from '../../../lib/reply'
 import { orderRow } from '../../views/card'

@@ -1,7 +1,7 @@
 import type { ParsedInputOf } from '../../../../contract/actions'
 import type { Reply } from '../../../../contract/refusals'
 import type { OrderAnswer } from '../../../../contract/views'
-import { limits } from '../../../../contract/fields'
+import { limits } from '../../../../contract/limits'
 import { termsOf } from '../../../../domain/community/terms'
 import type { Community } from '../../../../domain/community/types'
 import { can } from '../../../../domain/member/policy'

@@ -1,4 +1,4 @@
-import { limits } from '../../../../contract/fields'
+import { limits } from '../../../../contract/limits'
 import { memberHandler, type MemberContext } from '../../../lib/context'
 import type { JournalDocument, PhotoDocument } from '../../../lib/documents'
 import { cleanImage, type CleanImage } from '../../../lib/images/clean'

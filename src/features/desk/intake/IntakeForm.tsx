@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { useCommand } from '../../../lib/cloud/useCommand'
-import { limits } from '../../../lib/limits'
+import { limits } from '../../../../contract/limits'
 import { useSession } from '../../../lib/session'
 import { now } from '../../../lib/time'
 import { BuildingPicker } from '../../../ui/BuildingPicker'

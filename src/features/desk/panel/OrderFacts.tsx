@@ -2,7 +2,8 @@ import { Image, View } from '@tarojs/components'
 import type { DeskRow, PhotoView } from '../../../../contract/views'
 import { sayAgo, sayMoment } from '../../../lib/format/dates'
 import { lineWords } from '../../../lib/format/line'
-import { channelWords, kindWords } from '../../../lib/format/order'
+import { kindNames } from '../../../../domain/order/names'
+import { channelWords } from '../../../lib/format/order'
 import { sayHome } from '../../../lib/format/words'
 import { photos as photoSeam } from '../../../lib/platform/photos'
 import { a11y } from '../../../ui/a11y'
@@ -19,7 +20,7 @@ export function OrderFacts({ row }: { row: DeskRow }) {
       <View className="desk-facts-head">
         <KindIcon kind={row.kind} />
         <View className="w-grow">
-          <View className="w-large">{kindWords[row.kind]}</View>
+          <View className="w-large">{kindNames[row.kind]}</View>
           <View className="w-small">
             {row.no} · {channelWords[row.channel]} · {sayAgo(row.reportedAt)}
           </View>

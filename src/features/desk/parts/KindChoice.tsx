@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { kindWords } from '../../../lib/format/order'
+import { kindNames } from '../../../../domain/order/names'
 import { orderKinds, type OrderKind } from '../../../../domain/order/types'
 import { Choice } from '../../../ui/Choice'
 import { KindIcon } from '../../../ui/KindIcon'
@@ -20,7 +20,7 @@ export function KindChoice({ label, value, onChange }: Props) {
         onChange={onChange}
         options={orderKinds.map((kind) => ({
           value: kind,
-          text: kindWords[kind],
+          text: kindNames[kind],
           picture: <KindIcon kind={kind} />,
         }))}
       />

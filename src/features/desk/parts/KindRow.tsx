@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { kindWords } from '../../../lib/format/order'
+import { kindNames } from '../../../../domain/order/names'
 import type { OrderKind } from '../../../../domain/order/types'
 import { Button } from '../../../ui/Button'
 import { KindIcon } from '../../../ui/KindIcon'
@@ -23,7 +23,7 @@ export function KindRow({ value, onChange }: Props) {
     <View className="desk-setting">
       <View className="w-field-label w-grow">是什么活</View>
       <KindIcon kind={value} size="small" />
-      <View>{kindWords[value]}</View>
+      <View>{kindNames[value]}</View>
       <Button kind="plain" small onPress={() => setOpen(true)}>
         换一种
       </Button>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { InputOf } from '../../../../contract/actions'
-import { limits } from '../../../lib/limits'
+import { limits } from '../../../../contract/limits'
 import type { DeskRow, StandardView } from '../../../../contract/views'
 import { difficultyNames } from '../../../../domain/order/names'
 import { difficulties, type Difficulty } from '../../../../domain/order/types'

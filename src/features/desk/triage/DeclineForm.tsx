@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { InputOf } from '../../../../contract/actions'
-import { limits } from '../../../lib/limits'
+import { limits } from '../../../../contract/limits'
 import type { DeskRow } from '../../../../contract/views'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'

@@ -1,6 +1,6 @@
 import type { DeskRow } from '../../../../contract/views'
-import { limits } from '../../../lib/limits'
-import { kindWords } from '../../../lib/format/order'
+import { limits } from '../../../../contract/limits'
+import { kindNames } from '../../../../domain/order/names'
 import { publicSummary, tellsPrivate, type PrivateSide } from '../../../../domain/order/summary'
 
 /** Whose door, name and phone the public words must not tell. */
@@ -15,5 +15,5 @@ export function proposedSummary(row: DeskRow): string {
   const kept = row.summary.trim()
   if (kept !== '' && !tellsPrivate(kept, privateSide(row))) return kept
   const words = publicSummary(row.text, privateSide(row))
-  return (words === '' ? `${kindWords[row.kind]}维修` : words).slice(0, limits.summary)
+  return (words === '' ? `${kindNames[row.kind]}维修` : words).slice(0, limits.summary)
 }

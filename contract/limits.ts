@@ -1,0 +1,17 @@
+/** The limits of everything people may send. Lengths are in characters after trimming. Here alone, so that the phone
+ * has them without the schemas. */
+export const limits = {
+  name: 20,
+  phone: 20,
+  placePart: 12,
+  orderText: 500,
+  summary: 60,
+  reason: 200,
+  note: 300,
+  photos: 9,
+  photoBytes: 10 * 1024 * 1024,
+  pageSize: 20,
+  licences: 5,
+  stockPieces: 10_000,
+  pricePoints: 10_000,
+} as const
