@@ -1,8 +1,12 @@
 // One project per layer of proof (docs/ARCHITECTURE.md). The slow ones are run by name: npx jest --selectProjects journeys
+const { availableParallelism } = require('node:os')
+
 const common = { transform: { '^.+\\.[jt]sx?$': 'babel-jest' } }
 module.exports = {
   // Generous, because machines are shared: a hanging test is still found.
   testTimeout: 30_000,
+  // jest would leave one core of two idle; beyond four the browsers want the rest.
+  maxWorkers: Math.min(4, availableParallelism()),
   projects: [
     {
       ...common,
