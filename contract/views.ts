@@ -20,7 +20,7 @@ export interface CommunityView {
   phone: string
   marketHours: string
   buildings: readonly Building[]
-  rules: Pick<CommunityRules, 'heldMax' | 'promiseHours' | 'noticeDays' | 'pickupDays' | 'licences'>
+  rules: Pick<CommunityRules, 'slots' | 'heldMax' | 'promiseHours' | 'noticeDays' | 'pickupDays' | 'licences'>
   /** WeChat's ids of the messages a person may be asked about on a tap; only those that are set up */
   templates: Readonly<Partial<Record<MessageTemplate, string>>>
 }
@@ -182,6 +182,8 @@ export interface DeskRow {
   summary: string
   /** 待审: the words could not be checked when they were reported; somebody must look before they are public */
   wordsHeld: boolean
+  /** how many people it asks for, by the community's rule until somebody changes it */
+  slots: number
   photos: readonly PhotoView[]
   crewNames: readonly string[]
   crewIds: readonly string[]

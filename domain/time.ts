@@ -34,6 +34,32 @@ export function startOfMonth(ms: number): number {
   return Date.parse(`${monthOf(ms)}-01T00:00:00.000Z`) - offsetMs
 }
 
+/** Default: before 8 and after 20 nobody rings at a door, and no telephone should buzz. */
+const dayFrom = 8
+const dayUntil = 20
+const noon = 12
+
+/** Hours since midnight in Shanghai, 0 ≤ hours < 24. */
+const clockOf = (ms: number): number => (ms - startOfDay(ms)) / hourMs
+
+/**
+ * A deadline ends between noon and 20:00: one that would end in the night or the morning ends at the next noon. Default:
+ * nobody mends a door at three, and before noon there is a morning to act in. Never sooner than `ms`, so nobody gets less
+ * time than the rule gives them, and whoever began later is never due earlier.
+ */
+export function deadlineByDay(ms: number): number {
+  const clock = clockOf(ms)
+  if (clock >= noon && clock <= dayUntil) return ms
+  return startOfDay(ms) + (clock < noon ? 0 : dayMs) + noon * hourMs
+}
+
+/** A reminder that would come in the night comes the evening before, at 20:00: never later than `ms`. */
+export function reminderByDay(ms: number): number {
+  const clock = clockOf(ms)
+  if (clock >= dayFrom && clock <= dayUntil) return ms
+  return startOfDay(ms) - (clock < dayFrom ? dayMs : 0) + dayUntil * hourMs
+}
+
 function local(ms: number): string {
   return new Date(ms + offsetMs).toISOString()
 }

@@ -1,11 +1,11 @@
 import { accept, refuse } from '../decision'
 import { sameHome } from '../member/household'
-import { dayMs } from '../time'
+import { dayMs, deadlineByDay } from '../time'
 import type { CommandOf, OrderDecision } from './commands'
 import { wrongState } from './crew'
 import type { OrderEvent } from './events'
 import { mayTriage } from './triageFrom'
-import type { CrewMember, OrderState } from './types'
+import type { CrewMember, Finished, OrderState } from './types'
 
 /** The resident, or staff for them, says it is mended. Phone and desk reports need a call back first (R2). */
 export function confirm(state: OrderState, command: CommandOf<'confirm'>): OrderDecision {
@@ -20,9 +20,13 @@ export function confirm(state: OrderState, command: CommandOf<'confirm'>): Order
 export function autoConfirm(state: OrderState, command: CommandOf<'autoConfirm'>): OrderDecision {
   if (state.status !== 'finished') return wrongState(state)
   if (needsCallback(state)) return refuse('order.callbackMissing')
-  if (command.at < state.finishedAt + state.terms.confirmDays * dayMs) return wrongState(state)
+  if (command.at < confirmDueAt(state)) return wrongState(state)
   return accept<OrderEvent>({ type: 'confirmed', by: 'timer', callback: null, stars: null, at: command.at })
 }
+
+/** Until then the resident may speak; after it silence counts. */
+export const confirmDueAt = ({ finishedAt, terms }: Finished): number =>
+  deadlineByDay(finishedAt + terms.confirmDays * dayMs)
 
 /** 没修好: back to the community under the same number; the crew is free (R7). */
 export function reopen(state: OrderState, command: CommandOf<'reopen'>): OrderDecision {

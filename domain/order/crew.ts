@@ -1,6 +1,6 @@
 import { refuse, type Refusal } from '../decision'
 import { sameHome } from '../member/household'
-import { hourMs } from '../time'
+import { deadlineByDay, hourMs } from '../time'
 import type { HoldNos, OrderRefusal } from './commands'
 import type { OrderEvent } from './events'
 import type { CrewMember, Open, OrderPerson, OrderState, Taken, Waiter, Working } from './types'
@@ -40,7 +40,7 @@ export function lacksLicence(state: OrderState, licences: readonly string[]): bo
 
 /** The moment a visit is promised for when nobody names one. */
 export function defaultPromise(state: OrderState, at: number): number {
-  return at + state.terms.promiseHours * hourMs
+  return deadlineByDay(at + state.terms.promiseHours * hourMs)
 }
 
 /**

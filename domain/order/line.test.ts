@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {
   after,
   block,
@@ -7,15 +8,16 @@ import {
   handOver,
   hours,
   publish,
+  refusalOf,
   reported,
   score,
   start,
   t0,
   terms,
 } from '../testing/orders'
-import { dayMs, hourMs } from '../time'
+import { dayMs, hourMs, minuteMs, startOfDay } from '../time'
 import type { OrderCommand } from './commands'
-import { orderLine } from './line'
+import { dueAt, orderLine } from './line'
 
 const toFinish = [publish, grab(1), start(1), finish(1)]
 const half = [{ ...publish, slots: 2 } as OrderCommand, grab(1)]
@@ -96,5 +98,65 @@ describe('the one line', () => {
     const blocked = { by: '隔壁小区', why: '路不归我们管', until: hours(100) }
     expect(orderLine(after(reported(), block), t0).blocked).toEqual(blocked)
     expect(orderLine(after(reported()), t0).blocked).toBeNull()
+  })
+})
+
+describe('whenever in the day or night something happens', () => {
+  const moments = fc.integer({ min: 0, max: 24 * 60 }).map((minutes) => t0 + minutes * minuteMs)
+  const ways: readonly (readonly OrderCommand[])[] = [
+    [],
+    [publish],
+    [publish, grab(1)],
+    [publish, grab(1), start(1)],
+    toFinish,
+    [...toFinish, confirm],
+    [handOver],
+  ]
+  const shifted = (way: readonly OrderCommand[], at: number) =>
+    after(reported({ at }), ...way.map((command) => ({ ...command, at })))
+
+  test.each(ways)('what follows is due between noon and 20:00 %#', (...way) => {
+    fc.assert(
+      fc.property(moments, (at) => {
+        const due = dueAt(shifted(way, at)) ?? 0
+        expect(due - startOfDay(due)).toBeGreaterThanOrEqual(12 * hourMs)
+        expect(due - startOfDay(due)).toBeLessThanOrEqual(20 * hourMs)
+        expect(due - at).toBeGreaterThanOrEqual(24 * hourMs)
+      }),
+    )
+  })
+
+  test('silence confirms at the moment the resident was told, and the promise ends at the one the crew was told', () => {
+    fc.assert(
+      fc.property(moments, (at) => {
+        const finished = shifted(toFinish, at)
+        const confirmAt = dueAt(finished) ?? 0
+        expect(refusalOf(finished, { type: 'autoConfirm', at: confirmAt - 1 })).toBe('order.wrongState')
+        expect(refusalOf(finished, { type: 'autoConfirm', at: confirmAt })).toBeNull()
+        const taken = shifted([publish, grab(1)], at)
+        const promisedAt = dueAt(taken) ?? 0
+        const expire = (when: number): OrderCommand => ({ type: 'expirePromise', holdNos: {}, at: when })
+        expect(refusalOf(taken, expire(promisedAt - 1))).toBe('order.wrongState')
+        expect(refusalOf(taken, expire(promisedAt))).toBeNull()
+      }),
+    )
+  })
+
+  test('nobody is reminded at night, and always while giving back is still blameless', () => {
+    fc.assert(
+      fc.property(moments, (promised) => {
+        const at = promised - 3 * dayMs
+        const way = [publish, { ...grab(1), promisedAt: promised } as OrderCommand]
+        const taken = shifted(way, at)
+        const first = [...Array(3 * 24 * 60).keys()].find(
+          (minutes) => refusalOf(taken, { type: 'warnPromise', at: at + minutes * minuteMs }) === null,
+        )
+        const clock = (at + (first ?? 0) * minuteMs - startOfDay(at + (first ?? 0) * minuteMs)) / hourMs
+        expect(clock).toBeGreaterThanOrEqual(8)
+        expect(clock).toBeLessThanOrEqual(20)
+        expect(at + (first ?? Infinity) * minuteMs).toBeLessThan(promised - terms.freeReleaseHours * hourMs)
+      }),
+      { numRuns: 30 },
+    )
   })
 })

@@ -1,5 +1,5 @@
-import { dayMs, hourMs } from '../time'
-import { needsCallback } from './close'
+import { dayMs, deadlineByDay, hourMs } from '../time'
+import { confirmDueAt, needsCallback } from './close'
 import { crewOf } from './crew'
 import type { HandOverTarget, OrderState, OrderStatus } from './types'
 
@@ -32,23 +32,23 @@ export function orderLine(state: OrderState, now: number): OrderLine {
   }
 }
 
-/** When the present owner owes the next step, epoch ms, by the order's own terms. */
+/** When the present owner owes the next step, epoch ms, by the order's own terms and in the hours of the day. */
 export function dueAt(state: OrderState): number | null {
   const { terms } = state
   switch (state.status) {
     case 'reported':
     case 'unresolved':
-      return state.since + terms.triageHours * hourMs
+      return deadlineByDay(state.since + terms.triageHours * hourMs)
     case 'open':
-      return state.promisedAt ?? state.since + terms.claimHours * hourMs
+      return state.promisedAt ?? deadlineByDay(state.since + terms.claimHours * hourMs)
     case 'taken':
       return state.promisedAt
     case 'working':
-      return state.startedAt + terms.workHours * hourMs
+      return deadlineByDay(state.startedAt + terms.workHours * hourMs)
     case 'finished':
-      return state.finishedAt + terms.confirmDays * dayMs
+      return confirmDueAt(state)
     case 'confirmed':
-      return state.crew.length > 0 ? state.confirmedAt + terms.scoreDays * dayMs : null
+      return state.crew.length > 0 ? deadlineByDay(state.confirmedAt + terms.scoreDays * dayMs) : null
     case 'handedOver':
       return state.dueAt
     case 'blocked':

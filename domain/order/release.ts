@@ -1,5 +1,5 @@
 import { accept, refuse } from '../decision'
-import { hourMs } from '../time'
+import { hourMs, reminderByDay } from '../time'
 import type { CommandOf, OrderDecision } from './commands'
 import { givePlaces, isHeld, isPromised, type Promised, wrongState } from './crew'
 import type { OrderEvent } from './events'
@@ -63,7 +63,7 @@ export function blamelessUntil(state: Promised): number {
   return state.promisedAt - state.terms.freeReleaseHours * hourMs
 }
 
-/** When to remind: as long again before the blameless time ends, so that there is time to act on it. */
+/** When to remind: as long again before the blameless time ends, so that there is time to act on it; not at night. */
 export function warnDueAt(state: Promised): number {
-  return state.promisedAt - 2 * state.terms.freeReleaseHours * hourMs
+  return reminderByDay(state.promisedAt - 2 * state.terms.freeReleaseHours * hourMs)
 }

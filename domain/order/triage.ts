@@ -1,5 +1,5 @@
 import { accept, refuse } from '../decision'
-import { dayMs } from '../time'
+import { dayMs, deadlineByDay } from '../time'
 import type { CommandOf, OrderDecision } from './commands'
 import { wrongState } from './crew'
 import { tellsPrivate } from './summary'
@@ -20,7 +20,7 @@ export function publish(state: OrderState, command: CommandOf<'publish'>): Order
 export function handOver(state: OrderState, command: CommandOf<'handOver'>): OrderDecision {
   if (!mayTriage(state, 'handedOver')) return wrongState(state)
   const { to, toName, why, by, at } = command
-  const dueAt = command.dueAt ?? at + state.terms.handOverDays * dayMs
+  const dueAt = command.dueAt ?? deadlineByDay(at + state.terms.handOverDays * dayMs)
   if (dueAt <= at) return refuse('input.invalid', { field: 'dueAt' })
   return accept({ type: 'handedOver', handOver: { to, toName, why, byMemberId: by, at }, dueAt, at })
 }

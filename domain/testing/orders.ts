@@ -7,8 +7,8 @@ import type { OrderEvent, OrderReported } from '../order/events'
 import type { OrderPerson, OrderState, Scored, Terms } from '../order/types'
 import { hourMs } from '../time'
 
-/** Saturday 21 November 2026, 09:00 in Shanghai. */
-export const t0 = Date.UTC(2026, 10, 21, 1)
+/** Saturday 21 November 2026, 14:00 in Shanghai: what is due some hours or days later is due by day. */
+export const t0 = Date.UTC(2026, 10, 21, 6)
 export const hours = (count: number): number => t0 + count * hourMs
 
 export const terms: Terms = termsOf(defaultRules, 'door')

@@ -27,6 +27,7 @@ export const deskRow = (change: Partial<DeskRow> = {}): DeskRow => ({
   text: '2号楼2单元1401家的卧室门框开裂需要维修',
   summary: '卧室门框开裂需要维修',
   wordsHeld: false,
+  slots: 1,
   photos: [],
   crewNames: [],
   crewIds: [],

@@ -6,7 +6,14 @@ export const community: CommunityView = {
   phone: '0532-85550101',
   marketHours: '每周二、周五上午，社区一楼',
   buildings: [{ name: '2号楼', units: ['1单元', '2单元'] }],
-  rules: { heldMax: 3, promiseHours: 48, noticeDays: 7, pickupDays: 7, licences: { electric: '电工证' } },
+  rules: {
+    slots: 2,
+    heldMax: 3,
+    promiseHours: 48,
+    noticeDays: 7,
+    pickupDays: 7,
+    licences: { electric: '电工证' },
+  },
   templates: {},
 }
 

@@ -11,14 +11,14 @@ export function communityView({
   buildings,
   rules,
 }: CommunityDocument): CommunityView {
-  const { heldMax, promiseHours, noticeDays, pickupDays, licences } = rules
+  const { slots, heldMax, promiseHours, noticeDays, pickupDays, licences } = rules
   return {
     communityId,
     name,
     phone,
     marketHours,
     buildings,
-    rules: { heldMax, promiseHours, noticeDays, pickupDays, licences },
+    rules: { slots, heldMax, promiseHours, noticeDays, pickupDays, licences },
     templates: templatesSet(),
   }
 }

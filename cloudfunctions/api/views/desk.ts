@@ -27,6 +27,7 @@ export function deskRow(
     text: state.text,
     summary: state.summary,
     wordsHeld,
+    slots: state.terms.slots,
     photos: photoViews(photos, state.photos, { memberId: member.memberId, staff: viewer.staff }),
     crewNames: crew.map(({ name }) => name),
     crewIds: crew.map(({ memberId }) => memberId),

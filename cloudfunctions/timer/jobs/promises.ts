@@ -10,8 +10,8 @@ const promised = ['open', 'taken'] as const
 /** V5: the crew is reminded while giving back is still blameless, and let go when the promised time has passed. */
 export const promises: Job = async (services, community, at) => {
   const { communityId, rules } = community
-  // An order keeps the terms of its day; a day covers whatever the community has changed since.
-  const aheadMs = Math.max(2 * rules.freeReleaseHours, 24) * hourMs
+  // An order keeps the terms of its day, and a reminder comes the evening before; two days cover both.
+  const aheadMs = Math.max(2 * rules.freeReleaseHours + 12, 48) * hourMs
   const due = await ordersDue(services, communityId, promised, at + aheadMs)
   const held = due.filter((order) => promiseOf(order) !== null)
   const over = held.filter((order) => (promiseOf(order) ?? Infinity) <= at).slice(0, changedMax)

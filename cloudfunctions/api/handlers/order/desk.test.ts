@@ -27,6 +27,19 @@ test('the register is the 维修统计表: everything the desk needs in one row,
   })
 })
 
+test('a row tells how many people the order asks for: the rule of its day, then what the desk published', async () => {
+  const orderId = await report(api)
+  const slotsNow = async () =>
+    (await api.must('staff', 'order.desk', {})).rows.find((row) => row.orderId === orderId)?.slots
+  expect(await slotsNow()).toBe(1)
+  await api.must('secretary', 'community.update', { rules: { slots: 2 } })
+  expect(await slotsNow()).toBe(1)
+  await api.must('secretary', 'order.publish', { orderId, slots: 3 })
+  expect(await slotsNow()).toBe(3)
+  await api.must('secretary', 'community.update', { rules: { slots: 1 } })
+  await api.must('resident', 'order.withdraw', { orderId, reason: '' })
+})
+
 test('a list of one status shows who waits longest first, with counts of open work on the first page', async () => {
   const older = await report(api)
   api.cloud.clock.advance(1000)

@@ -23,8 +23,9 @@ const channels = [
 export function IntakeForm({ wide }: { wide: boolean }) {
   const draft = useIntake((state) => state.draft)
   const buildings = useSession((state) => state.community?.buildings)
+  const slots = useSession((state) => state.community?.rules.slots ?? 1)
   const [tried, setTried] = useState(false)
-  const report = useCommand('order.report', { onDone: (answer) => reported(answer, now()) })
+  const report = useCommand('order.report', { onDone: (answer) => reported(answer, now(), slots) })
   useEffect(() => {
     // The words may have been written before the list of buildings was there.
     if (buildings !== undefined)

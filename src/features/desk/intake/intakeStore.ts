@@ -22,11 +22,14 @@ export function change(draft: IntakeDraft): void {
   useIntake.setState({ draft })
 }
 
-/** The report has its number; what is left of it is the row that is published next. */
-export function reported(answer: OrderAnswer, at: number): void {
+/**
+ * The report has its number; what is left of it is the row that is published next.
+ * @param slots the community's rule: how many people an order asks for
+ */
+export function reported(answer: OrderAnswer, at: number, slots: number): void {
   const { draft } = useIntake.getState()
   storage.remove(key)
-  useIntake.setState({ draft: emptyDraft, sent: rowOf(draft, answer, at) })
+  useIntake.setState({ draft: emptyDraft, sent: rowOf(draft, answer, { at, slots }) })
 }
 
 /** For another person, and between tests. */
@@ -36,7 +39,11 @@ export function startAnew(): void {
   useIntake.setState({ sent: null })
 }
 
-function rowOf(draft: IntakeDraft, { orderId, no, status }: OrderAnswer, at: number): DeskRow {
+function rowOf(
+  draft: IntakeDraft,
+  { orderId, no, status }: OrderAnswer,
+  { at, slots }: { at: number; slots: number },
+): DeskRow {
   const { kind, channel, urgent, home, text } = draft
   return {
     ...{ orderId, no, status, kind, channel, urgent, home, text },
@@ -44,6 +51,7 @@ function rowOf(draft: IntakeDraft, { orderId, no, status }: OrderAnswer, at: num
     reporterPhone: draft.phone,
     summary: '',
     wordsHeld: false,
+    slots,
     photos: [],
     crewNames: [],
     crewIds: [],

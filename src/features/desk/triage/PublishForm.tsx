@@ -25,7 +25,7 @@ const slotsMax = 9
 export function PublishForm({ row, busy, onSend }: Props) {
   const [summary, setSummary] = useState(() => proposedSummary(row))
   const [kind, setKind] = useState<OrderKind>(row.kind)
-  const [slots, setSlots] = useState(1)
+  const [slots, setSlots] = useState(row.slots)
   const words = summary.trim()
   const tells = tellsPrivate(words, privateSide(row))
   const error =

@@ -30,7 +30,11 @@ test('a phone call becomes a report with its door read from the words, and goes 
   })
   fireEvent.click(screen.getByRole('button', { name: '发布到抢单' }))
   await screen.findByRole('textbox', { name: '他怎么说的' })
-  expect(sentOf('order.publish')[0]!.input).toMatchObject({ orderId: 'o7', summary: '卧室门框开裂需要维修' })
+  expect(sentOf('order.publish')[0]!.input).toMatchObject({
+    orderId: 'o7',
+    summary: '卧室门框开裂需要维修',
+    slots: 2,
+  })
 })
 
 test('what is missing is asked for, and nothing is sent', () => {

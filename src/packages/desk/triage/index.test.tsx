@@ -30,6 +30,14 @@ test('the proposed public words tell neither door nor name; one button publishes
   })
 })
 
+test('how many people it asks for starts with the rule the order was reported under', async () => {
+  answering({ 'order.desk': () => ({ rows: [deskRow({ slots: 3 })] }), 'order.publish': () => answer })
+  render(<DeskTriage />)
+  fireEvent.click(await screen.findByRole('button', { name: '发布到抢单' }))
+  expect(await screen.findByText('都受理完了')).toBeTruthy()
+  expect(sentOf('order.publish')[0]!.input).toMatchObject({ slots: 3 })
+})
+
 test('words that tell the door are not sent, and the desk is told why', async () => {
   answering({ 'order.desk': () => ({ rows: [row] }) })
   render(<DeskTriage />)
