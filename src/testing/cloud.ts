@@ -48,8 +48,8 @@ export function answering(answers: Answers): void {
 export const sentOf = (action: ActionName): Envelope[] =>
   sent.filter((envelope) => envelope.action === action)
 
-/** A phone nobody has used, in the hands of `me`; null has not joined. Stores and memory begin anew. */
-export function freshPhone(me: MeView | null): void {
+/** A phone nobody has used, in the hands of `me`; null has not joined, undefined is not known yet. Stores and memory begin anew. */
+export function freshPhone(me: MeView | null | undefined): void {
   localStorage.clear()
   sent.length = 0
   resetBoard()

@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { answering, freshPhone, noNetwork, sentOf } from '../../testing/cloud'
+import { setMe } from '../../lib/session'
 import { row } from '../../testing/orders'
 import { resident } from '../../testing/people'
 import ReportPage from './index'
@@ -88,4 +89,25 @@ test('a report like one still under way is pointed out', async () => {
   await open()
   say('门框裂开了')
   expect(await screen.findByText(/是同一件就不用再报/)).toBeTruthy()
+})
+
+test('until the home is known the button waits, and then asks for no address', async () => {
+  freshPhone(undefined)
+  answering({ 'order.mine': () => nothing, 'order.report': () => done })
+  await open()
+  say('卧室门框开裂')
+  fireEvent.click(screen.getByRole('button', { name: '报修' }))
+  expect(screen.queryByText(/还不知道地址/)).toBeNull()
+  expect(sentOf('order.report')).toEqual([])
+  act(() => setMe(resident))
+  fireEvent.click(screen.getByRole('button', { name: '报修' }))
+  expect(await screen.findByText('收到了')).toBeTruthy()
+})
+
+test('who has not joined is invited to', async () => {
+  freshPhone(null)
+  answering({ 'order.mine': () => nothing })
+  await open()
+  expect(screen.getByRole('button', { name: '加入社区' })).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '报修' })).toBeNull()
 })

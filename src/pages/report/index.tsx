@@ -10,6 +10,7 @@ import { back, go } from '../../lib/navigate'
 import { pages } from '../../lib/pages'
 import { useSession } from '../../lib/session'
 import { now } from '../../lib/time'
+import { JoinInvitation } from '../../features/members/JoinInvitation'
 import { PhotoPicker } from '../../features/photos/PhotoPicker'
 import { kindOf, reportOf, useReportDraft } from '../../features/reports/draft'
 import { FirstAidCard } from '../../features/reports/FirstAidCard'
@@ -23,7 +24,15 @@ import { notify } from '../../ui/noticeStore'
 import { Page } from '../../ui/Page'
 
 export default function ReportPage() {
+  const { me, community } = useSession()
   const [answer, setAnswer] = useState<OrderAnswer | null>(null)
+  if (me === null) {
+    return (
+      <Page>
+        <JoinInvitation communityName={community?.name} onJoin={() => go(pages.join)} />
+      </Page>
+    )
+  }
   return answer ? <Done answer={answer} /> : <Report onSent={setAnswer} />
 }
 
@@ -46,7 +55,7 @@ function Done({ answer }: { answer: OrderAnswer }) {
 
 function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
   const { start } = useRouter().params
-  const { me, community } = useSession()
+  const { me, community, problem } = useSession()
   const { form, change, clear, restored } = useReportDraft()
   const [speaking, setSpeaking] = useState(start === 'speak')
   const [asked, setAsked] = useState(false)
@@ -64,6 +73,8 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
     },
   })
   const home = form.home ?? me?.home ?? null
+  // Where I live is about to be known: asking for it now would be wrong.
+  const arriving = me === undefined && problem === undefined
   const aid = urgentIn(form.text)
   const similar = similarTo({ kind: kindOf(form), text: form.text, home }, mine.data?.reported ?? [], now())
   const send = () => {
@@ -76,7 +87,7 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
   return (
     <Page
       action={
-        <Button icon="send" busy={report.busy} onPress={send}>
+        <Button icon="send" busy={report.busy || arriving} onPress={send}>
           {form.onItsWay ? '再发一次' : '报修'}
         </Button>
       }
