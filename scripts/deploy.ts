@@ -1,22 +1,25 @@
 // npm run deploy -- --env ENV [--dry-run]: functions, timers, collections, indexes and deny-all rules to CloudBase.
 import path from 'node:path'
-import { apply } from './deploy/apply'
 import { deployPlan, describePlan, planProblems } from './deploy/plan'
-import { credentials, flag } from './deploy/project'
+import { credentials, dryRun, flag, wrongEnvironment } from './deploy/project'
 
 async function main(): Promise<string | null> {
   const env = flag('env')
   if (!env) return 'Say where to deploy: npm run deploy -- --env ENV [--dry-run]'
-  const plan = deployPlan(env, path.resolve('dist/functions'))
+  const wrong = wrongEnvironment(env)
+  if (wrong !== null) return wrong
+  const plan = deployPlan(env, path.resolve('dist/functions'), undefined, process.env)
   console.log(describePlan(plan))
   const problems = planProblems(plan)
   if (problems.length > 0) return problems.join('\n')
-  if (process.argv.includes('--dry-run')) {
+  if (dryRun()) {
     console.log('\nNothing was sent (--dry-run).')
     return null
   }
   const found = credentials(process.env)
   if (typeof found === 'string') return found
+  // The platform's own tools take long to load.
+  const { apply } = await import('./deploy/apply')
   await apply(plan, found, (line) => console.log(line))
   return null
 }

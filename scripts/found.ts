@@ -1,21 +1,25 @@
 // npm run found -- --env ENV --file community.json [--dry-run]: founds a community in a real environment.
-// npm run found -- --env ENV --community ID --secretary PHONE: makes a member who has joined its first secretary.
+// npm run found -- --env ENV --community ID --secretary PHONE [--dry-run]: makes a member who has joined its first secretary.
 import fs from 'node:fs'
 import { createStore } from '../cloudfunctions/lib/store'
 import { connect } from './deploy/connect'
-import { flag } from './deploy/project'
+import { dryRun, flag, wrongEnvironment } from './deploy/project'
 import { foundCommunity, nameSecretary, readFounding } from './found/found'
 
 const usage =
-  'npm run found -- --env ENV (--file community.json [--dry-run] | --community ID --secretary PHONE)'
+  'npm run found -- --env ENV (--file community.json | --community ID --secretary PHONE) [--dry-run]'
 
 async function main(): Promise<{ said: string; fine: boolean }> {
   const [env, file, community, secretary] = [flag('env'), flag('file'), flag('community'), flag('secretary')]
   if (!env || !(file ?? (community && secretary))) return { said: usage, fine: false }
+  const wrong = wrongEnvironment(env)
+  if (wrong !== null) return { said: wrong, fine: false }
+  if (file && !fs.existsSync(file)) return { said: `There is no file ${file}.`, fine: false }
   const founding = file ? readFounding(fs.readFileSync(file, 'utf8')) : null
   if (typeof founding === 'string') return { said: founding, fine: false }
-  if (process.argv.includes('--dry-run')) {
-    return { said: `${JSON.stringify(founding, null, 2)}\nNothing was sent (--dry-run).`, fine: true }
+  if (dryRun()) {
+    const would = founding ?? { communityId: community, secretary }
+    return { said: `${JSON.stringify(would, null, 2)}\nNothing was sent (--dry-run).`, fine: true }
   }
   const cloud = connect(env, process.env)
   if (typeof cloud === 'string') return { said: cloud, fine: false }

@@ -1,27 +1,42 @@
-// npm run smoke -- --env ENV: on the first real environment, checks that the cloud behaves as the local one does, tells
+// npm run smoke -- --env ENV [--dry-run]: on the first real environment, checks that the cloud behaves as the local one does, tells
 // the main story in a community of its own, and removes it again.
 import { spawnSync } from 'node:child_process'
 import { createApi } from '../cloudfunctions/api/api'
 import { createServices } from '../cloudfunctions/lib/services'
 import { createStore } from '../cloudfunctions/lib/store'
 import { conformanceCollections } from '../localcloud/conformance/subject'
-import { applyCollections, removeCollections } from './deploy/apply'
 import { connect } from './deploy/connect'
-import { deployPlan } from './deploy/plan'
-import { credentials, flag } from './deploy/project'
+import { deployPlan, type CollectionPlan } from './deploy/plan'
+import { accessKey, dryRun, flag, wrongEnvironment } from './deploy/project'
 import { nameSecretary } from './found/found'
 import { foundForSmoke, sweep } from './smoke/environment'
 import { tellStory } from './smoke/story'
 
+const describeSmoke = (collections: readonly CollectionPlan[]) =>
+  [
+    ...collections.map(({ name, indexes }) => `collection ${name}: ${indexes.length} indexes, removed again`),
+    'community smoke-…: four people, one order, one towel, removed again',
+    '',
+    'Nothing was sent (--dry-run).',
+  ].join('\n')
+
 async function main(): Promise<string | null> {
   const env = flag('env')
-  if (!env) return 'Say which environment: npm run smoke -- --env ENV'
-  const keys = credentials(process.env)
+  if (!env) return 'Say which environment: npm run smoke -- --env ENV [--dry-run]'
+  const wrong = wrongEnvironment(env)
+  if (wrong !== null) return wrong
+  const { collections } = deployPlan(env, 'dist/functions', conformanceCollections)
+  if (dryRun()) {
+    console.log(describeSmoke(collections))
+    return null
+  }
+  const keys = accessKey(process.env)
   if (typeof keys === 'string') return keys
   const cloud = connect(env, process.env)
   if (typeof cloud === 'string') return cloud
 
-  const { collections } = deployPlan(env, 'dist/functions', conformanceCollections)
+  // The platform's own tools take long to load.
+  const { applyCollections, removeCollections } = await import('./deploy/apply')
   await applyCollections(env, collections, keys, console.log)
   const real = { WEIXIU_REAL_ENV: env, WEIXIU_SECRET_ID: keys.secretId, WEIXIU_SECRET_KEY: keys.secretKey }
   const jest = ['jest', '--selectProjects', 'cloud', '--testPathPatterns', 'localcloud/conformance']
@@ -47,7 +62,8 @@ async function main(): Promise<string | null> {
 
 main().then(
   (problem) => {
-    console[problem ? 'error' : 'log'](problem ?? 'All is well, and swept.')
+    if (problem) console.error(problem)
+    else if (!dryRun()) console.log('All is well, and swept.')
     process.exit(problem ? 1 : 0)
   },
   (error: unknown) => {

@@ -1,14 +1,15 @@
 // npm run upload -- --version V [--describe WORDS] [--dry-run]: the mini-program to WeChat, as a version to try or review.
 import path from 'node:path'
-import { flag, openProject, uploadKey } from './deploy/project'
+import { dryRun, flag, openProject, uploadKey } from './deploy/project'
 import { inconsistencies } from './weapp/consistency'
 import { packageSizes } from './weapp/sizes'
-import { compilerComplaints } from './weapp/vendor'
+import { compilerComplaints, qualityComplaints } from './weapp/vendor'
 
 async function main(): Promise<string | null> {
   const version = flag('version')
   if (!version || !/^\d+\.\d+\.\d+$/.test(version))
     return 'Say which version: npm run upload -- --version 1.2.3 [--dry-run]'
+  const describe = flag('describe') ?? `Weixiu ${version}`
   const dist = path.resolve('dist/weapp')
   const sizes = packageSizes(dist)
   for (const { name, bytes, files } of sizes)
@@ -16,10 +17,15 @@ async function main(): Promise<string | null> {
   const over = sizes
     .filter((size) => size.bytes > size.budget)
     .map((size) => `${size.name} is over its budget`)
-  const problems = [...over, ...inconsistencies(dist), ...(await compilerComplaints(dist))]
+  const problems = [
+    ...over,
+    ...inconsistencies(dist),
+    ...(await compilerComplaints(dist)),
+    ...(await qualityComplaints(process.cwd())),
+  ]
   if (problems.length > 0) return problems.join('\n')
-  if (process.argv.includes('--dry-run')) {
-    console.log(`Version ${version} would be sent. Nothing was sent (--dry-run).`)
+  if (dryRun()) {
+    console.log(`Version ${version}, “${describe}”, would be sent. Nothing was sent (--dry-run).`)
     return null
   }
   const key = uploadKey(process.env)
@@ -28,7 +34,7 @@ async function main(): Promise<string | null> {
   await ci.upload({
     project,
     version,
-    desc: flag('describe') ?? `Weixiu ${version}`,
+    desc: describe,
     setting: { minify: true },
   })
   console.log(`Version ${version} is uploaded; it waits in 版本管理.`)

@@ -1,12 +1,10 @@
 import CloudBase from '@cloudbase/manager-node'
 import type { IndexDeclaration } from '../../cloudfunctions/lib/collections.types'
-import { openProject, type UploadKey } from './project'
+import { applyFunction } from './functions'
+import { openProject, type AccessKey, type UploadKey } from './project'
 import type { CollectionPlan, DeployPlan, FunctionPlan } from './plan'
 
-export interface Credentials extends UploadKey {
-  secretId: string
-  secretKey: string
-}
+export interface Credentials extends UploadKey, AccessKey {}
 
 type Tell = (line: string) => void
 
@@ -20,28 +18,28 @@ export async function apply(plan: DeployPlan, credentials: Credentials, tell: Te
   for (const collection of plan.collections) await applyCollection(app, plan.env, collection, tell)
   await app.storage.setStorageAcl(plan.storageRule)
   tell(`storage: rule ${plan.storageRule}`)
-  for (const each of plan.functions) await applyFunction(app, plan.env, each, credentials, tell)
+  for (const each of plan.functions) await deployFunction(app, plan.env, each, credentials, tell)
 }
 
-const open = (env: string, { secretId, secretKey }: Pick<Credentials, 'secretId' | 'secretKey'>) =>
+const open = (env: string, { secretId, secretKey }: AccessKey) =>
   CloudBase.init({ secretId, secretKey, envId: env })
 
 /** Only these collections, with their indexes and rules: for the smoke test. */
 export async function applyCollections(
   env: string,
   collections: readonly CollectionPlan[],
-  credentials: Credentials,
+  key: AccessKey,
   tell: Tell,
 ): Promise<void> {
-  for (const collection of collections) await applyCollection(open(env, credentials), env, collection, tell)
+  for (const collection of collections) await applyCollection(open(env, key), env, collection, tell)
 }
 
 export async function removeCollections(
   env: string,
   collections: readonly CollectionPlan[],
-  credentials: Credentials,
+  key: AccessKey,
 ): Promise<void> {
-  for (const { name } of collections) await open(env, credentials).database.deleteCollection(name)
+  for (const { name } of collections) await open(env, key).database.deleteCollection(name)
 }
 
 async function applyCollection(app: CloudBase, env: string, plan: CollectionPlan, tell: Tell): Promise<void> {
@@ -66,7 +64,8 @@ export const wireIndex = (index: IndexDeclaration) => ({
   },
 })
 
-async function applyFunction(
+/** Through WeChat's own uploader, because it carries the openapi permissions of config.json. */
+async function deployFunction(
   app: CloudBase,
   env: string,
   plan: FunctionPlan,
@@ -74,14 +73,10 @@ async function applyFunction(
   tell: Tell,
 ): Promise<void> {
   const { ci, project } = await openProject(key)
-  // Through WeChat's own uploader, because it carries the openapi permissions of config.json.
-  await ci.cloud.uploadFunction({ project, env, name: plan.name, path: plan.folder, remoteNpmInstall: true })
-  await app.functions.updateFunctionConfig({
-    name: plan.name,
-    timeout: plan.timeoutSeconds,
-    memorySize: plan.memoryMegabytes,
-    envVariables: { TZ: 'Asia/Shanghai' },
-  })
+  const upload = async ({ name, folder }: FunctionPlan) => {
+    await ci.cloud.uploadFunction({ project, env, name, path: folder, remoteNpmInstall: true })
+  }
+  await applyFunction(app.functions, upload, plan)
   if (plan.triggers.length > 0) {
     await ci.cloud.createTimeTrigger({
       project,

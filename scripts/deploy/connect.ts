@@ -1,14 +1,12 @@
 import type { Cloud } from '../../cloudfunctions/lib/cloud'
 import { loadSdk } from '../../localcloud/sdk-instance'
+import { accessKey } from './project'
 
 /** The real SDK outside the cloud, on a real environment, with an access key of the account. */
 export function connect(env: string, environment: NodeJS.ProcessEnv): Cloud | string {
-  const secretId = environment['TENCENTCLOUD_SECRETID']
-  const secretKey = environment['TENCENTCLOUD_SECRETKEY']
-  if (!secretId || !secretKey) {
-    return 'Give an access key of the cloud account: TENCENTCLOUD_SECRETID and TENCENTCLOUD_SECRETKEY (腾讯云 → 访问管理 → API 密钥).'
-  }
+  const key = accessKey(environment)
+  if (typeof key === 'string') return key
   const sdk = loadSdk({}) as unknown as Cloud & { init(options: object): void }
-  sdk.init({ env, secretId, secretKey })
+  sdk.init({ env, ...key })
   return sdk
 }

@@ -1,7 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import vm from 'node:vm'
 import { collections } from '../../cloudfunctions/lib/collections'
 import type { CollectionDeclarations, IndexDeclaration } from '../../cloudfunctions/lib/collections.types'
+import { messageTemplates } from '../../contract/messages'
+import { wrongEnvironment } from './project'
 
 export interface Trigger {
   name: string
@@ -12,6 +15,8 @@ export interface Trigger {
 export interface FunctionPlan {
   name: string
   folder: string
+  /** chosen when the function is made, and never changed by the platform */
+  runtime: string
   /** bytes of what is uploaded */
   bytes: number
   files: string[]
@@ -19,6 +24,8 @@ export interface FunctionPlan {
   memoryMegabytes: number
   openapi: string[]
   triggers: Trigger[]
+  /** of its environment; others that were set in the console stay */
+  variables: Readonly<Record<string, string>>
 }
 
 export interface CollectionPlan {
@@ -46,16 +53,22 @@ interface FunctionConfig {
 /** Platform limits (docs/platform-facts.md): indexes a collection, collections on a small plan, seconds, a trigger a function. */
 export const platform = { indexes: 20, collections: 100, timeoutSeconds: 60, triggers: 1, cronFields: 7 }
 
+const runtime = 'Nodejs18.15'
+const templateVariables = Object.keys(messageTemplates).map((name) => `WEIXIU_TEMPLATE_${name.toUpperCase()}`)
+
 /** Exactly what a deployment would send, read from the built functions and the declared collections. */
 export function deployPlan(
   env: string,
   functionsDir: string,
   declared: CollectionDeclarations = collections,
+  environment: Readonly<Record<string, string | undefined>> = {},
 ): DeployPlan {
   const names = fs.existsSync(functionsDir) ? fs.readdirSync(functionsDir).sort() : []
+  const given = templateVariables.flatMap((name) => (environment[name] ? [[name, environment[name]]] : []))
+  const variables = { TZ: 'Asia/Shanghai', ...(Object.fromEntries(given) as Record<string, string>) }
   return {
     env,
-    functions: names.map((name) => functionPlan(name, path.join(functionsDir, name))),
+    functions: names.map((name) => ({ ...functionPlan(name, path.join(functionsDir, name)), variables })),
     collections: Object.entries(declared).map(([name, { indexes }]) => ({
       name,
       indexes,
@@ -65,12 +78,13 @@ export function deployPlan(
   }
 }
 
-function functionPlan(name: string, folder: string): FunctionPlan {
+function functionPlan(name: string, folder: string): Omit<FunctionPlan, 'variables'> {
   const files = fs.readdirSync(folder).sort()
   const config = JSON.parse(fs.readFileSync(path.join(folder, 'config.json'), 'utf8')) as FunctionConfig
   return {
     name,
     folder,
+    runtime,
     files,
     bytes: files.reduce((sum, file) => sum + fs.statSync(path.join(folder, file)).size, 0),
     timeoutSeconds: config.timeout,
@@ -86,7 +100,8 @@ export function planProblems(plan: DeployPlan): string[] {
   const expect = (fine: boolean, problem: string) => {
     if (!fine) problems.push(problem)
   }
-  expect(/^[a-z][a-z0-9-]{3,62}$/.test(plan.env), `“${plan.env}” is not the name of a CloudBase environment`)
+  const wrong = wrongEnvironment(plan.env)
+  if (wrong !== null) problems.push(wrong)
   for (const name of ['api', 'timer']) {
     expect(
       plan.functions.some((each) => each.name === name),
@@ -98,6 +113,7 @@ export function planProblems(plan: DeployPlan): string[] {
       each.files.join() === 'config.json,index.js,package.json',
       `${each.name} holds ${each.files.join(', ')}`,
     )
+    problems.push(...codeProblems(each))
     expect(
       each.timeoutSeconds > 0 && each.timeoutSeconds <= platform.timeoutSeconds,
       `${each.name}: timeout ${each.timeoutSeconds} s`,
@@ -122,12 +138,47 @@ export function planProblems(plan: DeployPlan): string[] {
   return problems
 }
 
+/** Does the bundle run, does it bring what it needs, and may it call all that it calls? */
+function codeProblems({ name, folder, openapi }: FunctionPlan): string[] {
+  const read = (file: string) => fs.readFileSync(path.join(folder, file), 'utf8')
+  const code = read('index.js')
+  const { dependencies = {} } = JSON.parse(read('package.json')) as { dependencies?: Record<string, string> }
+  const called = [
+    ...code.matchAll(/\b(?:security|subscribeMessage|phonenumber|wxacode)\.[a-zA-Z]+(?=\()/g),
+  ].map(String)
+  return [
+    ...(runs(code) ? [] : [`${name}: index.js is no program`]),
+    ...(/\bmain\b/.test(code) ? [] : [`${name}: index.js exports no main`]),
+    ...Object.entries(dependencies)
+      .filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
+      .map(([dependency]) => `${name}: ${dependency} has no fixed version`),
+    ...[...new Set(called)]
+      .filter((api) => !openapi.includes(api))
+      .map((api) => `${name} may not call ${api}`),
+  ]
+}
+
+function runs(code: string): boolean {
+  try {
+    new vm.Script(code)
+    return true
+  } catch {
+    return false
+  }
+}
+
 export function describePlan(plan: DeployPlan): string {
   const lines = [`environment ${plan.env}`, '']
   for (const each of plan.functions) {
     const timers = each.triggers.map((trigger) => `timer ${trigger.name} “${trigger.config}”`)
-    const facts = [`${each.bytes} bytes`, `${each.timeoutSeconds} s`, `${each.memoryMegabytes} MB`, ...timers]
+    const size = `${each.files.length} files, ${each.bytes} bytes`
+    const facts = [each.runtime, size, `${each.timeoutSeconds} s`, `${each.memoryMegabytes} MB`, ...timers]
     lines.push(`function ${each.name}: ${facts.join(', ')}`)
+    lines.push(
+      `  with ${Object.entries(each.variables)
+        .map((pair) => pair.join('='))
+        .join(', ')}`,
+    )
     if (each.openapi.length) lines.push(`  may call ${each.openapi.join(', ')}`)
   }
   lines.push('')

@@ -22,11 +22,25 @@ export async function openProject(key: UploadKey) {
   return { ci, project: project as Parameters<typeof ci.upload>[0]['project'] }
 }
 
-/** The value after a flag such as --env, or undefined. */
+/** An access key of the cloud account. */
+export interface AccessKey {
+  secretId: string
+  secretKey: string
+}
+
+/** The value after a flag such as --env, or undefined; the next flag is no value. */
 export function flag(name: string, words: readonly string[] = process.argv.slice(2)): string | undefined {
   const at = words.indexOf(`--${name}`)
-  return at < 0 ? undefined : words[at + 1]
+  const value = at < 0 ? undefined : words[at + 1]
+  return value === undefined || value === '' || value.startsWith('--') ? undefined : value
 }
+
+/** Whether somebody only wants to see what would be done. */
+export const dryRun = (): boolean => process.argv.includes('--dry-run')
+
+/** One sentence when this cannot be the name of an environment. */
+export const wrongEnvironment = (env: string): string | null =>
+  /^[a-z][a-z0-9-]{3,62}$/.test(env) ? null : `“${env}” is not the name of a CloudBase environment.`
 
 /**
  * The upload key from the surroundings: WEIXIU_APPID, or the appid of project.config.json, and WEIXIU_UPLOAD_KEY, a file.
@@ -49,10 +63,16 @@ export function uploadKey(environment: NodeJS.ProcessEnv): UploadKey | string {
 export function credentials(environment: NodeJS.ProcessEnv) {
   const key = uploadKey(environment)
   if (typeof key === 'string') return key
+  const access = accessKey(environment)
+  return typeof access === 'string' ? access : { ...key, ...access }
+}
+
+/** The access key from the surroundings, or one sentence when it is missing. */
+export function accessKey(environment: NodeJS.ProcessEnv): AccessKey | string {
   const secretId = environment['TENCENTCLOUD_SECRETID']
   const secretKey = environment['TENCENTCLOUD_SECRETKEY']
   if (!secretId || !secretKey) {
     return 'Give an access key of the cloud account: TENCENTCLOUD_SECRETID and TENCENTCLOUD_SECRETKEY (腾讯云 → 访问管理 → API 密钥).'
   }
-  return { ...key, secretId, secretKey }
+  return { secretId, secretKey }
 }
