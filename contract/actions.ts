@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import { communityActions } from './actions/community'
+import { deskActions } from './actions/desk'
 import { marketActions } from './actions/market'
 import { memberActions } from './actions/member'
 import { orderActions } from './actions/order'
@@ -15,6 +16,7 @@ export const actions = {
   ...volunteerActions,
   ...photoActions,
   ...orderActions,
+  ...deskActions,
   ...pointsActions,
   ...marketActions,
 }

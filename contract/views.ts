@@ -48,6 +48,11 @@ export interface MeView {
   volunteer: VolunteerProfile | null
 }
 
+/** Oneself and the community one is in: what the app asks when it opens. */
+export interface SessionView extends MeView {
+  community: CommunityView
+}
+
 /** The line of R6, with names as this viewer may see them. */
 export type LineView = OrderLine
 
@@ -88,6 +93,17 @@ export interface OrderRow {
   part: 'reporter' | 'crew' | 'waiting'
   /** when I wait: my place in line, from 1 */
   place?: number
+}
+
+/** What I have taken on: orders I hold, and those whose line I stand in. */
+export interface ActiveOrders {
+  held: readonly OrderRow[]
+  waiting: readonly OrderRow[]
+}
+
+export interface OwnOrders extends ActiveOrders {
+  /** the newest first */
+  reported: readonly OrderRow[]
 }
 
 export interface CrewView {
@@ -195,6 +211,18 @@ export interface DeskRow {
   reopenedCount: number
 }
 
+/** What waits at the desk (S2), counted. */
+export interface TodayView {
+  /** open work by status */
+  counts: Readonly<Record<string, number>>
+  /** of these, what is past its time: nobody took it, no answer came, the day to look again is there */
+  late: Readonly<Record<'open' | 'blocked' | 'handedOver', number>>
+  /** who offered to serve and waits for an answer */
+  applied: number
+  /** redemptions that lie ready */
+  pickups: number
+}
+
 /** The short answer of every order command; a repeated command gets the same one. */
 export interface OrderAnswer {
   orderId: string
@@ -239,6 +267,16 @@ export type RedemptionView = Omit<
   Redemption,
   'communityId' | 'memberId' | 'memberName' | 'handedOverByMemberId'
 >
+
+/** The points supermarket as one person finds it. */
+export interface MarketView {
+  goods: readonly GoodsView[]
+  /** points to spend; the same as the wallet's */
+  available: number
+  wallet: WalletView
+  /** what lies ready for me, with its code, newest first */
+  waiting: readonly RedemptionView[]
+}
 
 /** For the person who hands over: whose it is, masked, and what. */
 export interface PickupView {

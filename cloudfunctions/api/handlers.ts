@@ -4,6 +4,7 @@ import { communityCode } from './handlers/community/code'
 import { communityGet } from './handlers/community/get'
 import { communityRules } from './handlers/community/rules'
 import { communityUpdate } from './handlers/community/update'
+import { deskToday } from './handlers/desk/today'
 import { marketBook } from './handlers/market/book'
 import { marketCancel } from './handlers/market/cancel'
 import { marketGoods } from './handlers/market/goods'
@@ -89,6 +90,7 @@ export const handlers: readonly Handler[] = [
   orderFinish,
   orderConfirm,
   orderReopen,
+  deskToday,
   marketBook,
   marketCancel,
   marketGoods,

@@ -4,11 +4,27 @@ import type { StockEntry } from '../../domain/market/types'
 import type { RedemptionDocument } from './documents'
 import { writeEntry } from './ledger'
 import { accepted } from './reply'
+import type { Store } from './store'
 import type { Transaction } from './transaction'
 
 /** Live codes are unique in their community; a closed redemption makes room for its code to be drawn again. */
 export const codeKeyOf = (redemption: { redemptionId: string; status: string; code: string }): string =>
   redemption.status === 'held' ? redemption.code : `closed:${redemption.redemptionId}`
+
+/** What lies ready is collected within days: it is among the newest of anybody. */
+const newestMax = 50
+
+/** What this person redeemed last, the newest first. */
+export function newestRedemptions(
+  store: Store,
+  { communityId, memberId }: { communityId: string; memberId: string },
+): Promise<RedemptionDocument[]> {
+  return store.find(
+    'redemptions',
+    { communityId, memberId },
+    { orderBy: [['heldAt', 'desc']], limit: newestMax },
+  )
+}
 
 /** A line of the stock book together with the count it makes (M2). */
 export async function writeStock(tx: Transaction, entry: StockEntry, stock: number): Promise<void> {

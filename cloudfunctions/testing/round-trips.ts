@@ -6,7 +6,7 @@ export interface RoundTrips {
   deep: number
 }
 
-const trips = ['get', 'find', 'count', 'add', 'update'] as const
+const trips = ['get', 'find', 'count', 'totals', 'add', 'update'] as const
 
 /** Counts what a handler asks of the database, as the function itself experiences it. */
 export function countRoundTrips(store: Store): { store: Store; counted: () => RoundTrips } {

@@ -52,6 +52,7 @@ export const samples: { readonly [Name in ActionName]: Required<InputOf<Name>> }
   'order.board': { kind: 'door', cursor: 'a~1~b' },
   'order.mine': {},
   'order.desk': { status: 'open', counts: true, cursor: 'a~1~b' },
+  'desk.today': {},
   'order.get': { orderId },
   'order.contact': { orderId },
   'order.grab': { orderId, promisedAt: testNow + 1 },

@@ -3,16 +3,16 @@ import { action } from '../action'
 import { cursor, id, optionalText, text, whole } from '../fields'
 import { limits } from '../limits'
 import { goodsCategories, redemptionStatuses } from '../../domain/market/types'
-import type { GoodsView, Page, PickupView, RedemptionView, StockRow } from '../views'
+import type { GoodsView, MarketView, Page, PickupView, RedemptionView, StockRow } from '../views'
 
 const desk = ['secretary', 'staff'] as const
 
 export const marketActions = {
-  'market.goods': action<{ goods: readonly GoodsView[]; available: number }>()({
+  'market.goods': action<MarketView>()({
     kind: 'query',
     who: 'member',
     about:
-      'What the points supermarket has (M4), with what I may still redeem; at most 100 goods. Staff also see what is off the shelf.',
+      'What the points supermarket has (M4), with what I may still redeem, my points and what lies ready for me; at most 100 goods. Staff also see what is off the shelf.',
     input: v.strictObject({}),
     refusals: ['member.none'],
   }),

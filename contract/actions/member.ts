@@ -3,13 +3,13 @@ import { roles, type Role } from '../../domain/member/types'
 import { action } from '../action'
 import { cursor, home, id, phone, text } from '../fields'
 import { limits } from '../limits'
-import type { MeView, MemberRow, MyDataView, Page, PhoneView } from '../views'
+import type { MeView, MemberRow, MyDataView, Page, PhoneView, SessionView } from '../views'
 
 export const memberActions = {
-  'member.me': action<MeView | null>()({
+  'member.me': action<SessionView | null>()({
     kind: 'query',
     who: 'anyone',
-    about: 'Who I am in this community; null before joining.',
+    about: 'Who I am, and the community I am in; null before joining.',
     input: v.strictObject({}),
     refusals: [],
   }),

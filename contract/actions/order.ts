@@ -17,7 +17,16 @@ import {
   whole,
 } from '../fields'
 import { limits } from '../limits'
-import type { BoardCard, ContactView, DeskRow, OrderAnswer, OrderRow, OrderView, Page } from '../views'
+import type {
+  ActiveOrders,
+  BoardCard,
+  ContactView,
+  DeskRow,
+  OrderAnswer,
+  OrderView,
+  OwnOrders,
+  Page,
+} from '../views'
 
 const desk = ['secretary', 'staff'] as const
 const orderId = id
@@ -106,18 +115,15 @@ export const orderActions = {
     input: v.strictObject({ orderId, by: text(limits.name), why: text(limits.reason), reviewAt: moment }),
     refusals: [...command, 'role.wrong', 'text.refused'],
   }),
-  'order.board': action<Page<BoardCard>>()({
+  'order.board': action<Page<BoardCard> & { mine?: ActiveOrders }>()({
     kind: 'query',
     who: ['volunteer', 'staff', 'secretary'],
-    about: 'Orders to grab, the longest waiting first, 20 a page. Building and trade only.',
+    about:
+      'Orders to grab, the longest waiting first, 20 a page, building and trade only; the first page also brings what I hold and wait for.',
     input: v.strictObject({ kind: v.optional(orderKind), cursor }),
     refusals: ['member.none', 'role.wrong'],
   }),
-  'order.mine': action<{
-    reported: readonly OrderRow[]
-    held: readonly OrderRow[]
-    waiting: readonly OrderRow[]
-  }>()({
+  'order.mine': action<OwnOrders>()({
     kind: 'query',
     who: 'member',
     about:

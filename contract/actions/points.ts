@@ -11,10 +11,10 @@ export const pointsActions = {
     input: v.strictObject({}),
     refusals: ['member.none'],
   }),
-  'points.statement': action<Page<StatementRow>>()({
+  'points.statement': action<Page<StatementRow> & { wallet?: WalletView }>()({
     kind: 'query',
     who: 'member',
-    about: 'My entries of the ledger, newest first, 20 a page (P2).',
+    about: 'My entries of the ledger, newest first, 20 a page (P2); the first page brings my wallet.',
     input: v.strictObject({ cursor }),
     refusals: ['member.none'],
   }),

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { CommunityView, MeView } from '../../contract/views'
+import type { CommunityView, MeView, SessionView } from '../../contract/views'
 import type { Role } from '../../domain/member/types'
 import { cacheKey, readCached } from './cloud/cache'
 import { call } from './cloud/call'
@@ -13,25 +13,33 @@ export interface Session {
   problem: Problem | undefined
 }
 
-/** Who I am and where, from the phone's memory at once; `loadSession` brings the newest. */
-export const useSession = create<Session>(() => ({
-  me: readCached<MeView | null>(cacheKey('member.me', {}, communityId()))?.data,
-  community: readCached<CommunityView>(cacheKey('community.get', {}, communityId()))?.data,
-  problem: undefined,
-}))
+/** What the phone remembers of who I am and where; `loadSession` brings the newest. */
+function remembered(): Pick<Session, 'me' | 'community'> {
+  const here = communityId()
+  const session = readCached<SessionView | null>(cacheKey('member.me', {}, here))?.data
+  if (session) return partsOf(session)
+  return { me: session, community: readCached<CommunityView>(cacheKey('community.get', {}, here))?.data }
+}
 
-/** Asks who I am and what community this is, side by side. */
+const partsOf = ({ community, ...me }: SessionView) => ({ me, community })
+
+export const useSession = create<Session>(() => ({ ...remembered(), problem: undefined }))
+
+/** Asks who I am and what community this is: one call. */
 export async function loadSession(): Promise<void> {
-  const [me, community] = await Promise.all([call('member.me', {}), call('community.get', {})])
-  const problem = !me.ok
-    ? me
-    : !community.ok && community.code !== 'community.notFound'
-      ? community
-      : undefined
+  const answer = await call('member.me', {})
+  if (!answer.ok) useSession.setState({ problem: answer })
+  else if (answer.data) useSession.setState({ ...partsOf(answer.data), problem: undefined })
+  else await loadPlace()
+}
+
+/** Whoever has left, or never joined, may still be told where they are, when the phone knows. */
+async function loadPlace(): Promise<void> {
+  const place = communityId() === undefined ? undefined : await call('community.get', {})
   useSession.setState((old) => ({
-    me: me.ok ? me.data : old.me,
-    community: community.ok ? community.data : old.community,
-    problem,
+    me: null,
+    community: place?.ok ? place.data : old.community,
+    problem: place && !place.ok && place.code !== 'community.notFound' ? place : undefined,
   }))
 }
 

@@ -5,6 +5,7 @@ interface Shared {
   windowWidth: number
   query: Record<string, string>
   shown: Set<() => void>
+  hidden: Set<() => void>
   pulled: Set<() => void>
   bottomed: Set<() => void>
 }
@@ -12,6 +13,7 @@ const shared: Shared = {
   windowWidth: 375,
   query: {},
   shown: new Set(),
+  hidden: new Set(),
   pulled: new Set(),
   bottomed: new Set(),
 }
@@ -24,8 +26,15 @@ export function openWith(query: Record<string, string>): void {
 export function windowOf(width: number): void {
   shared.windowWidth = width
 }
+/** WeChat tells a page that it is in sight, which may come late. */
+export const shownFirst = (): void => shared.shown.forEach((run) => run())
+/** Another page, or another app, covers the page. */
+export const hide = (): void => shared.hidden.forEach((run) => run())
 /** The page comes back into sight. */
-export const showAgain = (): void => shared.shown.forEach((run) => run())
+export const showAgain = (): void => {
+  hide()
+  shownFirst()
+}
 /** The person pulls the page down. */
 export const pullDown = (): void => shared.pulled.forEach((run) => run())
 /** The person has scrolled to the end. */
@@ -52,7 +61,7 @@ export const useLoad = (run: (query: Record<string, string>) => void): void =>
   useEffect(() => run(shared.query), [])
 export const useReady = (run: () => void): void => useEffect(run, [])
 export const useUnload = (run: () => void): void => useEffect(() => run, [])
-export const useDidHide = (_run: () => void): void => undefined
+export const useDidHide = (run: () => void): void => useEvent(shared.hidden, run)
 export const useShareAppMessage = (_run: () => unknown): void => undefined
 
 const done = () => jest.fn().mockResolvedValue({})

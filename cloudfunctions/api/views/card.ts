@@ -36,7 +36,7 @@ export function boardCard(
 }
 
 /** A row of one's own orders. */
-export function orderRow({ state }: OrderDocument, member: MemberDocument, now: number): OrderRow {
+function orderRow({ state }: OrderDocument, member: MemberDocument, now: number): OrderRow {
   const viewer = viewerOf(member, state)
   return {
     orderId: state.orderId,
@@ -50,5 +50,24 @@ export function orderRow({ state }: OrderDocument, member: MemberDocument, now: 
     line: lineView(state, viewer, now),
     part: viewer.crew ? 'crew' : viewer.place > 0 ? 'waiting' : 'reporter',
     ...(viewer.place > 0 ? { place: viewer.place } : {}),
+  }
+}
+
+/** The same read by whoever reported it, whatever else they are to it. */
+export const reportedRow = (order: OrderDocument, member: MemberDocument, now: number): OrderRow => ({
+  ...orderRow(order, member, now),
+  part: 'reporter',
+})
+
+/** What a member holds, and where they stand in line. */
+export function activeRows(
+  orders: readonly OrderDocument[],
+  member: MemberDocument,
+  now: number,
+): { held: OrderRow[]; waiting: OrderRow[] } {
+  const rows = orders.map((order) => orderRow(order, member, now))
+  return {
+    held: rows.filter(({ part }) => part === 'crew'),
+    waiting: rows.filter(({ part }) => part === 'waiting'),
   }
 }

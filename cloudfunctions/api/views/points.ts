@@ -1,6 +1,12 @@
-import type { SettlementView, StatementRow } from '../../../contract/views'
+import type { SettlementView, StatementRow, WalletView } from '../../../contract/views'
 import { maskName } from '../../../domain/member/mask'
-import type { LedgerEntry, Settlement } from '../../../domain/points/types'
+import type { LedgerEntry, Settlement, Wallet } from '../../../domain/points/types'
+
+/** One's own balances; whoever never had points has no wallet yet. */
+export function walletView(wallet: Wallet | null): WalletView {
+  const { available = 0, pending = 0, held = 0 } = wallet ?? {}
+  return { available, pending, held }
+}
 
 /** One line of one's own statement; which member the accounts belong to goes without saying. */
 export function statementRow(entry: LedgerEntry): StatementRow {

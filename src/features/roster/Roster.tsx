@@ -4,6 +4,7 @@ import type { VolunteerRow } from '../../../contract/views'
 import type { VolunteerStatus } from '../../../domain/member/types'
 import { useCommand } from '../../lib/cloud/useCommand'
 import { usePages } from '../../lib/cloud/usePages'
+import { deskEveryMs } from '../../lib/cloud/useQuery'
 import { wordsFor } from '../../lib/cloud/refusals'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'
@@ -27,7 +28,7 @@ export function Roster() {
   const [status, setStatus] = useState<VolunteerStatus>('applied')
   const [asked, setAsked] = useState<{ row: VolunteerRow; verdict: Verdict } | null>(null)
   const input = useMemo(() => ({ status }), [status])
-  const list = usePages('volunteer.list', input)
+  const list = usePages('volunteer.list', input, { every: deskEveryMs })
   const review = useCommand('volunteer.review', {
     done: ({ status: now }) => verdictWords[now].done,
     onDone: () => {

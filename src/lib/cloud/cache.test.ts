@@ -18,6 +18,13 @@ test('an answer too large for a phone is not kept', () => {
   expect(readCached('read:big')).toBeUndefined()
 })
 
+test('what another version of the app kept is not shown', () => {
+  keepCached('read:old', 1)
+  const kept = JSON.parse(localStorage.getItem('weixiu::read:old') ?? '') as { shape: number }
+  localStorage.setItem('weixiu::read:old', JSON.stringify({ ...kept, shape: kept.shape - 1 }))
+  expect(readCached('read:old')).toBeUndefined()
+})
+
 test('leaving forgets everything read and nothing else', () => {
   localStorage.setItem('weixiu::appearance', '{}')
   keepCached(cacheKey('member.me', {}), { name: '王秀兰' })

@@ -7,6 +7,8 @@ export interface Cached<Data> {
 }
 
 const prefix = 'read:'
+/** grows when an answer changes its form: what an older version of the app kept is not shown by a newer one */
+const shape = 2
 /** at most so many answers are kept; the oldest go */
 export const cacheMax = 40
 /** larger answers are not worth a phone's storage, in characters */
@@ -20,13 +22,14 @@ export const cacheKey = (action: string, input: unknown, communityId?: string): 
 
 /** The last good answer, with the moment it came. */
 export function readCached<Data>(key: string): Cached<Data> | undefined {
-  return storage.get(key) as Cached<Data> | undefined
+  const kept = storage.get(key) as (Cached<Data> & { shape?: number }) | undefined
+  return kept?.shape === shape ? { data: kept.data, at: kept.at } : undefined
 }
 
 export function keepCached(key: string, data: unknown): void {
   if (JSON.stringify(data).length > cacheChars) return
   const at = Date.now()
-  storage.set(key, { data, at } satisfies Cached<unknown>)
+  storage.set(key, { data, at, shape } satisfies Cached<unknown> & { shape: number })
   const index: Index = { ...(storage.get(indexKey) as Index | undefined), [key]: at }
   const oldest = Object.entries(index).sort(([, a], [, b]) => a - b)
   for (const [old] of oldest.slice(0, Math.max(0, oldest.length - cacheMax))) {

@@ -2,8 +2,10 @@ import { act, renderHook, waitFor } from '@testing-library/react'
 import { useNotices } from '../../ui/noticeStore'
 import { answerWith } from '../testing/cloud'
 import { useCommand } from './useCommand'
+import { usePages } from './usePages'
 import { useQuery } from './useQuery'
-import { showAgain } from '../../../tests/stubs/taro'
+import type { OutputOf } from '../../../contract/actions'
+import { hide, showAgain, shownFirst } from '../../../tests/stubs/taro'
 
 const wallet = (available: number) => ({ available, pending: 0, held: 0 })
 
@@ -39,10 +41,62 @@ test('a page that mounts asks once; shown again later it asks again', async () =
   const { result } = renderHook(() => useQuery('points.wallet', {}))
   await waitFor(() => expect(result.current.loading).toBe(false))
   expect(sent).toHaveLength(1)
-  jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 60_000)
   act(showAgain)
   await waitFor(() => expect(sent).toHaveLength(2))
-  jest.restoreAllMocks()
+})
+
+test('a page that came into sight slowly asks once all the same', async () => {
+  const sent = answerWith({ 'points.wallet': wallet(5) })
+  const { result } = renderHook(() => useQuery('points.wallet', {}))
+  await waitFor(() => expect(result.current.loading).toBe(false))
+  act(shownFirst)
+  expect(sent).toHaveLength(1)
+})
+
+describe('a list that looks for news by itself', () => {
+  beforeEach(() => jest.useFakeTimers())
+  afterEach(() => jest.useRealTimers())
+  const minute = () => act(() => jest.advanceTimersByTimeAsync(60_000))
+
+  test('asks each minute while it is in sight, and not while it is away', async () => {
+    const sent = answerWith({ 'points.wallet': wallet(5) })
+    const { unmount } = renderHook(() => useQuery('points.wallet', {}, { every: 60_000 }))
+    await minute()
+    expect(sent).toHaveLength(2)
+    act(hide)
+    await minute()
+    await minute()
+    expect(sent).toHaveLength(2)
+    act(shownFirst)
+    expect(sent).toHaveLength(3)
+    await minute()
+    expect(sent).toHaveLength(4)
+    unmount()
+    await minute()
+    expect(sent).toHaveLength(4)
+  })
+
+  test('waits for an answer that is still to come', async () => {
+    const sent = answerWith({ 'points.wallet': () => new Promise(() => undefined) })
+    renderHook(() => useQuery('points.wallet', {}, { every: 60_000 }))
+    await minute()
+    expect(sent).toHaveLength(1)
+  })
+
+  test('leaves whoever reads further down where they are', async () => {
+    const entry = (entryId: string) => ({ entryId }) as OutputOf<'points.statement'>['rows'][number]
+    const sent = answerWith({
+      'points.statement': ({ cursor }) =>
+        cursor === undefined ? { rows: [entry('a')], next: 'p2' } : { rows: [entry('b')] },
+    })
+    const { result } = renderHook(() => usePages('points.statement', {}, { every: 60_000 }))
+    await minute()
+    expect(sent).toHaveLength(2)
+    await act(() => result.current.loadMore())
+    await minute()
+    expect(sent).toHaveLength(3)
+    expect(result.current.rows.map(({ entryId }) => entryId)).toEqual(['a', 'b'])
+  })
 })
 
 test('a query waits until it may ask', () => {

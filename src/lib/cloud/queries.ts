@@ -17,6 +17,7 @@ export const queryNames = [
   'order.mine',
   'order.desk',
   'order.get',
+  'desk.today',
   'points.wallet',
   'points.statement',
   'points.notices',

@@ -5,7 +5,7 @@ import { notify } from '../../ui/noticeStore'
 import { call } from './call'
 import type { QueryName } from './queries'
 import { wordsFor } from './refusals'
-import { useQuery, type Query } from './useQuery'
+import { useQuery, type Query, type QueryOptions } from './useQuery'
 
 /** the queries that answer a page at a time */
 export type PagedName = {
@@ -26,11 +26,16 @@ interface Later<Row> {
 }
 
 /** A list in pages of 20: the first page like `useQuery`, the next ones on demand; a refresh starts at the first again. */
-export function usePages<Name extends PagedName>(name: Name, input: InputOf<Name>): Pages<Name> {
+export function usePages<Name extends PagedName>(
+  name: Name,
+  input: InputOf<Name>,
+  { every, ...options }: QueryOptions = {},
+): Pages<Name> {
   type Row = RowOf<Name>
-  const query = useQuery(name, input)
-  const first = query.data as Page<Row> | undefined
   const [later, setLater] = useState<Later<Row> | null>(null)
+  // Whoever reads further down is not thrown back to the first page by the clock.
+  const query = useQuery(name, input, { ...options, every: later ? undefined : every })
+  const first = query.data as Page<Row> | undefined
   const [loadingMore, setLoadingMore] = useState(false)
   useEffect(() => setLater(null), [first])
 

@@ -1,4 +1,4 @@
-import { useDidShow } from '@tarojs/taro'
+import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { InputOf, OutputOf } from '../../../contract/actions'
 import { cacheKey, readCached } from './cache'
@@ -21,10 +21,15 @@ export interface Query<Data> {
   refresh: () => Promise<void>
 }
 
-interface Options {
+export interface QueryOptions {
   /** false waits, e.g. until an id is known; true by default */
   when?: boolean
+  /** asks again so often while the page is in sight, ms; never unless told */
+  every?: number | undefined
 }
+
+/** How often the desk's lists look for news while they stay open. */
+export const deskEveryMs = 60_000
 
 interface State<Data> {
   key: string
@@ -34,11 +39,11 @@ interface State<Data> {
   loading: boolean
 }
 
-/** Reads with the last good answer first, then refreshes; again each time the page is shown. */
+/** Reads with the last good answer first, then refreshes; again each time the page comes back into sight. */
 export function useQuery<Name extends QueryName>(
   name: Name,
   input: InputOf<Name>,
-  { when = true }: Options = {},
+  { when = true, every }: QueryOptions = {},
 ): Query<OutputOf<Name>> {
   type Data = OutputOf<Name>
   const key = cacheKey(name, input, communityId())
@@ -47,11 +52,11 @@ export function useQuery<Name extends QueryName>(
   const newest = useRef(key)
   newest.current = key
 
-  const started = useRef({ key: '', at: 0 })
+  const asking = useRef(0)
   const refresh = useCallback(async () => {
-    started.current = { key, at: Date.now() }
     setState((old) => ({ ...(old.key === key ? old : fromCache<Data>(key, true)), loading: true }))
-    const answer = await call(name, input)
+    asking.current += 1
+    const answer = await call(name, input).finally(() => (asking.current -= 1))
     if (newest.current !== key) return
     setState((old) =>
       answer.ok
@@ -61,13 +66,25 @@ export function useQuery<Name extends QueryName>(
     // `key` stands for name and input together
   }, [key])
 
-  // A page that mounts is also shown: one of the two is enough.
-  const arrive = useCallback(() => {
-    const { key: last, at } = started.current
-    if (when && (last !== key || Date.now() - at > 500)) void refresh()
-  }, [when, key, refresh])
-  useEffect(arrive, [arrive])
-  useDidShow(arrive)
+  useEffect(() => {
+    if (when) void refresh()
+  }, [when, refresh])
+  // A page that mounts is also shown: only one that was out of sight asks again.
+  const away = useRef(false)
+  useDidHide(() => {
+    away.current = true
+  })
+  useDidShow(() => {
+    if (when && away.current) void refresh()
+    away.current = false
+  })
+  useEffect(() => {
+    if (!when || every === undefined) return
+    const timer = setInterval(() => {
+      if (!away.current && asking.current === 0) void refresh()
+    }, every)
+    return () => clearInterval(timer)
+  }, [when, every, refresh])
 
   const { data, at, problem, loading } = current
   return { data, at, problem, loading, waiting: data === undefined && problem === undefined, refresh }

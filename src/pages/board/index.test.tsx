@@ -1,15 +1,13 @@
-import { fireEvent, render, screen, within } from '@testing-library/react'
-import { answering, freshPhone, Refused, sentOf } from '../../testing/cloud'
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { showAgain } from '../../../tests/stubs/taro'
+import { answering, freshPhone, Refused, sent, sentOf } from '../../testing/cloud'
 import { card, line, row } from '../../testing/orders'
 import { resident, volunteer } from '../../testing/people'
 import BoardPage from './index'
 
-const nothing = { reported: [], held: [], waiting: [] }
-
 test('a lost race is told kindly, with who was first, and standing in line is one tap away', async () => {
   freshPhone(volunteer)
   answering({
-    'order.mine': () => nothing,
     'order.board': () => ({ rows: [card()] }),
     'order.grab': () => {
       throw new Refused('order.taken', { first: '王**' })
@@ -28,7 +26,6 @@ test('a lost race is told kindly, with who was first, and standing in line is on
 test('a won order says by when to come and can be opened', async () => {
   freshPhone(volunteer)
   answering({
-    'order.mine': () => nothing,
     'order.board': () => ({ rows: [card()] }),
     'order.grab': () => ({ orderId: 'o1', no: '1121-01', status: 'taken', promisedAt: Date.now() }),
   })
@@ -38,10 +35,38 @@ test('a won order says by when to come and can be opened', async () => {
   expect(screen.getByText('您已接单')).toBeTruthy()
 })
 
+test('what was grabbed stands with what I hold at once, and nothing more is asked for it', async () => {
+  freshPhone(volunteer)
+  answering({
+    'order.board': () => ({ rows: [card()], mine: { held: [], waiting: [] } }),
+    'order.grab': () => ({ orderId: 'o1', no: '1121-01', status: 'taken', promisedAt: Date.now() }),
+  })
+  render(<BoardPage />)
+  fireEvent.click(await screen.findByRole('button', { name: '抢单' }))
+  expect(await screen.findByText('我手上的单')).toBeTruthy()
+  expect(screen.getByText(/您 · 已接单 · .*前上门/)).toBeTruthy()
+  expect(sent.map(({ action }) => action)).toEqual(['order.board', 'order.grab'])
+})
+
+test('what was grabbed and given back elsewhere is gone when the board is read again', async () => {
+  freshPhone(volunteer)
+  answering({
+    'order.board': () => ({ rows: [card()], mine: { held: [], waiting: [] } }),
+    'order.grab': () => ({ orderId: 'o1', no: '1121-01', status: 'taken', promisedAt: Date.now() }),
+  })
+  render(<BoardPage />)
+  fireEvent.click(await screen.findByRole('button', { name: '抢单' }))
+  await screen.findByText('我手上的单')
+  jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 1000)
+  act(showAgain)
+  expect(await screen.findByRole('button', { name: '抢单' })).toBeTruthy()
+  expect(screen.queryByText('我手上的单')).toBeNull()
+  jest.restoreAllMocks()
+})
+
 test('a second press while the answer is on its way sends nothing', async () => {
   freshPhone(volunteer)
   answering({
-    'order.mine': () => nothing,
     'order.board': () => ({ rows: [card()] }),
     'order.grab': () => new Promise(() => undefined),
   })
@@ -55,12 +80,12 @@ test('a second press while the answer is on its way sends nothing', async () => 
 test('what I hold stands on top, and orders of my trade come before the others', async () => {
   freshPhone(volunteer)
   answering({
-    'order.mine': () => ({
-      ...nothing,
-      held: [row({ orderId: 'h1', summary: '锁坏了', part: 'crew', status: 'taken', line: line('taken') })],
-    }),
     'order.board': () => ({
       rows: [card({ summary: '下水慢' }), card({ orderId: 'o2', summary: '窗户关不严', fits: true })],
+      mine: {
+        held: [row({ orderId: 'h1', summary: '锁坏了', part: 'crew', status: 'taken', line: line('taken') })],
+        waiting: [],
+      },
     }),
   })
   render(<BoardPage />)
@@ -73,7 +98,7 @@ test('what I hold stands on top, and orders of my trade come before the others',
 
 test('the filter asks for one kind only', async () => {
   freshPhone(volunteer)
-  answering({ 'order.mine': () => nothing, 'order.board': () => ({ rows: [] }) })
+  answering({ 'order.board': () => ({ rows: [] }) })
   render(<BoardPage />)
   fireEvent.click(await screen.findByRole('tab', { name: '水管' }))
   expect(await screen.findByText('这一类现在没有，看看别的。')).toBeTruthy()
@@ -83,7 +108,6 @@ test('the filter asks for one kind only', async () => {
 test('more cards come on demand, twenty a page', async () => {
   freshPhone(volunteer)
   answering({
-    'order.mine': () => nothing,
     'order.board': ({ cursor }: { cursor?: string }) =>
       cursor ? { rows: [card({ orderId: 'o9', summary: '后来的' })] } : { rows: [card()], next: 'p2' },
   })
@@ -111,7 +135,6 @@ test('an application under way is told as such', () => {
 test('an order that needs a licence one does not hold offers no 抢单, and says which', async () => {
   freshPhone(volunteer)
   answering({
-    'order.mine': () => nothing,
     'order.board': () => ({ rows: [card({ kind: 'electric', licence: '电工证' })] }),
   })
   render(<BoardPage />)

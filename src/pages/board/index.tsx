@@ -1,8 +1,7 @@
 import { CustomWrapper } from '@tarojs/components'
+import { kindNames } from '../../../domain/order/names'
 import { orderKinds, type OrderKind } from '../../../domain/order/types'
 import { wordsFor } from '../../lib/cloud/refusals'
-import { useQuery } from '../../lib/cloud/useQuery'
-import { kindNames } from '../../../domain/order/names'
 import { go } from '../../lib/navigate'
 import { pages as paths } from '../../lib/pages'
 import { hasRole, loadSession, useSession } from '../../lib/session'
@@ -39,15 +38,12 @@ const open = (orderId: string) => go(paths.order, { orderId })
 
 function Board() {
   const { me } = useSession()
-  const mine = useQuery('order.mine', {})
-  const board = useBoard(now(), mine.refresh)
-  const { pages, cards, kind, lost, busy, press } = board
-  const held = [...(mine.data?.held ?? []), ...(mine.data?.waiting ?? [])]
+  const { pages, cards, mine, kind, lost, busy, press } = useBoard(now())
   return (
-    <Page onRefresh={() => Promise.all([pages.refresh(), mine.refresh()])}>
-      {held.length > 0 && (
+    <Page onRefresh={pages.refresh}>
+      {mine.length > 0 && (
         <Section title="我手上的单">
-          {held.map((order) => (
+          {mine.map((order) => (
             <CustomWrapper key={order.orderId}>
               <OrderCard order={order} now={now()} onOpen={open} />
             </CustomWrapper>
@@ -71,7 +67,7 @@ function Board() {
                     card={card}
                     now={now()}
                     mayGrab={mayGrab(me, card, now())}
-                    lostTo={lost[card.orderId]}
+                    lostTo={lost[card.orderId]?.first}
                     busy={busy?.orderId === card.orderId ? busy.what : null}
                     onGrab={({ orderId }) => void press('grab', orderId)}
                     onWait={({ orderId }) => void press('wait', orderId)}

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
-import type { GoodsView, RedemptionView } from '../../../contract/views'
+import type { GoodsView, MarketView, RedemptionView } from '../../../contract/views'
 import { dayMs } from '../../../domain/time'
-import { answering, freshPhone, Refused, sentOf } from '../../testing/cloud'
+import { answering, freshPhone, Refused, sent, sentOf } from '../../testing/cloud'
 import { resident } from '../../testing/people'
 import MarketPage from './index'
 
@@ -29,18 +29,22 @@ const redemption: RedemptionView = {
   expiresAt: Date.now() + 7 * dayMs,
   closedAt: null,
 }
-const wallet = () => ({ available: 86, pending: 0, held: 0 })
+const market = (change: Partial<MarketView> = {}): MarketView => ({
+  goods: [thermos],
+  available: 86,
+  wallet: { available: 86, pending: 0, held: 0 },
+  waiting: [],
+  ...change,
+})
 
 beforeEach(() => freshPhone(resident))
 
 test('redeeming tells the price and what remains, sends once, and brings the code', async () => {
-  let rows: RedemptionView[] = []
+  let waiting: RedemptionView[] = []
   answering({
-    'points.wallet': wallet,
-    'market.goods': () => ({ goods: [thermos], available: 86 }),
-    'market.mine': () => ({ rows }),
+    'market.goods': () => market({ waiting }),
     'market.redeem': () => {
-      rows = [redemption]
+      waiting = [redemption]
       return redemption
     },
   })
@@ -55,9 +59,7 @@ test('redeeming tells the price and what remains, sends once, and brings the cod
 
 test('the code stands at once, before the list is read again', async () => {
   answering({
-    'points.wallet': wallet,
-    'market.goods': () => ({ goods: [thermos], available: 86 }),
-    'market.mine': () => ({ rows: [] }),
+    'market.goods': () => market(),
     'market.redeem': () => redemption,
     'market.cancel': () => ({ ...redemption, status: 'cancelled' }),
   })
@@ -72,11 +74,17 @@ test('the code stands at once, before the list is read again', async () => {
   expect(screen.queryByText('408 217')).toBeNull()
 })
 
+test('points, goods and codes come in one call', async () => {
+  answering({ 'market.goods': () => market({ waiting: [redemption] }) })
+  render(<MarketPage />)
+  expect(await screen.findByText('408 217')).toBeTruthy()
+  expect(screen.getByText('86')).toBeTruthy()
+  expect(sent.map(({ action }) => action)).toEqual(['market.goods'])
+})
+
 test('what cannot be had says why, and its button takes no press', async () => {
   answering({
-    'points.wallet': wallet,
-    'market.goods': () => ({ goods: [{ ...thermos, points: 200 }], available: 86 }),
-    'market.mine': () => ({ rows: [] }),
+    'market.goods': () => market({ goods: [{ ...thermos, points: 200 }] }),
   })
   render(<MarketPage />)
   fireEvent.click(await screen.findByRole('button', { name: /还差 114 分/ }))
@@ -87,9 +95,7 @@ test('what cannot be had says why, and its button takes no press', async () => {
 
 test('sold out in between is told, and the shelf is read again', async () => {
   answering({
-    'points.wallet': wallet,
-    'market.goods': () => ({ goods: [thermos], available: 86 }),
-    'market.mine': () => ({ rows: [] }),
+    'market.goods': () => market(),
     'market.redeem': () => {
       throw new Refused('market.soldOut', { left: 0 })
     },
@@ -103,9 +109,7 @@ test('sold out in between is told, and the shelf is read again', async () => {
 
 test('a redemption is given back after one question', async () => {
   answering({
-    'points.wallet': wallet,
-    'market.goods': () => ({ goods: [], available: 86 }),
-    'market.mine': () => ({ rows: [redemption] }),
+    'market.goods': () => market({ goods: [], waiting: [redemption] }),
     'market.cancel': () => ({ ...redemption, status: 'cancelled' }),
   })
   render(<MarketPage />)

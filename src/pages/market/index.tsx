@@ -5,7 +5,6 @@ import type { GoodsView } from '../../../contract/views'
 import { wordsFor } from '../../lib/cloud/refusals'
 import { useCommand } from '../../lib/cloud/useCommand'
 import { useQuery } from '../../lib/cloud/useQuery'
-import { usePages } from '../../lib/cloud/usePages'
 import { askAbout } from '../../lib/messages'
 import { go } from '../../lib/navigate'
 import { pages } from '../../lib/pages'
@@ -40,13 +39,11 @@ export default function MarketPage() {
 
 function Market() {
   const { community } = useSession()
-  const wallet = useQuery('points.wallet', {})
-  const shelf = useQuery('market.goods', {})
-  const mine = usePages('market.mine', {})
+  const market = useQuery('market.goods', {})
   const [chosen, setChosen] = useState<GoodsView | null>(null)
   const [cancelling, setCancelling] = useState<string | null>(null)
-  const { waiting, add, drop } = useWaiting(mine.rows)
-  const refresh = () => Promise.all([wallet.refresh(), shelf.refresh(), mine.refresh()])
+  const { waiting, add, drop } = useWaiting(market.data?.waiting ?? [])
+  const { refresh } = market
   const redeem = useCommand('market.redeem', {
     done: '换好了！凭上面的领取码来领。',
     onDone: (redemption) => {
@@ -63,42 +60,28 @@ function Market() {
   })
   return (
     <Page onRefresh={refresh}>
-      <Loaded query={wallet} cards={1}>
-        {(data) => (
-          <Wallet wallet={data}>
-            <Row>
-              <Button small kind="quiet" onPress={() => go(pages.statement)}>
-                明细
-              </Button>
-              <Button small kind="quiet" onPress={() => go(pages.redemptions)}>
-                换过的
-              </Button>
-            </Row>
-          </Wallet>
+      <Loaded query={market}>
+        {({ goods, wallet, available }) => (
+          <>
+            <Wallet wallet={wallet}>
+              <Row>
+                <Button small kind="quiet" onPress={() => go(pages.statement)}>
+                  明细
+                </Button>
+                <Button small kind="quiet" onPress={() => go(pages.redemptions)}>
+                  换过的
+                </Button>
+              </Row>
+            </Wallet>
+            <WaitingCodes waiting={waiting} community={community} onCancel={setCancelling} />
+            <Shelf goods={goods} available={available} onOpen={setChosen} />
+          </>
         )}
       </Loaded>
-      <WaitingCodes waiting={waiting} community={community} onCancel={setCancelling} />
-      <Section title="货架">
-        <Loaded query={shelf}>
-          {({ goods, available }) =>
-            goods.length === 0 ? (
-              <Empty picture="shelf" title="货架还空着" text="社区正在备货，过几天再来看看。" />
-            ) : (
-              <View className="f-shelf">
-                {goods
-                  .filter((item) => item.listed)
-                  .map((item) => (
-                    <GoodsCard key={item.goodsId} goods={item} available={available} onOpen={setChosen} />
-                  ))}
-              </View>
-            )
-          }
-        </Loaded>
-      </Section>
       {chosen && (
         <RedeemSheet
           goods={chosen}
-          available={shelf.data?.available ?? 0}
+          available={market.data?.available ?? 0}
           community={community}
           busy={redeem.busy}
           onClose={() => setChosen(null)}
@@ -117,5 +100,29 @@ function Market() {
         }}
       />
     </Page>
+  )
+}
+
+interface ShelfProps {
+  goods: readonly GoodsView[]
+  available: number
+  onOpen: (goods: GoodsView) => void
+}
+
+function Shelf({ goods, available, onOpen }: ShelfProps) {
+  return (
+    <Section title="货架">
+      {goods.length === 0 ? (
+        <Empty picture="shelf" title="货架还空着" text="社区正在备货，过几天再来看看。" />
+      ) : (
+        <View className="f-shelf">
+          {goods
+            .filter((item) => item.listed)
+            .map((item) => (
+              <GoodsCard key={item.goodsId} goods={item} available={available} onOpen={onOpen} />
+            ))}
+        </View>
+      )}
+    </Section>
   )
 }

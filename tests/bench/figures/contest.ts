@@ -23,7 +23,7 @@ export async function contestFigures(functionsDir: string): Promise<Section> {
     await everybody(cloud, 'member.me', () => ({}))
     return {
       title: '200 volunteers on one order at once',
-      about: `${rounds} orders, one after another, each grabbed by all 200 in the same moment through the four workers of the local cloud; the baseline, in turns, is 200 calls that only read who is asking (member.me).`,
+      about: `${rounds} orders, one after another, each grabbed by all 200 in the same moment through the four workers of the local cloud; the baseline, in turns, is 200 calls that only read who is asking and their community (member.me).`,
       figures: await contest(cloud),
     }
   } finally {

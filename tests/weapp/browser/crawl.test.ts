@@ -5,6 +5,13 @@ import { measure, type PageMeasure } from './measure'
 /** WeChat's own limits for a good score, and the project's for one setData (docs/ARCHITECTURE.md). */
 const limits = { nodes: 1_000, depth: 30, setDataBytes: 64 * 1024, firstDataMs: 5_000 }
 
+/** A page asks the cloud once as it opens (design: budgets), but for these, and why. */
+const asksMore: Readonly<Record<string, string>> = {
+  'pages/home/index': 'orders and notices',
+  'packages/desk/scoring/index': 'orders and the standard',
+  'packages/desk/clearing/index': 'orders and notices',
+}
+
 let lab: Lab
 beforeAll(async () => {
   lab = await openLab()
@@ -28,6 +35,10 @@ describe.each(['resident', 'volunteer', 'secretary'])('opened by the %s', (role)
   })
   test('nothing is written to the error log, and no wx call goes without an answer', () => {
     expect(problems).toEqual([])
+  })
+  test('each page asks the cloud once at most', () => {
+    const over = pages.filter(({ route, calls }) => calls.length > 1 && !(route in asksMore))
+    expect(over.map(({ route, calls }) => `${route}: ${calls.join(', ')}`)).toEqual([])
   })
   test('WeChat would stop no template as recursive', () => {
     expect(pages.flatMap(({ route, recursions }) => recursions.map((way) => `${route}: ${way}`))).toEqual([])

@@ -12,6 +12,8 @@ export interface PageMeasure {
   setDataCount: number
   setDataSum: number
   setDataBytes: number
+  /** what the page asked of the cloud as it opened, by action; who I am was asked when the app started */
+  calls: string[]
   /** from the opening to the last data of a page that then stayed still, ms */
   firstDataMs: number
 }
@@ -67,6 +69,7 @@ export async function measure(
 
 async function measureOne(phone: Phone, network: Network, url: string): Promise<PageMeasure> {
   const from = (await phone.log()).length
+  const asked = network.sent.length
   const begun = await phone.page().evaluate((target) => {
     const at = performance.now()
     const open = window.weapp.wx['reLaunch'] as (options: object) => Promise<object>
@@ -79,5 +82,6 @@ async function measureOne(phone: Phone, network: Network, url: string): Promise<
   const { route, text, nodes, depth } = await phone.now()
   const recursions = await phone.page().evaluate(() => window.weapp.recursions())
   const firstDataMs = Math.round(last - begun)
-  return { route, text, nodes, depth, recursions, firstDataMs, ...setDataSince(log, from) }
+  const calls = network.sent.slice(asked).flatMap((call) => (call.openid === phone.openid ? call.action : []))
+  return { route, text, nodes, depth, recursions, calls, firstDataMs, ...setDataSince(log, from) }
 }

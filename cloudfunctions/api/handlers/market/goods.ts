@@ -2,8 +2,10 @@ import { can } from '../../../../domain/member/policy'
 import { emptyWallet } from '../../../../domain/points/wallet'
 import { monthOf } from '../../../../domain/time'
 import { memberHandler } from '../../../lib/context'
+import { newestRedemptions } from '../../../lib/redemptions'
 import { accepted } from '../../../lib/reply'
-import { goodsView } from '../../views/market'
+import { goodsView, redemptionView } from '../../views/market'
+import { walletView } from '../../views/points'
 
 /** what one screen can show, and room beside it for what was taken off the shelf */
 const shownMax = 100
@@ -12,16 +14,21 @@ const readMax = 200
 export const marketGoods = memberHandler({
   action: 'market.goods',
   run: async ({ member, communityId, services, at }) => {
-    const [goods, found] = await Promise.all([
-      services.store.find('goods', { communityId }, { orderBy: [['createdAt', 'desc']], limit: readMax }),
-      services.store.get('wallets', member.memberId),
+    const { store } = services
+    const { memberId } = member
+    const [goods, found, mine] = await Promise.all([
+      store.find('goods', { communityId }, { orderBy: [['createdAt', 'desc']], limit: readMax }),
+      store.get('wallets', memberId),
+      newestRedemptions(store, member),
     ])
-    const wallet = found ?? emptyWallet(member.memberId, communityId, monthOf(at))
+    const wallet = found ?? emptyWallet(memberId, communityId, monthOf(at))
     const seesAll = can(member, 'runMarket')
     const shown = goods.filter(({ listed }) => listed || seesAll).slice(0, shownMax)
     return accepted({
       goods: shown.map((each) => goodsView(each, wallet, at)),
       available: wallet.available,
+      wallet: walletView(found),
+      waiting: mine.filter(({ status }) => status === 'held').map(redemptionView),
     })
   },
 })

@@ -13,6 +13,12 @@ test('I see myself whole, but never my openid', async () => {
   expect(JSON.stringify(me)).not.toContain('openid')
 })
 
+test('the community comes along, as everyone may see it', async () => {
+  const me = await api.must('resident', 'member.me', {})
+  expect(api.roundTrips()).toEqual({ total: 2, deep: 2 })
+  expect(me?.community).toEqual(await api.must('resident', 'community.get', {}))
+})
+
 test('before joining there is nobody', async () => {
   expect(await api.must('stranger', 'member.me', {})).toBeNull()
 })

@@ -35,9 +35,26 @@ test('the board shows every open order once, the longest waiting first, 20 a pag
   expect(await wholeBoard()).toHaveLength(22)
 }, 60_000)
 
-test('a page costs three round trips, two deep', async () => {
+test('a page costs four round trips, two deep', async () => {
   await api.must('first', 'order.board', {})
-  expect(api.roundTrips()).toEqual({ total: 3, deep: 2 })
+  expect(api.roundTrips()).toEqual({ total: 4, deep: 2 })
+})
+
+test('the first page brings what I hold and wait for, whatever it is filtered by; the next ones do not', async () => {
+  const held = await orderIn(api, 'open')
+  await api.must('second', 'order.grab', { orderId: held })
+  const theirs = await orderIn(api, 'open')
+  await api.must('electrician', 'order.grab', { orderId: theirs })
+  await api.must('second', 'order.wait', { orderId: theirs })
+  const { mine, next } = await api.must('second', 'order.board', {})
+  const { reported: _, ...own } = await api.must('second', 'order.mine', {})
+  expect(mine).toEqual(own)
+  expect([mine?.held, mine?.waiting].map((rows) => rows?.map(({ orderId }) => orderId))).toEqual([
+    [held],
+    [theirs],
+  ])
+  expect((await api.must('second', 'order.board', { kind: 'electric' })).mine).toEqual(own)
+  expect(await api.must('second', 'order.board', { cursor: next ?? '' })).not.toHaveProperty('mine')
 })
 
 test('a card tells building, trade and what it pays, and whether it is for me', async () => {

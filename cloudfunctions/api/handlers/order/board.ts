@@ -1,22 +1,30 @@
 import { communityOf } from '../../../lib/community'
 import { memberHandler } from '../../../lib/context'
+import { activeOrders } from '../../../lib/orders/own'
 import { pageOf } from '../../../lib/page'
 import { accepted } from '../../../lib/reply'
-import { boardCard } from '../../views/card'
+import { activeRows, boardCard } from '../../views/card'
 
 export const orderBoard = memberHandler({
   action: 'order.board',
   run: async ({ services, member, communityId, input, at }) => {
-    const [page, { standard }] = await Promise.all([
-      pageOf(services.store, 'orders', {
+    const { store } = services
+    const [page, { standard }, active] = await Promise.all([
+      pageOf(store, 'orders', {
         where: { communityId, status: 'open', ...(input.kind === undefined ? {} : { kind: input.kind }) },
         by: 'publishedAt',
         direction: 'asc',
         cursor: input.cursor,
         fields: ['state'],
       }),
-      communityOf(services.store, communityId),
+      communityOf(store, communityId),
+      input.cursor === undefined ? activeOrders(store, member) : undefined,
     ])
-    return accepted({ ...page, rows: page.rows.map((order) => boardCard(order, member, standard, at)) })
+    const rows = page.rows.map((order) => boardCard(order, member, standard, at))
+    return accepted({
+      ...page,
+      rows,
+      ...(active === undefined ? {} : { mine: activeRows(active, member, at) }),
+    })
   },
 })

@@ -1,31 +1,17 @@
-import type { OrderStatus } from '../../../../domain/order/types'
 import { memberHandler, type MemberContext } from '../../../lib/context'
+import { countOpen } from '../../../lib/orders/counts'
 import { pageOf, type PageQuery } from '../../../lib/page'
 import { photosById } from '../../../lib/photos'
 import { accepted } from '../../../lib/reply'
 import { deskRow } from '../../views/desk'
 
-/** Where somebody still has to do something. */
-const openStatuses = [
-  'reported',
-  'open',
-  'taken',
-  'working',
-  'finished',
-  'confirmed',
-  'scored',
-  'handedOver',
-  'blocked',
-  'unresolved',
-] as const satisfies readonly OrderStatus[]
-
 export const orderDesk = memberHandler({
   action: 'order.desk',
   run: async (context) => {
-    const { services, member, input, at } = context
+    const { services, member, communityId, input, at } = context
     const [page, counts] = await Promise.all([
       pageOf(services.store, 'orders', listOf(context)),
-      input.counts && input.cursor === undefined ? countsOf(context) : undefined,
+      input.counts && input.cursor === undefined ? countOpen(services.store, communityId) : undefined,
     ])
     const photos = await photosById(
       services.store,
@@ -42,16 +28,4 @@ function listOf({ communityId, input }: MemberContext<'order.desk'>): PageQuery 
   return input.status === undefined
     ? { ...list, where: { communityId }, by: 'reportedAt', direction: 'desc' }
     : { ...list, where: { communityId, status: input.status }, by: 'since', direction: 'asc' }
-}
-
-/** One request for all of them: each on its own would make the desk the dearest screen of all. */
-async function countsOf({
-  services,
-  communityId,
-}: MemberContext<'order.desk'>): Promise<Record<string, number>> {
-  const { store } = services
-  const where = { communityId, status: store.command.in(openStatuses) }
-  const counted = await store.totals('orders', where, { of: 1, by: { status: 'status' } })
-  const none = openStatuses.map((status) => [status, 0] as const)
-  return Object.fromEntries([...none, ...counted.map(({ by, total }) => [String(by.status), total] as const)])
 }

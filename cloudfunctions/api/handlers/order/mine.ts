@@ -1,32 +1,18 @@
-import { limits } from '../../../../contract/limits'
 import { memberHandler } from '../../../lib/context'
+import { activeOrders, reportedOrders } from '../../../lib/orders/own'
 import { accepted } from '../../../lib/reply'
-import { orderRow } from '../../views/card'
-
-/** Nobody holds or waits for more: nine orders held at most, and lines are short. */
-const activeMax = 100
+import { activeRows, reportedRow } from '../../views/card'
 
 export const orderMine = memberHandler({
   action: 'order.mine',
-  run: async ({ services, member, communityId, at }) => {
-    const { memberId } = member
+  run: async ({ services, member, at }) => {
     const [reported, active] = await Promise.all([
-      services.store.find(
-        'orders',
-        { communityId, reporterId: memberId },
-        { orderBy: [['reportedAt', 'desc']], limit: limits.pageSize, fields: ['state'] },
-      ),
-      services.store.find(
-        'orders',
-        { communityId, activeIds: memberId },
-        { limit: activeMax, fields: ['state'] },
-      ),
+      reportedOrders(services.store, member),
+      activeOrders(services.store, member),
     ])
-    const rows = active.map((order) => orderRow(order, member, at))
     return accepted({
-      reported: reported.map((order) => ({ ...orderRow(order, member, at), part: 'reporter' as const })),
-      held: rows.filter(({ part }) => part === 'crew'),
-      waiting: rows.filter(({ part }) => part === 'waiting'),
+      reported: reported.map((order) => reportedRow(order, member, at)),
+      ...activeRows(active, member, at),
     })
   },
 })

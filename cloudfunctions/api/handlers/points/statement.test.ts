@@ -34,12 +34,16 @@ test('the wallet and the statement tell the same story, newest first', async () 
     expect.arrayContaining([25]),
     expect.arrayContaining([25]),
   ])
+  expect(statement.data.wallet).toEqual({ available: 15, pending: 0, held: 10 })
   expect(JSON.stringify(statement)).not.toMatch(/memberId|communityId|approved/)
 })
 
 test('nobody reads another person’s statement', async () => {
   await scene.givePoints('mei', 25)
-  expect(await scene.call('lan', 'points.statement', {})).toEqual({ ok: true, data: { rows: [] } })
+  expect(await scene.call('lan', 'points.statement', {})).toEqual({
+    ok: true,
+    data: { rows: [], wallet: { available: 0, pending: 0, held: 0 } },
+  })
   expect(await scene.call('stranger', 'points.statement', {})).toEqual({ ok: false, code: 'member.none' })
 })
 
@@ -50,6 +54,7 @@ test('many entries of one moment are read page by page, each once', async () => 
   do {
     const page = await scene.call('mei', 'points.statement', cursor === undefined ? {} : { cursor })
     if (!page.ok) throw new Error(page.code)
+    expect('wallet' in page.data).toBe(cursor === undefined)
     seen.push(...page.data.rows.map(({ entryId }) => entryId))
     cursor = page.data.next
   } while (cursor !== undefined)

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { DeskRow } from '../../../../contract/views'
 import type { OrderStatus } from '../../../../domain/order/types'
 import { usePages, type Pages } from '../../../lib/cloud/usePages'
+import { deskEveryMs } from '../../../lib/cloud/useQuery'
 import { afterMoves, useDone } from './doneStore'
 
 export type DeskPages = Omit<Pages<'order.desk'>, 'rows'> & { rows: readonly DeskRow[] }
@@ -12,7 +13,7 @@ export type DeskPages = Omit<Pages<'order.desk'>, 'rows'> & { rows: readonly Des
  */
 export function useDeskRows(status?: OrderStatus): DeskPages {
   const input = useMemo(() => (status === undefined ? { counts: true } : { status }), [status])
-  const pages = usePages('order.desk', input)
+  const pages = usePages('order.desk', input, { every: deskEveryMs })
   const moves = useDone((state) => state.moves)
   return { ...pages, rows: afterMoves(pages.rows, moves, pages.at, status) }
 }

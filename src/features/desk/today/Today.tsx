@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { deskEveryMs, useQuery } from '../../../lib/cloud/useQuery'
 import { go } from '../../../lib/navigate'
 import { a11y } from '../../../ui/a11y'
 import { Button } from '../../../ui/Button'
@@ -6,16 +7,16 @@ import { classes } from '../../../ui/classes'
 import { Icon } from '../../../ui/Icon'
 import { Section } from '../../../ui/Section'
 import { ListState } from '../parts/ListState'
-import type { Todo } from './todos'
-import { useToday } from './useToday'
+import { todosOf, type Todo } from './todos'
 import '../desk.css'
 
 const open = ({ page, tab }: Todo) => go(`packages/desk/${page}/index`, tab === undefined ? {} : { tab })
 
 /** 今日 (S2): what needs me now, how many, one tap away. What is cleared stands below, small and calm. */
 export function Today() {
-  const { todos, query } = useToday()
-  if (todos === undefined) return <ListState query={query} empty={null} />
+  const query = useQuery('desk.today', {}, { every: deskEveryMs })
+  if (query.data === undefined) return <ListState query={query} empty={null} />
+  const todos = todosOf(query.data)
   const waiting = todos.filter((todo) => todo.count > 0)
   const clear = todos.filter((todo) => todo.count === 0)
   return (
@@ -56,21 +57,20 @@ export function Today() {
 }
 
 function TodoCard({ todo, onPress }: { todo: Todo; onPress: () => void }) {
-  const count = `${todo.count}${todo.more ? '+' : ''}`
   return (
     <View
       className={classes('desk-todo', todo.late && 'desk-todo-late')}
       hoverClass="desk-card-pressed"
       hoverStartTime={0}
       onClick={onPress}
-      {...a11y('button', { label: `${todo.text} ${count}`, focusable: true })}
+      {...a11y('button', { label: `${todo.text} ${todo.count}`, focusable: true })}
     >
       <Icon name={todo.icon} size={1.4} className="desk-todo-icon" />
       <View className="w-grow">
         <View className="w-large">{todo.text}</View>
         <View className="w-small">{todo.hint}</View>
       </View>
-      <View className="w-figure">{count}</View>
+      <View className="w-figure">{todo.count}</View>
       <Icon name="forward" className="desk-todo-go" />
     </View>
   )

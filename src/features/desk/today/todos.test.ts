@@ -1,36 +1,32 @@
-import { deskRow } from '../../../testing/desk'
-import { line } from '../../../testing/orders'
-import { todosOf, type TodaySources } from './todos'
+import type { TodayView } from '../../../../contract/views'
+import { todosOf } from './todos'
 
-const nothing: TodaySources = {
+const nothing: TodayView = {
   counts: {},
-  open: undefined,
-  blocked: undefined,
-  handedOver: undefined,
-  pickups: undefined,
-  applied: undefined,
+  late: { open: 0, blocked: 0, handedOver: 0 },
+  applied: 0,
+  pickups: 0,
 }
-const todo = (sources: Partial<TodaySources>, key: string) =>
-  todosOf({ ...nothing, ...sources }).find((one) => one.key === key)!
-const late = line('open', { overdue: true })
+const todo = (today: Partial<TodayView>, key: string) =>
+  todosOf({ ...nothing, ...today }).find((one) => one.key === key)!
 
 test('when nothing waits, nothing is counted', () => {
-  expect(todosOf(nothing).every(({ count, late: isLate }) => count === 0 && !isLate)).toBe(true)
+  expect(todosOf(nothing).every(({ count, late }) => count === 0 && !late)).toBe(true)
 })
 
 test('open orders count only when nobody took them in time', () => {
-  const open = { rows: [deskRow({ line: late }), deskRow({ orderId: 'o2' })] }
-  expect(todo({ open }, 'late')).toMatchObject({ count: 1, late: true, more: false })
-})
-
-test('a full page of late orders says that there are more', () => {
-  expect(todo({ open: { rows: [deskRow({ line: late })], next: 'x' } }, 'late').more).toBe(true)
+  const counts = { open: 5 }
+  expect(todo({ counts }, 'late').count).toBe(0)
+  expect(todo({ counts, late: { ...nothing.late, open: 2 } }, 'late')).toMatchObject({ count: 2, late: true })
 })
 
 test('hand-overs are all counted, and marked when an answer is overdue', () => {
   const counts = { handedOver: 3 }
   expect(todo({ counts }, 'handedOver')).toMatchObject({ count: 3, late: false })
-  expect(todo({ counts, handedOver: { rows: [deskRow({ line: late })] } }, 'handedOver').late).toBe(true)
+  expect(todo({ counts, late: { ...nothing.late, handedOver: 1 } }, 'handedOver')).toMatchObject({
+    count: 3,
+    late: true,
+  })
 })
 
 test('the most pressing comes first', () => {

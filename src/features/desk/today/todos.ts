@@ -1,4 +1,4 @@
-import type { DeskRow, Page } from '../../../../contract/views'
+import type { TodayView } from '../../../../contract/views'
 import type { IconName } from '../../../ui/Icon'
 
 interface Room {
@@ -14,37 +14,15 @@ interface Room {
 
 export interface Todo extends Room {
   count: number
-  /** there are at least so many, and more */
-  more: boolean
   /** somebody is waiting longer than promised */
   late: boolean
 }
 
-export interface TodaySources {
-  /** open work by status */
-  counts: Readonly<Record<string, number>>
-  /** first page of each; absent until it is known, or when there are none */
-  open: Page<DeskRow> | undefined
-  blocked: Page<DeskRow> | undefined
-  handedOver: Page<DeskRow> | undefined
-  pickups: Page<unknown> | undefined
-  applied: Page<unknown> | undefined
-}
+type Waiting = Pick<Todo, 'count' | 'late'>
 
-type Waiting = Pick<Todo, 'count' | 'more' | 'late'>
+const some = (count: number, late = false): Waiting => ({ count, late: late && count > 0 })
 
-const some = (count: number, late = false): Waiting => ({ count, more: false, late: late && count > 0 })
-const overdue = (page: Page<DeskRow> | undefined): Waiting => {
-  const count = page?.rows.filter((row) => row.line.overdue).length ?? 0
-  return { count, more: page?.next !== undefined && count > 0, late: count > 0 }
-}
-const listed = (page: Page<unknown> | undefined): Waiting => ({
-  count: page?.rows.length ?? 0,
-  more: page?.next !== undefined,
-  late: false,
-})
-
-type Source = readonly [Room, (sources: TodaySources, of: (status: string) => number) => Waiting]
+type Source = readonly [Room, (today: TodayView, of: (status: string) => number) => Waiting]
 
 const rooms: readonly Source[] = [
   [
@@ -60,7 +38,7 @@ const rooms: readonly Source[] = [
       page: 'triage',
       tab: 'open',
     },
-    ({ open }) => overdue(open),
+    ({ late }) => some(late.open, true),
   ],
   [
     {
@@ -82,11 +60,11 @@ const rooms: readonly Source[] = [
       page: 'handed',
       tab: 'blocked',
     },
-    ({ blocked }) => overdue(blocked),
+    ({ late }) => some(late.blocked, true),
   ],
   [
     { key: 'handedOver', text: '转出去没回音', hint: '催一催，把答复记下来', icon: 'share', page: 'handed' },
-    ({ handedOver }, of) => some(of('handedOver'), overdue(handedOver).late),
+    ({ late }, of) => some(of('handedOver'), late.handedOver > 0),
   ],
   [
     {
@@ -115,16 +93,16 @@ const rooms: readonly Source[] = [
   ],
   [
     { key: 'applied', text: '想当志愿者', hint: '看看本事和证件', icon: 'people', page: 'roster' },
-    ({ applied }) => listed(applied),
+    ({ applied }) => some(applied),
   ],
   [
     { key: 'pickups', text: '超市待领取', hint: '对码，交给本人', icon: 'gift', page: 'counter' },
-    ({ pickups }) => listed(pickups),
+    ({ pickups }) => some(pickups),
   ],
 ]
 
 /** What needs the desk now (S2), the most pressing first; each leads to where it is done. */
-export function todosOf(sources: TodaySources): readonly Todo[] {
-  const of = (status: string) => sources.counts[status] ?? 0
-  return rooms.map(([room, waiting]) => ({ ...room, ...waiting(sources, of) }))
+export function todosOf(today: TodayView): readonly Todo[] {
+  const of = (status: string) => today.counts[status] ?? 0
+  return rooms.map(([room, waiting]) => ({ ...room, ...waiting(today, of) }))
 }

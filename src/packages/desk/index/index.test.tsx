@@ -2,7 +2,7 @@ import { fireEvent, render, screen, within } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import { windowOf } from '../../../../tests/stubs/taro'
 import { resetRegister } from '../../../features/desk/register/registerStore'
-import { answering, freshPhone } from '../../../testing/cloud'
+import { answering, freshPhone, sent } from '../../../testing/cloud'
 import { deskRow, secretary } from '../../../testing/desk'
 import { resident } from '../../../testing/people'
 import DeskHome from './index'
@@ -16,6 +16,7 @@ const settled = deskRow({
   resultNote: '换了门框',
   points: 6,
 })
+const none = { open: 0, blocked: 0, handedOver: 0 }
 const desk = () => ({ rows: [deskRow(), settled], counts: { reported: 1, confirmed: 2 } })
 
 beforeEach(() => {
@@ -23,8 +24,7 @@ beforeEach(() => {
   resetRegister()
   answering({
     'order.desk': desk,
-    'market.waiting': () => ({ rows: [] }),
-    'volunteer.list': () => ({ rows: [] }),
+    'desk.today': () => ({ counts: { reported: 1, confirmed: 2 }, late: none, applied: 0, pickups: 0 }),
   })
 })
 afterEach(() => windowOf(375))
@@ -67,6 +67,7 @@ test('a phone opens on what needs me now, each a tap away', async () => {
   fireEvent.click(await screen.findByRole('button', { name: '待评分 2' }))
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/desk/scoring/index' })
   expect(screen.getByRole('button', { name: '没修成' })).toBeTruthy()
+  expect(sent.map(({ action }) => action)).toEqual(['desk.today'])
 })
 
 test('somebody who does not work here is led home', () => {

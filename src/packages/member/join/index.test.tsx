@@ -22,7 +22,11 @@ async function answerEverything(): Promise<void> {
 }
 
 test('name, phone and home make a neighbour', async () => {
-  answering({ 'community.get': () => community, 'member.join': () => resident, 'member.me': () => resident })
+  answering({
+    'community.get': () => community,
+    'member.join': () => resident,
+    'member.me': () => ({ ...resident, community }),
+  })
   render(<JoinPage />)
   await answerEverything()
   fireEvent.click(screen.getByRole('button', { name: '加入青石社区' }))

@@ -1,5 +1,4 @@
 import { usePages } from '../../../lib/cloud/usePages'
-import { useQuery } from '../../../lib/cloud/useQuery'
 import { now } from '../../../lib/time'
 import { Statement } from '../../../features/points/Statement'
 import { Wallet } from '../../../features/points/Wallet'
@@ -9,11 +8,10 @@ import { Loaded } from '../../../ui/Loaded'
 import { Page } from '../../../ui/Page'
 
 export default function StatementPage() {
-  const wallet = useQuery('points.wallet', {})
   const entries = usePages('points.statement', {})
   return (
-    <Page onRefresh={() => Promise.all([wallet.refresh(), entries.refresh()])}>
-      {wallet.data && <Wallet wallet={wallet.data} />}
+    <Page onRefresh={entries.refresh}>
+      {entries.data?.wallet && <Wallet wallet={entries.data.wallet} />}
       <Loaded query={entries}>
         {() =>
           entries.rows.length === 0 ? (

@@ -1,0 +1,18 @@
+import { memberHandler } from '../../../lib/context'
+import { countLate, countOpen } from '../../../lib/orders/counts'
+import { accepted } from '../../../lib/reply'
+
+export const deskToday = memberHandler({
+  action: 'desk.today',
+  run: async ({ services, communityId, at }) => {
+    const { store } = services
+    const [counts, late, applied, pickups] = await Promise.all([
+      countOpen(store, communityId),
+      countLate(store, communityId, ['open', 'blocked', 'handedOver'], at),
+      store.count('members', { communityId, 'volunteer.status': 'applied' }),
+      store.count('redemptions', { communityId, status: 'held' }),
+    ])
+    const { open = 0, blocked = 0, handedOver = 0 } = late
+    return accepted({ counts, late: { open, blocked, handedOver }, applied, pickups })
+  },
+})
