@@ -56,6 +56,17 @@ export const refusalCodes = [
   'points.nothingToSettle',
   'points.notEnough', // detail.available, detail.needed
   'points.adjustmentUnknown',
+  // objections to a score
+  'objection.notPosted', // stands on no notice that hangs
+  'objection.windowOver',
+  'objection.already', // once for each person and order
+  'objection.lineFull', // enough people have objected to this order
+  'objection.none', // nothing to answer (any more)
+  'objection.notByYou', // scored it, did it, objects to it, or family; detail.others: how many may
+  'objection.nobodyElse', // and nobody else at the desk may
+  'objection.changed', // another objection came meanwhile
+  'objection.sameScore', // a correction that corrects nothing
+  'points.noticeNotFound',
   // the points supermarket
   'market.goodsNotFound',
   'market.notListed',

@@ -3,8 +3,16 @@ import type { Building, CommunityRules, PointsStandard } from '../domain/communi
 import type { Goods, Redemption, StockEntry } from '../domain/market/types'
 import type { Home, Role, VolunteerProfile } from '../domain/member/types'
 import type { OrderLine } from '../domain/order/line'
-import type { HandOver, OrderChannel, OrderKind, OrderStatus, Score, WorkResult } from '../domain/order/types'
-import type { LedgerEntry, Settlement } from '../domain/points/types'
+import type {
+  HandOver,
+  ObjectionAnswer,
+  OrderChannel,
+  OrderKind,
+  OrderStatus,
+  Score,
+  WorkResult,
+} from '../domain/order/types'
+import type { Correction, LedgerEntry, Settlement } from '../domain/points/types'
 
 /** What people see. A view never holds an openid, and another person's door, phone or full name only where it says so. */
 
@@ -139,7 +147,9 @@ export interface OrderView {
   promisedAt: number | null
   line: LineView
   result: (Omit<WorkResult, 'photos'> & { photos: readonly PhotoView[] }) | null
-  score: Pick<Score, 'difficulty' | 'points' | 'rule' | 'at' | 'adjustments' | 'reason'> | null
+  score: ScoreView | null
+  /** my own; all of them, without names and reasons, for the crew; whole for the desk */
+  objections: readonly ObjectionView[]
   handOver: Pick<HandOver, 'to' | 'toName' | 'why' | 'at'> | null
   /** for declined, unresolved, withdrawn, blocked: why; and who can help */
   reason: string | null
@@ -156,6 +166,19 @@ export interface OrderView {
   }
   /** the story so far in plain facts; names masked unless staff */
   history: readonly HistoryLine[]
+}
+
+export type ScoreView = Pick<Score, 'difficulty' | 'points' | 'rule' | 'at' | 'adjustments' | 'reason'>
+
+/** An objection to a score (P4). Who said it and why is between them and the desk. */
+export interface ObjectionView {
+  at: number
+  mine: boolean
+  /** for the desk alone, else '' */
+  name: string
+  /** for the desk and for who said it, else '' */
+  reason: string
+  answer: Pick<ObjectionAnswer, 'outcome' | 'text' | 'at'> | null
 }
 
 export interface PhotoView {
@@ -247,12 +270,46 @@ export type StatementRow = Pick<LedgerEntry, 'entryId' | 'at' | 'code' | 'points
   to: 'issuance' | 'pending' | 'wallet' | 'held' | 'supermarket' | 'expired'
 }
 
+/** One order behind a line of a notice: what anybody may know of it. */
+export interface NoticeOrder {
+  orderId: string
+  no: string
+  kind: OrderKind
+  building: string
+  summary: string
+  score: ScoreView
+  /** my own objection to it */
+  objection: ObjectionView | null
+  /** I may object to it now */
+  may: boolean
+}
+
+/** An order whose objections wait for an answer, as the desk needs it to judge. */
+export interface ObjectionCase {
+  orderId: string
+  no: string
+  kind: OrderKind
+  home: Home
+  summary: string
+  finishedAt: number
+  resultNote: string
+  crewNames: readonly string[]
+  score: ScoreView
+  /** those without an answer, in the order they came */
+  objections: readonly ObjectionView[]
+  /** how many there are in all: goes back with the answer */
+  seen: number
+  /** who may answer: I, somebody else at the desk, or nobody yet */
+  answerBy: 'me' | 'others' | 'nobody'
+}
+
 /** 公示: everyone sees masked names; my own line is marked. */
 export interface SettlementView extends Omit<
   Settlement,
-  'lines' | 'orderIds' | 'postedByMemberId' | 'communityId' | 'status'
+  'lines' | 'orderIds' | 'postedByMemberId' | 'communityId' | 'status' | 'corrections'
 > {
   status: 'posted' | 'settled'
+  corrections: readonly Correction[]
   lines: readonly { name: string; points: number; orders: number; me: boolean }[]
 }
 

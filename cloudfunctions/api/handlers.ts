@@ -43,7 +43,11 @@ import { orderStart } from './handlers/order/start'
 import { orderWait } from './handlers/order/wait'
 import { orderWithdraw } from './handlers/order/withdraw'
 import { photoAdd } from './handlers/photo/add'
+import { pointsAnswer } from './handlers/points/answer'
+import { pointsLine } from './handlers/points/line'
 import { pointsNotices } from './handlers/points/notices'
+import { pointsObject } from './handlers/points/object'
+import { pointsObjections } from './handlers/points/objections'
 import { pointsSettle } from './handlers/points/settle'
 import { pointsStandard } from './handlers/points/standard'
 import { pointsStatement } from './handlers/points/statement'
@@ -101,6 +105,10 @@ export const handlers: readonly Handler[] = [
   marketStock,
   marketWaiting,
   pointsNotices,
+  pointsLine,
+  pointsObject,
+  pointsObjections,
+  pointsAnswer,
   pointsSettle,
   pointsStandard,
   pointsStatement,

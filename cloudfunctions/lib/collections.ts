@@ -146,6 +146,13 @@ export const collections = {
           ['status', 1],
         ],
       },
+      {
+        name: 'objections',
+        fields: [
+          ['communityId', 1],
+          ['objectionAt', 1],
+        ],
+      },
     ],
   },
   /** the retry keys and audit of every command that is not an order's own */

@@ -58,6 +58,8 @@ export interface OrderDocument {
   /** everybody this order ever named, so that they can be found when they leave */
   peopleIds: readonly string[]
   settlementId: string | null
+  /** since when an objection waits for its answer; absent or null when none does */
+  objectionAt?: number | null
   /** 待审: the reporter's words could not be checked, so nobody publishes them unseen */
   wordsHeld: boolean
   state: OrderState

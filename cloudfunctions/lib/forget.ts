@@ -1,4 +1,5 @@
 import { forgetInOrder, forgottenName, isUnderWay } from '../../domain/member/forget'
+import { objectionAt } from '../../domain/order/objections'
 import type { Services } from './context'
 import type { MemberDocument, OrderDocument } from './documents'
 import type { Store } from './store'
@@ -59,6 +60,7 @@ async function forgetOrders(store: Store, member: MemberDocument): Promise<void>
 async function forgetOrder(store: Store, order: OrderDocument, member: MemberDocument): Promise<void> {
   const { memberId } = member
   const { command } = store
+  const state = forgetInOrder(order.state, member)
   const journal = order.journal.map((entry) =>
     entry.byMemberId === memberId ? { ...entry, byName: '' } : entry,
   )
@@ -67,7 +69,8 @@ async function forgetOrder(store: Store, order: OrderDocument, member: MemberDoc
     { _id: order._id, version: order.version },
     {
       version: order.version + 1,
-      state: command.set(forgetInOrder(order.state, member)),
+      state: command.set(state),
+      objectionAt: objectionAt(state),
       journal: command.set(journal),
       peopleIds: command.set(order.peopleIds.filter((id) => id !== memberId)),
     },

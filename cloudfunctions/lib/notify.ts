@@ -2,6 +2,7 @@ import { messageFieldMax, messageTemplates, type MessageTemplate } from '../../c
 import type { Redemption } from '../../domain/market/types'
 import type { OrderEvent } from '../../domain/order/events'
 import { kindNames } from '../../domain/order/names'
+import { objectionsOf } from '../../domain/order/objections'
 import type { OrderState } from '../../domain/order/types'
 import { timeWords } from '../../domain/time'
 import type { Services } from './context'
@@ -80,6 +81,16 @@ function messagesOf(state: OrderState, event: OrderEvent): Draft[] {
       return crew.map((person) => progress(person, '已确认'))
     case 'scored':
       return crew.map((person) => progress(person, '公示中'))
+    case 'objected':
+      return crew.map((person) => progress(person, '评分有异议'))
+    case 'scoreKept':
+    case 'scoreCorrected': {
+      const said = event.type === 'scoreKept' ? '维持原分' : '评分已更正'
+      // Only those who waited for this answer.
+      const asked = objectionsOf(state).filter(({ answer }) => answer?.at === event.at)
+      const concerned = new Map([...crew, ...asked.map(({ person }) => person)].map((each) => [each.memberId, each]))
+      return [...concerned.values()].map((person) => progress(person, said))
+    }
     case 'settled':
       return crew.map(({ memberId, openid }) => {
         const points = 'score' in state ? state.score.points : 0

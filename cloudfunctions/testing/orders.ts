@@ -27,6 +27,7 @@ const way = [
   'working',
   'finished',
   'confirmed',
+  'scored',
 ] as const satisfies readonly OrderStatus[]
 
 /** An order of the resident in this status, grabbed and mended by `first`. */
@@ -42,6 +43,7 @@ export async function orderIn(
     () => api.must('first', 'order.start', { orderId }),
     () => api.must('first', 'order.finish', { orderId, outcome: 'fixed', note: '门框已加固' }),
     () => api.must('resident', 'order.confirm', { orderId, stars: 5 }),
+    () => api.must('secretary', 'order.score', { orderId, difficulty: 'medium' }),
   ]
   for (const step of steps.slice(0, way.indexOf(status))) await step()
   return orderId

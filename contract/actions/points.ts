@@ -1,7 +1,18 @@
 import * as v from 'valibot'
 import { action } from '../action'
-import { cursor, optionalText } from '../fields'
-import type { Page, SettlementView, StandardView, StatementRow, WalletView } from '../views'
+import { cursor, difficulty, id, limits, optionalText, text, whole } from '../fields'
+import type {
+  NoticeOrder,
+  ObjectionCase,
+  OrderAnswer,
+  Page,
+  SettlementView,
+  StandardView,
+  StatementRow,
+  WalletView,
+} from '../views'
+
+const orderCommand = ['member.none', 'order.notFound', 'request.idReused', 'busy'] as const
 
 export const pointsActions = {
   'points.wallet': action<WalletView>()({
@@ -40,6 +51,62 @@ export const pointsActions = {
     about: 'Settlement notices, newest first, names masked (P3, C7).',
     input: v.strictObject({ cursor }),
     refusals: ['member.none'],
+  }),
+  'points.line': action<{ rows: readonly NoticeOrder[] }>()({
+    kind: 'query',
+    who: 'member',
+    about:
+      'The orders behind one line of a notice (0 is the first), with my own objection to each (P3). Nothing in them is private.',
+    input: v.strictObject({ settlementId: id, line: whole(0, 9999) }),
+    refusals: ['member.none', 'points.noticeNotFound'],
+  }),
+  'points.object': action<OrderAnswer>()({
+    kind: 'command',
+    who: 'member',
+    about:
+      '异议 (P4): any member, to an order on a notice that hangs; 申诉: one of its crew, until the points have moved. Once for each person and order. The order’s points wait for the answer.',
+    input: v.strictObject({ orderId: id, reason: text(limits.reason) }),
+    refusals: [
+      ...orderCommand,
+      'order.wrongState',
+      'objection.notPosted',
+      'objection.windowOver',
+      'objection.already',
+      'objection.lineFull',
+      'text.refused',
+    ],
+  }),
+  'points.objections': action<Page<ObjectionCase>>()({
+    kind: 'query',
+    who: ['secretary', 'staff'],
+    about: 'Orders with objections that have no answer yet, the longest waiting first (P4, S2).',
+    input: v.strictObject({ cursor }),
+    refusals: ['member.none', 'role.wrong'],
+  }),
+  'points.answer': action<OrderAnswer>()({
+    kind: 'command',
+    who: ['secretary', 'staff'],
+    about:
+      'One answer to everybody who objected to an order (P4), by someone else: not who scored it, did it or objects, nor their family. With `correction` the order is scored anew by the standard and the ledger mended by reversing entries; without, the score stands. `seen` is the number of objections the answer was written to.',
+    input: v.strictObject({
+      orderId: id,
+      seen: whole(1, 100),
+      reason: text(limits.reason),
+      correction: v.optional(
+        v.strictObject({ difficulty, adjustments: v.optional(v.pipe(v.array(id), v.maxLength(10)), []) }),
+      ),
+    }),
+    refusals: [
+      ...orderCommand,
+      'role.wrong',
+      'objection.none',
+      'objection.notByYou',
+      'objection.nobodyElse',
+      'objection.changed',
+      'objection.sameScore',
+      'points.adjustmentUnknown',
+      'text.refused',
+    ],
   }),
   'points.standard': action<StandardView>()({
     kind: 'query',

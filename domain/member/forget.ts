@@ -1,4 +1,4 @@
-import type { OrderPerson, OrderState } from '../order/types'
+import type { Objection, OrderPerson, OrderState, Scored } from '../order/types'
 import type { Member } from './types'
 
 /** What stands where a name stood. */
@@ -33,12 +33,26 @@ export function forgetInOrder(
       : {}),
     ...('crew' in state ? { crew: state.crew.map(forget) } : {}),
     ...('waiting' in state ? { waiting: state.waiting.map(forget) } : {}),
+    ...('objections' in state ? { objections: forgetObjections(state, memberId, forget) } : {}),
     ...('triedBy' in state
       ? { triedBy: state.triedBy.map((tried) => (tried === name ? forgottenName : tried)) }
       : {}),
     // What was said on the phone is between the two who spoke.
     ...(mine && 'callback' in state && state.callback !== null ? { callback: '已回访' } : {}),
   }
+}
+
+/** Whoever leaves takes back what was not answered yet; of the rest only that somebody objected stays. */
+function forgetObjections(
+  { objections = [] }: Pick<Scored, 'objections'>,
+  memberId: string,
+  forget: (person: OrderPerson) => OrderPerson,
+): Objection[] {
+  return objections
+    .filter(({ person, answer }) => person.memberId !== memberId || answer !== null)
+    .map((each) =>
+      each.person.memberId === memberId ? { ...each, person: forget(each.person), reason: '' } : each,
+    )
 }
 
 /** The member as they are remembered: an id for the ledger, and nothing else. */

@@ -1,11 +1,11 @@
 import { accept, refuse } from '../decision'
-import { sameHome } from '../member/household'
 import { dayMs, deadlineByDay } from '../time'
 import type { CommandOf, OrderDecision } from './commands'
-import { wrongState } from './crew'
+import { tooNear, wrongState } from './crew'
 import type { OrderEvent } from './events'
+import { openObjections } from './objections'
 import { mayTriage } from './triageFrom'
-import type { CrewMember, Finished, OrderState } from './types'
+import type { Finished, OrderState } from './types'
 
 /** The resident, or staff for them, says it is mended. Phone and desk reports need a call back first (R2). */
 export function confirm(state: OrderState, command: CommandOf<'confirm'>): OrderDecision {
@@ -39,18 +39,14 @@ export function score(state: OrderState, command: CommandOf<'score'>): OrderDeci
   if (state.status !== 'confirmed') return wrongState(state)
   if (state.crew.length === 0) return refuse('order.noCrew')
   const { by: scorer, difficulty, adjustments, points, rule, reason, at } = command
-  const tooNear = (member: CrewMember) =>
-    member.personId === scorer.personId ||
-    sameHome(member.home, scorer.home) ||
-    scorer.relatives.includes(member.memberId)
-  if (state.crew.some(tooNear)) return refuse('order.selfScore')
+  if (state.crew.some((member) => tooNear(member, scorer))) return refuse('order.selfScore')
   const by = scorer.memberId
   return accept<OrderEvent>({ type: 'scored', difficulty, adjustments, points, rule, reason, by, at })
 }
 
-/** The points of this order have moved to the wallets. */
+/** The points of this order have moved to the wallets; not while somebody's objection has no answer (P4). */
 export function settle(state: OrderState, command: CommandOf<'settle'>): OrderDecision {
-  if (state.status !== 'scored') return wrongState(state)
+  if (state.status !== 'scored' || openObjections(state).length > 0) return wrongState(state)
   return accept<OrderEvent>({ type: 'settled', settlementId: command.settlementId, at: command.at })
 }
 

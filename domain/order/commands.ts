@@ -1,7 +1,7 @@
 import type { Decision } from '../decision'
 import type { Home } from '../member/types'
 import type { OrderEvent } from './events'
-import type { Difficulty, HandOverTarget, OrderPerson } from './types'
+import type { Difficulty, HandOverTarget, OrderPerson, Score } from './types'
 
 /** Place number for each waiting person (by personId); null or absent = at their cap, so passed over. */
 export type HoldNos = Readonly<Record<string, number | null>>
@@ -13,6 +13,9 @@ export interface Scorer {
   home: Home | null
   relatives: readonly string[]
 }
+
+/** How the notice that names an order stands: there is none, its window is open, or it is over. */
+export type NoticeStand = 'none' | 'hangs' | 'over'
 
 /** What people and the clock ask of an order. `at` is the moment (epoch ms), `by` the memberId of who acts. */
 export type OrderCommand =
@@ -77,6 +80,17 @@ export type OrderCommand =
       at: number
     }
   | { type: 'settle'; settlementId: string; at: number }
+  | { type: 'object'; person: OrderPerson; reason: string; notice: NoticeStand; at: number }
+  | {
+      type: 'answerObjections'
+      by: Scorer
+      /** how many objections there were when the answer was written */
+      seen: number
+      text: string
+      /** null: the score stands */
+      score: Pick<Score, 'difficulty' | 'adjustments' | 'points' | 'rule'> | null
+      at: number
+    }
 
 /** Every way an order says no; sentences for them live in the client. */
 export const orderRefusals = [
@@ -95,6 +109,14 @@ export const orderRefusals = [
   'order.callbackMissing',
   'order.noCrew',
   'order.selfScore',
+  'objection.notPosted',
+  'objection.windowOver',
+  'objection.already',
+  'objection.lineFull',
+  'objection.none',
+  'objection.notByYou',
+  'objection.changed',
+  'objection.sameScore',
   'input.invalid', // detail.field: a date that has passed
 ] as const
 export type OrderRefusal = (typeof orderRefusals)[number]

@@ -1,6 +1,7 @@
 import { autoConfirm, confirm, reopen, score, settle } from './close'
 import type { OrderCommand, OrderDecision } from './commands'
 import { grab, wait } from './grab'
+import { answerObjections, object } from './objections'
 import { expirePromise, release, warnPromise } from './release'
 import { finish, start, viewContact } from './serve'
 import { answer, block, decline, handOver, publish, withdraw } from './triage'
@@ -47,6 +48,10 @@ export function decide(state: OrderState, command: OrderCommand): OrderDecision 
       return score(state, command)
     case 'settle':
       return settle(state, command)
+    case 'object':
+      return object(state, command)
+    case 'answerObjections':
+      return answerObjections(state, command)
     default:
       throw new Error(`unknown order command ${String(command satisfies never)}`)
   }

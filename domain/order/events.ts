@@ -1,4 +1,13 @@
-import type { CrewMember, Difficulty, HandOver, OrderBase, Waiter, WorkResult } from './types'
+import type {
+  CrewMember,
+  Difficulty,
+  HandOver,
+  OrderBase,
+  OrderPerson,
+  Score,
+  Waiter,
+  WorkResult,
+} from './types'
 
 /** The first event of every order. */
 export type OrderReported = { type: 'reported'; at: number } & Omit<
@@ -51,6 +60,15 @@ export type OrderEvent =
       points: number
       rule: string
       reason: string
+      by: string
+      at: number
+    }
+  | { type: 'objected'; person: OrderPerson; reason: string; at: number }
+  | { type: 'scoreKept'; text: string; by: string; at: number }
+  | {
+      type: 'scoreCorrected'
+      score: Pick<Score, 'difficulty' | 'adjustments' | 'points' | 'rule'>
+      text: string
       by: string
       at: number
     }

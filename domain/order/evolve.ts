@@ -3,6 +3,7 @@ import { grabbed, leftLine, placeGiven, released, started, waited, warned } from
 import { confirmed, finished, leftUnresolved, scored, settled } from './evolveDone'
 import type { EventOf, OrderEvent, OrderReported } from './events'
 import { illegal } from './illegal'
+import { objected, objectionsAnswered } from './evolveObjections'
 import { mayTriage } from './triageFrom'
 import type { HandedOver, OrderState, Reported } from './types'
 
@@ -65,6 +66,11 @@ export function evolve(state: OrderState, event: OrderEvent): OrderState {
       return confirmed(state, event)
     case 'scored':
       return scored(state, event)
+    case 'objected':
+      return objected(state, event)
+    case 'scoreKept':
+    case 'scoreCorrected':
+      return objectionsAnswered(state, event)
     case 'settled':
       return settled(state, event)
     default:

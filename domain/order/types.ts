@@ -105,7 +105,25 @@ export interface Score {
   reason: string
   byMemberId: string
   at: number
+  /** how often it was corrected after an objection; absent when never */
+  revision?: number
 }
+
+/** Somebody holds the score to be wrong (P4). While there is no answer the order's points wait. */
+export interface Objection {
+  person: OrderPerson
+  at: number
+  reason: string
+  answer: ObjectionAnswer | null
+}
+export const objectionOutcomes = ['kept', 'corrected'] as const
+export interface ObjectionAnswer {
+  outcome: (typeof objectionOutcomes)[number]
+  text: string
+  byMemberId: string
+  at: number
+}
+
 export const difficulties = ['small', 'medium', 'large'] as const
 export type Difficulty = (typeof difficulties)[number]
 
@@ -185,19 +203,19 @@ export interface Confirmed extends Done {
   /** 1–5, the resident's own mark */
   stars: number | null
 }
-export interface Scored extends Done {
-  status: 'scored'
+interface WithScore extends Done {
   confirmedAt: number
   callback: string | null
   stars: number | null
   score: Score
+  /** one for each person, in the order they came; absent until somebody objected */
+  objections?: readonly Objection[]
 }
-export interface Settled extends Done {
+export interface Scored extends WithScore {
+  status: 'scored'
+}
+export interface Settled extends WithScore {
   status: 'settled'
-  confirmedAt: number
-  callback: string | null
-  stars: number | null
-  score: Score
   settlementId: string
   settledAt: number
 }

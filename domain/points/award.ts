@@ -12,6 +12,7 @@ export function awardEntries(order: Scored): LedgerEntry[] {
       memberId: member.memberId,
       points: order.score.points,
       at: order.score.at,
+      revision: order.score.revision ?? 0,
       text: `${order.summary}（${order.no}）`,
       approvedByMemberId: order.score.byMemberId,
     }),

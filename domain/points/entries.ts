@@ -21,10 +21,14 @@ export interface RedemptionPay {
   text: string
 }
 
-/** Scored: the points exist, but wait for settlement (P3). */
-export function awardEntry(pay: OrderPay): LedgerEntry {
+/**
+ * Scored: the points exist, but wait for settlement (P3).
+ * @param revision how often the score was corrected: each has an entry of its own, and the one before is reversed
+ */
+export function awardEntry({ revision = 0, ...pay }: OrderPay & { revision?: number }): LedgerEntry {
   const { orderId, memberId } = pay
-  return entry('award', `award:${orderId}:${memberId}`, pay, orderId, { name: 'issuance' }, pending(memberId))
+  const entryId = `award:${orderId}:${memberId}${revision === 0 ? '' : `:${revision}`}`
+  return entry('award', entryId, pay, orderId, { name: 'issuance' }, pending(memberId))
 }
 
 /** Settled: the points may be spent. */

@@ -68,4 +68,15 @@ export interface Settlement {
   orderIds: readonly string[]
   lines: readonly SettlementLine[]
   totalPoints: number
+  /** what was corrected while it hung; absent until something was */
+  corrections?: readonly Correction[]
+}
+
+/** A score that was corrected after an objection: said on the notice, never changed in silence (P4). */
+export interface Correction {
+  /** the order's number */
+  no: string
+  from: number
+  to: number
+  at: number
 }

@@ -69,6 +69,7 @@ export const view = (change: Partial<OrderView> = {}): OrderView => ({
   line: line('reported'),
   result: null,
   score: null,
+  objections: [],
   handOver: null,
   reason: null,
   whoCanHelp: null,

@@ -2,6 +2,7 @@ import { can } from '../../../domain/member/policy'
 import { validLicences } from '../../../domain/member/volunteer'
 import type { OrderCommand } from '../../../domain/order/commands'
 import { decide } from '../../../domain/order/decide'
+import { objectionsOf } from '../../../domain/order/objections'
 import type { OrderState } from '../../../domain/order/types'
 import type { MemberDocument } from '../../lib/documents'
 import { orderPerson } from '../../lib/orders/person'
@@ -15,6 +16,7 @@ export function allowedCommands(state: OrderState, member: MemberDocument, now: 
   const drafts = {
     ...deskDrafts(member, now),
     ...crewDrafts(member, now),
+    ...objectionDrafts(state, member, now),
     ...reporterDrafts(state, member, now),
   }
   return Object.entries(drafts)
@@ -72,6 +74,17 @@ function crewDrafts(member: MemberDocument, at: number): Drafts {
       at,
     },
   }
+}
+
+/** Anybody may object who finds the order on a notice; here those who did the work, who need no notice for it. */
+function objectionDrafts(state: OrderState, member: MemberDocument, at: number): Drafts {
+  const object: Drafts = {
+    'points.object': { type: 'object', person: orderPerson(member), reason: '-', notice: 'none', at },
+  }
+  if (!can(member, 'score')) return object
+  const seen = objectionsOf(state).length
+  const answer = { type: 'answerObjections', by: member, seen, text: '-', score: null, at } as const
+  return { ...object, 'points.answer': answer }
 }
 
 function reporterDrafts(state: OrderState, member: MemberDocument, at: number): Drafts {

@@ -5,6 +5,7 @@ import type { OrderState } from '../../../domain/order/types'
 import type { MemberDocument, OrderDocument, PhotoDocument } from '../../lib/documents'
 import { allowedCommands } from './allowed'
 import { lineView } from './line'
+import { objectionViews, scoreView } from './objections'
 import { photosRefused, photoViews } from './photo'
 import { crewName, takesPart, viewerOf, type Viewer } from './viewer'
 
@@ -30,7 +31,8 @@ export function orderView(
     place: viewer.place > 0 ? viewer.place : null,
     line: lineView(state, viewer, now),
     result: resultView(state, viewer, photos),
-    score: scoreView(state),
+    score: 'score' in state ? scoreView(state) : null,
+    objections: objectionViews(state, viewer),
     ...asides(state, viewer),
     can: allowedCommands(state, member, now),
     ...privatePart(state, viewer),
@@ -71,13 +73,6 @@ function resultView(
   return { note, materials, minutes, photos: photoViews(photos, state.result.photos, seen) }
 }
 
-/** Points are given in the open (P1): everyone sees how many and by which line of the standard. */
-function scoreView(state: OrderState): OrderView['score'] {
-  if (!('score' in state)) return null
-  const { difficulty, points, rule, at, adjustments, reason } = state.score
-  return { difficulty, points, rule, at, adjustments, reason }
-}
-
 /** Why it went another way, for those who take part; others see the status only. */
 function asides(state: OrderState, viewer: Viewer): Pick<OrderView, 'handOver' | 'reason' | 'whoCanHelp'> {
   const none = { handOver: null, reason: null, whoCanHelp: null }
@@ -107,16 +102,21 @@ function privatePart(state: OrderState, viewer: Viewer): Pick<OrderView, 'privat
   return { private: { text, home: place, ...told } }
 }
 
-/** What happened, when, and who it was; looks at the contact are for the reporter and the desk to know about. */
+/**
+ * What happened, when, and who it was. Looks at the contact are for the reporter and the desk to know about; who
+ * objected, for the desk alone.
+ */
 function historyOf({ journal }: OrderDocument, viewer: Viewer): HistoryLine[] {
   const whole = viewer.staff || viewer.reporter
+  const nameless = (type: string, byName: string) => byName === '' || (type === 'objected' && !viewer.staff)
   return journal.flatMap(({ at, byName, events }) =>
     events
       .filter(({ type }) => whole || type !== 'contactViewed')
+      .filter(({ type }) => takesPart(viewer) || type !== 'objected')
       .map(({ type, note }) => ({
         at,
         what: type,
-        who: byName === '' || viewer.staff ? byName : maskName(byName),
+        who: nameless(type, byName) ? '' : viewer.staff ? byName : maskName(byName),
         note: note ?? '',
       })),
   )

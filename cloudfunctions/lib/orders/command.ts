@@ -23,10 +23,12 @@ const pauseMaxMs = 40
 export const heldMaxEver = 9
 
 /** The actions that change one order by one conditional write. */
-export type OrderActionName = Exclude<
-  Extract<ActionName, `order.${string}`>,
-  'order.report' | 'order.board' | 'order.mine' | 'order.desk' | 'order.get' | 'order.score'
->
+export type OrderActionName =
+  | 'points.object'
+  | Exclude<
+      Extract<ActionName, `order.${string}`>,
+      'order.report' | 'order.board' | 'order.mine' | 'order.desk' | 'order.get' | 'order.score'
+    >
 
 /** An order as it was read, and which of this person's place numbers are taken (empty unless asked for). */
 export interface LoadedOrder {

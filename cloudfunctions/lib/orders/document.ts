@@ -3,6 +3,7 @@ import { evolveAll } from '../../../domain/order/evolve'
 import type { OrderEvent } from '../../../domain/order/events'
 import { orderKeys } from '../../../domain/order/keys'
 import { dueAt } from '../../../domain/order/line'
+import { objectionAt } from '../../../domain/order/objections'
 import type { OrderState } from '../../../domain/order/types'
 import type { Fields } from '../cloud'
 import type { OrderDocument, OrderJournalEntry } from '../documents'
@@ -26,6 +27,7 @@ function indexFields(state: OrderState) {
     publishedAt: 'publishedAt' in state ? state.publishedAt : null,
     dueAt: dueAt(state),
     reporterId: state.reporter.memberId,
+    objectionAt: objectionAt(state),
     activeIds: underWay ? [...crewOf(state), ...waiting].map(({ memberId }) => memberId) : [],
   }
 }

@@ -1,5 +1,6 @@
 import { decide } from '../../../domain/order/decide'
 import { evolveAll } from '../../../domain/order/evolve'
+import { openObjections } from '../../../domain/order/objections'
 import { closeSettlement, settlementEntries } from '../../../domain/points/settlement'
 import type { Settlement } from '../../../domain/points/types'
 import type { Services } from '../context'
@@ -30,9 +31,11 @@ export async function paySettlement(
   const { store } = services
   await releaseStrays(store, settlement)
   const unpaid = await stampedOrders(store, settlement)
+  // What somebody objects to waits for its answer; the notice stays open that long.
+  const payable = unpaid.filter(({ state }) => openObjections(state).length === 0)
   const messages: Message[] = []
   let orders = 0
-  for (const { _id } of unpaid.slice(0, ordersMax)) {
+  for (const { _id } of payable.slice(0, ordersMax)) {
     const at = services.now()
     try {
       const paid = await inTransaction(services, (tx) => payOrder(tx, settlement, _id, at))

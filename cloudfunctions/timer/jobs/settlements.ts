@@ -4,7 +4,8 @@ import { advanceSettlement } from '../../lib/settlements/advance'
 import { releaseStrays } from '../../lib/settlements/stamp'
 import { countEach, type Job } from '../job'
 
-const settlementsMax = 5
+/** Notices that only wait for an answer to an objection stand first in the list: it must be longer than they ever are. */
+const settlementsMax = 20
 const ordersMax = 100
 /** Until then whoever began it is still at it; a call of the api ends after 20 seconds. */
 const leftAloneMs = 2 * minuteMs

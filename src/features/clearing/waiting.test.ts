@@ -4,7 +4,7 @@ import { waitingOf } from './waiting'
 
 const scored = deskRow({ status: 'scored', points: 6, crewNames: ['刘建', '王大明'], crewIds: ['m2', 'm3'] })
 const notice = (status: SettlementView['status'], totalPoints: number): SettlementView => ({
-  ...{ settlementId: 's1', title: '公示', status, totalPoints, lines: [] },
+  ...{ settlementId: 's1', title: '公示', status, totalPoints, lines: [], corrections: [] },
   ...{ postedAt: 1, objectionUntil: 2, settledAt: null },
 })
 

@@ -21,6 +21,8 @@ export const queryNames = [
   'points.wallet',
   'points.statement',
   'points.notices',
+  'points.line',
+  'points.objections',
   'points.standard',
   'market.goods',
   'market.mine',

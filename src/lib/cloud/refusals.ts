@@ -66,6 +66,17 @@ const sentences: Record<ProblemCode, Sentence> = {
       ? '积分不够。多帮一次忙就有了，或先看看别的。'
       : `要 ${needed} 分，您现在有 ${available} 分。多帮一次忙就有了，或先看看别的。`,
   'points.adjustmentUnknown': '评分标准刚刚改过，请刷新后重新评。',
+  'points.noticeNotFound': '没有找到这张公示，请刷新再看。',
+  'objection.notPosted': '这一单还没贴公示，贴出来以后才能提异议。',
+  'objection.windowOver': '公示期已经过了，分数定下了。还有话说，请给社区打电话。',
+  'objection.already': '这一单您已经提过异议了，社区会答复您。',
+  'objection.lineFull': '这一单已经有很多人提了异议，社区会一起看，不用再提。',
+  'objection.none': '这一单的异议已经答复过了，请刷新再看。',
+  'objection.notByYou': '分是您评的，或者当事人是您、您的家里人。请另一位工作人员来答复。',
+  'objection.nobodyElse':
+    '这一单现在没有别人能答复。请书记在“成员”里再定一位社区工作者：不是评分的人、提异议的人和维修的人，也不是他们家里人。',
+  'objection.changed': '刚刚又有人提了异议，请看过新的再答复。',
+  'objection.sameScore': '分数没有变。要更正请换个分数，不改就选“维持原分”。',
   'market.goodsNotFound': '没有找到这件东西，请刷新再看。',
   'market.notListed': '这件东西暂时下架了，看看别的吧。',
   'market.soldOut': ({ left }) =>

@@ -98,6 +98,13 @@ const cases: { readonly [Name in Command]: Case<Name> } = {
     input: { difficulty: 'small', reason: '按标准' },
     words: ['reason'],
   },
+  'points.object': {
+    who: 'first',
+    from: 'scored',
+    to: 'scored',
+    input: { reason: '评低了' },
+    words: ['reason'],
+  },
 }
 
 const names = Object.keys(cases) as Command[]
@@ -171,8 +178,9 @@ const from: { readonly [Name in Command]: readonly Status[] } = {
   'order.confirm': ['finished'],
   'order.reopen': ['finished', 'confirmed'],
   'order.score': ['confirmed'],
+  'points.object': ['scored'],
 }
-const way: readonly Status[] = ['reported', 'open', 'taken', 'working', 'finished', 'confirmed']
+const way: readonly Status[] = ['reported', 'open', 'taken', 'working', 'finished', 'confirmed', 'scored']
 
 test('every command refuses every status it does not belong to', async () => {
   for (const status of way) {

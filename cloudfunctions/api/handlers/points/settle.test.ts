@@ -52,6 +52,7 @@ describe('with a week to object', () => {
       objectionUntil: today + 7 * dayMs,
       settledAt: null,
       totalPoints: 18,
+      corrections: [],
       lines: [
         { name: '志**', points: 10, orders: 2, me: false },
         { name: '志**', points: 8, orders: 2, me: false },

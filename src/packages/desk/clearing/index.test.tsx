@@ -7,6 +7,7 @@ import DeskClearing from './index'
 const posted: SettlementView = {
   ...{ settlementId: 's1', title: '十一月积分公示', status: 'posted', totalPoints: 6, settledAt: null },
   ...{ postedAt: Date.now(), objectionUntil: Date.now() + 7 * 86_400_000 },
+  corrections: [],
   lines: [{ name: '刘*', points: 6, orders: 1, me: false }],
 }
 const scored = deskRow({ status: 'scored', points: 6, crewNames: ['刘建'], crewIds: ['m2'] })
