@@ -230,6 +230,8 @@ export interface DeskRow {
   finishedAt: number | null
   resultNote: string
   points: number | null
+  /** scored, and on a notice already */
+  noticed: boolean
   line: LineView
   reopenedCount: number
 }
@@ -376,6 +378,8 @@ export interface MyDataView {
   exportedAt: number
   profile: MeView & { joinedAt: number }
   orders: readonly Readonly<Record<string, unknown>>[]
+  /** to scores of any order, with the answer there was */
+  objections: readonly { no: string; at: number; reason: string; answer?: string | undefined }[]
   points: readonly StatementRow[]
   redemptions: readonly RedemptionView[]
   photos: readonly { photoId: string; fileId: string; at: number }[]

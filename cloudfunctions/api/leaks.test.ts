@@ -70,6 +70,11 @@ test('through the whole story nobody learns a door, a name or a phone they have 
   await api.must('resident', 'order.confirm', { orderId })
   await api.must('secretary', 'order.score', { orderId, difficulty: 'small' })
   await expectNoLeak(orderId, ['first'])
+  await api.must('secretary', 'points.settle', {})
+  await api.must('fourth', 'points.object', { orderId, reason: `${people.resident.name}说没修好` })
+  await expectNoLeak(orderId, ['first'])
+  await api.must('staff', 'points.answer', { orderId, seen: 1, reason: '看过了' })
+  await expectNoLeak(orderId, ['first'])
   expect(api.logged.join()).not.toMatch(/陈桂兰|13900000001|1401|openid-/)
 }, 60_000)
 

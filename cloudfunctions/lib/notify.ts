@@ -88,7 +88,9 @@ function messagesOf(state: OrderState, event: OrderEvent): Draft[] {
       const said = event.type === 'scoreKept' ? '维持原分' : '评分已更正'
       // Only those who waited for this answer.
       const asked = objectionsOf(state).filter(({ answer }) => answer?.at === event.at)
-      const concerned = new Map([...crew, ...asked.map(({ person }) => person)].map((each) => [each.memberId, each]))
+      const concerned = new Map(
+        [...crew, ...asked.map(({ person }) => person)].map((each) => [each.memberId, each]),
+      )
       return [...concerned.values()].map((person) => progress(person, said))
     }
     case 'settled':

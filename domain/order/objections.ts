@@ -45,10 +45,7 @@ export function mayAnswer(state: OrderState, by: Scorer): boolean {
 }
 
 /** One answer to everybody who objected to this order: the score stands, or is another by the same standard. */
-export function answerObjections(
-  state: OrderState,
-  command: CommandOf<'answerObjections'>,
-): OrderDecision {
+export function answerObjections(state: OrderState, command: CommandOf<'answerObjections'>): OrderDecision {
   const { by, seen, text, score, at } = command
   if (state.status !== 'scored' || openObjections(state).length === 0) return refuse('objection.none')
   if (!mayAnswer(state, by)) return refuse('objection.notByYou')

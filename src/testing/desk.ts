@@ -35,6 +35,7 @@ export const deskRow = (change: Partial<DeskRow> = {}): DeskRow => ({
   finishedAt: null,
   resultNote: '',
   points: null,
+  noticed: false,
   line: line(change.status ?? 'reported'),
   reopenedCount: 0,
   ...change,

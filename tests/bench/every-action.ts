@@ -121,7 +121,13 @@ async function sideWays(act: Do): Promise<void> {
 
 async function points(api: MeteredApi, act: Do): Promise<void> {
   await act('first', 'points.standard', {})
-  await act('secretary', 'points.settle', {})
+  const { settlementId } = await act('secretary', 'points.settle', {})
+  const { rows } = await act('neighbour', 'points.line', { settlementId, line: 0 })
+  const orderId = rows[0]?.orderId ?? ''
+  await act('neighbour', 'points.object', { orderId, reason: '评高了' })
+  await act('staff', 'points.objections', {})
+  const correction = { difficulty: 'medium' as const }
+  await act('staff', 'points.answer', { orderId, seen: 1, reason: '去现场看过了', correction })
   api.cloud.clock.advance(8 * dayMs)
   await api.runTimer()
   await act('first', 'points.notices', {})

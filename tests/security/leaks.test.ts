@@ -31,6 +31,7 @@ const deskActions: readonly ActionName[] = [
   'volunteer.list',
   'member.list',
   'community.export',
+  'points.objections',
 ]
 
 /** Who may read about whom in this reply, from the privacy rule of the design. */
@@ -63,6 +64,8 @@ function inputsOf(action: ActionName): readonly Readonly<Record<string, unknown>
       return [{}, { status: 'approved' }]
     case 'community.export':
       return ['members', 'orders', 'redemptions', 'settlements'].map((collection) => ({ collection }))
+    case 'points.line':
+      return [{ settlementId: busy.settlementId, line: 0 }]
     case 'market.book':
       return [{ goodsId: busy.goodsId }]
     case 'market.waiting':

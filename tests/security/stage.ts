@@ -9,6 +9,7 @@ export interface Busy {
   orders: readonly string[]
   goodsId: string
   redemptionId: string
+  settlementId: string
   photoId: string
 }
 
@@ -30,7 +31,9 @@ export async function openBusy(): Promise<Busy> {
   await api.must('second', 'order.wait', { orderId: taken })
   await api.must('first', 'order.contact', { orderId: taken })
   await api.must('secretary', 'order.score', { orderId: confirmed, difficulty: 'large' })
-  await api.must('secretary', 'points.settle', {})
+  const disputed = await orderIn(api, 'scored', words)
+  const { settlementId } = await api.must('secretary', 'points.settle', {})
+  await api.must('neighbour', 'points.object', { orderId: disputed, reason: '评高了' })
   api.cloud.clock.advance(8 * 24 * 3600 * 1000)
   const shelf = {
     name: '暖壶',
@@ -50,7 +53,8 @@ export async function openBusy(): Promise<Busy> {
   await api.cloud.openapi.settled()
   return {
     api,
-    orders: [taken, finished, confirmed, reported, open],
+    orders: [taken, finished, confirmed, reported, open, disputed],
+    settlementId,
     goodsId,
     redemptionId: await redeemed(api, goodsId),
     photoId: photo.photoId,

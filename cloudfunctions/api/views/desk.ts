@@ -7,7 +7,7 @@ import { viewerOf } from './viewer'
 
 /** A row of the 维修统计表. Only for the desk, which may see everything in it. */
 export function deskRow(
-  { state, wordsHeld }: OrderDocument,
+  { state, wordsHeld, settlementId }: Pick<OrderDocument, 'state' | 'wordsHeld' | 'settlementId'>,
   member: MemberDocument,
   photos: readonly PhotoDocument[],
   now: number,
@@ -35,6 +35,7 @@ export function deskRow(
     finishedAt: 'finishedAt' in state ? state.finishedAt : null,
     resultNote: 'result' in state ? state.result.note : 'reason' in state ? state.reason : '',
     points: 'score' in state ? state.score.points : null,
+    noticed: settlementId !== null,
     line: lineView(state, viewer, now),
     reopenedCount: state.reopenedCount,
   }

@@ -16,7 +16,15 @@ export function statementRow(entry: LedgerEntry): StatementRow {
 
 /** A notice as it hangs on the wall: names masked, the viewer's own line marked (P3). */
 export function settlementView(settlement: Settlement, viewerId: string): SettlementView {
-  const { settlementId, title, postedAt, objectionUntil, settledAt, totalPoints, corrections = [] } = settlement
+  const {
+    settlementId,
+    title,
+    postedAt,
+    objectionUntil,
+    settledAt,
+    totalPoints,
+    corrections = [],
+  } = settlement
   const status = settlement.status === 'settled' ? 'settled' : 'posted'
   const lines = settlement.lines.map(({ memberId, name, points, orders }) => ({
     name: maskName(name),

@@ -29,7 +29,7 @@ export function Clearing() {
   if (list.waiting || notices.waiting) return <Skeleton cards={3} />
   return (
     <>
-      <PostNotice waiting={waitingOf(list.rows, notices.rows, list.more)} onPosted={refresh} />
+      <PostNotice waiting={waitingOf(list.rows, list.more)} onPosted={refresh} />
       <Section title="贴过的公示">
         {notices.rows.length === 0 && (
           <Empty title="还没有公示" text="评过分的单子攒到一起贴一次公示，期满没有异议就入账。" />

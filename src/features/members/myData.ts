@@ -10,7 +10,15 @@ const words = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 
 /** Everything held about me in words I can read: one thing a line (U4). */
-export function myDataText({ exportedAt, profile, orders, points, redemptions, photos }: MyDataView): string {
+export function myDataText({
+  exportedAt,
+  profile,
+  orders,
+  objections,
+  points,
+  redemptions,
+  photos,
+}: MyDataView): string {
   const { volunteer } = profile
   return [
     `我的资料，${isoDay(exportedAt)} 导出`,
@@ -28,6 +36,11 @@ export function myDataText({ exportedAt, profile, orders, points, redemptions, p
           ...(volunteer.guardian === null ? [] : [`监护人：${volunteer.guardian}`]),
         ]),
     ...part('我报的修', orders, orderLine),
+    ...part('我提的异议', objections, ({ no, at, reason, answer }) =>
+      [isoDay(at), `编号 ${no}`, reason, answer === undefined ? '等社区答复' : `社区答复：${answer}`].join(
+        ' ',
+      ),
+    ),
     ...part('积分', points, (row) => {
       const { change, word } = movementOf(row)
       return `${isoDay(row.at)} ${row.text} ${change === 0 ? sayPoints(row.points) : sayChange(change)}（${word}）`

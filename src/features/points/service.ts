@@ -1,12 +1,13 @@
 import type { StatementRow } from '../../../contract/views'
 
-/** What somebody has served, read off the ledger: each award pays one order once; a reversal takes it back. */
+/** What somebody has served, read off the ledger: each award pays one order once; one that was reversed is taken back. */
 export function serviceOf(rows: readonly StatementRow[]): {
   rows: readonly StatementRow[]
   orders: number
   points: number
 } {
-  const awards = rows.filter((row) => row.code === 'award')
+  const entries = new Set(rows.map((row) => row.entryId))
+  const awards = rows.filter(({ code, entryId }) => code === 'award' && !entries.has(`reverse:${entryId}`))
   return {
     rows: awards,
     orders: new Set(awards.map((row) => row.subjectId)).size,

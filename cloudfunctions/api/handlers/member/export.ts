@@ -1,3 +1,4 @@
+import { objectionsOf } from '../../../../domain/order/objections'
 import { memberHandler } from '../../../lib/context'
 import { accepted } from '../../../lib/reply'
 import { meView } from '../../views/me'
@@ -13,8 +14,9 @@ export const memberExport = memberHandler({
     const { memberId } = member
     const mine = { communityId, memberId }
     const newest = (path: string) => ({ orderBy: [[path, 'desc']] as const, limit: most })
-    const [orders, entries, redemptions, photos] = await Promise.all([
+    const [orders, named, entries, redemptions, photos] = await Promise.all([
       store.find('orders', { communityId, reporterId: memberId }, newest('reportedAt')),
+      store.find('orders', { communityId, peopleIds: memberId }, newest('reportedAt')),
       store.find('ledger', mine, newest('at')),
       store.find('redemptions', mine, newest('heldAt')),
       store.find('photos', mine, newest('at')),
@@ -32,6 +34,16 @@ export const memberExport = memberHandler({
         status: state.status,
         reportedAt: state.reportedAt,
       })),
+      objections: named.flatMap(({ state }) =>
+        objectionsOf(state)
+          .filter(({ person }) => person.memberId === memberId)
+          .map(({ at: objectedAt, reason, answer }) => ({
+            no: state.no,
+            at: objectedAt,
+            reason,
+            answer: answer?.text,
+          })),
+      ),
       points: entries.map(statementRow),
       redemptions: redemptions.map(redemptionView),
       photos: photos.map((photo) => ({ photoId: photo._id, fileId: photo.fileId, at: photo.at })),

@@ -56,6 +56,21 @@ test('a volunteer who left keeps their line in the ledger and loses their name e
   for (const trace of ['赵大勇', '13900000011', 'openid-first']) expect(everything).not.toContain(trace)
 })
 
+test('whoever objected and leaves takes the words along, and what had no answer yet', async () => {
+  const [answered, open] = [await mended(), await mended()]
+  await api.must('secretary', 'points.settle', {})
+  for (const orderId of [answered, open]) {
+    await api.must('neighbour', 'points.object', { orderId, reason: '何秀英说没修好' })
+  }
+  await api.must('secretary', 'points.answer', { orderId: answered, seen: 1, reason: '看过了' })
+  await api.must('neighbour', 'member.leave', goodbye)
+  expect(api.dump()).not.toContain('何秀英')
+  const left = (orderId: string) => api.must('secretary', 'order.get', { orderId })
+  expect((await left(answered)).objections).toMatchObject([{ name: '已注销', reason: '' }])
+  expect((await left(open)).objections).toEqual([])
+  expect(await api.must('secretary', 'points.objections', {})).toEqual({ rows: [] })
+})
+
 test('leaving twice is leaving once: the same request gets the same answer, any other finds no member', async () => {
   const options = { requestId: 'leave-me-once' }
   const first = await api.must('neighbour', 'member.leave', goodbye, options)

@@ -24,7 +24,7 @@ export const orderDesk = memberHandler({
 
 /** A status: who has waited longest comes first. The register: the newest comes first. */
 function listOf({ communityId, input }: MemberContext<'order.desk'>): PageQuery {
-  const list = { cursor: input.cursor, fields: ['state', 'wordsHeld'] }
+  const list = { cursor: input.cursor, fields: ['state', 'wordsHeld', 'settlementId'] }
   return input.status === undefined
     ? { ...list, where: { communityId }, by: 'reportedAt', direction: 'desc' }
     : { ...list, where: { communityId, status: input.status }, by: 'since', direction: 'asc' }

@@ -34,7 +34,14 @@ export const pointsAnswer = payingCommand({
     return (state) => {
       const score = correction === undefined ? null : scoreBy(community.standard, state.kind, correction)
       if (score?.ok === false) return score
-      const decision = decide(state, { type: 'answerObjections', by, seen, text, score: score?.score ?? null, at })
+      const decision = decide(state, {
+        type: 'answerObjections',
+        by,
+        seen,
+        text,
+        score: score?.score ?? null,
+        at,
+      })
       if (decision.ok || decision.code !== 'objection.notByYou') return decision
       return others === 0 ? refuse('objection.nobodyElse') : refuse('objection.notByYou', { others })
     }
@@ -63,7 +70,11 @@ function scoreBy(
 }
 
 /** A score that stands moves nothing. */
-async function correct(tx: Transaction, { state, settlementId }: OrderDocument, after: Scored): Promise<void> {
+async function correct(
+  tx: Transaction,
+  { state, settlementId }: OrderDocument,
+  after: Scored,
+): Promise<void> {
   if (state.status !== 'scored' || state.score.points === after.score.points) return
   await postEntries(tx, correctionEntries(state, after))
   if (settlementId === null) return

@@ -59,6 +59,7 @@ function rowOf(
     finishedAt: null,
     resultNote: '',
     points: null,
+    noticed: false,
     line: {
       owner: { kind: 'community', name: '' },
       step: status,

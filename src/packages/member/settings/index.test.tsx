@@ -18,6 +18,7 @@ test('my data is saved in words I can read, and not kept on the phone', async ()
           ...{ status: 'settled', reportedAt: at },
         },
       ],
+      objections: [{ no: '1120-02', at, reason: '门没修好', answer: '看过了，扣两分' }],
       points: [],
       redemptions: [],
       photos: [{ photoId: 'p1', fileId: 'cloud://x', at }],
