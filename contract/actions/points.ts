@@ -106,6 +106,7 @@ export const pointsActions = {
       'objection.sameScore',
       'points.adjustmentUnknown',
       'text.refused',
+      'text.later',
     ],
   }),
   'points.standard': action<StandardView>()({

@@ -29,6 +29,7 @@ const everyoneReads: { readonly [Name in ActionName]?: readonly string[] } = {
   'points.settle': ['title'],
   'market.put': ['name', 'note'],
   'order.score': ['reason'],
+  'points.answer': ['reason'],
 }
 
 const talking = [...new Set(textFields.map(({ action }) => action))]
@@ -74,6 +75,9 @@ async function readByOthers(): Promise<string> {
     api.call(who, 'market.goods', {}),
     api.call(who, 'points.notices', {}),
     api.call(who, 'points.standard', {}),
+    ...api
+      .documents('settlements')
+      .map(({ _id }) => api.call(who, 'points.line', { settlementId: _id, line: 0 })),
     ...orders.map((orderId) => api.call(who, 'order.get', { orderId })),
   ])
   return JSON.stringify(await Promise.all(asks))

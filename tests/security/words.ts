@@ -94,6 +94,8 @@ export const sayings: { readonly [Name in ActionName]?: Saying<Name> } = {
   'order.reopen': { who: 'resident', real: onOrder('finished') },
   'order.score': { who: 'secretary', real: onOrder('confirmed') },
   'points.settle': { who: 'secretary', real: scored },
+  'points.object': { who: 'neighbour', real: posted },
+  'points.answer': { who: 'staff', real: disputed },
   'market.put': { who: 'secretary', real: goods },
   'market.stock': { who: 'secretary', real: goods },
 }
@@ -110,9 +112,20 @@ async function handedOver(api: TestApi) {
 }
 
 async function scored(api: TestApi) {
-  const orderId = await orderIn(api, 'confirmed')
-  await api.must('secretary', 'order.score', { orderId, difficulty: 'large' })
+  await orderIn(api, 'scored')
   return {}
+}
+
+async function posted(api: TestApi) {
+  const orderId = await orderIn(api, 'scored')
+  await api.must('secretary', 'points.settle', {})
+  return { orderId }
+}
+
+async function disputed(api: TestApi) {
+  const { orderId } = await posted(api)
+  await api.must('neighbour', 'points.object', { orderId, reason: '评高了' })
+  return { orderId }
 }
 
 async function goods(api: TestApi) {

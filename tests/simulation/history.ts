@@ -146,6 +146,7 @@ function moveClock({ random, cloud }: World): void {
 function movesOf(stage: Stage): Move[] {
   const { random, orders, world } = stage
   const live = orders.filter((order) => !isOver(order)).length
+  const scored = orders.filter(({ status }) => status === 'scored')
   const rich = world.documents('wallets').some(({ available, held }) => available + held > 0)
   const scene = random.weighted({
     order: orders.length === 0 ? 0 : 60,
@@ -154,7 +155,8 @@ function movesOf(stage: Stage): Move[] {
     deed: 7,
     look: 3,
     mischief: 6,
-    settle: orders.some(({ status }) => status === 'scored') ? 16 : 0.4,
+    settle: scored.length > 0 ? 16 : 0.4,
+    dispute: scored.length > 0 ? 8 : 0,
   })
   const moves: (Move | null)[] = []
   const hot = hotOrder(stage)
@@ -164,6 +166,7 @@ function movesOf(stage: Stage): Move[] {
   if (scene === 'deed') moves.push(deed(stage), random.chance(0.3) ? deed(stage) : null)
   if (scene === 'look') moves.push(look(stage))
   if (scene === 'mischief') moves.push(mischief(stage))
+  if (scene === 'dispute') moves.push(...movesAround(stage, random.pick(scored)))
   if (scene === 'settle') moves.push(...settling(stage))
   // Others go on with their own business meanwhile.
   const second = scene === 'order' && random.chance(0.5) ? hotOrder(stage) : null

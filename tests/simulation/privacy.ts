@@ -100,7 +100,7 @@ function correctedBy(openid: string): readonly Pick<Person, 'name' | 'phone' | '
 /** lists made for the desk, where whole names belong */
 const deskActions: readonly ActionName[] = [
   ...(['order.desk', 'order.get', 'order.mine', 'order.board', 'order.report'] as const),
-  ...(['volunteer.list', 'member.list', 'community.export'] as const),
+  ...(['volunteer.list', 'member.list', 'community.export', 'points.objections'] as const),
 ]
 
 /** The desk of a community sees its people and its orders, in the lists made for that and nowhere else. */

@@ -1,3 +1,5 @@
+import type { ActionName } from '../../contract/actions'
+import { objectionsOf, openObjections } from '../../domain/order/objections'
 import { dayMs, minuteMs } from '../../domain/time'
 import { communityIds } from './people'
 import type { World } from './world'
@@ -13,6 +15,7 @@ export async function settleDown(world: World): Promise<void> {
   }
   world.cloud.clock.advance(5 * minuteMs)
   await timer()
+  await answerAll(world)
   for (const communityId of communityIds) {
     const [who] = world
       .documents('members')
@@ -31,6 +34,34 @@ export async function settleDown(world: World): Promise<void> {
     ...world.documents('orders').filter(({ state }) => 'promisedAt' in state && isOver(state, world.now())),
   ]
   if (stuck.length > 0) throw new Error(`stuck for good: ${JSON.stringify(stuck[0])}`)
+}
+
+/**
+ * Every objection gets its answer from somebody; where nobody at the desk may give it, the secretary appoints one who
+ * may (P4): among so many there must be one.
+ */
+async function answerAll(world: World): Promise<void> {
+  const disputed = world.documents('orders').filter(({ state }) => openObjections(state).length > 0)
+  for (const { _id: orderId, communityId, state } of disputed) {
+    const members = world
+      .documents('members')
+      .filter((member) => member.communityId === communityId && member.roles.length > 0)
+    const secretary = members.find(({ roles }) => roles.includes('secretary'))
+    const say = async (openid: string, action: ActionName, input: unknown) => {
+      const requestId = `last-${world.random.id()}`
+      const [reply] = await world.run([world.api({ action, input, requestId, communityId }, openid, null)])
+      return reply?.ok === true
+    }
+    const answer = { orderId, seen: objectionsOf(state).length, reason: '看过了' }
+    let done = false
+    for (const { openid, memberId, roles } of members) {
+      if (done) break
+      const desk = roles.some((role) => role === 'secretary' || role === 'staff')
+      if (!desk) await say(secretary?.openid ?? '', 'member.appoint', { memberId, roles: ['staff'] })
+      done = await say(openid, 'points.answer', answer)
+    }
+    if (!done) throw new Error(`nobody can answer: ${JSON.stringify(state)}`)
+  }
 }
 
 /** The promised time has long passed and still nobody was let go (V5). */

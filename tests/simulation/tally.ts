@@ -92,6 +92,11 @@ export function gaps(tally: Tally): string[] {
     'order.heldMax',
     'market.soldOut',
     'points.notEnough',
+    'objection.notPosted',
+    'objection.windowOver',
+    'objection.already',
+    'objection.notByYou',
+    'objection.none',
   ]) {
     if (!tally.codes.has(code)) missing.push(`nobody was told ${code}`)
   }

@@ -7,7 +7,7 @@ import type { OrderEvent } from '../../../domain/order/events'
 import type { OrderState, Scored } from '../../../domain/order/types'
 import { memberHandler, type Handler, type MemberContext } from '../context'
 import type { OrderDocument } from '../documents'
-import { checkWords } from '../moderation'
+import { checkPublicWords } from '../moderation'
 import { orderMessages, sendMessages, type Message } from '../notify'
 import { accepted, refused } from '../reply'
 import { inTransaction, type Transaction } from '../transaction'
@@ -56,7 +56,7 @@ export function payingCommand<Name extends PayingActionName>(spec: PayingSpec<Na
       const rules = await spec.prepare(context, order)
       const first = rules(order.state)
       if (!first.ok) return refused(first.code, first.detail)
-      await checkWords(context, [context.input.reason])
+      await checkPublicWords(context, [context.input.reason])
       const reply = await inTransaction(context.services, (tx) => pay(spec, tx, context, rules))
       if (!reply.ok) return reply
       const { answer, messages } = reply.data

@@ -73,8 +73,7 @@ const sentences: Record<ProblemCode, Sentence> = {
   'objection.lineFull': '这一单已经有很多人提了异议，社区会一起看，不用再提。',
   'objection.none': '这一单的异议已经答复过了，请刷新再看。',
   'objection.notByYou': '分是您评的，或者当事人是您、您的家里人。请另一位工作人员来答复。',
-  'objection.nobodyElse':
-    '这一单现在没有别人能答复。请书记在“成员”里再定一位社区工作者：不是评分的人、提异议的人和维修的人，也不是他们家里人。',
+  'objection.nobodyElse': '现在没有别人能答复。请书记在“成员”里再定一位不相干的社区工作者。',
   'objection.changed': '刚刚又有人提了异议，请看过新的再答复。',
   'objection.sameScore': '分数没有变。要更正请换个分数，不改就选“维持原分”。',
   'market.goodsNotFound': '没有找到这件东西，请刷新再看。',

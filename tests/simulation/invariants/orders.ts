@@ -1,6 +1,7 @@
 import type { OrderDocument } from '../../../cloudfunctions/lib/documents'
 import { forgottenName } from '../../../domain/member/forget'
 import { crewOf } from '../../../domain/order/crew'
+import { objectionsOf, openObjections } from '../../../domain/order/objections'
 import { holdKeys } from '../../../domain/order/keys'
 import { dueAt } from '../../../domain/order/line'
 import type { OrderStatus } from '../../../domain/order/types'
@@ -16,6 +17,7 @@ export function checkOrders(world: World, complain: Complain): void {
     checkCrew(order, say)
     checkMirror(order, say)
     checkJournal(order, say)
+    checkObjections(order, say)
     for (const key of order.keys) {
       const other = owners.get(key)
       if (other !== undefined) say(`the key ${key} is another order's too`)
@@ -43,7 +45,8 @@ function checkCrew(order: OrderDocument, say: (what: string) => void): void {
       say('somebody mends their own home')
   }
   const named = [...crew, ...waiting, state.reporter]
-  for (const { name, memberId } of named) {
+  const objectors = objectionsOf(state).map(({ person }) => person)
+  for (const { name, memberId } of [...named, ...objectors]) {
     if (memberId === null || name === forgottenName) continue
     // Who is not listed here would be missed when they ask to be forgotten (U4).
     if (!order.peopleIds.includes(memberId)) say('it names somebody who is not among its people')
@@ -73,6 +76,7 @@ function checkMirror(order: OrderDocument, say: (what: string) => void): void {
     publishedAt: 'publishedAt' in state ? state.publishedAt : null,
     dueAt: dueAt(state),
     reporterId: state.reporter.memberId,
+    objectionAt: openObjections(state)[0]?.at ?? null,
     activeIds: active ? [...crew, ...waiting].map(({ memberId }) => memberId).sort() : [],
     keys: [`self:${state.orderId}`, `no:${state.communityId}:${state.no}`, ...holds, ...requests].sort(),
   }
@@ -86,6 +90,26 @@ function checkMirror(order: OrderDocument, say: (what: string) => void): void {
       say(`${field} is ${JSON.stringify(found[field])}, the state says ${JSON.stringify(value)}`)
     }
   }
+}
+
+/** Once from each person, answered by somebody who has no part in it; nothing is paid before (P4). */
+function checkObjections({ state, journal }: OrderDocument, say: (what: string) => void): void {
+  const objections = objectionsOf(state)
+  const people = objections.map(({ person }) => person.memberId)
+  if (new Set(people).size < people.length) say('somebody objects twice')
+  if (state.status === 'settled' && openObjections(state).length > 0) say('paid, although somebody objects')
+  const crew = crewOf(state).map(({ memberId }) => memberId)
+  for (const { person, answer } of objections) {
+    if (answer === null) continue
+    if ([...crew, person.memberId].includes(answer.byMemberId)) say('somebody answered in their own cause')
+    const last = 'score' in state && answer.outcome === 'kept' && answer === objections.at(-1)?.answer
+    if (last && state.score.byMemberId === answer.byMemberId) say('who scored it let the score stand')
+  }
+  const corrected = journal
+    .flatMap(({ events }) => events)
+    .filter(({ type }) => type === 'scoreCorrected').length
+  if ('score' in state && (state.score.revision ?? 0) !== corrected)
+    say('corrected more often or less than its journal says')
 }
 
 /** Where each kind of event leaves an order; those that are not here leave it where it was, or depend on the crew. */
@@ -111,6 +135,9 @@ const leadsTo: Readonly<Record<string, readonly OrderStatus[]>> = {
   reopened: ['reported'],
   scored: ['scored'],
   settled: ['settled'],
+  objected: ['scored'],
+  scoreKept: ['scored'],
+  scoreCorrected: ['scored'],
 }
 
 function checkJournal({ state, journal, version, keys }: OrderDocument, say: (what: string) => void): void {

@@ -1,5 +1,6 @@
 import type { LedgerDocument, OrderDocument } from '../../../cloudfunctions/lib/documents'
 import { crewOf } from '../../../domain/order/crew'
+import type { OrderState } from '../../../domain/order/types'
 import type { World } from '../world'
 import type { Complain } from './complaints'
 
@@ -46,6 +47,9 @@ export function checkPoints(world: World, complain: Complain): void {
   checkSettlements(world, ledger, complain)
 }
 
+const pointsOf = (state: OrderState | undefined): number =>
+  state !== undefined && 'score' in state ? state.score.points * state.crew.length : 0
+
 /** One award per person and order, of what the order scored; paid out when it is settled and not before. */
 function checkAwards(
   orders: readonly OrderDocument[],
@@ -53,8 +57,9 @@ function checkAwards(
   complain: Complain,
 ): void {
   const left = new Map<string, LedgerDocument>()
+  const reversed = checkReversals(ledger, complain)
   for (const entry of ledger) {
-    if (entry.code !== 'award' && entry.code !== 'settle') continue
+    if ((entry.code !== 'award' && entry.code !== 'settle') || reversed.has(entry._id)) continue
     const key = `${entry.code} ${entry.subjectId} ${entry.memberId}`
     if (left.has(key)) complain(`paid twice: ${key}`)
     left.set(key, entry)
@@ -76,6 +81,20 @@ function checkAwards(
   for (const key of left.keys()) complain(`paid for nothing: ${key}`)
 }
 
+/** A reversal takes back the whole of one entry. Answers the entries that were taken back. */
+function checkReversals(ledger: readonly LedgerDocument[], complain: Complain): Set<string> {
+  const entries = new Map(ledger.map((entry) => [entry._id, entry]))
+  const reversed = new Set<string>()
+  for (const { _id, code, from, to, points } of ledger) {
+    if (code !== 'reverse') continue
+    const wrong = entries.get(_id.slice('reverse:'.length))
+    const mirror = JSON.stringify([wrong?.to, wrong?.from, wrong?.points])
+    if (JSON.stringify([from, to, points]) !== mirror) complain(`${_id} reverses something else`)
+    if (wrong !== undefined) reversed.add(wrong._id)
+  }
+  return reversed
+}
+
 function checkSettlements(world: World, ledger: readonly LedgerDocument[], complain: Complain): void {
   const orders = new Map(world.documents('orders').map((order) => [order._id, order]))
   const named = new Set<string>()
@@ -83,6 +102,9 @@ function checkSettlements(world: World, ledger: readonly LedgerDocument[], compl
     const { _id, status, orderIds, lines, totalPoints } = settlement
     const say = (what: string) => complain(`settlement (${status}): ${what}`)
     if (lines.reduce((sum, line) => sum + line.points, 0) !== totalPoints) say('its lines are not its total')
+    const worth = orderIds.map((orderId) => orders.get(orderId)?.state).map(pointsOf)
+    if (worth.reduce((sum, points) => sum + points, 0) !== totalPoints)
+      say('it does not say what its orders score')
     for (const orderId of orderIds) {
       if (named.has(orderId)) say('an order stands on two notices')
       named.add(orderId)

@@ -3,6 +3,7 @@ import { crewOf } from '../../../domain/order/crew'
 import { difficulties, handOverTargets, orderKinds, type OrderStatus } from '../../../domain/order/types'
 import { dayMs, hourMs } from '../../../domain/time'
 import type { Move } from '../client'
+import { answerTo, objectTo } from './objections'
 import { by, byOne, memberById, withRole, type Stage } from './stage'
 
 type Step =
@@ -22,6 +23,8 @@ type Step =
   | 'reopen'
   | 'score'
   | 'settle'
+  | 'object'
+  | 'answerObjections'
   | 'get'
 
 /** How likely people do what, by where the order stands: mostly what is due, now and then something else. */
@@ -32,8 +35,8 @@ const likely: Readonly<Record<OrderStatus, Partial<Record<Step, number>>>> = {
   working: { finish: 72, contact: 10, release: 4, wait: 2, grab: 2, withdraw: 2, get: 4 },
   finished: { confirm: 74, reopen: 7, finish: 3, score: 4, get: 4 },
   confirmed: { score: 84, reopen: 3, confirm: 4, get: 4 },
-  scored: { settle: 60, score: 6, reopen: 4, get: 4 },
-  settled: { get: 3, settle: 2, score: 1 },
+  scored: { settle: 40, object: 34, answerObjections: 3, score: 6, reopen: 4, get: 4 },
+  settled: { get: 3, settle: 2, score: 1, object: 1 },
   handedOver: { answer: 66, block: 8, withdraw: 5, get: 5, handOver: 2 },
   blocked: { publish: 50, handOver: 15, decline: 5, withdraw: 5, block: 3, get: 4 },
   unresolved: { publish: 40, handOver: 20, decline: 6, block: 8, withdraw: 5, get: 4 },
@@ -47,16 +50,22 @@ const lively: Readonly<Record<OrderStatus, number>> = {
   ...{ handedOver: 2, blocked: 1.5, unresolved: 1.5, declined: 0.1, withdrawn: 0.1 },
 }
 
+/** Somebody waits for the desk's answer. */
+const disputed = ({ objectionAt }: OrderDocument): boolean => (objectionAt ?? null) !== null
+const likelyNow = (order: OrderDocument): Partial<Record<Step, number>> =>
+  disputed(order) ? { answerObjections: 50, object: 12, settle: 20, get: 6 } : likely[order.status]
+
 /** Nobody has more to do with it. */
-export const isOver = ({ status, state }: OrderDocument): boolean =>
-  lively[status] < 1 || (status === 'confirmed' && crewOf(state).length === 0)
+export const isOver = (order: OrderDocument): boolean =>
+  !disputed(order) &&
+  (lively[order.status] < 1 || (order.status === 'confirmed' && crewOf(order.state).length === 0))
 
 export function hotOrder({ orders, random }: Stage): OrderDocument | null {
   if (orders.length === 0) return null
   const weights = Object.fromEntries(
     orders.map((order, index) => [
       String(index),
-      isOver(order) ? Math.min(lively[order.status], 0.6) : lively[order.status],
+      isOver(order) ? Math.min(lively[order.status], 0.6) : disputed(order) ? 9 : lively[order.status],
     ]),
   )
   return orders[Number(random.weighted(weights))] ?? null
@@ -65,13 +74,13 @@ export function hotOrder({ orders, random }: Stage): OrderDocument | null {
 /** What people do about one order, all at the same time. */
 export function movesAround(stage: Stage, order: OrderDocument): Move[] {
   const { random } = stage
-  const step = random.weighted(likely[order.status])
+  const step = random.weighted(likelyNow(order))
   const moves = [moveOf(stage, order, step)]
   // Everybody runs for a free order; elsewhere a second and third person mostly do something else.
   const rivals =
     step === 'grab' || step === 'wait' ? random.below(4) : random.chance(0.35) ? 1 + random.below(2) : 0
   for (let rival = 0; rival < rivals; rival += 1) {
-    moves.push(moveOf(stage, order, random.chance(0.6) ? step : random.weighted(likely[order.status])))
+    moves.push(moveOf(stage, order, random.chance(0.6) ? step : random.weighted(likelyNow(order))))
   }
   return moves.filter((move) => move !== null)
 }
@@ -175,8 +184,17 @@ function moveOf(stage: Stage, order: OrderDocument, step: Step): Move | null {
       })
     case 'settle':
       return one(['secretary'], 'points.settle', random.chance(0.5) ? { title: '本月清算' } : {})
+    case 'object':
+      return objectTo(stage, order)
+    case 'answerObjections':
+      return answerTo(stage, order)
     case 'get': {
       const viewers = withRole(stage, communityId)
+      const { settlementId } = order
+      if (settlementId !== null && random.chance(0.5)) {
+        const input = { settlementId, line: random.below(2) }
+        return by(random.pick(viewers), { action: 'points.line', input })
+      }
       return by(random.pick(viewers), { action: 'order.get', input: { orderId } })
     }
     default:

@@ -33,7 +33,7 @@ export function mischief(stage: Stage): Move {
 /** @param self who joins under their own name */
 function inputOf(stage: Stage, action: ActionName, self: Person): Record<string, unknown> {
   const { random, world, orders } = stage
-  const some = (name: 'goods' | 'redemptions') => {
+  const some = (name: 'goods' | 'redemptions' | 'settlements') => {
     const all = world.documents(name)
     return all.length === 0 ? 'nothing' : random.pick(all)._id
   }
@@ -58,6 +58,9 @@ function inputOf(stage: Stage, action: ActionName, self: Person): Record<string,
     'order.finish': { orderId, outcome: 'fixed', note: '好了' },
     'order.score': { orderId, difficulty: 'small' },
     'order.desk': random.chance(0.5) ? { counts: true } : { status: random.pick(orderStatuses) },
+    'points.line': { settlementId: some('settlements'), line: random.below(3) },
+    'points.object': { orderId, reason: '不对' },
+    'points.answer': { orderId, seen: 1, reason: '看过了' },
     'market.redeem': { goodsId: some('goods') },
     'market.cancel': { redemptionId: some('redemptions') },
     'market.pickup': { code: String(100_000 + random.below(900_000)) },
