@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { action } from '../action'
-import { cursor, difficulty, id, limits, optionalText, text, whole } from '../fields'
+import { cursor, difficulty, id, optionalText, text, whole } from '../fields'
+import { limits } from '../limits'
 import type {
   NoticeOrder,
   ObjectionCase,
