@@ -40,6 +40,7 @@ export default defineConfig((merge) => {
         : [
             { from: 'src/sitemap.json', to: 'dist/weapp/sitemap.json' },
             { from: 'src/assets/tabs', to: 'dist/weapp/assets/tabs' },
+            { from: 'src/assets/share', to: 'dist/weapp/assets/share' },
           ],
       options: {},
     },

@@ -40,12 +40,16 @@ export interface Workers {
   close(): Promise<void>
 }
 
+/** What set-up puts into the environment of a function: WeChat's ids of its messages, where somebody gives them. */
+const messageIds = () => Object.entries(process.env).filter(([name]) => name.startsWith('WEIXIU_TEMPLATE_'))
+
 /** What the platform sets for every instance; the SDK reads all of it from the environment. */
 function instanceEnv(adminUrl: string): Record<string, string> {
   const { PATH = '', TZ, NODE_ENV = 'production' } = process.env
   return {
     PATH,
     NODE_ENV,
+    ...(Object.fromEntries(messageIds()) as Record<string, string>),
     ...(TZ === undefined ? {} : { TZ }),
     TENCENTCLOUD_RUNENV: 'SCF',
     TENCENTCLOUD_REGION: 'ap-shanghai',

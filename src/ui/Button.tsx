@@ -24,6 +24,10 @@ interface Props {
   className?: string
 }
 
+// WeChat is told either way: a property that is taken away becomes '' there, and the button might stay dead.
+const disabledIf = (off: boolean) =>
+  process.env.TARO_ENV === 'weapp' ? { disabled: off } : off ? { disabled: true } : {}
+
 /** A button, at least 48 px high. One `main` a screen. */
 export function Button({
   children,
@@ -49,7 +53,7 @@ export function Button({
       )}
       hoverClass={off ? 'none' : 'w-button-pressed'}
       hoverStartTime={0}
-      {...(off ? { disabled: true } : {})}
+      {...disabledIf(off)}
       onClick={(event) => {
         event.stopPropagation()
         if (!off) onPress?.()

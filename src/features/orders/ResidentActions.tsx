@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { OrderView } from '../../../contract/views'
 import { useCommand } from '../../lib/cloud/useCommand'
+import { askAbout } from '../../lib/messages'
 import { Button } from '../../ui/Button'
 import { Confirm } from '../../ui/Sheet'
 import { Words } from '../../ui/Words'
@@ -36,7 +37,10 @@ export function ResidentActions({ order, onChanged }: Props) {
           icon="refresh"
           busy={reopen.busy}
           disabled={confirm.busy}
-          onPress={() => reopen.run({ orderId })}
+          onPress={() => {
+            askAbout('progress')
+            return reopen.run({ orderId })
+          }}
         >
           没修好
         </Button>

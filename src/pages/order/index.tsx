@@ -4,6 +4,7 @@ import type { OutputOf } from '../../../contract/actions'
 import type { OrderView } from '../../../contract/views'
 import { useCommand } from '../../lib/cloud/useCommand'
 import { useQuery } from '../../lib/cloud/useQuery'
+import { askAbout } from '../../lib/messages'
 import { canShare, useShareCard } from '../../lib/platform/share'
 import { useSession } from '../../lib/session'
 import { now } from '../../lib/time'
@@ -102,7 +103,10 @@ function Finish({ order, onClose, onChanged }: FinishProps) {
       photoIds={photos.map(({ photoId }) => photoId)}
       photoPicker={<PhotoPicker value={photos} onChange={setPhotos} label="拍修好的样子" />}
       onClose={onClose}
-      onFinish={finish.run}
+      onFinish={(input) => {
+        askAbout('progress', 'points')
+        return finish.run(input)
+      }}
     />
   )
 }

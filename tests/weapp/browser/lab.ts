@@ -17,7 +17,7 @@ export const dist = path.resolve(process.env['WEAPP_DIST'] ?? 'dist/weapp')
 export interface Lab {
   cloud: LocalCloud
   network: Network
-  /** A phone of the person with this role in the demo; the same role twice gives two phones of the same storage. */
+  /** A phone of the person with this role in the demo, or of a stranger called `o-…`. */
   phone(role: string): Promise<Phone>
   /** Asks the cloud as this person, past every phone; what it answers. */
   ask<Name extends ActionName>(role: string, action: Name, input: InputOf<Name>): Promise<OutputOf<Name>>
@@ -45,6 +45,7 @@ export async function openLab(swap: Swap = {}): Promise<Lab> {
   ])
   const server = await serve({ compiled, dist, cloudUrl: cloud.url, network })
   const openidOf = (role: string): string => {
+    if (role.startsWith('o-')) return role
     const openid = cloud.people[role]
     if (typeof openid !== 'string') throw new Error(`the demo has no ${role}`)
     return openid

@@ -21,6 +21,8 @@ export interface AppHandle {
   /** templates that WeChat would stop as recursive on the open page */
   recursions(): string[]
   pullDown(): void
+  /** the card of the open page, as from WeChat's own menu; undefined where it has none and cannot be shared */
+  share(): unknown
   /** tells the app what the phone tells it: onNetworkStatusChange, onAppShow … */
   emit(event: string, detail: object): void
 }

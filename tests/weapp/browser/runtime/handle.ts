@@ -39,5 +39,6 @@ export const createHandle = (wx: Record<string, unknown>): AppHandle => ({
   stack: () => stack.map((page) => page.route),
   recursions,
   pullDown: () => top()?.caller.onPullDownRefresh?.(),
+  share: () => top()?.caller.onShareAppMessage?.({ from: 'menu' }),
   emit,
 })

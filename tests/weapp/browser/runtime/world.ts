@@ -12,7 +12,7 @@ export interface PhoneSettings {
 export type Answer = { ok: object } | { fail: string }
 
 export interface Entry {
-  kind: 'error' | 'unstubbed' | 'call' | 'setData' | 'loaded'
+  kind: 'error' | 'unstubbed' | 'call' | 'asked' | 'shared' | 'setData' | 'loaded'
   what: string
   /** ms since the page of the harness began to load */
   at: number

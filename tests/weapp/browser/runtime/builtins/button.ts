@@ -16,7 +16,14 @@ function openDoor(openType: string, { host, id, fire }: Drawn): void {
     return
   }
   if (openType === 'share') {
-    pageOf(host)?.caller.onShareAppMessage?.({ from: 'button', target: { id: host.id, dataset: {} } })
+    const { caller } = pageOf(host) ?? {}
+    // WeChat would send a picture of the screen, and the page's own address.
+    if (!caller?.onShareAppMessage) note('error', 'share: the page makes no card')
+    else
+      note(
+        'shared',
+        JSON.stringify(caller.onShareAppMessage({ from: 'button', target: { id: host.id, dataset: {} } })),
+      )
     return
   }
   const event = asks[openType]

@@ -47,6 +47,7 @@ export const input: Builtin = {
     return (changed) => {
       const { type, password } = drawn.data()
       field.type = isOn(password) ? 'password' : 'text'
+      field.dataset['keyboard'] = words(type)
       field.inputMode = keyboards[words(type)] ?? 'text'
       redraw(changed)
     }

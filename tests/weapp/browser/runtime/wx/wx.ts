@@ -21,9 +21,17 @@ const quiet = wxCalls(
 // Asked for, or written to, without being a call.
 const notCalls = new Set(['webpackJsonp', 'env', 'then', 'toJSON'])
 
+// WeChat refuses these unless they are made while a tap is being told.
+const onTapOnly = new Set(['requestSubscribeMessage'])
+
 /** Answers as the test said. Nobody said anything: the call fails, and is written down for the test to find. */
 const asked = (name: string) =>
-  wxCall(name, async () => {
+  wxCall(name, async (options) => {
+    note('asked', `${name} ${JSON.stringify(options)}`)
+    if (onTapOnly.has(name) && !window.event) {
+      note('error', `${name} outside a tap`)
+      throw new Error('can only be invoked by user TAP gesture.')
+    }
     await needsPrivacy(name)
     const answer = settings.answers[name]
     if (!answer) {

@@ -1,12 +1,13 @@
 /**
- * Draws the tab bar's pictures: WeChat takes only bitmaps there, 81 px square.
- * Run after changing a drawing or a colour: npx tsx scripts/tab-icons.ts
+ * Draws what WeChat takes only as bitmaps: the tab bar's pictures, 81 px square, and the picture of a shared card, 5 : 4.
+ * Run after changing a drawing or a colour: npx tsx scripts/bitmaps.ts
  */
 import { mkdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import sharp from 'sharp'
 
-const folder = resolve(__dirname, '../src/assets/tabs')
+const assets = resolve(__dirname, '../src/assets')
+const folder = resolve(assets, 'tabs')
 const size = 81
 
 // Drawn on a 24 grid like the pictures in src/ui: round ends, one weight. `fill` is the tinted part when chosen.
@@ -30,6 +31,7 @@ const drawings: Record<string, { fill: string; line: string }> = {
 }
 
 interface Theme {
+  ground: string
   tabText: string
   tabSelected: string
 }
@@ -46,8 +48,18 @@ function svg(drawing: { fill: string; line: string }, colour: string, chosen: bo
   )
 }
 
-mkdirSync(folder, { recursive: true })
+for (const name of ['tabs', 'share']) mkdirSync(resolve(assets, name), { recursive: true })
+
+/** A house whose board is ticked off: home and repair, and nobody's order in particular. */
+async function drawCard(): Promise<void> {
+  const { ground, tabSelected } = themes.light
+  const [home, tick] = [drawings['home']?.fill ?? '', 'M8.8 14.2l2.3 2.4 4.2-4.6']
+  const card = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 24" width="500" height="400"><rect width="30" height="24" fill="${ground}"/><g transform="translate(3)"><path d="${home}" fill="${tabSelected}"/><path d="${tick}" fill="none" stroke="${ground}" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round"/></g></svg>`
+  await sharp(Buffer.from(card)).png({ palette: true, colours: 8 }).toFile(resolve(assets, 'share/card.png'))
+}
+
 async function drawAll(): Promise<void> {
+  await drawCard()
   for (const [name, drawing] of Object.entries(drawings)) {
     for (const mode of ['light', 'dark'] as const) {
       const theme = themes[mode]
