@@ -28,7 +28,7 @@ const onTapOnly = new Set(['requestSubscribeMessage'])
 const asked = (name: string) =>
   wxCall(name, async (options) => {
     note('asked', `${name} ${JSON.stringify(options)}`)
-    if (onTapOnly.has(name) && !window.event) {
+    if (onTapOnly.has(name) && !Reflect.get(window, 'event')) {
       note('error', `${name} outside a tap`)
       throw new Error('can only be invoked by user TAP gesture.')
     }
