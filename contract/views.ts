@@ -2,6 +2,7 @@ import type { MessageTemplate } from './messages'
 import type { Building, CommunityRules, PointsStandard } from '../domain/community/types'
 import type { Goods, Redemption, StockEntry } from '../domain/market/types'
 import type { Home, Role, VolunteerProfile } from '../domain/member/types'
+import type { OrderFigures } from '../domain/order/figures'
 import type { OrderLine } from '../domain/order/line'
 import type {
   HandOver,
@@ -196,6 +197,15 @@ export interface HistoryLine {
   /** masked name of who did it; empty when time did it */
   who: string
   note: string
+}
+
+/** The pictures of a time (S5): its orders and what became of them by now, and the points that moved in it. */
+export interface FiguresView extends OrderFigures {
+  /** the first moment that counts */
+  from: number
+  /** false when there were more orders than are read: then only the newest are counted */
+  complete: boolean
+  points: { issued: number; spent: number }
 }
 
 /** Door, name and phone, for the crew while they hold the order; each view is journaled (V6). */

@@ -5,6 +5,7 @@ import {
   deadlineByDay,
   hourMs,
   monthOf,
+  monthsBack,
   reminderByDay,
   startOfDay,
   startOfMonth,
@@ -22,6 +23,12 @@ test('days and months begin at midnight in Shanghai', () => {
   expect(startOfDay(lastMoment + 1)).toBe(lastMoment + 1)
   expect(startOfDay(lastMoment)).toBe(lastMoment + 1 - 86_400_000)
   expect(startOfMonth(lastMoment)).toBe(Date.UTC(2026, 9, 31, 16))
+})
+
+test('months are counted back over the turn of a year', () => {
+  const january = Date.UTC(2027, 0, 5)
+  expect(monthsBack(january, 3).map(monthOf)).toEqual(['2026-11', '2026-12', '2027-01'])
+  expect(monthsBack(january, 1)).toEqual([startOfMonth(january)])
 })
 
 test('a moment is said as subscribe messages want it', () => {

@@ -60,6 +60,13 @@ export function reminderByDay(ms: number): number {
   return startOfDay(ms) - (clock < dayFrom ? dayMs : 0) + dayUntil * hourMs
 }
 
+/** The first moments of the last `count` months in Shanghai, the month of `ms` among them, the earliest first. */
+export function monthsBack(ms: number, count: number): number[] {
+  const starts = [startOfMonth(ms)]
+  while (starts.length < count) starts.unshift(startOfMonth((starts[0] ?? ms) - 1))
+  return starts
+}
+
 function local(ms: number): string {
   return new Date(ms + offsetMs).toISOString()
 }

@@ -4,6 +4,7 @@ import { communityCode } from './handlers/community/code'
 import { communityGet } from './handlers/community/get'
 import { communityRules } from './handlers/community/rules'
 import { communityUpdate } from './handlers/community/update'
+import { deskFigures } from './handlers/desk/figures'
 import { deskToday } from './handlers/desk/today'
 import { marketBook } from './handlers/market/book'
 import { marketCancel } from './handlers/market/cancel'
@@ -94,6 +95,7 @@ export const handlers: readonly Handler[] = [
   orderFinish,
   orderConfirm,
   orderReopen,
+  deskFigures,
   deskToday,
   marketBook,
   marketCancel,

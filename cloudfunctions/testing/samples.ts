@@ -51,6 +51,7 @@ export const samples: { readonly [Name in ActionName]: Required<InputOf<Name>> }
   'order.block': { orderId, by: '隔壁小区', why: '路权不清', reviewAt: testNow + 1 },
   'order.board': { kind: 'door', cursor: 'a~1~b' },
   'order.mine': {},
+  'desk.figures': { months: 6 },
   'order.desk': { status: 'open', counts: true, cursor: 'a~1~b' },
   'desk.today': {},
   'order.get': { orderId },

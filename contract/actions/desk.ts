@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { action } from '../action'
-import type { TodayView } from '../views'
+import { whole } from '../fields'
+import type { FiguresView, TodayView } from '../views'
 
 export const deskActions = {
   'desk.today': action<TodayView>()({
@@ -9,6 +10,14 @@ export const deskActions = {
     about:
       'Everything the desk must see at once (S2): how much open work of each status, how much of it is late, who applied, and what lies ready for collection.',
     input: v.strictObject({}),
+    refusals: ['member.none', 'role.wrong'],
+  }),
+  'desk.figures': action<FiguresView>()({
+    kind: 'query',
+    who: ['secretary', 'staff'],
+    about:
+      'What the orders of the last months came to (S5): response times, promises kept, kinds, buildings, volunteers, points. `months` counts the present one; an order whose hour passed with nobody there counts as missed, not as absent.',
+    input: v.strictObject({ months: v.optional(whole(1, 12), 3) }),
     refusals: ['member.none', 'role.wrong'],
   }),
 }

@@ -132,6 +132,7 @@ function answered(state: HandedOver, event: EventOf<'answered'>): OrderState {
     status: 'finished',
     crew: [],
     doneBy: state.handOver,
+    visit: null,
     finishedAt: event.at,
     result: { note: event.text, materials: '', minutes: null, photos: [] },
   }

@@ -5,12 +5,14 @@ import type { OrderState } from './types'
 
 export function finished(state: OrderState, event: EventOf<'finished'>): OrderState {
   if (state.status !== 'working') return illegal(state, event)
+  const { crew, publishedAt, promisedAt, startedAt } = state
   return {
     ...baseOf(state),
     since: event.at,
     status: 'finished',
-    crew: state.crew,
+    crew,
     doneBy: null,
+    visit: { publishedAt, promisedAt, startedAt },
     finishedAt: event.at,
     result: event.result,
   }
@@ -30,13 +32,14 @@ export function leftUnresolved(state: OrderState, event: EventOf<'leftUnresolved
 
 export function confirmed(state: OrderState, event: EventOf<'confirmed'>): OrderState {
   if (state.status !== 'finished') return illegal(state, event)
-  const { crew, doneBy, finishedAt, result } = state
+  const { crew, doneBy, visit, finishedAt, result } = state
   return {
     ...baseOf(state),
     since: event.at,
     status: 'confirmed',
     crew,
     doneBy,
+    visit,
     finishedAt,
     result,
     confirmedAt: event.at,

@@ -17,7 +17,7 @@ const baseFields = [...Object.keys(reported()).filter((field) => field !== 'type
   'status',
 ])
 const held = ['publishedAt', 'crew', 'waiting', 'promisedAt']
-const done = ['crew', 'doneBy', 'finishedAt', 'result']
+const done = ['crew', 'doneBy', 'visit', 'finishedAt', 'result']
 const confirmed = [...done, 'confirmedAt', 'callback', 'stars']
 const ownFields: Record<OrderStatus, readonly string[]> = {
   reported: ['because', 'reopenReason'],

@@ -184,11 +184,19 @@ export interface Working extends OrderBase {
   promisedAt: number
   startedAt: number
 }
+/** How the visit came about, epoch ms. */
+export interface Visit {
+  publishedAt: number
+  promisedAt: number
+  startedAt: number
+}
 interface Done extends OrderBase {
   /** empty when the property company or another body did it */
   crew: readonly CrewMember[]
   /** who did it when there is no crew */
   doneBy: HandOver | null
+  /** null when the property company or another body did it: nobody promised an hour */
+  visit: Visit | null
   finishedAt: number
   result: WorkResult
 }

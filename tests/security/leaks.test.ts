@@ -26,6 +26,7 @@ const desk: readonly PersonName[] = ['secretary', 'staff']
 /** lists made for the desk, where whole names belong */
 const deskActions: readonly ActionName[] = [
   'order.desk',
+  'desk.figures',
   'order.get',
   'order.mine',
   'volunteer.list',

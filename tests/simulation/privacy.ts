@@ -99,7 +99,7 @@ function correctedBy(openid: string): readonly Pick<Person, 'name' | 'phone' | '
 
 /** lists made for the desk, where whole names belong */
 const deskActions: readonly ActionName[] = [
-  ...(['order.desk', 'order.get', 'order.mine', 'order.board', 'order.report'] as const),
+  ...(['order.desk', 'desk.figures', 'order.get', 'order.mine', 'order.board', 'order.report'] as const),
   ...(['volunteer.list', 'member.list', 'community.export', 'points.objections'] as const),
 ]
 

@@ -16,6 +16,7 @@ export const queryNames = [
   'order.board',
   'order.mine',
   'order.desk',
+  'desk.figures',
   'order.get',
   'desk.today',
   'points.wallet',
