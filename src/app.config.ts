@@ -52,6 +52,7 @@ export default defineAppConfig({
         'shelf/index',
         'code/index',
         'members/index',
+        'figures/index',
         'rules/index',
       ],
     },

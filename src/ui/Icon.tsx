@@ -10,6 +10,7 @@ export type IconName =
   | 'building'
   | 'calendar'
   | 'camera'
+  | 'chart'
   | 'check'
   | 'clock'
   | 'close'

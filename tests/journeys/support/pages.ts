@@ -24,6 +24,7 @@ const desk = [
   ['shelf', '进货、盘点'],
   ['code', '画出社区码'],
   ['members', '周敏'],
+  ['figures', '坏得最多的'],
   ['rules', '超市什么时候开'],
 ] as const
 

@@ -20,6 +20,7 @@ export const places = [
   { key: 'shelf', text: '库存', icon: 'list' },
   { key: 'code', text: '社区码', icon: 'scan' },
   { key: 'members', text: '成员', icon: 'user' },
+  { key: 'figures', text: '图表', icon: 'chart' },
   { key: 'rules', text: '规则', icon: 'settings' },
 ] as const satisfies readonly Place[]
 
