@@ -11,7 +11,7 @@ import { Loaded } from '../../../ui/Loaded'
 import { Note } from '../../../ui/Notice'
 import { Segments } from '../../../ui/Segments'
 import { Bars, Columns } from './Bars'
-import { keptShare, sayMonth, spans, visitWords, type Span } from './words'
+import { keptShare, sayMonth, sinceFirst, spans, visitWords, type Span } from './words'
 import './figures.css'
 
 /** 图表 (S5): what the last months came to, told so that nothing looks better than it is. */
@@ -43,7 +43,7 @@ function Pictures({ figures }: { figures: FiguresView }) {
       <View className="desk-pictures">
         <Card title="每月报修，修好了多少">
           <Columns
-            columns={months.map(({ month, reported, done }) => ({
+            columns={sinceFirst(months).map(({ month, reported, done }) => ({
               key: month,
               label: sayMonth(month),
               part: done,
@@ -52,7 +52,7 @@ function Pictures({ figures }: { figures: FiguresView }) {
             say={({ label, part, whole }) => `${label}报修 ${whole} 单，修好 ${part} 单`}
           />
         </Card>
-        <Card title="坏得最多的">
+        <Card title="坏得最多的" className="desk-picture-tall">
           <Bars
             unit="单"
             rows={kinds.map(({ kind, orders }) => ({
@@ -115,8 +115,8 @@ function Heads({ figures }: { figures: FiguresView }) {
       <Head figure={share === null ? '—' : `${share}%`} unit="按时上门" small={visitWords(visits)} />
       <Head
         figure={claimMs === null ? '—' : sayLong(claimMs)}
-        unit="有人接"
-        small={doneMs === null ? '还没有修好的' : `一半的单 ${sayLong(doneMs)}内修好`}
+        unit="内有人接"
+        small={doneMs === null ? '还没有修好的' : `一半的单这么快，${sayLong(doneMs)}内修好`}
       />
       <Head figure={`${points.issued}`} unit="分评给师傅" small={`超市换走 ${points.spent} 分`} />
     </View>

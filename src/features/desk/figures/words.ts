@@ -9,10 +9,13 @@ export const spans = [
 
 export type Span = (typeof spans)[number]['value']
 
-/** 2026-11 → 11月; in January the year stands with it. */
-export const sayMonth = (month: string): string => {
-  const [year = '', number = ''] = month.split('-')
-  return number === '01' ? `${year}年1月` : `${Number(number)}月`
+/** 2026-11 → 11月: of twelve months none comes twice. */
+export const sayMonth = (month: string): string => `${Number(month.slice(5))}月`
+
+/** Without the empty months before the first report; the present one always stays. */
+export function sinceFirst(months: FiguresView['months']): FiguresView['months'] {
+  const first = months.findIndex(({ reported }) => reported > 0)
+  return first < 0 ? months.slice(-1) : months.slice(first)
 }
 
 /** The share of promised visits that were kept; null when none was promised. Whoever is overdue counts, too. */

@@ -9,6 +9,7 @@ const figures: FiguresView = {
   ...{ reported: 20, done: 12, underWay: 6, overdue: 2, claimMs: 3 * hourMs, doneMs: 26 * hourMs },
   visits: { kept: 8, late: 3, missed: 1 },
   months: [
+    { month: '2026-09', reported: 0, done: 0 },
     { month: '2026-10', reported: 8, done: 8 },
     { month: '2026-11', reported: 12, done: 4 },
   ],
@@ -27,6 +28,8 @@ test('whoever is overdue counts against the promises kept', async () => {
   expect(screen.getByText('约了 12 次，按时 8 次，晚到 3 次，到点没来 1 次')).toBeTruthy()
   expect(screen.getByLabelText('11月报修 12 单，修好 4 单')).toBeTruthy()
   expect(screen.getByText('41 分')).toBeTruthy()
+  expect(screen.getByText('10月')).toBeTruthy()
+  expect(screen.queryByText('9月')).toBeNull()
 })
 
 test('another time is asked for and shown; a time without reports says so', async () => {
