@@ -18,3 +18,19 @@ test.each(files.filter((file) => !file.endsWith('tokens.css')))('%s has no text 
     expect(Number(px)).toBeGreaterThanOrEqual(14)
   }
 })
+
+test('a class has its home in one file: all of them end in one sheet, where the later would win', () => {
+  const homes = new Map<string, string>()
+  const twice = files.flatMap((file) =>
+    [...read(file).matchAll(/([^{}]+)\{/g)]
+      .flatMap(([, selectors = '']) => selectors.split(',').map((selector) => selector.trim()))
+      .filter((selector) => /^\.[a-z0-9-]+$/.test(selector))
+      .filter((selector) => {
+        const home = homes.get(selector) ?? file
+        homes.set(selector, home)
+        return home !== file
+      })
+      .map((selector) => `${selector}: ${homes.get(selector)} and ${file}`),
+  )
+  expect(twice).toEqual([])
+})

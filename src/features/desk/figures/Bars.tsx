@@ -13,14 +13,14 @@ interface Bar {
 export function Bars({ rows, unit }: { rows: readonly Bar[]; unit: string }) {
   const most = Math.max(1, ...rows.map(({ value }) => value))
   return (
-    <View className="desk-bars">
+    <View className="desk-chart-bars">
       {rows.map(({ key, label, value }) => (
-        <View key={key} className="desk-bar">
-          <View className="desk-bar-label">{label}</View>
-          <View className="desk-bar-way">
-            <View className="desk-bar-fill" style={{ width: `${(value / most) * 100}%` }} />
+        <View key={key} className="desk-chart-bar">
+          <View className="desk-chart-bar-label">{label}</View>
+          <View className="desk-chart-bar-way">
+            <View className="desk-chart-bar-fill" style={{ width: `${(value / most) * 100}%` }} />
           </View>
-          <View className="desk-bar-value">{`${value} ${unit}`}</View>
+          <View className="desk-chart-bar-value">{`${value} ${unit}`}</View>
         </View>
       ))}
     </View>
@@ -39,19 +39,19 @@ interface Column {
 export function Columns({ columns, say }: { columns: readonly Column[]; say: (column: Column) => string }) {
   const most = Math.max(1, ...columns.map(({ whole }) => whole))
   return (
-    <View className="desk-columns">
+    <View className="desk-chart">
       {columns.map((column) => (
-        <View key={column.key} className="desk-column" {...a11y('img', { label: say(column) })}>
-          <View className="desk-column-value">{`${column.part}/${column.whole}`}</View>
-          <View className="desk-column-way">
-            <View className="desk-column-whole" style={{ height: `${(column.whole / most) * 100}%` }}>
+        <View key={column.key} className="desk-chart-column" {...a11y('img', { label: say(column) })}>
+          <View className="desk-chart-column-value">{`${column.part}/${column.whole}`}</View>
+          <View className="desk-chart-column-way">
+            <View className="desk-chart-column-whole" style={{ height: `${(column.whole / most) * 100}%` }}>
               <View
-                className="desk-column-part"
+                className="desk-chart-column-part"
                 style={{ height: `${column.whole === 0 ? 0 : (column.part / column.whole) * 100}%` }}
               />
             </View>
           </View>
-          <View className="desk-column-label">{column.label}</View>
+          <View className="desk-chart-column-label">{column.label}</View>
         </View>
       ))}
     </View>
