@@ -1,7 +1,7 @@
 // npm run check:weapp: the gates of the built mini-program. Prints sizes and what WeChat's tools say; fails on any complaint.
 import path from 'node:path'
 import { inconsistencies } from './weapp/consistency'
-import { packageSizes } from './weapp/sizes'
+import { overBudget, packageSizes } from './weapp/sizes'
 import { compilerComplaints, qualityComplaints } from './weapp/vendor'
 
 const root = process.cwd()
@@ -9,16 +9,15 @@ const dist = path.join(root, 'dist/weapp')
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(0)} KB`
 
 async function check(): Promise<string[]> {
-  const problems: string[] = []
-  for (const size of packageSizes(dist)) {
+  const sizes = packageSizes(dist)
+  for (const size of sizes) {
     const biggest = size.files.slice(0, 3).map((file) => `${file.file} ${kilobytes(file.bytes)}`)
     console.log(
       `${size.name.padEnd(22)} ${kilobytes(size.bytes).padStart(7)} of ${kilobytes(size.budget)}   ${biggest.join(', ')}`,
     )
-    if (size.bytes > size.budget) problems.push(`${size.name} is over its budget`)
   }
   return [
-    ...problems,
+    ...overBudget(sizes),
     ...inconsistencies(dist),
     ...(await compilerComplaints(dist)),
     ...(await qualityComplaints(root)),

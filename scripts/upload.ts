@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { dryRun, flag, openProject, uploadKey } from './deploy/project'
 import { inconsistencies } from './weapp/consistency'
-import { packageSizes } from './weapp/sizes'
+import { overBudget, packageSizes } from './weapp/sizes'
 import { compilerComplaints, qualityComplaints } from './weapp/vendor'
 
 async function main(): Promise<string | null> {
@@ -14,11 +14,8 @@ async function main(): Promise<string | null> {
   const sizes = packageSizes(dist)
   for (const { name, bytes, files } of sizes)
     console.log(`package ${name}: ${files.length} files, ${bytes} bytes`)
-  const over = sizes
-    .filter((size) => size.bytes > size.budget)
-    .map((size) => `${size.name} is over its budget`)
   const problems = [
-    ...over,
+    ...overBudget(sizes),
     ...inconsistencies(dist),
     ...(await compilerComplaints(dist)),
     ...(await qualityComplaints(process.cwd())),

@@ -2,6 +2,18 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { allFiles, readApp } from './sizes'
 
+/** Calls about where somebody is: each used one has to be declared, and is asked about at review. */
+const placeCalls =
+  /\.(getLocation|getFuzzyLocation|chooseLocation|choosePoi|chooseAddress|onLocationChange|startLocationUpdate)\(/g
+
+/** Which pages WeChat's search may look at. */
+function hasRules(dist: string): boolean {
+  const { rules } = JSON.parse(fs.readFileSync(path.join(dist, 'sitemap.json'), 'utf8')) as {
+    rules?: unknown[]
+  }
+  return (rules?.length ?? 0) > 0
+}
+
 /** What WeChat would stop at, or ask for at review, in the JSON of the app and its pages. Empty when all is well. */
 export function inconsistencies(dist: string): string[] {
   const app = readApp(dist)
@@ -57,13 +69,17 @@ export function inconsistencies(dist: string): string[] {
   expect(app['darkmode'] === true && app['themeLocation'] === 'theme.json', 'dark mode is not declared')
   expect(app['lazyCodeLoading'] === 'requiredComponents', 'lazyCodeLoading must be requiredComponents')
   expect(app['resizable'] === true, 'the window must be resizable for PC')
-  expect(has('sitemap.json'), 'sitemap.json is missing')
+  expect(has('sitemap.json') && hasRules(dist), 'sitemap.json is missing, or has no rules')
+  expect(app['sitemapLocation'] === 'sitemap.json', 'sitemapLocation is not declared')
 
   // Location has to be declared and granted; the product asks for a building instead (platform fact).
   const scripts = allFiles(dist).filter((file) => file.endsWith('.js'))
   const code = scripts.map((file) => fs.readFileSync(path.join(dist, file), 'utf8')).join('\n')
   const declared = (app['requiredPrivateInfos'] as string[] | undefined) ?? []
-  expect(declared.length === 0, `requiredPrivateInfos declares ${declared.join()}, which nothing uses`)
+  const used = [...code.matchAll(placeCalls)].map(([, name]) => name ?? '')
+  for (const name of used) expect(declared.includes(name), `${name} is used and not in requiredPrivateInfos`)
+  for (const name of declared)
+    expect(used.includes(name), `requiredPrivateInfos declares ${name}, which nothing uses`)
   expect(
     !/https?:\/\/(?!127\.0\.0\.1|localhost)[^"'\s)]+\.(?:png|jpe?g|gif|svg|webp)/i.test(code),
     'a remote picture is loaded',

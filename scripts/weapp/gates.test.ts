@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { inconsistencies } from './consistency'
-import { packageSizes } from './sizes'
+import { overBudget, packageSizes } from './sizes'
 import { compilerComplaints } from './vendor'
 
 let dist: string
@@ -22,11 +22,12 @@ const app = {
 }
 
 beforeEach(() => {
-  dist = fs.mkdtempSync(path.join(os.tmpdir(), 'weixiu-gate-'))
+  dist = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'weixiu-gate-')), 'weapp')
+  fs.mkdirSync(dist)
   write('app.json', JSON.stringify(app))
   write('app.js', '')
   write('app.wxss', 'page { color: red }')
-  write('sitemap.json', '{}')
+  write('sitemap.json', '{"rules":[{"action":"allow","page":"*"}]}')
   write('theme.json', JSON.stringify({ light: { icon: 'a.png' }, dark: { icon: 'a.png' } }))
   write('a.png', 'png')
   for (const page of ['pages/home/index', 'pages/me/index', 'packages/desk/today/index']) {
@@ -35,7 +36,7 @@ beforeEach(() => {
     write(`${page}.wxml`, '<view>ok</view>')
   }
 })
-afterEach(() => fs.rmSync(dist, { recursive: true }))
+afterEach(() => fs.rmSync(path.dirname(dist), { recursive: true }))
 
 test('a sound build passes every gate', async () => {
   expect(inconsistencies(dist)).toEqual([])
@@ -50,6 +51,44 @@ test('a page without its template is found', () => {
 test('a tab outside the main package is found', () => {
   write('app.json', JSON.stringify({ ...app, pages: ['pages/home/index'] }))
   expect(inconsistencies(dist)).toContain('tab pages/me/index is not in the main package')
+})
+
+test.each<[Partial<Record<keyof typeof app | 'requiredPrivateInfos', unknown>>, string]>([
+  [{ lazyCodeLoading: undefined }, 'lazyCodeLoading must be requiredComponents'],
+  [{ resizable: false }, 'the window must be resizable for PC'],
+  [{ darkmode: false }, 'dark mode is not declared'],
+  [{ sitemapLocation: undefined }, 'sitemapLocation is not declared'],
+  [
+    { requiredPrivateInfos: ['getLocation'] },
+    'requiredPrivateInfos declares getLocation, which nothing uses',
+  ],
+  [{ pages: [...app.pages, 'pages/me/index'] }, 'a page is listed twice'],
+  [
+    { pages: [...app.pages, 'packages/desk/more/index'] },
+    'main pages lie inside the subpackage packages/desk',
+  ],
+  [{ tabBar: { list: app.tabBar.list.slice(1) } }, 'the tab bar needs 2 to 5 tabs'],
+])('app.json with %j is stopped: %s', (change, problem) => {
+  write('app.json', JSON.stringify({ ...app, ...change }))
+  expect(inconsistencies(dist)).toContain(problem)
+})
+
+test.each([
+  ['sitemap.json', '{"rules":[]}', 'sitemap.json is missing, or has no rules'],
+  ['theme.json', '{"light":{"icon":"a.png"}}', 'theme.json must have light and dark'],
+  ['theme.json', '{"light":{"icon":"a.png"},"dark":{}}', 'theme.json: light and dark name different things'],
+  ['theme.json', '{"light":{"icon":"b.png"},"dark":{"icon":"a.png"}}', 'tab icon @icon is missing'],
+  ['pages/me/index.js', 'wx.getLocation({})', 'getLocation is used and not in requiredPrivateInfos'],
+])('%s that says %s is stopped: %s', (file, words, problem) => {
+  write(file, words)
+  expect(inconsistencies(dist)).toContain(problem)
+})
+
+test('a package over its budget is told, and which file is to blame', () => {
+  write('packages/desk/big.js', 'x'.repeat(401 * 1024))
+  expect(overBudget(packageSizes(dist))).toEqual([
+    'packages/desk is over its budget: packages/desk/big.js 401 KB',
+  ])
 })
 
 test('a theme colour that is not declared is found', () => {

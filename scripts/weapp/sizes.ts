@@ -49,3 +49,12 @@ export function packageSizes(dist: string): PackageSize[] {
   for (const size of sizes.values()) size.files.sort((a, b) => b.bytes - a.bytes)
   return [...sizes.values()]
 }
+
+/** Packages that are too big, each with the file that weighs most. */
+export const overBudget = (sizes: readonly PackageSize[]): string[] =>
+  sizes
+    .filter(({ bytes, budget }) => bytes > budget)
+    .map(({ name, files: [biggest] }) => {
+      const blame = biggest ? `: ${biggest.file} ${Math.round(biggest.bytes / 1024)} KB` : ''
+      return `${name} is over its budget${blame}`
+    })
