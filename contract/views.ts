@@ -252,6 +252,8 @@ export interface TodayView {
   counts: Readonly<Record<string, number>>
   /** of these, what is past its time: nobody took it, no answer came, the day to look again is there */
   late: Readonly<Record<'open' | 'blocked' | 'handedOver', number>>
+  /** orders with an objection that has no answer yet */
+  objections: number
   /** who offered to serve and waits for an answer */
   applied: number
   /** redemptions that lie ready */

@@ -31,7 +31,7 @@ export default defineAppConfig({
     { root: 'packages/volunteer', pages: ['apply/index'] },
     {
       root: 'packages/points',
-      pages: ['statement/index', 'record/index', 'standard/index', 'notices/index'],
+      pages: ['statement/index', 'record/index', 'standard/index', 'notices/index', 'objection/index'],
     },
     { root: 'packages/market', pages: ['redemptions/index'] },
     {

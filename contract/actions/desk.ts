@@ -8,7 +8,7 @@ export const deskActions = {
     kind: 'query',
     who: ['secretary', 'staff'],
     about:
-      'Everything the desk must see at once (S2): how much open work of each status, how much of it is late, who applied, and what lies ready for collection.',
+      'Everything the desk must see at once (S2): how much open work of each status, how much of it is late, objections without an answer, who applied, and what lies ready for collection.',
     input: v.strictObject({}),
     refusals: ['member.none', 'role.wrong'],
   }),

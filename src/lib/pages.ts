@@ -16,6 +16,7 @@ export const pages = {
   record: 'packages/points/record/index',
   standard: 'packages/points/standard/index',
   notices: 'packages/points/notices/index',
+  objection: 'packages/points/objection/index',
   redemptions: 'packages/market/redemptions/index',
   desk: 'packages/desk/index/index',
 } as const

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { SettlementView } from '../../../contract/views'
 import { sayDay, sayMoment } from '../../lib/format/dates'
+import { now } from '../../lib/time'
 import { go } from '../../lib/navigate'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -14,7 +15,7 @@ const folded = 5
 /** One notice: when, how much, who (masked), and whether it has been paid. */
 export function NoticeCard({ notice }: { notice: SettlementView }) {
   const [whole, setWhole] = useState(false)
-  const { title, status, postedAt, objectionUntil, settledAt, lines, totalPoints } = notice
+  const { title, status, postedAt, objectionUntil, settledAt, lines, totalPoints, corrections } = notice
   const paid = status === 'settled'
   return (
     <Card>
@@ -28,8 +29,17 @@ export function NoticeCard({ notice }: { notice: SettlementView }) {
       </View>
       <View className="w-small">
         {sayDay(postedAt)}贴出 · {lines.length} 人 · {totalPoints} 分 ·{' '}
-        {paid && settledAt !== null ? `${sayDay(settledAt)}入账` : `${sayMoment(objectionUntil)}前可以提异议`}
+        {paid && settledAt !== null
+          ? `${sayDay(settledAt)}入账`
+          : objectionUntil > now()
+            ? `${sayMoment(objectionUntil)}前可以提异议`
+            : '公示期满，有异议的等答复'}
       </View>
+      {corrections.map(({ no, from, to, at }) => (
+        <View key={`${no}${at}`} className="w-small">
+          更正：编号 {no} 由每人 {from} 分改为 {to} 分
+        </View>
+      ))}
       <NoticeLines lines={whole ? lines : lines.slice(0, folded)} />
       <View className="clearing-actions">
         {lines.length > folded && (

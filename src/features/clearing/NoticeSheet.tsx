@@ -38,7 +38,7 @@ export function NoticeSheet({ settlementId }: { settlementId: string }) {
         <View className="clearing-paper-text">
           以下是{community?.name ?? '本社区'}志愿维修的积分，按公布的积分标准评定。
           {notice.status === 'posted'
-            ? `如有异议，请在 ${wallMoment(notice.objectionUntil)} 前到社区说，或打电话 ${community?.phone ?? ''}。`
+            ? `如有异议，请在 ${wallMoment(notice.objectionUntil)} 前在小程序的公示里提，或到社区说，打电话 ${community?.phone ?? ''}。`
             : '公示期已满，积分已经入账。'}
         </View>
         <NoticeLines lines={notice.lines} />

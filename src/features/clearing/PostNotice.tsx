@@ -57,7 +57,7 @@ export function PostNotice({ waiting, onPosted }: { waiting: Waiting; onPosted: 
         <Words>把评好、还没公示的 {what}贴出来。名字只露姓，居民都能看。</Words>
         <Words>
           {days > 0
-            ? `公示 ${days} 天。这 ${days} 天里谁有异议，可以到社区说；期满没有异议，积分自动到各人账上。`
+            ? `公示 ${days} 天。这 ${days} 天里谁有异议，点公示上那一行就能提；期满积分自动到各人账上，有异议的单子答复后再入账。`
             : '社区没有设公示期，贴出去积分马上入账。'}
         </Words>
         <Field

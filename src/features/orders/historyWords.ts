@@ -22,12 +22,21 @@ const said: Readonly<Record<string, string>> = {
   reopened: '说没修好，重新安排',
   scored: '社区评分',
   settled: '积分入账',
+  objected: '对评分提了异议',
+  scoreKept: '社区答复异议，维持原分',
+  scoreCorrected: '社区答复异议，更正评分',
+}
+
+/** When it says of nobody who it was: time did it, or it is not told. */
+const byNobody: Readonly<Record<string, string>> = {
+  confirmed: '到期没有说没修好，按修好办结',
+  objected: '有人对评分提了异议',
 }
 
 /** One event in people's words: 刘** 接单. An event newer than this build is left out by the caller (''). */
 export function historyWords(line: HistoryLine): string {
   const what = said[line.what]
   if (what === undefined) return ''
-  if (line.who === '') return line.what === 'confirmed' ? '到期没有说没修好，按修好办结' : what
+  if (line.who === '') return byNobody[line.what] ?? what
   return what.startsWith('社区') || what.startsWith('系统') ? what : `${line.who} ${what}`
 }

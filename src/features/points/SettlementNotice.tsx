@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { SettlementView } from '../../../contract/views'
 import { sayDay } from '../../lib/format/dates'
 import { sayPoints } from '../../lib/format/words'
+import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { classes } from '../../ui/classes'
 import { Row } from '../../ui/Row'
@@ -13,16 +14,23 @@ interface Props {
   notice: SettlementView
   now: number
   communityPhone: string | undefined
+  /** the orders behind a line, by its place */
+  onLine: (line: number) => void
 }
 
 /** When the money moves, and until when somebody may speak up (P3). */
 export const noticeWords = (notice: SettlementView, now: number): string =>
   notice.status === 'settled' && notice.settledAt !== null
     ? `${sayDay(notice.settledAt, now)}已到账`
-    : `有不同意见，${sayDay(notice.objectionUntil, now)}前说；之后到账`
+    : hangs(notice, now)
+      ? `觉得不对，${sayDay(notice.objectionUntil, now)}前说；之后到账`
+      : '公示期满，正在到账；有异议的等答复'
 
-/** 公示: masked names, points; my own line is marked. */
-export function SettlementNotice({ notice, now, communityPhone }: Props) {
+const hangs = ({ status, objectionUntil }: SettlementView, now: number): boolean =>
+  status === 'posted' && now < objectionUntil
+
+/** 公示: masked names, points; my own line is marked, and each leads to its orders. */
+export function SettlementNotice({ notice, now, communityPhone, onLine }: Props) {
   return (
     <Card title={notice.title}>
       <Row wrap>
@@ -35,10 +43,20 @@ export function SettlementNotice({ notice, now, communityPhone }: Props) {
       </Row>
       {notice.lines.map((line, index) => (
         <View key={`${line.name}${index}`} className={classes('f-notice-line', line.me && 'f-notice-me')}>
-          <View className="w-grow">{line.me ? `${line.name}（您）` : line.name}</View>
-          <View className="f-notice-orders">{`${line.orders} 单`}</View>
+          <View className="f-notice-who">
+            <View>{line.me ? `${line.name}（您）` : line.name}</View>
+            <View className="w-small">{`${line.orders} 单`}</View>
+          </View>
           <View className="f-notice-points">{sayPoints(line.points)}</View>
+          <Button kind="plain" small onPress={() => onLine(index)}>
+            {hangs(notice, now) ? '有异议' : '看明细'}
+          </Button>
         </View>
+      ))}
+      {notice.corrections.map(({ no, from, to, at }) => (
+        <Words size="small" key={`${no}${at}`}>
+          {`更正：编号 ${no} 由每人 ${from} 分改为 ${to} 分（${sayDay(at, now)}）`}
+        </Words>
       ))}
       <Words size="small">
         {`共 ${notice.lines.length} 人，${sayPoints(notice.totalPoints)}。`}

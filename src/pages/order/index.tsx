@@ -14,6 +14,7 @@ import { CrewActions } from '../../features/orders/CrewActions'
 import { FinishSheet } from '../../features/orders/FinishSheet'
 import { History } from '../../features/orders/History'
 import { may } from '../../features/orders/may'
+import { ObjectionNote } from '../../features/orders/ObjectionNote'
 import { OrderFacts } from '../../features/orders/OrderFacts'
 import { OrderHead } from '../../features/orders/OrderHead'
 import { ResidentActions } from '../../features/orders/ResidentActions'
@@ -36,7 +37,7 @@ export default function OrderPage() {
     <Page
       onRefresh={order.refresh}
       action={
-        view && view.can.some((name) => name !== 'order.contact') ? (
+        view && view.can.some((name) => name.startsWith('order.') && name !== 'order.contact') ? (
           <>
             <ResidentActions order={view} onChanged={order.refresh} />
             <CrewActions
@@ -55,6 +56,7 @@ export default function OrderPage() {
             <OrderHead order={data} now={now()} />
             {may(data, 'contact') && <Contact orderId={data.orderId} />}
             <OrderFacts order={data} now={now()} showPhotos={(photos) => <PhotoRow value={photos} />} />
+            <ObjectionNote order={data} />
             <Card title="经过">
               <History lines={data.history} now={now()} />
             </Card>

@@ -48,6 +48,8 @@ export async function sightsOf(cloud: LocalCloud): Promise<readonly Sight[]> {
   const held = crew.held[0]
   const first = reported[0]
   if (!finished || !held || !first || !notices[0]) throw new Error('the demo lacks an order of some state')
+  const hanging = { settlementId: notices[0].settlementId, line: 0 }
+  const line = await ask<{ rows: { orderId: string }[] }>(cloud, 'resident', 'points.line', hanging)
   const order = (orderId: string) => `pages/order/index?orderId=${orderId}`
   const see = (who: string, name: string, at: string, shows: string): Sight => ({ who, name, at, shows })
   return [
@@ -68,6 +70,12 @@ export async function sightsOf(cloud: LocalCloud): Promise<readonly Sight[]> {
     see('volunteer', 'record', 'packages/points/record/index', '刘建国'),
     see('volunteer', 'standard', 'packages/points/standard/index', '自带材料'),
     see('volunteer', 'notices', 'packages/points/notices/index', '公示'),
+    see(
+      'resident',
+      'objection',
+      `packages/points/objection/index?orderId=${line.rows[0]?.orderId ?? ''}`,
+      '哪里不对',
+    ),
     see('resident', 'profile', 'packages/member/profile/index', '门牌号'),
     see('resident', 'settings', 'packages/member/settings/index', '字有多大'),
     see('resident', 'leave', 'packages/member/leave/index', '会留下'),

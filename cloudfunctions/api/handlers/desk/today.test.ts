@@ -38,8 +38,16 @@ test('what waits is counted by status, and what is past its time apart', async (
 test('the same counts as the register, for a fixed price', async () => {
   for (const status of ['open', 'taken', 'finished', 'confirmed'] as const) await orderIn(api, status)
   const { counts } = await api.must('staff', 'desk.today', {})
-  expect(api.roundTrips()).toEqual({ total: 5, deep: 2 })
+  expect(api.roundTrips()).toEqual({ total: 6, deep: 2 })
   expect((await api.must('staff', 'order.desk', { counts: true })).counts).toEqual(counts)
+})
+
+test('an objection is counted until it has its answer', async () => {
+  const orderId = await orderIn(api, 'scored')
+  await api.must('first', 'points.object', { orderId, reason: '评低了' })
+  expect((await api.must('staff', 'desk.today', {})).objections).toBe(1)
+  await api.must('staff', 'points.answer', { orderId, seen: 1, reason: '按标准评的' })
+  expect((await api.must('staff', 'desk.today', {})).objections).toBe(0)
 })
 
 test('it is the desk’s own, community by community', async () => {

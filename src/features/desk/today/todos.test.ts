@@ -4,6 +4,7 @@ import { todosOf } from './todos'
 const nothing: TodayView = {
   counts: {},
   late: { open: 0, blocked: 0, handedOver: 0 },
+  objections: 0,
   applied: 0,
   pickups: 0,
 }
@@ -27,6 +28,10 @@ test('hand-overs are all counted, and marked when an answer is overdue', () => {
     count: 3,
     late: true,
   })
+})
+
+test('objections without an answer are counted', () => {
+  expect(todo({ objections: 2 }, 'objections')).toMatchObject({ count: 2, page: 'clearing' })
 })
 
 test('the most pressing comes first', () => {

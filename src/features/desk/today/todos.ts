@@ -78,6 +78,10 @@ const rooms: readonly Source[] = [
     (_, of) => some(of('finished')),
   ],
   [
+    { key: 'objections', text: '有异议，等答复', hint: '去核实，维持或更正', icon: 'hand', page: 'clearing' },
+    ({ objections }) => some(objections),
+  ],
+  [
     { key: 'confirmed', text: '待评分', hint: '按标准给师傅记分', icon: 'star', page: 'scoring' },
     (_, of) => some(of('confirmed')),
   ],

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
-import type { SettlementView } from '../../../../contract/views'
+import type { ObjectionCase, SettlementView } from '../../../../contract/views'
 import { answering, freshPhone, sentOf } from '../../../testing/cloud'
-import { deskRow, secretary } from '../../../testing/desk'
+import { deskRow, secretary, standard } from '../../../testing/desk'
 import DeskClearing from './index'
 
 const posted: SettlementView = {
@@ -35,4 +35,54 @@ test('only the secretary posts', async () => {
   render(<DeskClearing />)
   expect(await screen.findByText('贴公示由书记来办。')).toBeTruthy()
   expect(screen.queryByRole('button', { name: /贴公示/ })).toBeNull()
+})
+
+const disputed: ObjectionCase = {
+  ...{ orderId: 'o1', no: '1121-01', kind: 'door', summary: '门框开裂', resultNote: '', crewNames: ['刘建'] },
+  home: { building: '2号楼', unit: '2单元', room: '1401' },
+  finishedAt: Date.now(),
+  score: {
+    difficulty: 'medium',
+    points: 6,
+    rule: '门窗·中修 6 分',
+    at: Date.now(),
+    adjustments: [],
+    reason: '',
+  },
+  objections: [{ at: Date.now(), mine: false, name: '何秀英', reason: '没修好', answer: null }],
+  ...{ seen: 1, answerBy: 'me' },
+}
+const lists = (one: ObjectionCase) => ({
+  'order.desk': () => ({ rows: [] }),
+  'points.notices': () => ({ rows: [] }),
+  'points.standard': () => standard,
+  'points.objections': () => ({ rows: [one] }),
+})
+
+test('an objection is answered with another score and why', async () => {
+  answering({
+    ...lists(disputed),
+    'points.answer': () => ({ orderId: 'o1', no: '1121-01', status: 'scored', points: 4 }),
+  })
+  render(<DeskClearing />)
+  fireEvent.click(await screen.findByRole('button', { name: '更正评分' }))
+  const sheet = screen.getByRole('dialog', { name: '更正评分' })
+  expect(await within(sheet).findByRole('button', { name: '换个分数再更正' })).toBeTruthy()
+  fireEvent.click(within(sheet).getByText('小修'))
+  fireEvent.click(within(sheet).getByRole('button', { name: '更正并答复' }))
+  expect(within(sheet).getByText(/写一句为什么/)).toBeTruthy()
+  fireEvent.change(within(sheet).getByLabelText('怎么答复'), { target: { value: '按小修' } })
+  fireEvent.click(within(sheet).getByRole('button', { name: '更正并答复' }))
+  expect(await screen.findByText(/更正为每人 4 分/)).toBeTruthy()
+  expect(sentOf('points.answer')[0]!.input).toEqual({
+    ...{ orderId: 'o1', seen: 1, reason: '按小修' },
+    correction: { difficulty: 'small', adjustments: [] },
+  })
+})
+
+test('who scored it is told that somebody else must answer', async () => {
+  answering(lists({ ...disputed, answerBy: 'nobody' }))
+  render(<DeskClearing />)
+  expect(await screen.findByText(/再定一位不相干的社区工作者/)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '更正评分' })).toBeNull()
 })

@@ -1,6 +1,19 @@
+import { useState } from 'react'
 import { Clearing } from '../../../features/clearing/Clearing'
+import { Objections } from '../../../features/desk/objections/Objections'
 import { DeskPage } from '../frame/DeskPage'
 
 export default function DeskClearing() {
-  return <DeskPage at="clearing">{() => <Clearing />}</DeskPage>
+  // An answer changes what the lists below say.
+  const [answers, setAnswers] = useState(0)
+  return (
+    <DeskPage at="clearing">
+      {() => (
+        <>
+          <Objections onAnswered={() => setAnswers(answers + 1)} />
+          <Clearing key={answers} />
+        </>
+      )}
+    </DeskPage>
+  )
 }

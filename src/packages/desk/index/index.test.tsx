@@ -24,7 +24,13 @@ beforeEach(() => {
   resetRegister()
   answering({
     'order.desk': desk,
-    'desk.today': () => ({ counts: { reported: 1, confirmed: 2 }, late: none, applied: 0, pickups: 0 }),
+    'desk.today': () => ({
+      counts: { reported: 1, confirmed: 2 },
+      late: none,
+      objections: 0,
+      applied: 0,
+      pickups: 0,
+    }),
   })
 })
 afterEach(() => windowOf(375))

@@ -1,7 +1,10 @@
 import { CustomWrapper } from '@tarojs/components'
+import { useState } from 'react'
+import type { SettlementView } from '../../../../contract/views'
 import { usePages } from '../../../lib/cloud/usePages'
 import { useSession } from '../../../lib/session'
 import { now } from '../../../lib/time'
+import { LineSheet } from '../../../features/objections/LineSheet'
 import { SettlementNotice } from '../../../features/points/SettlementNotice'
 import { Button } from '../../../ui/Button'
 import { Empty } from '../../../ui/Empty'
@@ -20,7 +23,7 @@ export default function NoticesPage() {
           ) : (
             notices.rows.map((notice) => (
               <CustomWrapper key={notice.settlementId}>
-                <SettlementNotice notice={notice} now={now()} communityPhone={community?.phone} />
+                <Notice notice={notice} phone={community?.phone} />
               </CustomWrapper>
             ))
           )
@@ -32,5 +35,15 @@ export default function NoticesPage() {
         </Button>
       )}
     </Page>
+  )
+}
+
+function Notice({ notice, phone }: { notice: SettlementView; phone: string | undefined }) {
+  const [line, setLine] = useState<number | null>(null)
+  return (
+    <>
+      <SettlementNotice notice={notice} now={now()} communityPhone={phone} onLine={setLine} />
+      <LineSheet notice={notice} line={line} onClose={() => setLine(null)} />
+    </>
   )
 }

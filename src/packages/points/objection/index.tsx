@@ -1,0 +1,72 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import type { OrderView } from '../../../../contract/views'
+import { useCommand } from '../../../lib/cloud/useCommand'
+import { useQuery } from '../../../lib/cloud/useQuery'
+import { now } from '../../../lib/time'
+import { limits } from '../../../../contract/limits'
+import { ObjectionState } from '../../../features/objections/ObjectionState'
+import { ScoredOrder } from '../../../features/objections/ScoredOrder'
+import { Button } from '../../../ui/Button'
+import { Card } from '../../../ui/Card'
+import { Field } from '../../../ui/Field'
+import { Loaded } from '../../../ui/Loaded'
+import { Note } from '../../../ui/Notice'
+import { Page } from '../../../ui/Page'
+import { Words } from '../../../ui/Words'
+
+/** 异议、申诉 (P4): what was scored and by which line, why it should be another; afterwards, how it stands. */
+export default function ObjectionPage() {
+  const { orderId = '' } = useRouter().params
+  const order = useQuery('order.get', { orderId })
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const object = useCommand('points.object', {
+    done: '社区收到了，会另请一位工作人员看，答复您之前先不入账。',
+    onDone: order.refresh,
+  })
+  const view = order.data
+  const said = view?.objections.find(({ mine }) => mine)
+  const send = () => {
+    setTried(true)
+    if (reason.trim() !== '') return object.run({ orderId, reason: reason.trim() })
+  }
+  return (
+    <Page
+      onRefresh={order.refresh}
+      action={
+        mayStill(view) && said === undefined ? (
+          <Button icon="send" busy={object.busy} onPress={send}>
+            提给社区
+          </Button>
+        ) : undefined
+      }
+    >
+      <Loaded query={order}>
+        {(data) => (
+          <>
+            <ScoredOrder order={data} />
+            {said && <ObjectionState objection={said} now={now()} />}
+            {!said && !mayStill(data) && <Note>分数已经定下入账了。还有话说，请给社区打电话。</Note>}
+            {!said && mayStill(data) && (
+              <Card>
+                <Field
+                  area
+                  label="哪里不对？"
+                  hint="您的名字和这段话，只有社区工作人员看得到"
+                  value={reason}
+                  max={limits.reason}
+                  error={tried && reason.trim() === '' ? '写一句就行，社区好去核实' : undefined}
+                  onChange={setReason}
+                />
+                <Words size="small">由没给这单评分的人来看，结果告诉您和师傅。</Words>
+              </Card>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+const mayStill = (order: OrderView | undefined): boolean => order?.status === 'scored'
