@@ -1,3 +1,4 @@
+import { checks } from '../../weapp/browser/checks'
 import { crawlUrls } from '../../weapp/browser/crawl-urls'
 import { measureCosts, type Cost } from '../../weapp/browser/figures'
 import { openLab, type Lab } from '../../weapp/browser/lab'
@@ -46,8 +47,12 @@ async function everyPage(lab: Lab): Promise<Figure[]> {
   const urls = await crawlUrls(lab, role)
   const { pages } = await measure(await lab.phone(role), lab.network, (route) => urls[route] ?? route)
   const most = (of: (page: PageMeasure) => number) => Math.max(...pages.map(of))
+  const all = Object.values(checks)
+  const failed = pages.flatMap((page) => all.filter((check) => check(page).length > 0)).length
   return [
     { what: 'pages opened', value: String(pages.length), baseline: '', ratio: '' },
+    { what: 'checks run on them', value: String(pages.length * all.length), baseline: '', ratio: '' },
+    { what: 'checks failed', value: String(failed), baseline: '0', ratio: failed === 0 ? '=' : '' },
     counted(
       'elements, the fullest page',
       most(({ nodes }) => nodes),

@@ -8,6 +8,8 @@ export interface PageMeasure {
   nodes: number
   depth: number
   recursions: string[]
+  /** errors, and calls nobody answered, while it was open */
+  problems: string[]
   /** how many times the logic layer sent data to the view, and how much in all and at most, bytes */
   setDataCount: number
   setDataSum: number
@@ -81,7 +83,11 @@ async function measureOne(phone: Phone, network: Network, url: string): Promise<
   const last = setDatas(log).at(-1)?.at ?? begun
   const { route, text, nodes, depth } = await phone.now()
   const recursions = await phone.page().evaluate(() => window.weapp.recursions())
+  const problems = log
+    .slice(from)
+    .filter(({ kind }) => kind === 'error' || kind === 'unstubbed')
+    .map(({ kind, what }) => `${kind}: ${what}`)
   const firstDataMs = Math.round(last - begun)
   const calls = network.sent.slice(asked).flatMap((call) => (call.openid === phone.openid ? call.action : []))
-  return { route, text, nodes, depth, recursions, calls, firstDataMs, ...setDataSince(log, from) }
+  return { route, text, nodes, depth, recursions, problems, calls, firstDataMs, ...setDataSince(log, from) }
 }
