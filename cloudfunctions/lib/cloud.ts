@@ -53,13 +53,18 @@ export interface Database {
   startTransaction(): Promise<OpenTransaction>
 }
 
+/** What `command.or` makes. */
+export interface Alternatives {
+  readonly operator: string
+}
+
 export interface Command {
   in(values: readonly unknown[]): unknown
   gt(value: unknown): Comparison
   gte(value: unknown): Comparison
   lt(value: unknown): Comparison
   lte(value: unknown): Comparison
-  or(...conditions: unknown[]): unknown
+  or(...conditions: unknown[]): Alternatives
   and(...conditions: unknown[]): unknown
   /** replaces the whole field; a bare object would be merged path by path (docs: traps of the SDK) */
   set(value: unknown): unknown

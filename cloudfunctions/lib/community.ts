@@ -1,3 +1,5 @@
+import type { ActionName } from '../../contract/actions'
+import type { Call, MemberContext } from './context'
 import type { CommunityDocument } from './documents'
 import type { Store } from './store'
 
@@ -7,3 +9,17 @@ export async function communityOf(store: Store, communityId: string): Promise<Co
   if (community === null) throw new Error('a member of a community that is not there')
   return community
 }
+
+/** For `load`: the community that the phone says it is in, side by side with who is asking. */
+export const namedCommunity = ({
+  services,
+  communityId,
+}: Call<ActionName>): Promise<CommunityDocument | null> =>
+  communityId === null ? Promise.resolve(null) : services.store.get('communities', communityId)
+
+/** The member's own community: the one that was loaded, unless the phone named none, or one that is not theirs. */
+export const ownCommunity = (
+  { services, communityId }: MemberContext<ActionName>,
+  named: CommunityDocument | null,
+): Promise<CommunityDocument> =>
+  named?.communityId === communityId ? Promise.resolve(named) : communityOf(services.store, communityId)

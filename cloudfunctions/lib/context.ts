@@ -35,6 +35,8 @@ export interface Call<Name extends ActionName> {
   /** of action and input: tells a true repeat from a reused requestId */
   hash: string
   person: Person
+  /** as the envelope named it; a member's call is about the community in `MemberContext` */
+  communityId: string | null
   /** the moment of the call, epoch ms; the same for everything the call does */
   at: number
   services: Services
@@ -52,8 +54,6 @@ export interface MemberContext<Name extends ActionName> extends Call<Name> {
 export interface AnyoneContext<Name extends ActionName> extends Call<Name> {
   member: MemberDocument | null
   memberships: readonly MemberDocument[]
-  /** as the envelope named it */
-  communityId: string | null
   after: (task: () => Promise<void>) => void
 }
 

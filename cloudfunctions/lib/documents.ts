@@ -12,7 +12,7 @@ export interface CommunityDocument extends Community {
   _id: string
   /** what the joining scene code carries */
   joinCode: string
-  /** grows with every change of the desk's roles, so that two such changes meet each other */
+  /** grows when a secretary goes, so that two who go at once meet each other */
   deskVersion?: number
   /** the picture of it, and for which code it was drawn; absent until somebody asked for it */
   codePicture?: { joinCode: string; fileId: string }
@@ -102,6 +102,8 @@ export interface WalletDocument extends Wallet {
 }
 export interface SettlementDocument extends Settlement {
   _id: string
+  /** of the request that began it: only its own retry goes on with it */
+  hash: string
 }
 export interface GoodsDocument extends Goods {
   _id: string

@@ -2,9 +2,12 @@ import { forgetInOrder, forgottenName, isUnderWay } from '../../domain/member/fo
 import { objectionAt } from '../../domain/order/objections'
 import type { Services } from './context'
 import type { MemberDocument, OrderDocument } from './documents'
+import { inParts } from './in-parts'
 import type { Store } from './store'
 
 const batch = 100
+/** writes under way at once for each of the five kinds of copies */
+const atOnce = 4
 
 /** How many orders and uncollected goods still need this member; null when none does. */
 export async function stillBusy(
@@ -32,18 +35,26 @@ export async function stillBusy(
 /** Blanks every copy of a person that other documents hold, and deletes their pictures. May be run again at any time. */
 export async function forgetEverywhere(services: Services, member: MemberDocument): Promise<void> {
   const { store } = services
-  const { communityId, memberId } = member
-  await forgetOrders(store, member)
-  await forgetPhotos(services, member)
+  await Promise.all([
+    forgetOrders(store, member),
+    forgetPhotos(services, member),
+    forgetRedemptions(store, member),
+    forgetNotices(store, member),
+    forgetJournal(store, member),
+  ])
+}
+
+async function forgetRedemptions(store: Store, { communityId, memberId }: MemberDocument): Promise<void> {
   const of = { communityId, memberId }
-  const redemptions = await store.find('redemptions', of, {
-    orderBy: [['heldAt', 'desc']],
-    fields: ['memberName'],
-  })
-  for (const { _id } of redemptions) await store.update('redemptions', { _id }, { memberName: forgottenName })
-  await forgetNotices(store, member)
+  const named = await store.find('redemptions', of, { orderBy: [['heldAt', 'desc']], fields: ['memberName'] })
+  await inParts(named, atOnce, ({ _id }) =>
+    store.update('redemptions', { _id }, { memberName: forgottenName }),
+  )
+}
+
+async function forgetJournal(store: Store, { communityId, memberId }: MemberDocument): Promise<void> {
   const written = await store.find('journal', { communityId, byMemberId: memberId }, { fields: ['action'] })
-  for (const { _id } of written) await store.update('journal', { _id }, { answer: null, note: '' })
+  await inParts(written, atOnce, ({ _id }) => store.update('journal', { _id }, { answer: null, note: '' }))
 }
 
 async function forgetOrders(store: Store, member: MemberDocument): Promise<void> {
@@ -51,7 +62,7 @@ async function forgetOrders(store: Store, member: MemberDocument): Promise<void>
   for (;;) {
     const where = { communityId, peopleIds: memberId }
     const orders = await store.find('orders', where, { orderBy: [['reportedAt', 'desc']], limit: batch })
-    for (const order of orders) await forgetOrder(store, order, member)
+    await inParts(orders, atOnce, (order) => forgetOrder(store, order, member))
     if (orders.length < batch) return
   }
 }
@@ -82,21 +93,22 @@ async function forgetPhotos(
   { communityId, memberId }: MemberDocument,
 ): Promise<void> {
   const photos = await store.find('photos', { communityId, memberId }, { orderBy: [['at', 'desc']] })
-  for (const { _id, fileId } of photos) {
-    if (fileId === '') continue
+  const kept = photos.filter(({ fileId }) => fileId !== '')
+  await inParts(kept, atOnce, async ({ _id, fileId }) => {
     await cloud.deleteFile({ fileList: [fileId] })
     await store.update('photos', { _id }, { fileId: '', status: 'refused' })
-  }
+  })
 }
 
 /** Notices keep the sum, not the name. */
 async function forgetNotices(store: Store, { communityId, memberId }: MemberDocument): Promise<void> {
   const notices = await store.find('settlements', { communityId }, { orderBy: [['postedAt', 'desc']] })
-  for (const { _id, lines } of notices) {
-    if (!lines.some((line) => line.memberId === memberId)) continue
-    const after = lines.map((line) => (line.memberId === memberId ? { ...line, name: forgottenName } : line))
-    await store.update('settlements', { _id }, { lines: store.command.set(after) })
-  }
+  const naming = notices.filter(({ lines }) => lines.some((line) => line.memberId === memberId))
+  await inParts(naming, atOnce, ({ _id, lines }) => {
+    // One name and not the whole list: somebody else may be leaving at the same moment.
+    const place = lines.findIndex((line) => line.memberId === memberId)
+    return store.update('settlements', { _id }, { [`lines.${place}.name`]: forgottenName })
+  })
 }
 
 const identity = new Set(['openid', 'personId', 'key', 'keys', 'hash', 'answer', 'traceId', 'codeKey'])

@@ -17,7 +17,7 @@ export async function ownDocument(
 /** More secretaries than any community has. */
 const secretariesMax = 20
 
-/** Who is secretary now, by id; inside a transaction they are looked at again one by one. */
+/** Who is secretary now, by id. */
 export async function secretaryIds(store: Store, communityId: string): Promise<string[]> {
   const found = await store.find(
     'members',
@@ -27,18 +27,20 @@ export async function secretaryIds(store: Store, communityId: string): Promise<s
   return found.map(({ memberId }) => memberId)
 }
 
-export async function countSecretaries(tx: Transaction, ids: readonly string[]): Promise<number> {
+/**
+ * How many secretaries there are, for a transaction in which one goes. Two who go at once meet in the community's
+ * document: each alone would leave one, both together none.
+ */
+export async function secretariesNow(
+  tx: Transaction,
+  { services, communityId }: Pick<MemberContext<ActionName>, 'services' | 'communityId'>,
+): Promise<number> {
+  const ids = await secretaryIds(services.store, communityId)
+  await tx.increase('communities', communityId, 'deskVersion', 1)
   let count = 0
   for (const memberId of ids) {
     const member = await tx.get('members', memberId)
     if (member?.roles.includes('secretary')) count += 1
   }
   return count
-}
-
-/** Makes two changes of the desk's roles meet: each alone would leave one secretary, both together none. */
-export async function touchDesk(tx: Transaction, communityId: string): Promise<void> {
-  const community = await tx.get('communities', communityId)
-  if (community === null) throw new Error('a member of a community that is not there')
-  await tx.update('communities', communityId, { deskVersion: (community.deskVersion ?? 0) + 1 })
 }

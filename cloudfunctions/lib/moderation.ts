@@ -1,7 +1,7 @@
 import type { ActionName } from '../../contract/actions'
 import type { Home } from '../../domain/member/types'
 import type { Call } from './context'
-import { journalIdOf } from './journaled'
+import { journalIdOf } from './request-keys'
 import { Refused } from './reply'
 
 /** WeChat's kinds of text: what people say about themselves, and what they write. */

@@ -39,9 +39,8 @@ export async function closeRedemption(
   command: RedemptionCommand,
 ): Promise<Reply<RedemptionDocument>> {
   const wallet = await tx.get('wallets', redemption.memberId)
-  const goods = await tx.get('goods', redemption.goodsId)
-  if (wallet === null || goods === null) throw new Error('a redemption without its wallet or goods')
-  const decided = decideRedemption({ redemption, wallet, goods }, command)
+  if (wallet === null) throw new Error('a redemption without its wallet')
+  const decided = decideRedemption({ redemption, wallet }, command)
   if (!decided.ok) return decided
   const closed: RedemptionDocument = {
     ...decided.redemption,
@@ -51,6 +50,12 @@ export async function closeRedemption(
   }
   await tx.set('redemptions', closed)
   await writeEntry(tx, decided.ledgerEntry, decided.wallet)
-  if (decided.stockEntry !== null) await writeStock(tx, decided.stockEntry, decided.goods.stock)
+  if (decided.stockEntry !== null) await putBack(tx, decided.stockEntry)
   return accepted(closed)
+}
+
+/** The shelf takes back any number of pieces, so it need not be looked at first. */
+async function putBack(tx: Transaction, entry: StockEntry): Promise<void> {
+  await tx.add('stock', { ...entry, _id: entry.entryId })
+  await tx.increase('goods', entry.goodsId, 'stock', entry.quantity)
 }

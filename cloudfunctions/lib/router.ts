@@ -3,7 +3,7 @@ import type { ActionName } from '../../contract/actions'
 import type { RefusalCode, Reply } from '../../contract/refusals'
 import type { AnyoneContext, Call, Handler, MemberContext, Services } from './context'
 import type { MemberDocument } from './documents'
-import { parseEnvelope, parseInput } from './envelope'
+import { parseEnvelope, parseInput, type Request } from './envelope'
 import { hashOf, personIdOf } from './identity'
 import { Refused, refused } from './reply'
 import { settleWithin } from './within'
@@ -27,8 +27,8 @@ export function createRouter(services: Services, handlers: readonly Handler[]): 
       if (openid === undefined || openid === '') return refused('person.unknown')
       const input = parseInput(request.data.action, request.data.input)
       if (!input.ok) return input
-      const call = callOf(services, request.data.action, input.data, request.data.requestId, openid)
-      return await answer(handler, call, request.data.communityId)
+      const call = callOf(services, request.data, input.data, openid)
+      return await answer(handler, call)
     } catch (error) {
       if (error instanceof Refused) return refused(error.code, error.detail)
       services.log.fault(action, error)
@@ -39,9 +39,8 @@ export function createRouter(services: Services, handlers: readonly Handler[]): 
 
 function callOf(
   services: Services,
-  action: ActionName,
+  { action, requestId, communityId }: Request,
   input: Readonly<Record<string, unknown>>,
-  requestId: string | null,
   openid: string,
 ): Call<ActionName> {
   return {
@@ -50,33 +49,29 @@ function callOf(
     requestId: requestId ?? services.newId(),
     hash: hashOf(action, input),
     person: { openid, personId: personIdOf(openid) },
+    communityId,
     at: services.now(),
     services,
   }
 }
 
-async function answer(
-  handler: Handler,
-  call: Call<ActionName>,
-  communityId: string | null,
-): Promise<Reply<unknown>> {
+async function answer(handler: Handler, call: Call<ActionName>): Promise<Reply<unknown>> {
   const tasks: (() => Promise<void>)[] = []
   const after = (task: () => Promise<void>) => void tasks.push(task)
   const reply = handler.open
-    ? await handler.run(await anyoneContext(call, communityId, after))
-    : await answerMember(handler, call, communityId, after)
+    ? await handler.run(await anyoneContext(call, after))
+    : await answerMember(handler, call, after)
   if (reply.ok) await runAfter(call.services, tasks)
   return reply
 }
 
 async function anyoneContext(
   call: Call<ActionName>,
-  communityId: string | null,
   after: AnyoneContext<ActionName>['after'],
 ): Promise<AnyoneContext<ActionName>> {
   const memberships = await membershipsOf(call)
-  const member = choose(memberships, communityId)
-  return { ...call, memberships, member, communityId, after }
+  const member = choose(memberships, call.communityId)
+  return { ...call, memberships, member, after }
 }
 
 type MemberOnly = Extract<Handler, { open: false }>
@@ -84,14 +79,13 @@ type MemberOnly = Extract<Handler, { open: false }>
 async function answerMember(
   handler: MemberOnly,
   call: Call<ActionName>,
-  communityId: string | null,
   after: MemberContext<ActionName>['after'],
 ): Promise<Reply<unknown>> {
   // Side by side: a call costs one step of waiting before it decides, not two.
   const [memberships, loaded] = await Promise.all([membershipsOf(call), handler.load?.(call)])
   const targetCommunity = handler.target?.communityOf(loaded) ?? null
   const targetMember = targetCommunity === null ? null : choose(memberships, targetCommunity)
-  const member = targetMember ?? choose(memberships, communityId)
+  const member = targetMember ?? choose(memberships, call.communityId)
   if (member === null) return refused('member.none')
   const wrong = wrongRole(call.action, member)
   if (wrong !== null) return refused(wrong)

@@ -1,4 +1,4 @@
-import type { Cloud, Command, Database, Fields } from './cloud'
+import type { Alternatives, Cloud, Command, Database, Fields } from './cloud'
 import type { CollectionName } from './collections'
 import type {
   CommunityDocument,
@@ -49,6 +49,9 @@ export interface Total<By extends string> {
   total: number
 }
 
+/** Fields that must be so, or several such sets of which one must (`command.or`). */
+export type Condition = Fields | Alternatives
+
 /** Typed access to the collections; every call is one round trip. Conditions use `command` as the SDK does. */
 export interface Store {
   command: Command
@@ -57,7 +60,7 @@ export interface Store {
   get<Name extends CollectionName>(collection: Name, id: string): Promise<Documents[Name] | null>
   find<Name extends CollectionName>(
     collection: Name,
-    where: Fields,
+    where: Condition,
     options?: FindOptions,
   ): Promise<Documents[Name][]>
   count(collection: CollectionName, where: Fields): Promise<number>
@@ -96,7 +99,7 @@ export function createStore(cloud: Cloud): Store {
       const { data } = await database.collection(collection).doc(id).get()
       return (data ?? null) as Documents[Name] | null
     },
-    async find<Name extends CollectionName>(collection: Name, where: Fields, options: FindOptions = {}) {
+    async find<Name extends CollectionName>(collection: Name, where: Condition, options: FindOptions = {}) {
       let query = database.collection(collection).where(where)
       for (const [path, direction] of options.orderBy ?? []) query = query.orderBy(path, direction)
       if (options.fields) query = query.field(Object.fromEntries(options.fields.map((name) => [name, true])))

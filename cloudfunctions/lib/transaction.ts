@@ -21,8 +21,20 @@ export interface Transaction {
   set<Name extends CollectionName>(name: Name, document: Documents[Name]): Promise<void>
   /** replaces these fields whole; changes nothing when there is no such document, so read it first */
   update<Name extends CollectionName>(name: Name, id: string, changes: Changes<Name>): Promise<void>
+  /** adds to a number that need not be read first; the document must be there */
+  increase<Name extends CollectionName>(
+    name: Name,
+    id: string,
+    field: NumberIn<Documents[Name]>,
+    by: number,
+  ): Promise<void>
   remove(name: CollectionName, id: string): Promise<void>
 }
+
+/** the fields of a document that are numbers, or may be */
+type NumberIn<Document> = {
+  [Field in keyof Document]-?: Document[Field] extends number | undefined ? Field & string : never
+}[keyof Document]
 
 type Changes<Name extends CollectionName> = Partial<Omit<Documents[Name], '_id'>>
 
@@ -95,6 +107,10 @@ function wrap({ command }: Services['store'], open: OpenTransaction, attempt: nu
     },
     async update(name, id, changes) {
       await doc(name, id).update({ data: replacing(command, changes) })
+    },
+    async increase(name, id, field, by) {
+      const { stats } = await doc(name, id).update({ data: { [field]: command.inc(by) } })
+      if (stats.updated !== 1) throw new Error(`nothing to add to in ${name}`)
     },
     async remove(name, id) {
       await doc(name, id).remove()

@@ -4,8 +4,8 @@ import type { LedgerEntry, Wallet } from '../points/types'
 import { applyEntry } from '../points/wallet'
 import { monthOf } from '../time'
 import { countRedeemed } from './redeem'
-import { applyStock, stockEntry } from './stock'
-import type { Goods, Redemption, StockEntry } from './types'
+import { stockEntry } from './stock'
+import type { Redemption, StockEntry } from './types'
 
 export type RedemptionCommand =
   | { type: 'collect'; code: string; by: string; at: number }
@@ -24,14 +24,14 @@ export type RedemptionAnswer =
       redemption: Redemption
       wallet: Wallet
       ledgerEntry: LedgerEntry
-      goods: Goods
+      /** pieces that go back on the shelf */
       stockEntry: StockEntry | null
     }
   | Refusal<RedemptionRefusal>
 
 /** A hold resolves once: handed over, cancelled by its owner, or run out of time (M1). */
 export function decideRedemption(
-  { redemption, wallet, goods }: { redemption: Redemption; wallet: Wallet; goods: Goods },
+  { redemption, wallet }: { redemption: Redemption; wallet: Wallet },
   command: RedemptionCommand,
 ): RedemptionAnswer {
   if (redemption.status !== 'held') return refuse('market.alreadyClosed', { status: redemption.status })
@@ -40,15 +40,15 @@ export function decideRedemption(
       if (command.code !== redemption.code) return refuse('market.redemptionNotFound')
       if (command.by === redemption.memberId) return refuse('market.ownPickup')
       if (command.at >= redemption.expiresAt) return refuse('market.alreadyClosed', { status: 'expired' })
-      return collected(redemption, wallet, goods, command)
+      return collected(redemption, wallet, command)
     case 'cancel':
       if (command.by !== redemption.memberId) return refuse('market.redemptionNotFound')
-      return returned(redemption, wallet, goods, { status: 'cancelled', by: command.by, at: command.at })
+      return returned(redemption, wallet, { status: 'cancelled', by: command.by, at: command.at })
     case 'expire':
       if (command.at < redemption.expiresAt) {
         throw new Error(`${redemption.redemptionId} has not expired yet`)
       }
-      return returned(redemption, wallet, goods, { status: 'expired', by: 'timer', at: command.at })
+      return returned(redemption, wallet, { status: 'expired', by: 'timer', at: command.at })
     default:
       throw new Error(`unknown redemption command ${String(command satisfies never)}`)
   }
@@ -57,7 +57,6 @@ export function decideRedemption(
 function collected(
   redemption: Redemption,
   wallet: Wallet,
-  goods: Goods,
   { by, at }: { by: string; at: number },
 ): RedemptionAnswer {
   const ledgerEntry = postEntry(payOf(redemption, at, '领取'))
@@ -66,7 +65,6 @@ function collected(
     redemption: { ...redemption, status: 'collected', closedAt: at, handedOverByMemberId: by },
     wallet: moved(wallet, ledgerEntry),
     ledgerEntry,
-    goods,
     stockEntry: null,
   }
 }
@@ -75,15 +73,13 @@ function collected(
 function returned(
   redemption: Redemption,
   wallet: Wallet,
-  goods: Goods,
   { status, by, at }: { status: 'cancelled' | 'expired'; by: string; at: number },
 ): RedemptionAnswer {
   const { redemptionId, goodsId, quantity } = redemption
   const ledgerEntry = voidEntry(payOf(redemption, at, status === 'cancelled' ? '取消兑换' : '过期未领'))
   const entryId = `returned:${redemptionId}`
+  const goods = { goodsId, communityId: redemption.communityId }
   const pieces = stockEntry({ entryId, goods, kind: 'returned', quantity, note: '', by, at, redemptionId })
-  const shelf = applyStock(goods, pieces)
-  if (!shelf.ok) throw new Error(`${entryId} takes pieces off the shelf`)
   const refunded = moved(wallet, ledgerEntry)
   const sameMonth = wallet.month === monthOf(redemption.heldAt)
   return {
@@ -91,7 +87,6 @@ function returned(
     redemption: { ...redemption, status, closedAt: at },
     wallet: sameMonth ? countRedeemed(refunded, goodsId, -quantity) : refunded,
     ledgerEntry,
-    goods: shelf.goods,
     stockEntry: pieces,
   }
 }

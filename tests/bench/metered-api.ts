@@ -22,6 +22,9 @@ export interface MeteredApi {
   close(): Promise<void>
 }
 
+/** Phones name the community they are in, once they are in one. */
+const named = (who: PersonName) => (who in people ? { communityId: here.communityId } : {})
+
 export async function openMeteredApi(): Promise<MeteredApi> {
   const opened: { push?: (event: unknown) => Promise<unknown> } = {}
   const cloud = await openTestCloud({
@@ -46,7 +49,7 @@ export async function openMeteredApi(): Promise<MeteredApi> {
     cloud,
     must: async <Name extends ActionName>(who: PersonName, action: Name, input: InputOf<Name>) => {
       meter.take()
-      const reply = (await api({ action, input }, openidOf(who))) as Reply<OutputOf<Name>>
+      const reply = (await api({ action, input, ...named(who) }, openidOf(who))) as Reply<OutputOf<Name>>
       const cost = meter.take()
       if (!reply.ok) throw new Error(`${who} ${action}: ${JSON.stringify(reply)}`)
       await cloud.openapi.settled()

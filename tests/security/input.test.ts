@@ -1,8 +1,7 @@
-import { samples } from '../../cloudfunctions/testing/samples'
 import { actionNames, actions, type ActionName } from '../../contract/actions'
 import { commonRefusals, type Reply } from '../../contract/refusals'
-import { attacksOn, hostileEvents, type Input } from './hostile'
-import { openBusy, type Busy } from './stage'
+import { attacksOn, hostileEvents } from './hostile'
+import { openBusy, realInput, type Busy } from './stage'
 
 let busy: Busy
 beforeAll(async () => {
@@ -10,29 +9,13 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => busy.api.close())
 
-/** The sample with ids that are there, so that what gets past the schema meets real documents. */
-function realInput(action: ActionName): Input {
-  const [orderId] = busy.orders
-  const real: Input = {
-    orderId,
-    goodsId: busy.goodsId,
-    redemptionId: busy.redemptionId,
-    memberId: busy.api.memberId('neighbour'),
-    photos: [busy.photoId],
-  }
-  const sample: Input = samples[action]
-  return Object.fromEntries(
-    Object.entries(sample).map(([key, value]) => [key, key in real ? real[key] : value]),
-  )
-}
-
 const declared = (action: ActionName): readonly string[] => [...commonRefusals, ...actions[action].refusals]
 
 test.each(actionNames)(
   '%s answers hostile input with a refusal of its own, or takes it for the plain words it is',
   async (action) => {
     const { api } = busy
-    for (const { what, input } of attacksOn(realInput(action))) {
+    for (const { what, input } of attacksOn(realInput(busy, action))) {
       const before = api.dump()
       const reply: Reply<unknown> = await api.send('resident', { action, input })
       if (reply.ok) continue
@@ -52,10 +35,10 @@ test.each(actionNames)(
 test('no operator reaches the database: an object in place of an id is refused before anything is read', async () => {
   const { api } = busy
   for (const action of actionNames) {
-    for (const [field, value] of Object.entries(realInput(action))) {
+    for (const [field, value] of Object.entries(realInput(busy, action))) {
       if (typeof value !== 'string') continue
       api.cloud.stats.reset()
-      const input = { ...realInput(action), [field]: { $ne: '' } }
+      const input = { ...realInput(busy, action), [field]: { $ne: '' } }
       expect(await api.send('secretary', { action, input })).toMatchObject({
         ok: false,
         code: 'input.invalid',
@@ -83,7 +66,7 @@ test('without an identity nothing is answered and nothing is read', async () => 
   const { api } = busy
   for (const action of actionNames) {
     api.cloud.stats.reset()
-    expect(await api.send('nobody', { action, input: realInput(action) })).toEqual({
+    expect(await api.send('nobody', { action, input: realInput(busy, action) })).toEqual({
       ok: false,
       code: 'person.unknown',
     })

@@ -1,6 +1,9 @@
 import { openTestApi, type TestApi } from '../../cloudfunctions/testing/api'
 import { orderIn, report } from '../../cloudfunctions/testing/orders'
 import { others, people, type PersonName } from '../../cloudfunctions/testing/people'
+import { samples } from '../../cloudfunctions/testing/samples'
+import type { ActionName } from '../../contract/actions'
+import type { Input } from './hostile'
 
 /** Both communities in the middle of their life: orders in several states, goods, a redemption, an applicant. */
 export interface Busy {
@@ -59,6 +62,16 @@ export async function openBusy(): Promise<Busy> {
     redemptionId: await redeemed(api, goodsId),
     photoId: photo.photoId,
   }
+}
+
+/** The sample with ids that are there, so that what gets past the schema meets real documents. */
+export function realInput({ api, orders, goodsId, redemptionId, photoId }: Busy, action: ActionName): Input {
+  const memberId = api.memberId('neighbour')
+  const real: Input = { orderId: orders[0], goodsId, redemptionId, memberId, photos: [photoId] }
+  const sample: Input = samples[action]
+  return Object.fromEntries(
+    Object.entries(sample).map(([key, value]) => [key, key in real ? real[key] : value]),
+  )
 }
 
 /** The notice has hung its time, the points are paid, and a flask waits for its owner. */

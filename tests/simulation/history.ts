@@ -5,7 +5,7 @@ import { checkDesk } from './invariants/desk'
 import { checkMarket } from './invariants/market'
 import { checkOrders } from './invariants/orders'
 import { checkPoints } from './invariants/points'
-import { checkDeclared, checkJournals, checkRepeats, type Requests } from './invariants/requests'
+import { checkDeclared, checkJournals, checkRepeats, isDone, type Requests } from './invariants/requests'
 import { deals, firstArticle, firstPieces } from './moves/market'
 import { deed } from './moves/members'
 import { hotOrder, isOver, movesAround } from './moves/orders'
@@ -108,7 +108,11 @@ async function playStep(history: History): Promise<void> {
   moveClock(world)
   const stage = stageOf(world)
   const moves = movesOf(stage)
-  const sendings = [...moves.flatMap((move) => sendingsOf(history, move)), ...again(history)]
+  const sendings = [
+    ...moves.flatMap((move) => sendingsOf(history, move)),
+    ...again(history),
+    ...borrowing(history),
+  ]
   await uploads(world, sendings)
   const start = {
     before: world.documents('orders'),
@@ -217,6 +221,22 @@ function again({ world, tally, open, answered }: History): Sending[] {
     return { ...(other ?? command), lost: false, diesAt: random.chance(0.06) ? 1 + random.below(8) : null }
   })
   return sendings
+}
+
+/** A broken phone gives one command the id under which another one, of either book, was done before. */
+function borrowing({ world, tally, answered, requests }: History): Sending[] {
+  const { random } = world
+  if (!random.chance(0.1)) return []
+  const pairs = answered
+    .filter((command) => isDone(requests, command))
+    .flatMap(({ move, requestId }) =>
+      answered
+        .filter((other) => other.move.who === move.who && other.move.action !== move.action)
+        .map((other) => ({ move: other.move, requestId })),
+    )
+  if (pairs.length === 0) return []
+  add(tally.happenings, 'sent under the id of another')
+  return [{ ...random.pick(pairs), lost: false, diesAt: null }]
 }
 
 const nobody: Before = { before: [], members: [], began: 0 }

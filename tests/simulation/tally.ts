@@ -83,6 +83,7 @@ export function gaps(tally: Tally): string[] {
     'sent again',
     'sent twice at once',
     'sent with other content',
+    'sent under the id of another',
   ]) {
     if (!tally.happenings.has(happening)) missing.push(`nothing was ${happening}`)
   }

@@ -11,8 +11,9 @@ import { memberHandler } from '../context'
 import type { OrderDocument } from '../documents'
 import { orderMessages, sendMessages } from '../notify'
 import { Refused, accepted, refused } from '../reply'
-import { DuplicateKey } from '../store'
-import { requestKey, writeOrder } from './document'
+import { DuplicateKey, type Store } from '../store'
+import { journalIdOf, orderKeyOf } from '../request-keys'
+import { writeOrder } from './document'
 import { entryOf } from './entry'
 import { takenKeys } from './taken'
 
@@ -30,10 +31,12 @@ export type OrderActionName =
       'order.report' | 'order.board' | 'order.mine' | 'order.desk' | 'order.get' | 'order.score'
     >
 
-/** An order as it was read, and which of this person's place numbers are taken (empty unless asked for). */
 export interface LoadedOrder {
   order: OrderDocument | null
+  /** which of this person's place numbers some order has; empty unless asked for */
   taken: readonly string[]
+  /** this requestId served a command that is not an order's */
+  usedElsewhere: boolean
 }
 
 export interface OrderCommandSpec<Name extends OrderActionName> {
@@ -76,18 +79,32 @@ interface Asked {
   input: unknown
 }
 
-/** The order, and beside it which of `keys` some order has. */
+/** The order together with which of `keys` some order has, and beside it the other book of requests. */
 async function loadOrder(asked: Asked, keys: readonly string[]): Promise<LoadedOrder> {
   const { store } = asked.services
   const { orderId } = asked.input as { orderId: string }
-  const [order, taken] = await Promise.all([store.get('orders', orderId), takenKeys(store, keys)])
-  return { order, taken }
+  const [found, elsewhere] = await Promise.all([
+    keys.length === 0
+      ? store.get('orders', orderId)
+      : store.find('orders', orderOrKeys(store, orderId, keys)),
+    store.get('journal', journalIdOf(asked)),
+  ])
+  const orders = Array.isArray(found) ? found : found === null ? [] : [found]
+  const asks = new Set(keys)
+  return {
+    order: orders.find(({ _id }) => _id === orderId) ?? null,
+    taken: orders.flatMap((order) => order.keys).filter((key) => asks.has(key)),
+    usedElsewhere: elsewhere !== null,
+  }
 }
 
-const ownKey = (asked: Asked) => requestKey(asked.person.personId, asked.requestId)
+/** One request for both: what one person holds is little, and a grab must not cost more than four. */
+const orderOrKeys = ({ command }: Store, _id: string, keys: readonly string[]) =>
+  command.or({ _id }, { keys: command.in(keys) })
+
 const holdsOf = (asked: Asked) => holdKeys(asked.person.personId, heldMaxEver)
 const keysFor = (spec: { readsHolds?: true }, asked: Asked): string[] =>
-  spec.readsHolds === undefined ? [] : [...holdsOf(asked), ownKey(asked)]
+  spec.readsHolds === undefined ? [] : [...holdsOf(asked), orderKeyOf(asked)]
 
 async function runCommand<Name extends OrderActionName>(
   spec: OrderCommandSpec<Name>,
@@ -100,16 +117,16 @@ async function runCommand<Name extends OrderActionName>(
   for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
     // The first fresh look comes at once: most who lost a race only need to learn who was faster.
     if (attempt > 1) await services.sleep(services.random() * pauseMaxMs * attempt)
-    if (attempt > 0) loaded = await loadOrder(context, [...holdsOf(context), ownKey(context)])
-    const { order, taken } = loaded
+    if (attempt > 0) loaded = await loadOrder(context, [...holdsOf(context), orderKeyOf(context)])
+    const { order, taken, usedElsewhere } = loaded
     if (order === null) return refused('order.notFound')
     const repeated = repeatOf(spec, context, order)
     if (repeated !== null) return repeated
-    if (taken.includes(ownKey(context))) return refused('request.idReused')
+    if (usedElsewhere || taken.includes(orderKeyOf(context))) return refused('request.idReused')
     const corrected = (await spec.correct?.(context, order)) ?? order
-    const decision = await decideOn(spec, context, corrected, taken)
-    if (!decision.ok) return (await usedElsewhere(context)) ? refused('request.idReused') : decision.reply
-    if (!checked) await spec.check?.(context, order)
+    const check = checked ? undefined : () => spec.check?.(context, order)
+    const decision = await decideOn(spec, context, { order: corrected, taken, check })
+    if (!decision.ok) return (await onAnotherOrder(context)) ? refused('request.idReused') : decision.reply
     checked = true
     const reply = await save(spec, context, corrected, decision.events)
     if (reply !== null) return reply
@@ -118,8 +135,8 @@ async function runCommand<Name extends OrderActionName>(
 }
 
 /** A refusal costs one read more, to tell a mistaken requestId from a rule; the way that succeeds costs none. */
-async function usedElsewhere(asked: Asked): Promise<boolean> {
-  return (await takenKeys(asked.services.store, [ownKey(asked)])).length > 0
+async function onAnotherOrder(asked: Asked): Promise<boolean> {
+  return (await takenKeys(asked.services.store, [orderKeyOf(asked)])).length > 0
 }
 
 /** The stored answer when this requestId has been here before with the same content. */
@@ -128,7 +145,7 @@ function repeatOf<Name extends OrderActionName>(
   context: MemberContext<Name>,
   order: OrderDocument,
 ): Reply<OutputOf<Name>> | null {
-  const entry = order.journal.find(({ key }) => key === ownKey(context))
+  const entry = order.journal.find(({ key }) => key === orderKeyOf(context))
   if (entry === undefined) return null
   if (entry.hash !== context.hash) return refused('request.idReused')
   if (spec.reveal === undefined) return accepted(entry.answer as unknown as OutputOf<Name>)
@@ -141,12 +158,13 @@ type Decided = { ok: true; events: readonly OrderEvent[] } | { ok: false; reply:
 async function decideOn<Name extends OrderActionName>(
   spec: OrderCommandSpec<Name>,
   context: MemberContext<Name>,
-  order: OrderDocument,
-  taken: readonly string[],
+  on: { order: OrderDocument; taken: readonly string[]; check: (() => unknown) | undefined },
 ): Promise<Decided> {
   try {
-    const decision = decide(order.state, await spec.command(context, order, taken))
-    return decision.ok ? decision : { ok: false, reply: refused(decision.code, decision.detail) }
+    const decision = decide(on.order.state, await spec.command(context, on.order, on.taken))
+    if (!decision.ok) return { ok: false, reply: refused(decision.code, decision.detail) }
+    await on.check?.()
+    return decision
   } catch (error) {
     if (error instanceof Refused) return { ok: false, reply: refused(error.code, error.detail) }
     throw error

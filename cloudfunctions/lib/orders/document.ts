@@ -7,13 +7,8 @@ import { objectionAt } from '../../../domain/order/objections'
 import type { OrderState } from '../../../domain/order/types'
 import type { Fields } from '../cloud'
 import type { OrderDocument, OrderJournalEntry } from '../documents'
+import { isOrderKey } from '../request-keys'
 import type { Store } from '../store'
-
-const requestPrefix = 'req:'
-
-/** The retry key of a person's command, unique over all orders. */
-export const requestKey = (personId: string, requestId: string): string =>
-  `${requestPrefix}${personId}:${requestId}`
 
 /** What the indexes need beside the state. */
 function indexFields(state: OrderState) {
@@ -66,7 +61,7 @@ export function orderDocumentAfter(
   state: OrderState,
   entry: OrderJournalEntry,
 ): OrderDocument {
-  const requests = [...order.keys, entry.key].filter((key) => key.startsWith(requestPrefix))
+  const requests = [...order.keys, entry.key].filter(isOrderKey)
   return {
     ...order,
     version: order.version + 1,

@@ -1,7 +1,7 @@
 import type { ActionName } from '../../../contract/actions'
 import type { MemberContext } from '../context'
 import type { OrderJournalEntry } from '../documents'
-import { requestKey } from './document'
+import { orderKeyOf } from '../request-keys'
 
 /** The journal entry of a member's command: audit and retry key in one. */
 export function entryOf(
@@ -10,7 +10,7 @@ export function entryOf(
   answer: Readonly<Record<string, unknown>>,
 ): OrderJournalEntry {
   return {
-    key: requestKey(context.person.personId, context.requestId),
+    key: orderKeyOf(context),
     at: context.at,
     byMemberId: context.member.memberId,
     byName: context.member.name,

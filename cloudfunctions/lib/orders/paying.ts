@@ -10,8 +10,9 @@ import type { OrderDocument } from '../documents'
 import { checkPublicWords } from '../moderation'
 import { orderMessages, sendMessages, type Message } from '../notify'
 import { accepted, refused } from '../reply'
+import { journalIdOf, orderKeyOf } from '../request-keys'
 import { inTransaction, type Transaction } from '../transaction'
-import { orderDocumentAfter, requestKey } from './document'
+import { orderDocumentAfter } from './document'
 import { entryOf } from './entry'
 import { takenKeys } from './taken'
 
@@ -34,7 +35,7 @@ export interface PayingSpec<Name extends PayingActionName> {
 
 interface Loaded {
   order: OrderDocument | null
-  /** this requestId was used on some order before */
+  /** this requestId served a command before, of either book */
   seen: boolean
 }
 
@@ -42,12 +43,14 @@ interface Loaded {
 export function payingCommand<Name extends PayingActionName>(spec: PayingSpec<Name>): Handler {
   return memberHandler<Name, Loaded>({
     action: spec.action,
-    load: async ({ services, person, requestId, input }) => {
-      const [order, taken] = await Promise.all([
-        services.store.get('orders', input.orderId),
-        takenKeys(services.store, [requestKey(person.personId, requestId)]),
+    load: async (call) => {
+      const { store } = call.services
+      const [order, onOrders, elsewhere] = await Promise.all([
+        store.get('orders', call.input.orderId),
+        takenKeys(store, [orderKeyOf(call)]),
+        store.get('journal', journalIdOf(call)),
       ])
-      return { order, seen: taken.length > 0 }
+      return { order, seen: onOrders.length > 0 || elsewhere !== null }
     },
     target: { communityOf: ({ order }) => order?.communityId ?? null, missing: 'order.notFound' },
     run: async (context, { order, seen }) => {
@@ -76,7 +79,7 @@ function repeated<Name extends PayingActionName>(
   context: Context<Name>,
   order: OrderDocument,
 ): Reply<OrderAnswer> | null {
-  const key = requestKey(context.person.personId, context.requestId)
+  const key = orderKeyOf(context)
   const entry = order.journal.find((each) => each.key === key)
   if (entry === undefined) return null
   if (entry.hash !== context.hash) return refused('request.idReused')

@@ -1,13 +1,12 @@
 import type { Scored } from '../../../domain/order/types'
 import { draftSettlement, settlementDue } from '../../../domain/points/settlement'
-import type { Settlement } from '../../../domain/points/types'
 import type { Services } from '../context'
-import type { SettlementDocument } from '../documents'
+import type { OrderDocument, SettlementDocument } from '../documents'
 import type { Message } from '../notify'
 import { accepted } from '../reply'
-import { inTransaction } from '../transaction'
+import { inTransaction, type Transaction } from '../transaction'
 import { paySettlement } from './pay'
-import { releaseStrays, stampedOrders, stampOrders } from './stamp'
+import { releaseStrays, roomFor, stampedOrders, stampOrders } from './stamp'
 
 /**
  * Brings a settlement as far as it can go now: orders gathered → notice posted → when its window is over, paid. Every
@@ -17,32 +16,44 @@ import { releaseStrays, stampedOrders, stampOrders } from './stamp'
  */
 export async function advanceSettlement(
   services: Services,
-  settlement: Settlement,
+  settlement: SettlementDocument,
   { noticeDays, ordersMax }: { noticeDays: number; ordersMax: number },
 ): Promise<readonly Message[]> {
-  let posted: Settlement | null = settlement
-  if (settlement.status === 'posting') {
-    await stampOrders(services.store, settlement)
-    posted = await post(services, settlement, noticeDays)
-    if (posted !== null) await releaseStrays(services.store, posted)
-  }
+  const posted = settlement.status === 'posting' ? await post(services, settlement, noticeDays) : settlement
   if (posted === null || !settlementDue(posted, services.now())) return []
   const { messages } = await paySettlement(services, posted, ordersMax)
   return messages
 }
 
-/** Names the gathered orders on the notice and shows it to everyone; null when there were none after all. */
 async function post(
   services: Services,
-  settlement: Settlement,
+  settlement: SettlementDocument,
   noticeDays: number,
-): Promise<Settlement | null> {
-  const { settlementId, communityId, title, postedByMemberId } = settlement
+): Promise<SettlementDocument | null> {
+  const free = await roomFor(services.store, settlement)
+  const notice = await gatherNotice(services, settlement, { noticeDays, free })
+  if (notice === null) return null
+  const reply = await inTransaction(services, async (tx) => accepted(await postNotice(tx, notice)))
+  if (!reply.ok) return null
+  if (reply.data !== notice) await releaseStrays(services.store, reply.data)
+  return reply.data
+}
+
+/**
+ * Stamps the free orders and makes the notice of all that carry its id, not shown to anybody yet; null when there are
+ * none after all, and then nothing is left of the settlement.
+ */
+export async function gatherNotice(
+  services: Services,
+  settlement: SettlementDocument,
+  { noticeDays, free }: { noticeDays: number; free: readonly OrderDocument[] },
+): Promise<SettlementDocument | null> {
+  const { settlementId, communityId, title, postedByMemberId, hash } = settlement
+  await stampOrders(services.store, settlement, free)
   const stamped = await stampedOrders(services.store, settlement)
   const orders = stamped
     .map(({ state }) => state)
     .filter((state): state is Scored => state.status === 'scored')
-  const at = services.now()
   const draft = draftSettlement({
     settlementId,
     communityId,
@@ -50,19 +61,24 @@ async function post(
     orders,
     noticeDays,
     by: postedByMemberId,
-    at,
+    at: services.now(),
   })
-  const reply = await inTransaction<SettlementDocument | null>(services, async (tx) => {
-    const before = await tx.get('settlements', settlementId)
-    // Another copy of the request, or the timer, was faster.
-    if (before !== null && before.status !== 'posting') return accepted(before)
-    if (!draft.ok) {
-      if (before !== null) await tx.remove('settlements', settlementId)
-      return accepted(null)
-    }
-    const document = { ...draft.settlement, _id: settlementId }
-    await tx.set('settlements', document)
-    return accepted(document)
+  if (draft.ok) return { ...draft.settlement, _id: settlementId, hash }
+  await inTransaction(services, async (tx) => {
+    const now = await tx.get('settlements', settlementId)
+    if (now?.status === 'posting') await tx.remove('settlements', settlementId)
+    return accepted(null)
   })
-  return reply.ok ? reply.data : null
+  return null
+}
+
+/**
+ * Shows the notice to everyone, unless another copy of the request, or the timer, was faster: then theirs stands, and
+ * whoever gathered in vain releases what the other did not name.
+ */
+export async function postNotice(tx: Transaction, notice: SettlementDocument): Promise<SettlementDocument> {
+  const now = await tx.get('settlements', notice._id)
+  if (now !== null && now.status !== 'posting') return now
+  await tx.set('settlements', notice)
+  return notice
 }

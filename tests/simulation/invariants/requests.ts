@@ -20,6 +20,10 @@ interface Asked {
 
 export type Requests = Map<string, Asked>
 
+/** Something was accepted under this id of this person. */
+export const isDone = (requests: Requests, command: Pick<Delivery, 'move' | 'requestId'>): boolean =>
+  (requests.get(keyOf(command))?.hash ?? null) !== null
+
 /** Every reply is one that the contract declares for its action, and a fault is none of them. */
 export function checkDeclared({ move, reply }: Delivery, complain: Complain): void {
   if (reply === null || reply.ok) return

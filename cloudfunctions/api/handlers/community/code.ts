@@ -1,14 +1,14 @@
 import { communityOf } from '../../../lib/community'
-import { memberHandler, type MemberContext } from '../../../lib/context'
+import type { MemberContext } from '../../../lib/context'
 import type { CommunityDocument } from '../../../lib/documents'
-import { journaled } from '../../../lib/journaled'
+import { journaled, journaledHandler } from '../../../lib/journaled'
 import { Refused, accepted } from '../../../lib/reply'
 
 type Context = MemberContext<'community.code'>
 
 const joinPage = 'packages/member/join/index'
 
-export const communityCode = memberHandler({
+export const communityCode = journaledHandler({
   action: 'community.code',
   run: async (context) => {
     const { services, communityId } = context

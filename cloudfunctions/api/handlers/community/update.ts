@@ -1,10 +1,9 @@
-import { memberHandler } from '../../../lib/context'
-import { journaled } from '../../../lib/journaled'
+import { journaled, journaledHandler } from '../../../lib/journaled'
 import { checkPublicWords } from '../../../lib/moderation'
 import { accepted, refused } from '../../../lib/reply'
 import { communityRulesView } from '../../views/community'
 
-export const communityUpdate = memberHandler({
+export const communityUpdate = journaledHandler({
   action: 'community.update',
   run: async (context) => {
     const { input, communityId } = context

@@ -1,10 +1,9 @@
-import { memberHandler } from '../../../lib/context'
-import { journaled } from '../../../lib/journaled'
+import { journaled, journaledHandler } from '../../../lib/journaled'
 import { closeRedemption } from '../../../lib/redemptions'
 import { accepted, refused } from '../../../lib/reply'
 import { redemptionView } from '../../views/market'
 
-export const marketCancel = memberHandler({
+export const marketCancel = journaledHandler({
   action: 'market.cancel',
   run: (context) =>
     journaled(context, async (tx) => {

@@ -1,21 +1,29 @@
-import { memberHandler } from '../../../lib/context'
-import { journaled } from '../../../lib/journaled'
+import type { Call } from '../../../lib/context'
+import { journaled, journaledHandler } from '../../../lib/journaled'
 import { closeRedemption } from '../../../lib/redemptions'
 import { accepted, refused } from '../../../lib/reply'
 import { pickupView } from '../../views/market'
 
-export const marketPickup = memberHandler({
+export const marketPickup = journaledHandler({
   action: 'market.pickup',
-  run: async (context) => {
-    const { input, member, communityId, services, at } = context
+  load: async (call) => (call.communityId === null ? null : lookUp(call, call.communityId)),
+  run: async (context, named) => {
+    const { input, member, communityId, at } = context
     const { code } = input
-    // A transaction reads by id only, so the code is looked up before it and the rest is decided inside.
-    const [found] = await services.store.find('redemptions', { communityId, codeKey: code }, { limit: 1 })
+    // The phone may have named no community, or one that is not theirs.
+    const { redemptionId } = named?.communityId === communityId ? named : await lookUp(context, communityId)
     return journaled(context, async (tx) => {
-      const redemption = found === undefined ? null : await tx.get('redemptions', found._id)
+      const redemption = redemptionId === null ? null : await tx.get('redemptions', redemptionId)
       if (redemption === null) return refused('market.redemptionNotFound')
       const closed = await closeRedemption(tx, redemption, { type: 'collect', code, by: member.memberId, at })
       return closed.ok ? accepted(pickupView(closed.data)) : closed
     })
   },
 })
+
+/** A transaction reads by id only, so the code is looked up before it and the rest is decided inside. */
+async function lookUp({ services, input }: Call<'market.pickup'>, communityId: string) {
+  const live = { communityId, codeKey: input.code }
+  const [found] = await services.store.find('redemptions', live, { limit: 1, fields: ['status'] })
+  return { communityId, redemptionId: found?._id ?? null }
+}

@@ -1,13 +1,13 @@
-import { memberHandler, type MemberContext } from '../../../lib/context'
+import type { MemberContext } from '../../../lib/context'
 import type { GoodsDocument } from '../../../lib/documents'
-import { journaled } from '../../../lib/journaled'
+import { journaled, journaledHandler } from '../../../lib/journaled'
 import { walletIn } from '../../../lib/ledger'
 import { checkPublicWords } from '../../../lib/moderation'
 import { accepted, refused } from '../../../lib/reply'
 import type { Transaction } from '../../../lib/transaction'
 import { goodsView } from '../../views/market'
 
-export const marketPut = memberHandler({
+export const marketPut = journaledHandler({
   action: 'market.put',
   run: async (context) => {
     const { input, member, communityId, services, at } = context

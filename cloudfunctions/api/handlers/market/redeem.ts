@@ -1,7 +1,7 @@
 import { decideRedeem } from '../../../../domain/market/redeem'
-import { communityOf } from '../../../lib/community'
-import { memberHandler, type MemberContext } from '../../../lib/context'
-import { journaled } from '../../../lib/journaled'
+import { namedCommunity, ownCommunity } from '../../../lib/community'
+import type { MemberContext } from '../../../lib/context'
+import { journaled, journaledHandler } from '../../../lib/journaled'
 import { walletIn, writeEntry } from '../../../lib/ledger'
 import { codeKeyOf, writeStock } from '../../../lib/redemptions'
 import { accepted, refused } from '../../../lib/reply'
@@ -15,11 +15,12 @@ interface Prepared {
   pickupDays: number
 }
 
-export const marketRedeem = memberHandler({
+export const marketRedeem = journaledHandler({
   action: 'market.redeem',
-  run: async (context) => {
-    const { services, communityId } = context
-    const { rules } = await communityOf(services.store, communityId)
+  load: namedCommunity,
+  run: async (context, named) => {
+    const { services } = context
+    const { rules } = await ownCommunity(context, named)
     const prepared = {
       redemptionId: services.newId(),
       codes: Array.from({ length: attemptsMax }, () => drawCode(services.random)),

@@ -1,11 +1,10 @@
 import { applyStock, stockEntry } from '../../../../domain/market/stock'
-import { memberHandler } from '../../../lib/context'
-import { journaled } from '../../../lib/journaled'
+import { journaled, journaledHandler } from '../../../lib/journaled'
 import { checkWords } from '../../../lib/moderation'
 import { writeStock } from '../../../lib/redemptions'
 import { accepted, refused } from '../../../lib/reply'
 
-export const marketStock = memberHandler({
+export const marketStock = journaledHandler({
   action: 'market.stock',
   run: async (context) => {
     const { input, member, communityId, services, at } = context

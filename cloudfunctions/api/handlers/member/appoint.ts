@@ -1,21 +1,19 @@
-import { decideAppoint } from '../../../../domain/member/desk'
-import { memberHandler } from '../../../lib/context'
-import { journaled } from '../../../lib/journaled'
-import { countSecretaries, secretaryIds, touchDesk } from '../../../lib/members'
+import { decideAppoint, losesSecretary } from '../../../../domain/member/desk'
+import { journaled, journaledHandler } from '../../../lib/journaled'
+import { secretariesNow } from '../../../lib/members'
 import { accepted, refused } from '../../../lib/reply'
 
-export const memberAppoint = memberHandler({
+export const memberAppoint = journaledHandler({
   action: 'member.appoint',
-  run: async (context) => {
-    const { input, communityId, services } = context
-    const known = await secretaryIds(services.store, communityId)
+  run: (context) => {
+    const { input, communityId } = context
     return journaled(context, async (tx) => {
       const before = await tx.get('members', input.memberId)
       if (before === null || before.communityId !== communityId || before.roles.length === 0) {
         return refused('member.notFound')
       }
-      await touchDesk(tx, communityId)
-      const decision = decideAppoint(before, input.roles, await countSecretaries(tx, known))
+      const secretaries = losesSecretary(before, input.roles) ? await secretariesNow(tx, context) : 1
+      const decision = decideAppoint(before, input.roles, secretaries)
       if (!decision.ok) return refused(decision.code)
       const roles = decision.events[0]?.roles ?? before.roles
       await tx.set('members', { ...before, roles, version: before.version + 1 })

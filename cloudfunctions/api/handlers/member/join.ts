@@ -2,7 +2,7 @@ import { newMember } from '../../../lib/bootstrap'
 import { communityByCode } from '../../../lib/community-code'
 import { anyoneHandler } from '../../../lib/context'
 import { knownHome } from '../../../lib/homes'
-import { journaled } from '../../../lib/journaled'
+import { answeredBefore, journaled } from '../../../lib/journaled'
 import { checkWords, wordsOfHome } from '../../../lib/moderation'
 import { accepted, refused } from '../../../lib/reply'
 import type { Transaction } from '../../../lib/transaction'
@@ -12,7 +12,11 @@ export const memberJoin = anyoneHandler({
   action: 'member.join',
   run: async (context) => {
     const { services, input, person, at } = context
-    const community = await communityByCode(services.store, input.communityId)
+    const [before, community] = await Promise.all([
+      answeredBefore(context),
+      communityByCode(services.store, input.communityId),
+    ])
+    if (before !== null) return before
     if (community === null) return refused('community.notFound')
     const { communityId } = community
     const home = knownHome(community, input.home)

@@ -1,9 +1,12 @@
 import { forgetMember } from '../../../../domain/member/forget'
 import { anyoneHandler } from '../../../lib/context'
 import { forgetEverywhere, stillBusy } from '../../../lib/forget'
-import { journalIdOf, journaled } from '../../../lib/journaled'
-import { countSecretaries, secretaryIds, touchDesk } from '../../../lib/members'
+import { answeredBefore, journaled } from '../../../lib/journaled'
+import { secretariesNow, secretaryIds } from '../../../lib/members'
 import { accepted, refused } from '../../../lib/reply'
+import type { Store } from '../../../lib/store'
+import type { Reply } from '../../../../contract/refusals'
+import type { MemberDocument } from '../../../lib/documents'
 
 /**
  * Forgets from the outside in: copies first, the member last. A call that is cut off leaves the member there to call
@@ -12,28 +15,36 @@ import { accepted, refused } from '../../../lib/reply'
 export const memberLeave = anyoneHandler({
   action: 'member.leave',
   run: async (context) => {
-    const { services, hash, member } = context
-    if (member === null) {
-      // Gone already: the one thing that may still be asked is the answer to this very request.
-      const before = await services.store.get('journal', journalIdOf(context))
-      if (before === null) return refused('member.none')
-      return before.hash === hash ? accepted({ left: true as const }) : refused('request.idReused')
-    }
+    const { services, member } = context
+    const [before, no] = await Promise.all([
+      answeredBefore(context),
+      member === null ? refused('member.none') : hindrance(services.store, member),
+    ])
+    // Gone already: the one thing that may still be asked is the answer to this very request.
+    if (before !== null) return before
+    if (member === null || no !== null) return no ?? refused('member.none')
     const { communityId } = member
-    const secretaries = await secretaryIds(services.store, communityId)
-    if (member.roles.includes('secretary') && secretaries.length <= 1) return refused('member.lastSecretary')
-    const busy = await stillBusy(services.store, member)
-    if (busy !== null) return refused('member.stillBusy', busy)
     await forgetEverywhere(services, member)
     return journaled({ ...context, communityId, member }, async (tx) => {
-      const before = await tx.get('members', member.memberId)
-      if (before === null) return refused('member.none')
-      await touchDesk(tx, communityId)
-      if (before.roles.includes('secretary') && (await countSecretaries(tx, secretaries)) <= 1) {
+      const now = await tx.get('members', member.memberId)
+      if (now === null) return refused('member.none')
+      if (isSecretary(now) && (await secretariesNow(tx, { services, communityId })) <= 1) {
         return refused('member.lastSecretary')
       }
-      await tx.set('members', { ...forgetMember(before), version: before.version + 1 })
+      await tx.set('members', { ...forgetMember(now), version: now.version + 1 })
       return accepted({ left: true as const })
     })
   },
 })
+
+const isSecretary = ({ roles }: MemberDocument): boolean => roles.includes('secretary')
+
+/** Looked at before anything is forgotten. */
+async function hindrance(store: Store, member: MemberDocument): Promise<Reply<never> | null> {
+  const [busy, secretaries] = await Promise.all([
+    stillBusy(store, member),
+    isSecretary(member) ? secretaryIds(store, member.communityId) : [],
+  ])
+  if (isSecretary(member) && secretaries.length <= 1) return refused('member.lastSecretary')
+  return busy === null ? null : refused('member.stillBusy', busy)
+}

@@ -1,14 +1,14 @@
 import type { Home } from '../../../../domain/member/types'
 import { communityOf } from '../../../lib/community'
-import { memberHandler, type MemberContext } from '../../../lib/context'
+import type { MemberContext } from '../../../lib/context'
 import { knownHome } from '../../../lib/homes'
-import { journaled } from '../../../lib/journaled'
+import { journaled, journaledHandler } from '../../../lib/journaled'
 import { ownDocument } from '../../../lib/members'
 import { checkWords, wordsOfHome } from '../../../lib/moderation'
 import { Refused, accepted } from '../../../lib/reply'
 import { meView } from '../../views/me'
 
-export const memberUpdate = memberHandler({
+export const memberUpdate = journaledHandler({
   action: 'member.update',
   run: async (context) => {
     const home = await homeOf(context)

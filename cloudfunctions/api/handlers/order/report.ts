@@ -11,15 +11,16 @@ import type { OrderReported } from '../../../../domain/order/events'
 import { kindNames } from '../../../../domain/order/names'
 import { publicSummary } from '../../../../domain/order/summary'
 import type { OrderChannel, OrderState, Reporter } from '../../../../domain/order/types'
-import { communityOf } from '../../../lib/community'
+import { namedCommunity, ownCommunity } from '../../../lib/community'
 import { memberHandler, type Call, type MemberContext } from '../../../lib/context'
-import type { OrderDocument } from '../../../lib/documents'
-import { checkWords, wordsOfHome, type Verdict } from '../../../lib/moderation'
-import { newOrderDocument, requestKey } from '../../../lib/orders/document'
+import type { CommunityDocument } from '../../../lib/documents'
+import { checkWords, wordsOfHome } from '../../../lib/moderation'
+import { newOrderDocument } from '../../../lib/orders/document'
 import { entryOf } from '../../../lib/orders/entry'
 import { nextOrderNo } from '../../../lib/orders/number'
 import { placeOf } from '../../../lib/orders/place'
 import { checkPhotos } from '../../../lib/photos'
+import { journalIdOf, orderKeyOf } from '../../../lib/request-keys'
 import { Refused, accepted, refused } from '../../../lib/reply'
 import { DuplicateKey } from '../../../lib/store'
 
@@ -30,38 +31,45 @@ type Input = ParsedInputOf<'order.report'>
 const attemptsMax = 12
 const pauseMaxMs = 25
 
-export const orderReport = memberHandler<'order.report', OrderDocument | null>({
+interface Loaded {
+  before: Reply<OrderAnswer> | null
+  named: CommunityDocument | null
+}
+
+export const orderReport = memberHandler<'order.report', Loaded>({
   action: 'order.report',
-  load: (call) => seenBefore(call),
-  run: async (context, seen) => {
-    if (seen !== null) return repeat(context, seen)
+  load: async (call) => {
+    const [before, named] = await Promise.all([answerBefore(call), namedCommunity(call)])
+    return { before, named }
+  },
+  run: async (context, { before, named }) => {
+    if (before !== null) return before
     const reporter = reporterOf(context)
-    const [community] = await Promise.all([
-      communityOf(context.services.store, context.communityId),
-      checkPhotos(context, context.input.photos),
+    const { services, communityId, input, at } = context
+    const [community, firstNo] = await Promise.all([
+      ownCommunity(context, named),
+      nextOrderNo(services, communityId, at, 0),
+      checkPhotos(context, input.photos),
     ])
     const reported = reportedOf(context, community, reporter)
-    const { text, onBehalf, home } = context.input
-    const verdict = await checkWords(context, [text, onBehalf?.name, wordsOfHome(home)])
-    return insert(context, reported, verdict)
+    const words = [input.text, input.onBehalf?.name, wordsOfHome(input.home)]
+    const verdict = await checkWords(context, words)
+    return insert(context, reported, { firstNo, wordsHeld: verdict !== 'passed' })
   },
 })
 
-/** The order that this very request made before. */
-async function seenBefore({
-  services,
-  person,
-  requestId,
-}: Call<'order.report'>): Promise<OrderDocument | null> {
-  const key = requestKey(person.personId, requestId)
-  const [order] = await services.store.find('orders', { keys: key }, { limit: 1, fields: ['journal'] })
-  return order ?? null
-}
-
-function repeat(context: Context, order: OrderDocument): Reply<OrderAnswer> {
-  const key = requestKey(context.person.personId, context.requestId)
+/** The answer this very request had before; `request.idReused` when its id served another command, of either book. */
+async function answerBefore(call: Call<'order.report'>): Promise<Reply<OrderAnswer> | null> {
+  const { store } = call.services
+  const key = orderKeyOf(call)
+  const [[order], elsewhere] = await Promise.all([
+    store.find('orders', { keys: key }, { limit: 1, fields: ['journal'] }),
+    store.get('journal', journalIdOf(call)),
+  ])
+  if (elsewhere !== null) return refused('request.idReused')
+  if (order === undefined) return null
   const entry = order.journal.find((each) => each.key === key)
-  if (entry?.hash !== context.hash) return refused('request.idReused')
+  if (entry?.hash !== call.hash) return refused('request.idReused')
   return accepted(entry.answer as unknown as OrderAnswer)
 }
 
@@ -112,23 +120,23 @@ function summaryOf({ text, kind }: Input, { name, phone }: Reporter, place: Home
 async function insert(
   context: Context,
   reported: Omit<OrderReported, 'no'>,
-  verdict: Verdict,
+  { firstNo, wordsHeld }: { firstNo: string; wordsHeld: boolean },
 ): Promise<Reply<OrderAnswer>> {
   const { services, communityId, at } = context
   for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
     if (attempt > 0) await services.sleep(services.random() * pauseMaxMs * attempt)
-    const no = await nextOrderNo(services, communityId, at, attempt)
+    const no = attempt === 0 ? firstNo : await nextOrderNo(services, communityId, at, attempt)
     const state: OrderState = begin({ ...reported, no })
     const answer: OrderAnswer = { orderId: state.orderId, no, status: state.status }
     const entry = entryOf(context, [{ type: 'reported' }], { ...answer })
     try {
-      await services.store.add('orders', newOrderDocument(state, entry, verdict !== 'passed'))
+      await services.store.add('orders', newOrderDocument(state, entry, wordsHeld))
       return accepted(answer)
     } catch (error) {
       if (!(error instanceof DuplicateKey)) throw error
       // Either the number is taken, or the same request came twice at once and its twin was faster.
-      const twin = await seenBefore(context)
-      if (twin !== null) return repeat(context, twin)
+      const twin = await answerBefore(context)
+      if (twin !== null) return twin
     }
   }
   return refused('busy')

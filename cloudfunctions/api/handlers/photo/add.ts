@@ -1,23 +1,17 @@
 import { limits } from '../../../../contract/limits'
-import { memberHandler, type MemberContext } from '../../../lib/context'
-import type { JournalDocument, PhotoDocument } from '../../../lib/documents'
+import type { MemberContext } from '../../../lib/context'
+import type { PhotoDocument } from '../../../lib/documents'
 import { cleanImage, type CleanImage } from '../../../lib/images/clean'
-import { journaled } from '../../../lib/journaled'
+import { journaled, journaledHandler } from '../../../lib/journaled'
 import { startMediaCheck } from '../../../lib/media-check'
-import { Refused, accepted, refused } from '../../../lib/reply'
+import { Refused, accepted } from '../../../lib/reply'
 import { photoView } from '../../views/photo'
-import type { PhotoView } from '../../../../contract/views'
 
 type Context = MemberContext<'photo.add'>
 
-export const photoAdd = memberHandler<'photo.add', JournalDocument | null>({
+export const photoAdd = journaledHandler({
   action: 'photo.add',
-  load: ({ services, person, requestId }) => services.store.get('journal', `${person.personId}:${requestId}`),
-  run: async (context, before) => {
-    // Looked up first: the uploaded file is gone after the first time, so a repeat could not be taken in again.
-    if (before !== null) {
-      return before.hash === context.hash ? accepted(before.answer as PhotoView) : refused('request.idReused')
-    }
+  run: async (context) => {
     const image = await takeIn(context)
     const photo = await keep(context, image)
     const reply = await journaled(context, async (tx) => {

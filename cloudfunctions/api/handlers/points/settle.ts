@@ -1,70 +1,98 @@
-import { openSettlement } from '../../../../domain/points/settlement'
+import type { Reply } from '../../../../contract/refusals'
+import type { SettlementView } from '../../../../contract/views'
+import { openSettlement, settlementOrdersMax } from '../../../../domain/points/settlement'
 import { monthOf } from '../../../../domain/time'
-import { communityOf } from '../../../lib/community'
-import { memberHandler, type MemberContext } from '../../../lib/context'
+import { namedCommunity, ownCommunity } from '../../../lib/community'
+import type { Call, MemberContext } from '../../../lib/context'
 import type { SettlementDocument } from '../../../lib/documents'
 import { hashOf } from '../../../lib/identity'
-import { journaled, journalIdOf } from '../../../lib/journaled'
+import { journaled, journaledHandler } from '../../../lib/journaled'
 import { checkPublicWords } from '../../../lib/moderation'
 import { sendMessages } from '../../../lib/notify'
 import { accepted, refused } from '../../../lib/reply'
-import { advanceSettlement } from '../../../lib/settlements/advance'
-import { unnoticed } from '../../../lib/settlements/stamp'
+import { advanceSettlement, gatherNotice, postNotice } from '../../../lib/settlements/advance'
+import { releaseStrays, unnoticed } from '../../../lib/settlements/stamp'
 import { DuplicateKey } from '../../../lib/store'
 import { settlementView } from '../../views/points'
+
+type Context = MemberContext<'points.settle'>
+type Answer = Reply<SettlementView>
 
 /** What a reply has time for; when nothing has to wait, the timer pays the rest within minutes. */
 const paidAtOnceMax = 20
 
-export const pointsSettle = memberHandler({
+export const pointsSettle = journaledHandler({
   action: 'points.settle',
-  run: async (context) => {
-    const { input, communityId, services, member, person, requestId } = context
+  load: async (call) => {
+    const [named, begun] = await Promise.all([
+      namedCommunity(call),
+      call.services.store.get('settlements', settlementIdOf(call)),
+    ])
+    return { named, begun }
+  },
+  run: async (context, { named, begun }) => {
+    const { services, input } = context
+    // Cut off before it was answered: only the same request goes on with it.
+    if (begun !== null && begun.hash !== context.hash) return refused('request.idReused')
     await checkPublicWords(context, [input.title])
-    // Made from the request, so that its retry after a crash goes on with the same settlement.
-    const settlementId = `s${hashOf('points.settle', { communityId, personId: person.personId, requestId })}`
-    if ((await services.store.get('journal', journalIdOf(context))) === null) {
-      await settle(context, settlementId)
-    }
-    return journaled(context, async (tx) => {
-      const settlement = await tx.get('settlements', settlementId)
-      if (settlement === null) return refused('points.nothingToSettle')
-      if (settlement.status === 'posting') return refused('busy')
-      return accepted(settlementView(settlement, member.memberId))
-    })
+    const [{ rules }, free] = await Promise.all([
+      ownCommunity(context, named),
+      unnoticed(services.store, context.communityId, settlementOrdersMax),
+    ])
+    const settlement = begun ?? (free.length === 0 ? null : await begin(context))
+    if (settlement === null) return answerOf(context)
+    if (begun !== null || rules.noticeDays === 0) return goOn(context, settlement, rules.noticeDays)
+    const notice = await gatherNotice(services, settlement, { noticeDays: rules.noticeDays, free })
+    return notice === null ? answerOf(context) : show(context, notice)
   },
 })
 
-async function settle(context: MemberContext<'points.settle'>, settlementId: string): Promise<void> {
-  const { communityId, services } = context
-  const settlement = await begin(context, settlementId)
-  if (settlement === null) return
-  const { rules } = await communityOf(services.store, communityId)
-  const messages = await advanceSettlement(services, settlement, {
-    noticeDays: rules.noticeDays,
-    ordersMax: paidAtOnceMax,
-  })
+/** Made from the request, so that its retry after a crash goes on with the same settlement. */
+const settlementIdOf = ({ person, requestId }: Call<'points.settle'>): string =>
+  `s${hashOf('points.settle', { personId: person.personId, requestId })}`
+
+/** Posts what is not posted yet, and pays what need not wait. */
+async function goOn(context: Context, settlement: SettlementDocument, noticeDays: number): Promise<Answer> {
+  const { services } = context
+  const messages = await advanceSettlement(services, settlement, { noticeDays, ordersMax: paidAtOnceMax })
   context.after(() => sendMessages(services, messages))
+  return answerOf(context)
 }
 
-/** The settlement of this request as far as it got; begun now if there is anything to settle, else null. */
-async function begin(
-  { input, communityId, services, member, at }: MemberContext<'points.settle'>,
-  settlementId: string,
-): Promise<SettlementDocument | null> {
-  const { store } = services
-  const before = await store.get('settlements', settlementId)
-  if (before !== null) return before
-  if ((await unnoticed(store, communityId, 1)).length === 0) return null
+/** The settlement as far as it got. */
+function answerOf(context: Context): Promise<Answer> {
+  return journaled(context, async (tx) => {
+    const settlement = await tx.get('settlements', settlementIdOf(context))
+    if (settlement === null) return refused('points.nothingToSettle')
+    if (settlement.status === 'posting') return refused('busy')
+    return accepted(settlementView(settlement, context.member.memberId))
+  })
+}
+
+/** The usual way: notice and answer are one transaction. */
+async function show(context: Context, notice: SettlementDocument): Promise<Answer> {
+  let shown = notice
+  const reply = await journaled(context, async (tx) => {
+    shown = await postNotice(tx, notice)
+    return accepted(settlementView(shown, context.member.memberId))
+  })
+  if (shown !== notice) await releaseStrays(context.services.store, shown)
+  return reply
+}
+
+/** The settlement of this request, begun now so that somebody can finish it whatever happens. */
+async function begin(context: Context): Promise<SettlementDocument | null> {
+  const { input, communityId, services, member, at, hash } = context
+  const settlementId = settlementIdOf(context)
   const title = input.title === '' ? `${monthWords(at)}积分清算` : input.title
   const opened = openSettlement({ settlementId, communityId, title, by: member.memberId, at })
-  const document = { ...opened, _id: settlementId }
+  const document = { ...opened, _id: settlementId, hash }
   try {
-    await store.add('settlements', document)
+    await services.store.add('settlements', document)
     return document
   } catch (error) {
     // A racing copy of the same request began it.
-    if (error instanceof DuplicateKey) return store.get('settlements', settlementId)
+    if (error instanceof DuplicateKey) return services.store.get('settlements', settlementId)
     throw error
   }
 }

@@ -1,12 +1,11 @@
 import { applyVolunteer } from '../../../../domain/member/volunteer'
-import { memberHandler } from '../../../lib/context'
-import { journaled } from '../../../lib/journaled'
+import { journaled, journaledHandler } from '../../../lib/journaled'
 import { ownDocument } from '../../../lib/members'
 import { checkWords } from '../../../lib/moderation'
 import { accepted, refused } from '../../../lib/reply'
 import { meView } from '../../views/me'
 
-export const volunteerApply = memberHandler({
+export const volunteerApply = journaledHandler({
   action: 'volunteer.apply',
   run: async (context) => {
     const { input, at } = context

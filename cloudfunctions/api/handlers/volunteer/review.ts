@@ -1,10 +1,9 @@
 import { reviewVolunteer } from '../../../../domain/member/volunteer'
-import { memberHandler } from '../../../lib/context'
-import { journaled } from '../../../lib/journaled'
+import { journaled, journaledHandler } from '../../../lib/journaled'
 import { checkWords } from '../../../lib/moderation'
 import { accepted, refused } from '../../../lib/reply'
 
-export const volunteerReview = memberHandler({
+export const volunteerReview = journaledHandler({
   action: 'volunteer.review',
   run: async (context) => {
     const { input, communityId, member, at } = context
