@@ -81,5 +81,5 @@ async function correct(
   const notice = await tx.get('settlements', settlementId)
   // Its lines are being written from the scores just now.
   if (notice === null || notice.status === 'posting') throw new Refused('busy')
-  await tx.set('settlements', { ...correctedNotice(notice, state, after), _id: settlementId })
+  await tx.set('settlements', { ...notice, ...correctedNotice(notice, state, after) })
 }
