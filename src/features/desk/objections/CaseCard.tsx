@@ -10,6 +10,7 @@ import { Note } from '../../../ui/Notice'
 import { Row } from '../../../ui/Row'
 import { Words } from '../../../ui/Words'
 import '../desk.css'
+import './objections.css'
 
 interface Props {
   one: ObjectionCase

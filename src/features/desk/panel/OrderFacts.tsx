@@ -12,6 +12,7 @@ import { Line } from '../../../ui/Line'
 import { PhoneButton } from '../parts/PhoneButton'
 import { Marks } from '../parts/Marks'
 import '../desk.css'
+import './panel.css'
 
 /** What the desk must know before it decides: the words, the pictures, the door and the telephone. */
 export function OrderFacts({ row }: { row: DeskRow }) {

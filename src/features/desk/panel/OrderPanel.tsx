@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button'
 import { OrderFacts } from './OrderFacts'
 import { OrderWork } from './OrderWork'
 import '../desk.css'
+import './panel.css'
 
 interface Props {
   row: DeskRow

@@ -5,6 +5,7 @@ import type { OrderKind } from '../../../../domain/order/types'
 import { Button } from '../../../ui/Button'
 import { KindIcon } from '../../../ui/KindIcon'
 import { KindChoice } from './KindChoice'
+import './parts.css'
 
 interface Props {
   value: OrderKind

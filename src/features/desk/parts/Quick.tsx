@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { a11y } from '../../../ui/a11y'
+import './parts.css'
 
 interface Props {
   /** ready-made words */

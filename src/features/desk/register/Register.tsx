@@ -13,6 +13,7 @@ import { RegisterTable } from './RegisterTable'
 import { keepCounts, openRow, useRegister } from './registerStore'
 import { searchRows } from './search'
 import '../desk.css'
+import './register.css'
 
 /** The 维修统计表 (S1): a table in a wide window, cards on a phone; filtered, searched, worked on in place. */
 export function Register({ wide }: { wide: boolean }) {

@@ -13,6 +13,7 @@ import { ScoringCard } from './ScoringCard'
 import { select, useScoring } from './scoringStore'
 import type { ToScore } from './useToScore'
 import '../desk.css'
+import './scoring.css'
 
 /** 评分 (P1, S3): everything confirmed and not scored, the standard filled in; several at once, or one with plus and minus. */
 export function Scoring({ list, standard, rows }: ToScore) {

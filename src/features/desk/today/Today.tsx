@@ -9,6 +9,7 @@ import { Section } from '../../../ui/Section'
 import { ListState } from '../parts/ListState'
 import { todosOf, type Todo } from './todos'
 import '../desk.css'
+import './today.css'
 
 const open = ({ page, tab }: Todo) => go(`packages/desk/${page}/index`, tab === undefined ? {} : { tab })
 
