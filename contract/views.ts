@@ -14,6 +14,7 @@ import type {
   WorkResult,
 } from '../domain/order/types'
 import type { Correction, LedgerEntry, Settlement } from '../domain/points/types'
+import type { Todo } from '../domain/todo/todo'
 
 /** What people see. A view never holds an openid, and another person's door, phone or full name only where it says so. */
 
@@ -113,6 +114,12 @@ export interface ActiveOrders {
 export interface OwnOrders extends ActiveOrders {
   /** the newest first */
   reported: readonly OrderRow[]
+}
+
+/** The home page: what is mine, the newest notice, and what waits for me. */
+export interface HomeView extends OwnOrders {
+  notice: SettlementView | null
+  todos: readonly Todo[]
 }
 
 export interface CrewView {
@@ -325,6 +332,16 @@ export interface SettlementView extends Omit<
   status: 'posted' | 'settled'
   corrections: readonly Correction[]
   lines: readonly { name: string; points: number; orders: number; me: boolean }[]
+}
+
+/** What is scored and not paid yet, over everyone in the crews. */
+export interface UnpostedView {
+  /** on no notice yet */
+  points: number
+  /** on a notice, until its window is over */
+  hangingPoints: number
+  /** only so much was counted: there is more */
+  more: boolean
 }
 
 export type StandardView = PointsStandard

@@ -17,6 +17,7 @@ import { marketStock } from './handlers/market/stock'
 import { marketWaiting } from './handlers/market/waiting'
 import { memberAppoint } from './handlers/member/appoint'
 import { memberExport } from './handlers/member/export'
+import { memberHome } from './handlers/member/home'
 import { memberJoin } from './handlers/member/join'
 import { memberLeave } from './handlers/member/leave'
 import { memberList } from './handlers/member/list'
@@ -65,6 +66,7 @@ export const handlers: readonly Handler[] = [
   communityExport,
   communityCode,
   memberMe,
+  memberHome,
   memberPhone,
   memberJoin,
   memberList,

@@ -27,6 +27,7 @@ async function everythingSeenBy(who: PersonName, orderId: string): Promise<strin
     api.call(who, 'order.get', { orderId }),
     api.call(who, 'order.board', {}),
     api.call(who, 'order.mine', {}),
+    api.call(who, 'member.home', {}),
     api.call(who, 'order.desk', { counts: true }),
     api.call(who, 'order.contact', { orderId }),
     api.call(who, 'points.notices', {}),

@@ -3,7 +3,7 @@ import { roles, type Role } from '../../domain/member/types'
 import { action } from '../action'
 import { cursor, home, id, phone, text } from '../fields'
 import { limits } from '../limits'
-import type { MeView, MemberRow, MyDataView, Page, PhoneView, SessionView } from '../views'
+import type { HomeView, MeView, MemberRow, MyDataView, Page, PhoneView, SessionView } from '../views'
 
 export const memberActions = {
   'member.me': action<SessionView | null>()({
@@ -12,6 +12,14 @@ export const memberActions = {
     about: 'Who I am, and the community I am in; null before joining.',
     input: v.strictObject({}),
     refusals: [],
+  }),
+  'member.home': action<HomeView>()({
+    kind: 'query',
+    who: 'member',
+    about:
+      'What waits for me and by when, what I reported, hold and wait for, and the newest notice: every message that WeChat may push stands here as well (U3).',
+    input: v.strictObject({}),
+    refusals: ['member.none'],
   }),
   'member.join': action<MeView>()({
     kind: 'command',

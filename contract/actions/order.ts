@@ -26,6 +26,7 @@ import type {
   OrderView,
   OwnOrders,
   Page,
+  StandardView,
 } from '../views'
 
 const desk = ['secretary', 'staff'] as const
@@ -131,14 +132,17 @@ export const orderActions = {
     input: v.strictObject({}),
     refusals: ['member.none'],
   }),
-  'order.desk': action<Page<DeskRow> & { counts?: Readonly<Record<string, number>> }>()({
+  'order.desk': action<
+    Page<DeskRow> & { counts?: Readonly<Record<string, number>>; standard?: StandardView }
+  >()({
     kind: 'query',
     who: desk,
     about:
-      'The 维修统计表 and the desk’s lists (S1): by status, newest first (`register`) or oldest first; the first page of a status brings counts of open work by status.',
+      'The 维修统计表 and the desk’s lists (S1): by status, newest first (`register`) or oldest first; the first page brings counts of open work by status, and the standard to score by, if they are asked for.',
     input: v.strictObject({
       status: v.optional(orderStatus),
       counts: v.optional(v.boolean(), false),
+      standard: v.optional(v.boolean(), false),
       cursor,
     }),
     refusals: ['member.none', 'role.wrong'],

@@ -10,6 +10,7 @@ import type {
   SettlementView,
   StandardView,
   StatementRow,
+  UnpostedView,
   WalletView,
 } from '../views'
 
@@ -46,10 +47,11 @@ export const pointsActions = {
       'busy',
     ],
   }),
-  'points.notices': action<Page<SettlementView>>()({
+  'points.notices': action<Page<SettlementView> & { unposted?: UnpostedView }>()({
     kind: 'query',
     who: 'member',
-    about: 'Settlement notices, newest first, names masked (P3, C7).',
+    about:
+      'Settlement notices, newest first, names masked (P3, C7); to the desk the first page says what a notice posted now would carry.',
     input: v.strictObject({ cursor }),
     refusals: ['member.none'],
   }),

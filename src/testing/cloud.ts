@@ -2,6 +2,7 @@ import type { ActionName, Envelope, OutputOf } from '../../contract/actions'
 import type { RefusalCode, RefusalDetail } from '../../contract/refusals'
 import type { MeView } from '../../contract/views'
 import { resetBoard } from '../features/orders/useBoard'
+import { resetSeen } from '../features/todos/seen'
 import { transport } from '../lib/platform/transport'
 import { NetworkFailure } from '../lib/platform/types'
 import { useSession } from '../lib/session'
@@ -53,6 +54,7 @@ export function freshPhone(me: MeView | null | undefined): void {
   localStorage.clear()
   sent.length = 0
   resetBoard()
+  resetSeen()
   useNotices.setState({ items: [] })
   useSession.setState({ me, community, problem: undefined })
 }

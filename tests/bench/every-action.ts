@@ -46,6 +46,7 @@ export async function measureEveryAction(): Promise<Costs> {
 async function people(act: Do): Promise<void> {
   await act('resident', 'community.get', {})
   await act('resident', 'member.me', {})
+  await act('resident', 'member.home', {})
   const home = { building: '1号楼', unit: '1单元', room: '903' }
   await act('stranger', 'member.join', {
     communityId: 'qianshang',

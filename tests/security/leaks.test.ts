@@ -29,6 +29,8 @@ const deskActions: readonly ActionName[] = [
   'desk.figures',
   'order.get',
   'order.mine',
+  'order.board',
+  'member.home',
   'volunteer.list',
   'member.list',
   'community.export',

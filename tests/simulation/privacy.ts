@@ -60,7 +60,8 @@ function allowed(world: World, delivery: Delivery, { before, members, began }: B
     if (reporterId === null || !ids.has(reporterId)) continue
     grant(state.reporter.name, state.reporter.phone, state.place.room)
   }
-  if (move.action.startsWith('order.')) grantCrew({ versions, began }, move, ids, grant)
+  if (move.action.startsWith('order.') || move.action === 'member.home')
+    grantCrew({ versions, began }, move, ids, grant)
   grantDesk([...members, ...world.documents('members')], move, mine, versions, grant)
   return texts
 }
@@ -99,7 +100,8 @@ function correctedBy(openid: string): readonly Pick<Person, 'name' | 'phone' | '
 
 /** lists made for the desk, where whole names belong */
 const deskActions: readonly ActionName[] = [
-  ...(['order.desk', 'desk.figures', 'order.get', 'order.mine', 'order.board', 'order.report'] as const),
+  ...(['order.desk', 'order.get', 'order.mine', 'order.board', 'order.report'] as const),
+  ...(['desk.figures', 'member.home'] as const),
   ...(['volunteer.list', 'member.list', 'community.export', 'points.objections'] as const),
 ]
 

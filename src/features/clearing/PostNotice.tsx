@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import type { UnpostedView } from '../../../contract/views'
 import { useCommand } from '../../lib/cloud/useCommand'
 import { sayMoment } from '../../lib/format/dates'
 import { hasRole, useSession } from '../../lib/session'
@@ -9,13 +10,17 @@ import { Field } from '../../ui/Field'
 import { Note } from '../../ui/Notice'
 import { Confirm } from '../../ui/Sheet'
 import { Words } from '../../ui/Words'
-import type { Waiting } from './waiting'
 
 /** longest title of a notice, as points.settle takes it */
 const titleMax = 40
 
+interface Props {
+  unposted: UnpostedView
+  onPosted: () => unknown
+}
+
 /** What waits to be posted, and the button; the sheet tells what the notice does before it hangs. */
-export function PostNotice({ waiting, onPosted }: { waiting: Waiting; onPosted: () => void }) {
+export function PostNotice({ unposted, onPosted }: Props) {
   const { me, community } = useSession()
   const [asking, setAsking] = useState(false)
   const [title, setTitle] = useState('')
@@ -31,13 +36,13 @@ export function PostNotice({ waiting, onPosted }: { waiting: Waiting; onPosted: 
     },
   })
   const days = community?.rules.noticeDays ?? 0
-  const nothing = waiting.points === 0 && !waiting.more
-  const what = `${waiting.points} 分${waiting.more ? '以上' : ''}`
+  const nothing = unposted.points === 0 && !unposted.more
+  const what = `${unposted.points} 分${unposted.more ? '以上' : ''}`
   return (
     <Card>
       <View className="clearing-sum">
-        <Figure value={waiting.points} more={waiting.more} label="分评好了，还没公示" />
-        <Figure value={waiting.hangingPoints} more={false} label="分正在公示" />
+        <Figure value={unposted.points} more={unposted.more} label="分评好了，还没公示" />
+        <Figure value={unposted.hangingPoints} more={false} label="分正在公示" />
       </View>
       {hasRole(me, 'secretary') ? (
         <Button icon="notice" disabled={nothing} onPress={() => setAsking(true)}>

@@ -9,6 +9,7 @@ export const queryNames = [
   'community.rules',
   'community.export',
   'member.me',
+  'member.home',
   'member.list',
   'member.export',
   'member.phone',

@@ -1,9 +1,13 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import Taro from '@tarojs/taro'
-import { hourMs } from '../../../domain/time'
+import { pullDown } from '../../../tests/stubs/taro'
+import type { SettlementView } from '../../../contract/views'
+import { dayMs, hourMs } from '../../../domain/time'
+import type { Todo } from '../../../domain/todo/todo'
 import { answering, freshPhone, Refused, sent } from '../../testing/cloud'
+import { home } from '../../testing/home'
 import { line, row } from '../../testing/orders'
-import { resident } from '../../testing/people'
+import { community, resident } from '../../testing/people'
 import Home from './index'
 
 test('somebody who has not joined is invited, and nothing of the community is asked for', () => {
@@ -20,15 +24,13 @@ test('each of my orders says who has it, which step and by when; overdue is said
   freshPhone(resident)
   const late = line('open', { dueAt: Date.now() - hourMs, overdue: true })
   answering({
-    'order.mine': () => ({
-      reported: [
-        row({ line: line('taken', { owner: { kind: 'crew', name: '刘**' } }), status: 'taken' }),
-        row({ orderId: 'o2', summary: '灯不亮', status: 'open', line: late }),
-      ],
-      held: [],
-      waiting: [],
-    }),
-    'points.notices': () => ({ rows: [] }),
+    'member.home': () =>
+      home({
+        reported: [
+          row({ line: line('taken', { owner: { kind: 'crew', name: '刘**' } }), status: 'taken' }),
+          row({ orderId: 'o2', summary: '灯不亮', status: 'open', line: late }),
+        ],
+      }),
   })
   render(<Home />)
   expect(await screen.findByText(/刘师傅 · 已接单 · .*前来/)).toBeTruthy()
@@ -39,13 +41,88 @@ test('a page that does not come says why and can be tried again', async () => {
   freshPhone(resident)
   let tries = 0
   answering({
-    'order.mine': () => {
+    'member.home': () => {
       if (tries++ === 0) throw new Refused('internal')
-      return { reported: [row()], held: [], waiting: [] }
+      return home({ reported: [row()] })
     },
-    'points.notices': () => ({ rows: [] }),
   })
   render(<Home />)
   fireEvent.click(await screen.findByRole('button', { name: '再试一次' }))
   expect(await screen.findByText('卧室门框开裂')).toBeTruthy()
+})
+
+const confirm: Todo = {
+  ...{ key: 'confirm:o1', what: 'confirm', orderId: 'o1', kind: 'door', building: '2号楼' },
+  ...{ summary: '卧室门框开裂', dueAt: Date.now() + dayMs },
+}
+const notice: SettlementView = {
+  ...{ settlementId: 's1', title: '十一月积分公示', status: 'settled', totalPoints: 12 },
+  ...{ postedAt: Date.now() - dayMs, objectionUntil: Date.now(), settledAt: Date.now() },
+  lines: [{ name: '陈**', points: 12, orders: 1, me: true }],
+}
+const paid: Todo = { key: 'points:s1', what: 'points', at: Date.now(), settlementId: 's1', points: 12 }
+
+test('what waits for me stands on top, once, and leads to where it is done', async () => {
+  freshPhone(resident)
+  const finished = line('finished', { owner: { kind: 'reporter', name: '陈玉兰' } })
+  const other = row({ orderId: 'o2', summary: '灯不亮' })
+  answering({
+    'member.home': () =>
+      home({ reported: [row({ status: 'finished', line: finished }), other], todos: [confirm] }),
+  })
+  render(<Home />)
+  fireEvent.click(await screen.findByRole('button', { name: '卧室门框开裂' }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/order/index?orderId=o1' })
+  expect(screen.getAllByText(/卧室门框开裂/)).toHaveLength(1)
+  const words = document.body.textContent
+  expect(words.indexOf('请您看看')).toBeLessThan(words.indexOf('灯不亮'))
+  expect(sent.map(({ action }) => action)).toEqual(['member.home'])
+})
+
+test('when nothing waits, nothing is said of it', async () => {
+  freshPhone(resident)
+  answering({ 'member.home': () => home({ notice }) })
+  render(<Home />)
+  expect(await screen.findByText('十一月积分公示')).toBeTruthy()
+  expect(screen.queryByText('等您看看')).toBeNull()
+  expect(screen.getByText('家里都好好的')).toBeTruthy()
+})
+
+test('points that have arrived are told once, and are over when they were looked at', async () => {
+  freshPhone(resident)
+  answering({ 'member.home': () => home({ notice, todos: [paid] }) })
+  const { unmount } = render(<Home />)
+  const told = await screen.findByRole('button', { name: '12 分到账了' })
+  expect(screen.queryByText('十一月积分公示')).toBeNull()
+  fireEvent.click(told)
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/points/statement/index' })
+  expect(screen.queryByText('12 分到账了')).toBeNull()
+  expect(screen.getByText('十一月积分公示')).toBeTruthy()
+  unmount()
+  render(<Home />)
+  expect(await screen.findByText('十一月积分公示')).toBeTruthy()
+  expect(screen.queryByText('12 分到账了')).toBeNull()
+})
+
+test('what must be done stays however often it is opened', async () => {
+  freshPhone(resident)
+  answering({ 'member.home': () => home({ reported: [row({ status: 'finished' })], todos: [confirm] }) })
+  render(<Home />)
+  const button = await screen.findByRole('button', { name: '卧室门框开裂' })
+  fireEvent.click(button)
+  expect(screen.getByRole('button', { name: '卧室门框开裂' })).toBeTruthy()
+  expect(screen.queryByText('家里都好好的')).toBeNull()
+})
+
+test('pulled down, the page reads its orders anew', async () => {
+  freshPhone(resident)
+  let reads = 0
+  answering({
+    'member.home': () => home({ reported: [row({ summary: `第 ${++reads} 次` })] }),
+    'member.me': () => ({ ...resident, community }),
+  })
+  render(<Home />)
+  await screen.findByText('第 1 次')
+  act(pullDown)
+  expect(await screen.findByText('第 2 次')).toBeTruthy()
 })

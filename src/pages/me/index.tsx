@@ -23,8 +23,9 @@ const volunteerWords = {
 
 export default function MePage() {
   const { me, community, problem } = useSession()
+  const wallet = useQuery('points.wallet', {}, { when: Boolean(me) })
   return (
-    <Page onRefresh={loadSession}>
+    <Page onRefresh={() => Promise.all([loadSession(), me && wallet.refresh()])}>
       {me === undefined &&
         (problem ? <ErrorState text={wordsFor(problem)} onRetry={loadSession} /> : <Skeleton />)}
       {me === null && <JoinInvitation communityName={community?.name} onJoin={() => go(pages.join)} />}
@@ -36,7 +37,9 @@ export default function MePage() {
               工作台
             </Button>
           )}
-          <MyPoints />
+          <Loaded query={wallet} cards={1}>
+            {(data) => <Wallet wallet={data} />}
+          </Loaded>
           <Card flush>
             {hasRole(me, 'volunteer') ? (
               <PickerRow icon="heart" label="服务记录" onPress={() => go(pages.record)} />
@@ -62,14 +65,5 @@ export default function MePage() {
         <PickerRow icon="shield" label="隐私说明" onPress={() => go(pages.privacy)} />
       </Card>
     </Page>
-  )
-}
-
-function MyPoints() {
-  const wallet = useQuery('points.wallet', {})
-  return (
-    <Loaded query={wallet} cards={1}>
-      {(data) => <Wallet wallet={data} />}
-    </Loaded>
   )
 }

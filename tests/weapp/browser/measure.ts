@@ -41,6 +41,10 @@ export async function settle(phone: Phone, network: Network): Promise<void> {
   }
 }
 
+/** What this phone asked of the cloud since `from` calls were sent, by action. */
+export const callsSince = (phone: Phone, network: Network, from: number): string[] =>
+  network.sent.slice(from).flatMap(({ openid, action }) => (openid === phone.openid ? action : []))
+
 const setDatas = (log: readonly Entry[]) => log.filter(({ kind }) => kind === 'setData')
 
 /** What was sent to the view since the log had `from` entries. */
@@ -88,6 +92,6 @@ async function measureOne(phone: Phone, network: Network, url: string): Promise<
     .filter(({ kind }) => kind === 'error' || kind === 'unstubbed')
     .map(({ kind, what }) => `${kind}: ${what}`)
   const firstDataMs = Math.round(last - begun)
-  const calls = network.sent.slice(asked).flatMap((call) => (call.openid === phone.openid ? call.action : []))
+  const calls = callsSince(phone, network, asked)
   return { route, text, nodes, depth, recursions, problems, calls, firstDataMs, ...setDataSince(log, from) }
 }

@@ -1,6 +1,6 @@
 import { openTestApi, type TestApi } from '../../../testing/api'
 import { orderIn, report } from '../../../testing/orders'
-import { people } from '../../../testing/people'
+import { here, people } from '../../../testing/people'
 import { uploadPhoto } from '../../../testing/photos'
 
 let api: TestApi
@@ -48,6 +48,13 @@ test('a list of one status shows who waits longest first, with counts of open wo
   expect(page.rows.map((row) => row.orderId).slice(-2)).toEqual([older, newer])
   expect(page.counts).toMatchObject({ reported: page.rows.length, scored: 1, open: 0 })
   expect((await api.must('secretary', 'order.desk', { status: 'reported' })).counts).toBeUndefined()
+})
+
+test('the standard to score by comes along when it is asked for, on the first page only', async () => {
+  const input = { status: 'confirmed', standard: true } as const
+  expect((await api.must('staff', 'order.desk', input)).standard).toEqual(here.standard)
+  expect(await api.must('staff', 'order.desk', { status: 'confirmed' })).not.toHaveProperty('standard')
+  expect(await api.must('staff', 'order.desk', { ...input, cursor: '0~0' })).not.toHaveProperty('standard')
 })
 
 test('the desk sees the pictures, checked or not', async () => {

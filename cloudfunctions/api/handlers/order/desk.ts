@@ -1,3 +1,4 @@
+import { communityOf } from '../../../lib/community'
 import { memberHandler, type MemberContext } from '../../../lib/context'
 import { countOpen } from '../../../lib/orders/counts'
 import { pageOf, type PageQuery } from '../../../lib/page'
@@ -9,16 +10,23 @@ export const orderDesk = memberHandler({
   action: 'order.desk',
   run: async (context) => {
     const { services, member, communityId, input, at } = context
-    const [page, counts] = await Promise.all([
+    const first = input.cursor === undefined
+    const [page, counts, community] = await Promise.all([
       pageOf(services.store, 'orders', listOf(context)),
-      input.counts && input.cursor === undefined ? countOpen(services.store, communityId) : undefined,
+      input.counts && first ? countOpen(services.store, communityId) : undefined,
+      input.standard && first ? communityOf(services.store, communityId) : undefined,
     ])
     const photos = await photosById(
       services.store,
       page.rows.flatMap(({ state }) => state.photos),
     )
     const rows = page.rows.map((order) => deskRow(order, member, photos, at))
-    return accepted({ ...page, rows, ...(counts === undefined ? {} : { counts }) })
+    return accepted({
+      ...page,
+      rows,
+      ...(counts === undefined ? {} : { counts }),
+      ...(community === undefined ? {} : { standard: community.standard }),
+    })
   },
 })
 

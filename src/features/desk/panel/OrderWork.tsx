@@ -1,4 +1,4 @@
-import type { DeskRow } from '../../../../contract/views'
+import type { DeskRow, StandardView } from '../../../../contract/views'
 import { useCommand } from '../../../lib/cloud/useCommand'
 import { AnswerForm } from '../handed/AnswerForm'
 import { withoutCrew } from '../rows/marks'
@@ -10,11 +10,13 @@ import { ScoreWork } from './ScoreWork'
 
 export interface WorkProps {
   row: DeskRow
+  /** to score by, when the list of the order has brought it */
+  standard?: StandardView | undefined
   onDone: (() => unknown) | undefined
 }
 
 /** What the desk can do with an order of this status: one main thing, and other ways beside it. */
-export function OrderWork({ row, onDone }: WorkProps) {
+export function OrderWork({ row, standard, onDone }: WorkProps) {
   switch (row.status) {
     case 'reported':
     case 'unresolved':
@@ -37,7 +39,7 @@ export function OrderWork({ row, onDone }: WorkProps) {
     case 'finished':
       return <CallbackWork row={row} onDone={onDone} />
     case 'confirmed':
-      return withoutCrew(row) ? null : <ScoreWork row={row} onDone={onDone} />
+      return withoutCrew(row) ? null : <ScoreWork row={row} standard={standard} onDone={onDone} />
     case 'taken':
     case 'working':
     case 'scored':

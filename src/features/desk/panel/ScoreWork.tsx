@@ -8,8 +8,9 @@ import { ScoreForm } from '../scoring/ScoreForm'
 import type { WorkProps } from './OrderWork'
 
 /** 评分 with the published standard filled in. */
-export function ScoreWork({ row, onDone }: WorkProps) {
-  const standard = useQuery('points.standard', {})
+export function ScoreWork({ row, standard: given, onDone }: WorkProps) {
+  const asked = useQuery('points.standard', {}, { when: given === undefined })
+  const standard = given ?? asked.data
   const score = useCommand('order.score', {
     done: ({ points }) => `记了 ${points ?? 0} 分，等公示后入账`,
     onDone: (answer) => {
@@ -17,9 +18,7 @@ export function ScoreWork({ row, onDone }: WorkProps) {
       onDone?.()
     },
   })
-  if (standard.data) {
-    return <ScoreForm row={row} standard={standard.data} busy={score.busy} onSend={score.run} />
-  }
-  if (standard.problem) return <ErrorState text={wordsFor(standard.problem)} onRetry={standard.refresh} />
+  if (standard) return <ScoreForm row={row} standard={standard} busy={score.busy} onSend={score.run} />
+  if (asked.problem) return <ErrorState text={wordsFor(asked.problem)} onRetry={asked.refresh} />
   return <Skeleton cards={1} />
 }

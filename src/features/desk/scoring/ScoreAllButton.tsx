@@ -10,8 +10,7 @@ import type { ToScore } from './useToScore'
 function useSelected({ rows: all, standard }: ToScore) {
   const { selected, difficulty } = useScoring()
   const rows = all.filter((row) => selected.includes(row.orderId))
-  const published = standard.data
-  const total = published ? totalPoints(published, rows, ({ orderId }) => difficulty[orderId] ?? 'small') : 0
+  const total = standard ? totalPoints(standard, rows, ({ orderId }) => difficulty[orderId] ?? 'small') : 0
   return { rows, total }
 }
 

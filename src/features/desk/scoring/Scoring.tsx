@@ -26,18 +26,17 @@ export function Scoring({ list, standard, rows }: ToScore) {
       />
     )
   }
-  const published = standard.data
-  if (!published) return <ListState query={standard} empty={null} />
+  if (!standard) return <ListState query={{ ...list, waiting: true }} empty={null} />
   const row = rows.find(({ orderId }) => orderId === adjusting)
   return (
     <View className="desk-list">
-      <SelectAll rows={rows} standard={published} />
+      <SelectAll rows={rows} standard={standard} />
       <View className="desk-grid">
         {rows.map((one) => (
           <ScoringCard
             key={one.orderId}
             row={one}
-            standard={published}
+            standard={standard}
             onAdjust={() => setAdjusting(one.orderId)}
           />
         ))}
@@ -49,7 +48,7 @@ export function Scoring({ list, standard, rows }: ToScore) {
       )}
       <Sheet open={row !== undefined} title="这一单怎么评" onClose={() => setAdjusting(null)}>
         {row && <OrderFacts row={row} />}
-        {row && <ScoreWork row={row} onDone={() => setAdjusting(null)} />}
+        {row && <ScoreWork row={row} standard={standard} onDone={() => setAdjusting(null)} />}
       </Sheet>
     </View>
   )

@@ -1,18 +1,18 @@
-import { useQuery, type Query } from '../../../lib/cloud/useQuery'
 import type { DeskRow, StandardView } from '../../../../contract/views'
+import { isStaff, useSession } from '../../../lib/session'
 import { withoutCrew } from '../rows/marks'
 import { useDeskRows, type DeskPages } from '../rows/useDeskRows'
 
 export interface ToScore {
   list: DeskPages
-  standard: Query<StandardView>
+  standard: StandardView | undefined
   /** confirmed, with somebody to give the points to */
   rows: readonly DeskRow[]
 }
 
 /** Everything that waits to be scored, and the standard to do it by. */
 export function useToScore(): ToScore {
-  const list = useDeskRows('confirmed')
-  const standard = useQuery('points.standard', {})
-  return { list, standard, rows: list.rows.filter((row) => !withoutCrew(row)) }
+  const staff = useSession((state) => isStaff(state.me))
+  const list = useDeskRows('confirmed', { when: staff })
+  return { list, standard: list.data?.standard, rows: list.rows.filter((row) => !withoutCrew(row)) }
 }

@@ -34,7 +34,7 @@ export function OneOrder({ orderId, status, onDone }: Props) {
   }
   return (
     <Card>
-      <OrderPanel row={row} onDone={onDone} />
+      <OrderPanel row={row} standard={list.data?.standard} onDone={onDone} />
     </Card>
   )
 }

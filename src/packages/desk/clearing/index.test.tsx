@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import type { ObjectionCase, SettlementView } from '../../../../contract/views'
-import { answering, freshPhone, sentOf } from '../../../testing/cloud'
-import { deskRow, secretary, standard } from '../../../testing/desk'
+import { answering, freshPhone, sent, sentOf } from '../../../testing/cloud'
+import { secretary, standard } from '../../../testing/desk'
 import DeskClearing from './index'
 
 const posted: SettlementView = {
@@ -10,14 +10,13 @@ const posted: SettlementView = {
   corrections: [],
   lines: [{ name: '刘*', points: 6, orders: 1, me: false }],
 }
-const scored = deskRow({ status: 'scored', points: 6, crewNames: ['刘建'], crewIds: ['m2'] })
+const nothing = { points: 0, hangingPoints: 0, disputed: 0, more: false }
 
 beforeEach(() => freshPhone(secretary))
 
 test('the secretary is told the objection window before the notice hangs', async () => {
   answering({
-    'order.desk': () => ({ rows: [scored] }),
-    'points.notices': () => ({ rows: [] }),
+    'points.notices': () => ({ rows: [], unposted: { ...nothing, points: 6 } }),
     'points.settle': () => posted,
   })
   render(<DeskClearing />)
@@ -29,9 +28,18 @@ test('the secretary is told the objection window before the notice hangs', async
   expect(sentOf('points.settle')[0]!.input).toEqual({ title: '' })
 })
 
+test('what hangs on a notice is told apart, and nothing is left to post', async () => {
+  answering({ 'points.notices': () => ({ rows: [posted], unposted: { ...nothing, hangingPoints: 6 } }) })
+  render(<DeskClearing />)
+  expect((await screen.findByText('分正在公示')).parentElement?.textContent).toBe('6分正在公示')
+  fireEvent.click(screen.getByRole('button', { name: '没有要公示的' }))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(sent.map(({ action }) => action)).toEqual(['points.notices'])
+})
+
 test('only the secretary posts', async () => {
   freshPhone({ ...secretary, roles: ['resident', 'staff'] })
-  answering({ 'order.desk': () => ({ rows: [scored] }), 'points.notices': () => ({ rows: [posted] }) })
+  answering({ 'points.notices': () => ({ rows: [posted], unposted: nothing }) })
   render(<DeskClearing />)
   expect(await screen.findByText('贴公示由书记来办。')).toBeTruthy()
   expect(screen.queryByRole('button', { name: /贴公示/ })).toBeNull()
@@ -53,8 +61,7 @@ const disputed: ObjectionCase = {
   ...{ seen: 1, answerBy: 'me' },
 }
 const lists = (one: ObjectionCase) => ({
-  'order.desk': () => ({ rows: [] }),
-  'points.notices': () => ({ rows: [] }),
+  'points.notices': () => ({ rows: [], unposted: { ...nothing, disputed: 1 } }),
   'points.standard': () => standard,
   'points.objections': () => ({ rows: [one] }),
 })

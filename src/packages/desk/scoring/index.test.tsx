@@ -1,8 +1,9 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import { resetDone } from '../../../features/desk/rows/doneStore'
 import { resetScoring } from '../../../features/desk/scoring/scoringStore'
-import { answering, freshPhone, Refused, sentOf } from '../../../testing/cloud'
+import { answering, freshPhone, Refused, sent, sentOf } from '../../../testing/cloud'
 import { deskRow, secretary, standard } from '../../../testing/desk'
+import { resident } from '../../../testing/people'
 import DeskScoring from './index'
 
 const confirmed = (orderId: string, summary: string) =>
@@ -24,8 +25,7 @@ beforeEach(() => {
 
 test('all selected orders are scored by the standard; one’s own household is refused kindly and alone', async () => {
   answering({
-    'order.desk': () => ({ rows }),
-    'points.standard': () => standard,
+    'order.desk': () => ({ rows, standard }),
     'order.score': ({ orderId }: { orderId: string }) => {
       if (orderId === 'o2') throw new Refused('order.selfScore')
       return { orderId, no: '1121-01', status: 'scored' as const, points: 4 }
@@ -46,8 +46,7 @@ test('all selected orders are scored by the standard; one’s own household is r
 
 test('plus and minus lines change the points at once and need a reason', async () => {
   answering({
-    'order.desk': () => ({ rows: [rows[0]!] }),
-    'points.standard': () => standard,
+    'order.desk': () => ({ rows: [rows[0]!], standard }),
     'order.score': () => ({ orderId: 'o1', no: '1121-01', status: 'scored' as const, points: 8 }),
   })
   render(<DeskScoring />)
@@ -71,10 +70,27 @@ test('plus and minus lines change the points at once and need a reason', async (
   })
 })
 
+test('the standard comes with the orders: one call', async () => {
+  answering({ 'order.desk': () => ({ rows, standard }) })
+  render(<DeskScoring />)
+  fireEvent.click((await screen.findAllByRole('button', { name: '加减分' }))[0]!)
+  expect(screen.getByRole('dialog', { name: '这一单怎么评' })).toBeTruthy()
+  expect(sent.map(({ action, input }) => [action, input])).toEqual([
+    ['order.desk', { status: 'confirmed', standard: true }],
+  ])
+})
+
+test('somebody who does not work here is turned away, and nothing is asked', () => {
+  freshPhone(resident)
+  answering({})
+  render(<DeskScoring />)
+  expect(screen.getByText('工作台是社区工作人员用的')).toBeTruthy()
+  expect(sent).toEqual([])
+})
+
 test('what another body mended has nobody to score', async () => {
   answering({
-    'order.desk': () => ({ rows: [deskRow({ status: 'confirmed' })] }),
-    'points.standard': () => standard,
+    'order.desk': () => ({ rows: [deskRow({ status: 'confirmed' })], standard }),
   })
   render(<DeskScoring />)
   expect(await screen.findByText('都评完了')).toBeTruthy()

@@ -1,0 +1,10 @@
+import type { HomeView } from '../../contract/views'
+
+export const home = (change: Partial<HomeView> = {}): HomeView => ({
+  reported: [],
+  held: [],
+  waiting: [],
+  notice: null,
+  todos: [],
+  ...change,
+})
