@@ -340,6 +340,8 @@ export interface UnpostedView {
   points: number
   /** on a notice, until its window is over */
   hangingPoints: number
+  /** orders among them with objections that wait for an answer */
+  disputed: number
   /** only so much was counted: there is more */
   more: boolean
 }

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import type { SettlementView } from '../../../contract/views'
 import { usePages } from '../../lib/cloud/usePages'
 import { deskEveryMs } from '../../lib/cloud/useQuery'
@@ -12,13 +13,17 @@ import './clearing.css'
 
 const noInput = {}
 
-/** 清算与公示 (P3, S4): what is scored and not yet posted, the button that posts it, and every notice so far. */
-export function Clearing() {
+/**
+ * 清算与公示 (P3, S4): the objections that wait for an answer, if there are any, which are only then asked for; what is scored and not yet posted, the button that posts it, and every notice so
+ * far.
+ */
+export function Clearing({ objections }: { objections: ReactNode }) {
   const notices = usePages('points.notices', noInput, { every: deskEveryMs })
   const unposted = notices.data?.unposted
   if (unposted === undefined) return <ListState query={{ ...notices, waiting: true }} empty={null} />
   return (
     <>
+      {unposted.disputed > 0 && objections}
       <PostNotice unposted={unposted} onPosted={notices.refresh} />
       <Section title="贴过的公示">
         {notices.rows.length === 0 && (

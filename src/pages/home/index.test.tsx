@@ -59,6 +59,7 @@ const notice: SettlementView = {
   ...{ settlementId: 's1', title: '十一月积分公示', status: 'settled', totalPoints: 12 },
   ...{ postedAt: Date.now() - dayMs, objectionUntil: Date.now(), settledAt: Date.now() },
   lines: [{ name: '陈**', points: 12, orders: 1, me: true }],
+  corrections: [],
 }
 const paid: Todo = { key: 'points:s1', what: 'points', at: Date.now(), settlementId: 's1', points: 12 }
 

@@ -35,7 +35,7 @@ async function unpostedOf(store: Store, communityId: string): Promise<UnpostedVi
   const scored = await store.find(
     'orders',
     { communityId, status: 'scored' },
-    { fields: ['settlementId', 'state.score', 'state.crew'], limit: scoredMax },
+    { fields: ['settlementId', 'objectionAt', 'state.score', 'state.crew'], limit: scoredMax },
   )
   const sum = (some: readonly OrderDocument[]) =>
     some.reduce(
@@ -45,6 +45,7 @@ async function unpostedOf(store: Store, communityId: string): Promise<UnpostedVi
   return {
     points: sum(scored.filter(({ settlementId }) => settlementId === null)),
     hangingPoints: sum(scored.filter(({ settlementId }) => settlementId !== null)),
+    disputed: scored.filter(({ objectionAt = null }) => objectionAt !== null).length,
     more: scored.length === scoredMax,
   }
 }

@@ -69,10 +69,14 @@ describe('with a week to object', () => {
 
   test('the desk is told what a notice posted now would carry; others are not', async () => {
     const told = () => scene.call('secretary', 'points.notices', {})
-    expect(await told()).toMatchObject({ data: { unposted: { points: 18, hangingPoints: 0, more: false } } })
+    expect(await told()).toMatchObject({
+      data: { unposted: { points: 18, hangingPoints: 0, disputed: 0, more: false } },
+    })
     expect(await scene.call('mei', 'points.notices', {})).toEqual({ ok: true, data: { rows: [] } })
     await settle()
-    expect(await told()).toMatchObject({ data: { unposted: { points: 0, hangingPoints: 18, more: false } } })
+    expect(await told()).toMatchObject({
+      data: { unposted: { points: 0, hangingPoints: 18, disputed: 0, more: false } },
+    })
   })
 
   test('everyone may read the notice; nobody’s name or member id stands on it', async () => {

@@ -9,10 +9,7 @@ export default function DeskClearing() {
   return (
     <DeskPage at="clearing">
       {() => (
-        <>
-          <Objections onAnswered={() => setAnswers(answers + 1)} />
-          <Clearing key={answers} />
-        </>
+        <Clearing key={answers} objections={<Objections onAnswered={() => setAnswers(answers + 1)} />} />
       )}
     </DeskPage>
   )
