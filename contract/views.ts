@@ -14,7 +14,6 @@ import type {
   WorkResult,
 } from '../domain/order/types'
 import type { Correction, LedgerEntry, Settlement } from '../domain/points/types'
-import type { Todo } from '../domain/todo/todo'
 
 /** What people see. A view never holds an openid, and another person's door, phone or full name only where it says so. */
 
@@ -58,11 +57,6 @@ export interface MeView {
   volunteer: VolunteerProfile | null
 }
 
-/** Oneself and the community one is in: what the app asks when it opens. */
-export interface SessionView extends MeView {
-  community: CommunityView
-}
-
 /** The line of R6, with names as this viewer may see them. */
 export type LineView = OrderLine
 
@@ -103,23 +97,6 @@ export interface OrderRow {
   part: 'reporter' | 'crew' | 'waiting'
   /** when I wait: my place in line, from 1 */
   place?: number
-}
-
-/** What I have taken on: orders I hold, and those whose line I stand in. */
-export interface ActiveOrders {
-  held: readonly OrderRow[]
-  waiting: readonly OrderRow[]
-}
-
-export interface OwnOrders extends ActiveOrders {
-  /** the newest first */
-  reported: readonly OrderRow[]
-}
-
-/** The home page: what is mine, the newest notice, and what waits for me. */
-export interface HomeView extends OwnOrders {
-  notice: SettlementView | null
-  todos: readonly Todo[]
 }
 
 export interface CrewView {
@@ -253,20 +230,6 @@ export interface DeskRow {
   reopenedCount: number
 }
 
-/** What waits at the desk (S2), counted. */
-export interface TodayView {
-  /** open work by status */
-  counts: Readonly<Record<string, number>>
-  /** of these, what is past its time: nobody took it, no answer came, the day to look again is there */
-  late: Readonly<Record<'open' | 'blocked' | 'handedOver', number>>
-  /** orders with an objection that has no answer yet */
-  objections: number
-  /** who offered to serve and waits for an answer */
-  applied: number
-  /** redemptions that lie ready */
-  pickups: number
-}
-
 /** The short answer of every order command; a repeated command gets the same one. */
 export interface OrderAnswer {
   orderId: string
@@ -334,18 +297,6 @@ export interface SettlementView extends Omit<
   lines: readonly { name: string; points: number; orders: number; me: boolean }[]
 }
 
-/** What is scored and not paid yet, over everyone in the crews. */
-export interface UnpostedView {
-  /** on no notice yet */
-  points: number
-  /** on a notice, until its window is over */
-  hangingPoints: number
-  /** orders among them with objections that wait for an answer */
-  disputed: number
-  /** only so much was counted: there is more */
-  more: boolean
-}
-
 export type StandardView = PointsStandard
 
 export type GoodsView = Omit<Goods, 'communityId'> & {
@@ -357,16 +308,6 @@ export type RedemptionView = Omit<
   Redemption,
   'communityId' | 'memberId' | 'memberName' | 'handedOverByMemberId'
 >
-
-/** The points supermarket as one person finds it. */
-export interface MarketView {
-  goods: readonly GoodsView[]
-  /** points to spend; the same as the wallet's */
-  available: number
-  wallet: WalletView
-  /** what lies ready for me, with its code, newest first */
-  waiting: readonly RedemptionView[]
-}
 
 /** For the person who hands over: whose it is, masked, and what. */
 export interface PickupView {

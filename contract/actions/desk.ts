@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { action } from '../action'
 import { whole } from '../fields'
-import type { FiguresView, TodayView } from '../views'
+import type { TodayView } from '../screens'
+import type { FiguresView } from '../views'
 
 export const deskActions = {
   'desk.today': action<TodayView>()({

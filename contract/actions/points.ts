@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { action } from '../action'
 import { cursor, difficulty, id, optionalText, text, whole } from '../fields'
 import { limits } from '../limits'
+import type { UnpostedView } from '../screens'
 import type {
   NoticeOrder,
   ObjectionCase,
@@ -10,7 +11,6 @@ import type {
   SettlementView,
   StandardView,
   StatementRow,
-  UnpostedView,
   WalletView,
 } from '../views'
 

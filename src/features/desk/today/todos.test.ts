@@ -1,4 +1,4 @@
-import type { TodayView } from '../../../../contract/views'
+import type { TodayView } from '../../../../contract/screens'
 import { todosOf } from './todos'
 
 const nothing: TodayView = {
