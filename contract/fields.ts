@@ -7,18 +7,17 @@ import {
   orderStatuses,
 } from '../domain/order/types'
 import { limits } from './limits'
-
-// Control characters (but line feed), and the invisible ones that reorder or hide text, have no business in people's words.
-const hidden = /(?!\n)[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u
+import { hidesText, withoutHalves } from './hidden'
 
 /** Words: trimmed, at least `min` and at most `max` characters. */
 export const text = (max: number, min = 1) =>
   v.pipe(
     v.string(),
+    v.transform(withoutHalves),
     v.trim(),
     v.minLength(min),
     v.maxLength(max),
-    v.check((value) => !hidden.test(value), 'hidden characters'),
+    v.check((value) => !hidesText(value), 'hidden characters'),
   )
 export const optionalText = (max: number) => v.optional(text(max, 0), '')
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { ActionName } from '../../contract/actions'
+import { isTooDeep } from '../../contract/depth'
 import { actions, isActionName } from '../../contract/actions'
 import { id, requestId } from '../../contract/fields'
 import type { Reply } from '../../contract/refusals'
@@ -30,6 +31,7 @@ export function parseEnvelope(event: unknown): Reply<Request> {
   if (!parsed.success) return refused('request.malformed')
   const { action, input = {}, requestId: sent, communityId } = parsed.output
   if (!isActionName(action)) return refused('action.unknown')
+  if (isTooDeep(input)) return refused('request.malformed')
   if (Buffer.byteLength(JSON.stringify(input)) > envelopeBytesMax) return refused('request.tooLarge')
   return accepted({ action, input, requestId: sent ?? null, communityId: communityId ?? null })
 }

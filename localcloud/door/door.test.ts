@@ -122,6 +122,17 @@ describe('calling an action', () => {
     expect(seen.map(({ env }) => env)).toEqual([{ TCB_SOURCE: 'wx_client' }, { TCB_SOURCE: 'wx_client' }])
   })
 
+  test.each(['[', '{"a":'])(
+    'a body nested thirty thousand times is malformed and reaches no function',
+    async (open) => {
+      const close = open === '[' ? ']' : '}'
+      const deep = `${open.repeat(30_000)}1${close.repeat(30_000)}`
+      const answer = await post('/call/api', `{"action":"member.me","input":${deep}}`, { 'x-openid': 'o-1' })
+      expect(answer).toMatchObject({ status: 400, text: '{"ok":false,"code":"request.malformed"}' })
+      expect({ seen, logged }).toEqual({ seen: [], logged: '' })
+    },
+  )
+
   test.each(['', '{', 'null', '[]', '"x"', '\u0000'])('the body %j is malformed', async (body) => {
     const answer = await post('/call/api', body, { 'x-openid': 'o-1' })
     expect(answer).toMatchObject({ status: 400, text: '{"ok":false,"code":"request.malformed"}' })

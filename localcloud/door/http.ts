@@ -1,3 +1,4 @@
+import { isTooDeep } from '../../contract/depth'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /** One request on its way through the door. */
@@ -62,5 +63,6 @@ export async function readJsonObject(
     throw malformed()
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw malformed()
+  if (isTooDeep(value)) throw malformed()
   return value as Record<string, unknown>
 }

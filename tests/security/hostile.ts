@@ -76,7 +76,7 @@ function attacksOnField(sample: Input, field: string): Attack[] {
 }
 
 /** As JSON.parse makes it: a field called __proto__ is a field like any other. */
-function withField(sample: Input, name: string, value: unknown): unknown {
+export function withField(sample: Input, name: string, value: unknown): unknown {
   const entries = Object.entries(sample).filter(([key]) => key !== name)
   const text = [...entries, [name, value] as const].map(
     ([key, each]) => `${JSON.stringify(key)}:${JSON.stringify(each)}`,

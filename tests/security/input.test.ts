@@ -62,6 +62,22 @@ test('an event of any shape is answered with a refusal and changes nothing', asy
   expect(api.dump()).toBe(before)
 })
 
+test('what is nested however deep is refused before anything walks it', async () => {
+  const { api } = busy
+  const before = api.dump()
+  for (const depth of [50, 5_000, 100_000]) {
+    const list: unknown = JSON.parse(`${'['.repeat(depth)}${']'.repeat(depth)}`)
+    const object: unknown = JSON.parse(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`)
+    for (const deep of [list, object]) {
+      for (const input of [deep, { communityId: deep }]) {
+        const reply = await api.send('resident', { action: 'community.get', input })
+        expect(reply).toEqual({ ok: false, code: 'request.malformed' })
+      }
+    }
+  }
+  expect(api.dump()).toBe(before)
+})
+
 test('without an identity nothing is answered and nothing is read', async () => {
   const { api } = busy
   for (const action of actionNames) {
