@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { wordsFor } from '../../../lib/cloud/refusals'
 import { go } from '../../../lib/navigate'
 import { pages } from '../../../lib/pages'
-import { isStaff, useSession } from '../../../lib/session'
+import { isStaff, loadSession, useSession } from '../../../lib/session'
 import { useWide } from '../../../lib/useWide'
 import { Button } from '../../../ui/Button'
 import { Empty } from '../../../ui/Empty'
+import { ErrorState } from '../../../ui/ErrorState'
 import { Page } from '../../../ui/Page'
 import { places, type PlaceKey } from './places'
 import { SideNav } from './SideNav'
@@ -24,8 +26,15 @@ interface Props {
 /** Every screen of the 工作台: on a phone a page like any other, in a wide window the rooms stand at the side. */
 export function DeskPage({ at, title, action, children }: Props) {
   const wide = useWide()
-  const me = useSession((state) => state.me)
+  const { me, problem } = useSession()
   if (me !== undefined && !isStaff(me)) return <NotForYou />
+  if (me === undefined && problem) {
+    return (
+      <Page>
+        <ErrorState text={wordsFor(problem)} onRetry={loadSession} />
+      </Page>
+    )
+  }
   const body = children(wide)
   if (!wide) return <Page action={action}>{body}</Page>
   return (

@@ -1,6 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import { resetDone } from '../../../features/desk/rows/doneStore'
 import { resetScoring } from '../../../features/desk/scoring/scoringStore'
+import { useSession } from '../../../lib/session'
 import { answering, freshPhone, Refused, sent, sentOf } from '../../../testing/cloud'
 import { deskRow, secretary, standard } from '../../../testing/desk'
 import { resident } from '../../../testing/people'
@@ -94,4 +95,13 @@ test('what another body mended has nobody to score', async () => {
   })
   render(<DeskScoring />)
   expect(await screen.findByText('都评完了')).toBeTruthy()
+})
+
+test('when it cannot be told who is there, the page says so and offers another try', async () => {
+  freshPhone(undefined)
+  useSession.setState({ problem: { ok: false, code: 'internal' } })
+  answering({})
+  render(<DeskScoring />)
+  expect(await screen.findByRole('button', { name: '再试一次' })).toBeTruthy()
+  expect(sentOf('order.desk')).toEqual([])
 })
