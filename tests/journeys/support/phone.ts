@@ -25,6 +25,12 @@ type Screen = Page | FrameLocator
 const plain = (text: string): string => text.replace(/\s+/g, '')
 
 /** What one person does on one screen: finds things by their words, taps, writes and reads. */
+interface Figures {
+  available: number
+  pending: number
+  held: number
+}
+
 export class Hands {
   readonly screen: Screen
 
@@ -84,12 +90,23 @@ export class Hands {
     return words.find((word) => read.includes(plain(word)))!
   }
 
-  /** Points that can be spent, that wait for their notice, and that wait for goods, off the wallet's card. */
-  async figures(): Promise<{ available: number; pending: number; held: number }> {
+  /**
+   * Points that can be spent, that wait for their notice, and that wait for goods, off the wallet's card, once they are
+   * as `wanted` says: the card shows what the phone remembers before the newest arrives.
+   */
+  async figures(wanted: (figures: Figures) => boolean = () => true): Promise<Figures> {
     const shape = /可用积分(\d+)待入账(\d+)公示期满到账冻结(\d+)/
-    const read = await this.#until(['可用积分'], (now) => shape.test(now))
-    const [available = NaN, pending = NaN, held = NaN] = shape.exec(read)!.slice(1).map(Number)
-    return { available, pending, held }
+    const figuresIn = (now: string): Figures | null => {
+      const read = shape.exec(now)
+      if (read === null) return null
+      const [available = NaN, pending = NaN, held = NaN] = read.slice(1).map(Number)
+      return { available, pending, held }
+    }
+    const fits = (now: string) => {
+      const figures = figuresIn(now)
+      return figures !== null && wanted(figures)
+    }
+    return figuresIn(await this.#until(['可用积分'], fits))!
   }
 
   /** The row of the table that tells of somebody, by the heading over each cell. */
