@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import { action } from '../action'
 import { whole } from '../fields'
-import type { TodayView } from '../screens'
-import type { FiguresView } from '../views'
+import type { FiguresView, TodayView } from '../views'
 
 export const deskActions = {
   'desk.today': action<TodayView>()({

@@ -3,8 +3,7 @@ import { action } from '../action'
 import { cursor, id, optionalText, text, whole } from '../fields'
 import { limits } from '../limits'
 import { goodsCategories, redemptionStatuses } from '../../domain/market/types'
-import type { MarketView } from '../screens'
-import type { GoodsView, Page, PickupView, RedemptionView, StockRow } from '../views'
+import type { GoodsView, MarketView, Page, PickupView, RedemptionView, StockRow } from '../views'
 
 const desk = ['secretary', 'staff'] as const
 

@@ -3,8 +3,7 @@ import { roles, type Role } from '../../domain/member/types'
 import { action } from '../action'
 import { cursor, home, id, phone, text } from '../fields'
 import { limits } from '../limits'
-import type { HomeView, SessionView } from '../screens'
-import type { MeView, MemberRow, MyDataView, Page, PhoneView } from '../views'
+import type { HomeView, MeView, MemberRow, MyDataView, Page, PhoneView, SessionView } from '../views'
 
 export const memberActions = {
   'member.me': action<SessionView | null>()({

@@ -17,8 +17,17 @@ import {
   whole,
 } from '../fields'
 import { limits } from '../limits'
-import type { ActiveOrders, OwnOrders } from '../screens'
-import type { BoardCard, ContactView, DeskRow, OrderAnswer, OrderView, Page, StandardView } from '../views'
+import type {
+  ActiveOrders,
+  BoardCard,
+  ContactView,
+  DeskRow,
+  OrderAnswer,
+  OrderView,
+  OwnOrders,
+  Page,
+  StandardView,
+} from '../views'
 
 const desk = ['secretary', 'staff'] as const
 const orderId = id

@@ -2,7 +2,6 @@ import * as v from 'valibot'
 import { action } from '../action'
 import { cursor, difficulty, id, optionalText, text, whole } from '../fields'
 import { limits } from '../limits'
-import type { UnpostedView } from '../screens'
 import type {
   NoticeOrder,
   ObjectionCase,
@@ -11,6 +10,7 @@ import type {
   SettlementView,
   StandardView,
   StatementRow,
+  UnpostedView,
   WalletView,
 } from '../views'
 

@@ -1,6 +1,5 @@
 import { create } from 'zustand'
-import type { SessionView } from '../../contract/screens'
-import type { CommunityView, MeView } from '../../contract/views'
+import type { CommunityView, MeView, SessionView } from '../../contract/views'
 import type { Role } from '../../domain/member/types'
 import { cacheKey, readCached } from './cloud/cache'
 import { call } from './cloud/call'

@@ -1,4 +1,4 @@
-import type { HomeView } from '../../contract/screens'
+import type { HomeView } from '../../contract/views'
 
 export const home = (change: Partial<HomeView> = {}): HomeView => ({
   reported: [],

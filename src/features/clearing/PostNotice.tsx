@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { UnpostedView } from '../../../contract/screens'
+import type { UnpostedView } from '../../../contract/views'
 import { useCommand } from '../../lib/cloud/useCommand'
 import { sayMoment } from '../../lib/format/dates'
 import { hasRole, useSession } from '../../lib/session'

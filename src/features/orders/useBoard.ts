@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
-import type { ActiveOrders } from '../../../contract/screens'
-import type { BoardCard, OrderAnswer, OrderRow } from '../../../contract/views'
+import type { ActiveOrders, BoardCard, OrderAnswer, OrderRow } from '../../../contract/views'
 import type { OrderKind } from '../../../domain/order/types'
 import { usePages } from '../../lib/cloud/usePages'
 import { askAbout } from '../../lib/messages'

@@ -1,6 +1,5 @@
 import { CustomWrapper, View } from '@tarojs/components'
-import type { HomeView } from '../../../contract/screens'
-import type { OrderRow } from '../../../contract/views'
+import type { HomeView, OrderRow } from '../../../contract/views'
 import { useQuery } from '../../lib/cloud/useQuery'
 import { wordsFor } from '../../lib/cloud/refusals'
 import { go } from '../../lib/navigate'

@@ -1,6 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react'
-import type { MarketView } from '../../../contract/screens'
-import type { GoodsView, RedemptionView } from '../../../contract/views'
+import type { GoodsView, MarketView, RedemptionView } from '../../../contract/views'
 import { dayMs } from '../../../domain/time'
 import { answering, freshPhone, Refused, sent, sentOf } from '../../testing/cloud'
 import { resident } from '../../testing/people'

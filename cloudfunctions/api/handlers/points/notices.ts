@@ -1,4 +1,4 @@
-import type { UnpostedView } from '../../../../contract/screens'
+import type { UnpostedView } from '../../../../contract/views'
 import { can } from '../../../../domain/member/policy'
 import { crewOf } from '../../../../domain/order/crew'
 import { memberHandler } from '../../../lib/context'

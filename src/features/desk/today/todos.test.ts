@@ -1,4 +1,4 @@
-import type { TodayView } from '../../../../contract/screens'
+import type { TodayView } from '../../../../contract/views'
 import { todosOf } from './todos'
 
 const nothing: TodayView = {

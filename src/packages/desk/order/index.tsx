@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { OneOrder } from '../../../features/desk/work/OneOrder'
+import { OneOrder } from '../../../features/desk/orders/OneOrder'
 import { back } from '../../../lib/navigate'
 import { DeskPage } from '../frame/DeskPage'
 

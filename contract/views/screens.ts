@@ -1,13 +1,9 @@
-import type { Todo } from '../domain/todo/todo'
-import type {
-  CommunityView,
-  GoodsView,
-  MeView,
-  OrderRow,
-  RedemptionView,
-  SettlementView,
-  WalletView,
-} from './views'
+import type { OrderFigures } from '../../domain/order/figures'
+import type { Todo } from '../../domain/todo/todo'
+import type { GoodsView, RedemptionView } from './market'
+import type { OrderRow } from './order'
+import type { CommunityView, MeView } from './people'
+import type { SettlementView, WalletView } from './points'
 
 /** What one screen needs at once: it asks the cloud one time. */
 
@@ -67,4 +63,13 @@ export interface UnpostedView {
   disputed: number
   /** only so much was counted: there is more */
   more: boolean
+}
+
+/** The pictures of a time (S5): its orders and what became of them by now, and the points that moved in it. */
+export interface FiguresView extends OrderFigures {
+  /** the first moment that counts */
+  from: number
+  /** false when there were more orders than are read: then only the newest are counted */
+  complete: boolean
+  points: { issued: number; spent: number }
 }

@@ -1,0 +1,187 @@
+import type { Home } from '../../domain/member/types'
+import type { OrderLine } from '../../domain/order/line'
+import type {
+  HandOver,
+  ObjectionAnswer,
+  OrderChannel,
+  OrderKind,
+  OrderStatus,
+  Score,
+  WorkResult,
+} from '../../domain/order/types'
+
+/** The line of R6, with names as this viewer may see them. */
+export type LineView = OrderLine
+
+/** The board and group cards: building and trade, never door, name or phone (privacy rule of design.md section 2). */
+export interface BoardCard {
+  orderId: string
+  no: string
+  kind: OrderKind
+  building: string
+  summary: string
+  urgent: boolean
+  status: OrderStatus
+  publishedAt: number
+  slots: number
+  taken: number
+  waiting: number
+  licence: string | null
+  /** what the standard pays for a small and a large job of this kind */
+  pointsFrom: number
+  pointsTo: number
+  /** this viewer's own part in it */
+  mine: 'none' | 'crew' | 'waiting'
+  /** the kind is among the viewer's skills and the licence, if any, is held */
+  fits: boolean
+}
+
+/** A row of one's own orders: reported by me, or held by me. */
+export interface OrderRow {
+  orderId: string
+  no: string
+  kind: OrderKind
+  building: string
+  summary: string
+  status: OrderStatus
+  urgent: boolean
+  reportedAt: number
+  line: LineView
+  part: 'reporter' | 'crew' | 'waiting'
+  /** when I wait: my place in line, from 1 */
+  place?: number
+}
+
+export interface CrewView {
+  memberId: string
+  /** masked for everyone but staff and the crew themselves; the resident sees surname + 师傅 on screen */
+  name: string
+  takenAt: number
+  me: boolean
+}
+
+export interface OrderView {
+  orderId: string
+  no: string
+  version: number
+  kind: OrderKind
+  channel: OrderChannel
+  status: OrderStatus
+  urgent: boolean
+  building: string
+  summary: string
+  photos: readonly PhotoView[]
+  /** my own pictures here that the check turned down: nobody sees them any more */
+  photosRefused: number
+  reportedAt: number
+  publishedAt: number | null
+  reopenedCount: number
+  slots: number
+  licence: string | null
+  crew: readonly CrewView[]
+  waitingCount: number
+  /** my place in line, from 1 */
+  place: number | null
+  promisedAt: number | null
+  line: LineView
+  result: (Omit<WorkResult, 'photos'> & { photos: readonly PhotoView[] }) | null
+  score: ScoreView | null
+  /** my own; all of them, without names and reasons, for the crew; whole for the desk */
+  objections: readonly ObjectionView[]
+  handOver: Pick<HandOver, 'to' | 'toName' | 'why' | 'at'> | null
+  /** for declined, unresolved, withdrawn, blocked: why; and who can help */
+  reason: string | null
+  whoCanHelp: string | null
+  /** what this viewer may do now: names of commands */
+  can: readonly string[]
+  /** reporter and staff only */
+  private?: {
+    text: string
+    home: Home
+    reporterName: string
+    reporterPhone: string
+    callback: string | null
+  }
+  /** the story so far in plain facts; names masked unless staff */
+  history: readonly HistoryLine[]
+}
+
+export type ScoreView = Pick<Score, 'difficulty' | 'points' | 'rule' | 'at' | 'adjustments' | 'reason'>
+
+/** An objection to a score (P4). Who said it and why is between them and the desk. */
+export interface ObjectionView {
+  at: number
+  mine: boolean
+  /** for the desk alone, else '' */
+  name: string
+  /** for the desk and for who said it, else '' */
+  reason: string
+  answer: Pick<ObjectionAnswer, 'outcome' | 'text' | 'at'> | null
+}
+
+export interface PhotoView {
+  photoId: string
+  /** cloud file id; the client's platform seam turns it into a picture */
+  fileId: string
+  /** 审核中: shown only to its owner and staff until it has passed */
+  checking: boolean
+}
+
+export interface HistoryLine {
+  at: number
+  /** event type, past tense: reported, published, grabbed … */
+  what: string
+  /** masked name of who did it; empty when time did it */
+  who: string
+  note: string
+}
+
+/** Door, name and phone, for the crew while they hold the order; each view is journaled (V6). */
+export interface ContactView {
+  name: string
+  phone: string
+  home: Home
+  text: string
+}
+
+/** The desk's row: staff see everything the 维修统计表 shows. */
+export interface DeskRow {
+  orderId: string
+  no: string
+  kind: OrderKind
+  channel: OrderChannel
+  status: OrderStatus
+  urgent: boolean
+  reporterName: string
+  reporterPhone: string
+  home: Home
+  text: string
+  summary: string
+  /** 待审: the words could not be checked when they were reported; somebody must look before they are public */
+  wordsHeld: boolean
+  /** how many people it asks for, by the community's rule until somebody changes it */
+  slots: number
+  photos: readonly PhotoView[]
+  crewNames: readonly string[]
+  crewIds: readonly string[]
+  reportedAt: number
+  finishedAt: number | null
+  resultNote: string
+  points: number | null
+  /** scored, and on a notice already */
+  noticed: boolean
+  line: LineView
+  reopenedCount: number
+}
+
+/** The short answer of every order command; a repeated command gets the same one. */
+export interface OrderAnswer {
+  orderId: string
+  no: string
+  status: OrderStatus
+  /** my place in line after order.wait */
+  place?: number
+  promisedAt?: number
+  /** points for each after order.score */
+  points?: number
+}

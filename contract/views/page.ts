@@ -1,0 +1,5 @@
+export interface Page<Row> {
+  rows: readonly Row[]
+  /** pass it back for the next page; absent on the last one */
+  next?: string
+}
