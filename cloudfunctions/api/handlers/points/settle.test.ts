@@ -1,15 +1,11 @@
 import type { Reply } from '../../../../contract/refusals'
 import type { SettlementView } from '../../../../contract/views'
 import { dayMs, minuteMs } from '../../../../domain/time'
-import { openSettlement } from '../../../../domain/points/settlement'
-import type { SettlementDocument } from '../../../lib/documents'
 import { createRouter } from '../../../lib/router'
-import { advanceSettlement } from '../../../lib/settlements/advance'
-import { releaseStrays } from '../../../lib/settlements/stamp'
 import { expectBooksToAgree } from '../../../testing/books'
 import { failingAt } from '../../../testing/failing'
 import { placeScored } from '../../../testing/placed'
-import { home, noon, openScene, type Scene } from '../../../testing/scene'
+import { noon, openScene, type Scene } from '../../../testing/scene'
 import { createTimer } from '../../../timer/timer'
 import { pointsNotices } from './notices'
 import { pointsSettle } from './settle'
@@ -247,62 +243,6 @@ describe('cut off after it was begun', () => {
     expect(await settle('request-1', '十二月')).toEqual({ ok: false, code: 'request.idReused' })
     expect(dataOf(await settle('request-1', '十一月'))).toMatchObject({ title: '十一月', totalPoints: 6 })
     expect(scene.documents('settlements')).toHaveLength(1)
-  })
-})
-
-describe('an order that was stamped too late for the notice', () => {
-  /** As a copy of the request leaves it that was cut off between stamping and posting. */
-  const stray = async (orderId: string, settlementId: string) => {
-    await placeScored(scene, orderId, 2, 5)
-    await scene.within(({ store }) => store.update('orders', { _id: orderId }, { settlementId }))
-  }
-  const settlementOf = (orderId: string) => orders().find(({ _id }) => _id === orderId)?.settlementId
-  const release = (settlementId: string) =>
-    scene.within(async ({ store }) => {
-      const notice = await store.get('settlements', settlementId)
-      if (notice !== null) await releaseStrays(store, notice)
-    })
-
-  beforeEach(async () => {
-    await open(7)
-    await placeScored(scene, 'o1', 1, 6)
-  })
-
-  test('is released; those that the notice names stay on it', async () => {
-    const { settlementId } = dataOf(await settle())
-    await stray('late', settlementId)
-    await release(settlementId)
-    expect([settlementOf('o1'), settlementOf('late')]).toEqual([settlementId, null])
-    const before = scene.everything()
-    await release(settlementId)
-    expect(scene.everything()).toEqual(before)
-  })
-
-  test('is not paid with the notice, and stands on the next one', async () => {
-    const { settlementId } = dataOf(await settle())
-    await stray('late', settlementId)
-    scene.cloud.clock.advance(7 * dayMs)
-    await runTimer()
-    expect(walletOf('m1')).toMatchObject({ available: 6 })
-    expect(walletOf('m2')).toMatchObject({ available: 0, pending: 5 })
-    expect(dataOf(await settle())).toMatchObject({ totalPoints: 5 })
-  })
-
-  test('is released by the copy that stamped it, when another was faster to post', async () => {
-    const settlement: SettlementDocument = {
-      ...openSettlement({ settlementId: 's1', communityId: home, title: '', by: 'secretary', at: today }),
-      _id: 's1',
-      hash: '',
-    }
-    const advance = () =>
-      scene.within((services) => advanceSettlement(services, settlement, { noticeDays: 7, ordersMax: 0 }))
-    await scene.within(({ store }) => store.add('settlements', settlement))
-    await advance()
-    // The slower copy still believes that it is being gathered.
-    await placeScored(scene, 'later', 2, 3)
-    await advance()
-    expect(scene.documents('settlements')[0]?.orderIds).toEqual(['o1'])
-    expect(settlementOf('later')).toBeNull()
   })
 })
 
