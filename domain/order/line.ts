@@ -1,6 +1,7 @@
 import { dayMs, deadlineByDay, hourMs } from '../time'
 import { confirmDueAt, needsCallback } from './close'
 import { crewOf } from './crew'
+import { openObjections } from './objections'
 import type { HandOverTarget, OrderState, OrderStatus } from './types'
 
 export interface LineOwner {
@@ -18,6 +19,8 @@ export interface OrderLine {
   dueAt: number | null
   overdue: boolean
   blocked: { by: string; why: string; until: number } | null
+  /** somebody objects to the score, and the points wait for the answer (P4) */
+  disputed: boolean
 }
 
 /** The one line as of `now`. Names come unmasked: the view masks them for whoever looks. */
@@ -29,6 +32,7 @@ export function orderLine(state: OrderState, now: number): OrderLine {
     dueAt: due,
     overdue: due !== null && now > due,
     blocked: state.status === 'blocked' ? { by: state.by, why: state.why, until: state.reviewAt } : null,
+    disputed: openObjections(state).length > 0,
   }
 }
 

@@ -8,6 +8,7 @@ export const line = (step: OrderStatus, change: Partial<LineView> = {}): LineVie
   dueAt: Date.now() + 20 * hourMs,
   overdue: false,
   blocked: null,
+  disputed: false,
   ...change,
 })
 

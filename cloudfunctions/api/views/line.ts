@@ -4,13 +4,14 @@ import { orderLine } from '../../../domain/order/line'
 import type { OrderState } from '../../../domain/order/types'
 import { crewName, takesPart, type Viewer } from './viewer'
 
-/** R6 as this viewer may read it: names masked, and the reason of a block for those who take part. */
+/** R6 as this viewer may read it: names masked; the reason of a block, and a dispute, for those who take part. */
 export function lineView(state: OrderState, viewer: Viewer, now: number): LineView {
   const line = orderLine(state, now)
   const { blocked } = line
   return {
     ...line,
     owner: { kind: line.owner.kind, name: ownerName(line.owner, viewer) },
+    disputed: line.disputed && takesPart(viewer),
     blocked: blocked === null ? null : { ...blocked, why: takesPart(viewer) ? blocked.why : '' },
   }
 }

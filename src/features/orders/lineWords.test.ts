@@ -10,6 +10,7 @@ const line = (change: Partial<LineView>): LineView => ({
   dueAt: now + dayMs,
   overdue: false,
   blocked: null,
+  disputed: false,
   ...change,
 })
 
@@ -48,6 +49,13 @@ test('blocked tells by whom, why, and when it is looked at again', () => {
 
 test('whoever waits knows the place in line', () => {
   expect(lineWords(line({ step: 'taken' }), 'waiting', now, 2).step).toBe('排在第 2 位')
+})
+
+test('while somebody objects nobody is promised the points; the resident’s line stays as it was', () => {
+  const disputed = { ...line({ step: 'scored' }), disputed: true }
+  expect(lineWords(line({ step: 'scored' }), 'crew', now).next).toBe('公示期满就到您账上')
+  expect(lineWords(disputed, 'crew', now)).toMatchObject({ tone: 'amber', step: '有异议，正在核实' })
+  expect(lineWords(disputed, 'reporter', now)).toEqual(lineWords(line({ step: 'scored' }), 'reporter', now))
 })
 
 test('what is mended is never shown as late', () => {

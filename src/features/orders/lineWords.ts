@@ -67,7 +67,15 @@ function crewWords(line: LineView, now: number): LineWords | null {
     case 'confirmed':
       return { tone: 'green', icon: 'done', who: '社区', step: '正在评分', when: by(line, now, '前') }
     case 'scored':
-      return { tone: 'green', icon: 'done', who: '社区', step: '积分公示中', next: '公示期满就到您账上' }
+      return line.disputed
+        ? {
+            tone: 'amber',
+            icon: 'clock',
+            who: '社区',
+            step: '有异议，正在核实',
+            next: '答复以后，按定下的分到账',
+          }
+        : { tone: 'green', icon: 'done', who: '社区', step: '积分公示中', next: '公示期满就到您账上' }
     case 'settled':
       return { tone: 'green', icon: 'done', who: '', step: '积分已入账' }
     case 'reported':

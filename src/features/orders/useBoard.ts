@@ -47,6 +47,7 @@ export function rowAfter(card: BoardCard, answer: OrderAnswer, part: 'crew' | 'w
       dueAt: promisedAt ?? null,
       overdue: false,
       blocked: null,
+      disputed: false,
     },
     ...(place === undefined ? {} : { place }),
   }

@@ -49,11 +49,21 @@ describe('the one line', () => {
   const crew = { kind: 'crew', name: '刘建军' } as const
   test('says who, which step and by when', () => {
     expect(
-      lineWords({ owner: crew, step: 'taken', dueAt: at(22, 11), overdue: false, blocked: null }, now),
+      lineWords(
+        { owner: crew, step: 'taken', dueAt: at(22, 11), overdue: false, blocked: null, disputed: false },
+        now,
+      ),
     ).toMatchObject({ tone: 'blue', who: '刘师傅', step: '已接单', when: '明天上午前' })
   })
   test('turns amber when it is due soon', () => {
-    const line = { owner: crew, step: 'taken', dueAt: now + 3600_000, overdue: false, blocked: null } as const
+    const line = {
+      owner: crew,
+      step: 'taken',
+      dueAt: now + 3600_000,
+      overdue: false,
+      blocked: null,
+      disputed: false,
+    } as const
     expect(lineWords(line, now).tone).toBe('amber')
   })
   test('says openly that it is overdue, and by how much', () => {
@@ -63,6 +73,7 @@ describe('the one line', () => {
       dueAt: now - 26 * 3600_000,
       overdue: true,
       blocked: null,
+      disputed: false,
     } as const
     expect(lineWords(line, now)).toMatchObject({ tone: 'late', when: '已超时 26 小时' })
   })
@@ -74,6 +85,7 @@ describe('the one line', () => {
       dueAt: null,
       overdue: false,
       blocked,
+      disputed: false,
     } as const
     expect(lineWords(line, now)).toMatchObject({ when: '下周三再看', next: '供水公司：要停水才能修' })
   })

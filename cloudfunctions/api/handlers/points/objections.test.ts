@@ -130,23 +130,25 @@ test('each sees of it what is theirs to see', async () => {
   const seen = async (who: string) => {
     const reply = await scene.call(who, 'order.get', { orderId: 'a' })
     if (!reply.ok) throw new Error(reply.code)
-    const { objections, can, history } = reply.data
+    const { objections, can, history, line: told } = reply.data
     const [said] = history.filter(({ what }) => what === 'objected')
-    return { objections, can, who: said?.who }
+    return { objections, can, who: said?.who, disputed: told.disputed }
   }
   const at = scene.cloud.clock.now()
   const mine = { at, mine: true, name: '', reason: '秘密的理由', answer: null }
-  expect(await seen('mei')).toEqual({ objections: [mine], can: [], who: undefined })
-  expect(await seen('lan')).toEqual({ objections: [], can: [], who: undefined })
+  expect(await seen('mei')).toEqual({ objections: [mine], can: [], who: undefined, disputed: false })
+  expect(await seen('lan')).toEqual({ objections: [], can: [], who: undefined, disputed: false })
   expect(await seen('o1')).toEqual({
     objections: [{ at, mine: false, name: '', reason: '', answer: null }],
     can: ['points.object'],
     who: '',
+    disputed: true,
   })
   expect(await seen('staff')).toEqual({
     objections: [{ at, mine: false, name: '名字mei', reason: '秘密的理由', answer: null }],
     can: ['points.answer'],
     who: '名字mei',
+    disputed: true,
   })
   expect(await scene.call('mei', 'points.line', line)).toMatchObject({
     data: { rows: [{ orderId: 'a', may: false, objection: mine }] },
@@ -156,6 +158,7 @@ test('each sees of it what is theirs to see', async () => {
   })
   await answer('staff', { reason: '分评得对' })
   expect((await seen('mei')).objections).toMatchObject([{ answer: { outcome: 'kept', text: '分评得对' } }])
+  expect((await seen('o1')).disputed).toBe(false)
   const sent = scene.cloud.outbox.all().map(({ to, data }) => [to, JSON.stringify(data)])
   expect(sent).toEqual([
     ['o1', expect.stringContaining('评分有异议')],

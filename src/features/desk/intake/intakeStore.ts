@@ -66,6 +66,7 @@ function rowOf(
       dueAt: null,
       overdue: false,
       blocked: null,
+      disputed: false,
     },
     reopenedCount: 0,
   }
