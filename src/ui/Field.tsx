@@ -54,7 +54,7 @@ function OneLine({
 }: Props) {
   return (
     <Input
-      className="w-field-input"
+      className="w-bare w-field-input"
       value={value}
       type={keyboard}
       maxlength={max}

@@ -24,7 +24,7 @@ export function CodeField({ value, onChange, onDone }: Props) {
   return (
     <View className="counter-code">
       <Input
-        className="counter-code-input"
+        className="w-bare counter-code-input"
         type={digitsOnly}
         value={value}
         maxlength={codeDigits}

@@ -30,7 +30,7 @@ export function RuleRow({ rule, value, onChange }: Props) {
       ) : unit === '小时' ? (
         <View className="rules-number">
           <Input
-            className="rules-input"
+            className="w-bare rules-input"
             type="number"
             maxlength={3}
             value={value}

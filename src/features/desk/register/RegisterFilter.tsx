@@ -32,7 +32,7 @@ export function RegisterFilter({ wide, rows }: Props) {
         <View className="desk-search">
           <Icon name="search" />
           <Input
-            className="desk-search-input"
+            className="w-bare desk-search-input"
             value={words}
             placeholder="搜姓名、楼号、事项、电话、编号"
             placeholderClass="w-field-holder"
