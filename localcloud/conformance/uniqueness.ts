@@ -60,6 +60,21 @@ export const uniqueness: Checks = {
       .get()
     assert.deepEqual(data.map(({ _id }) => _id).sort(), [a, c].sort())
   },
+  'an or of the _id and of elements finds each document once': async ({ db }) => {
+    const [a, b, c, d] = [fresh(), fresh(), fresh(), fresh()]
+    await claims(db).add({ data: { _id: a, keys: [b] } })
+    await claims(db).add({ data: { _id: c, keys: [c, d] } })
+    const { or, in: oneOf } = db.command
+    const found = async (_id: string, keys: string[]) => {
+      const { data } = await claims(db)
+        .where(or({ _id }, { keys: oneOf(keys) }))
+        .get()
+      return data.map((one) => one._id).sort()
+    }
+    assert.deepEqual(await found(a, [b, c, d]), [a, c].sort())
+    assert.deepEqual(await found(fresh(), [d]), [c])
+    assert.deepEqual(await found(a, [fresh()]), [a])
+  },
   'missing counts as null in a unique index': async ({ db }) => {
     const accounts = db.collection('conformance_accounts')
     await accounts.where({ owner: null }).remove()
