@@ -1,6 +1,6 @@
 /**
  * Every reason to say no, as a stable code. The sentence for people, with what to do next, is the client's
- * (src/lib/cloud/refusals.ts); the code never changes its meaning.
+ * (src/words/refusals.ts); the code never changes its meaning.
  */
 export const refusalCodes = [
   // the envelope

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildFunctions } from '../scripts/functions'
-import { DataFolderError } from './data-folder'
+import { DataFolderError } from './dataFolder'
 import { startLocalCloud } from './start'
 import type { LocalCloud, StartOptions } from './start'
 

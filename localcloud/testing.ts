@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { collections } from '../cloudfunctions/lib/collections'
-import type { CollectionDeclarations } from '../cloudfunctions/lib/collections.types'
+import { collections } from '../cloudfunctions/platform/collections'
+import type { CollectionDeclarations } from '../cloudfunctions/platform/collections.types'
 import { createClock, type Clock } from './clock'
 import { createGateway, type Gateway } from './gateway/gateway'
 import { createOpenapi, type Openapi } from './openapi/openapi'
 import { createOutbox, type Outbox } from './openapi/outbox'
-import { loadSdk, type Sdk } from './sdk-instance'
-import type { Network } from './sdk-network'
+import { loadSdk, type Sdk } from './sdkInstance'
+import type { Network } from './sdkNetwork'
 
 export interface TestCloudOptions {
   /** The product's own collections unless given. */

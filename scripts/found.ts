@@ -1,7 +1,7 @@
 // npm run found -- --env ENV --file community.json [--dry-run]: founds a community in a real environment.
 // npm run found -- --env ENV --community ID --secretary PHONE [--dry-run]: makes a member who has joined its first secretary.
 import fs from 'node:fs'
-import { createStore } from '../cloudfunctions/lib/store'
+import { createStore } from '../cloudfunctions/platform/store'
 import { connect } from './deploy/connect'
 import { dryRun, flag, wrongEnvironment } from './deploy/project'
 import { foundCommunity, nameSecretary, readFounding } from './found/found'

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { resolve } from 'node:path'
-import { openDataFolder } from '../localcloud/data-folder'
+import { openDataFolder } from '../localcloud/dataFolder'
 
 /** Something the person at the keyboard can mend, told in one sentence. */
 export class StartError extends Error {

@@ -2,8 +2,8 @@
 // the main story in a community of its own, and removes it again.
 import { spawnSync } from 'node:child_process'
 import { createApi } from '../cloudfunctions/api/api'
-import { createServices } from '../cloudfunctions/lib/services'
-import { createStore } from '../cloudfunctions/lib/store'
+import { createServices } from '../cloudfunctions/platform/services'
+import { createStore } from '../cloudfunctions/platform/store'
 import { conformanceCollections } from '../localcloud/conformance/subject'
 import { connect } from './deploy/connect'
 import { deployPlan, type CollectionPlan } from './deploy/plan'

@@ -1,4 +1,4 @@
-import { DataFolderError } from '../localcloud/data-folder'
+import { DataFolderError } from '../localcloud/dataFolder'
 import { startLocalCloud } from '../localcloud/start'
 import type { LocalCloud } from '../localcloud/start'
 import { prepare } from './prepare'

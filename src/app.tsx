@@ -1,5 +1,5 @@
 import { useEffect, type PropsWithChildren } from 'react'
-import { start } from './lib/start'
+import { start } from './app/start'
 import './app.css'
 
 export default function App({ children }: PropsWithChildren) {

@@ -1,7 +1,7 @@
 import type { Reply } from '../../contract/refusals'
-import type { Services } from '../lib/context'
-import { mediaCheckedOf, photoChecked } from '../lib/media-check'
-import { createRouter } from '../lib/router'
+import type { Services } from '../platform/context'
+import { mediaCheckedOf, photoChecked } from '../photo/mediaCheck'
+import { createRouter } from '../platform/router'
 import { handlers } from './handlers'
 
 /** One call of the function: the event, who WeChat says sent it, and how it came (getWXContext). */

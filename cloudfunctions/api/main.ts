@@ -1,6 +1,6 @@
 import * as cloud from 'wx-server-sdk'
-import type { Cloud } from '../lib/cloud'
-import { createServices } from '../lib/services'
+import type { Cloud } from '../platform/cloud'
+import { createServices } from '../platform/services'
 import { createApi } from './api'
 
 // The SDK's own types do not know that its constant may be given here.

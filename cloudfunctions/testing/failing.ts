@@ -1,5 +1,5 @@
-import type { OpenTransaction } from '../lib/cloud'
-import type { Store } from '../lib/store'
+import type { OpenTransaction } from '../platform/cloud'
+import type { Store } from '../platform/store'
 
 const tripNames = ['get', 'find', 'count', 'add', 'update'] as const
 

@@ -1,7 +1,7 @@
 import { defaultRules, defaultStandard } from '../../domain/community/defaults'
 import type { Community } from '../../domain/community/types'
 import type { Home, Role, VolunteerProfile } from '../../domain/member/types'
-import type { NewMember } from '../lib/bootstrap'
+import type { NewMember } from '../community/seed'
 
 /** 2026-11-21 16:00 in Shanghai: where the clock of the tests stands. */
 export const testNow = Date.UTC(2026, 10, 21, 8)

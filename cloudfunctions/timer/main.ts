@@ -1,7 +1,7 @@
 import * as cloud from 'wx-server-sdk'
-import type { Cloud } from '../lib/cloud'
-import { refused } from '../lib/reply'
-import { createServices } from '../lib/services'
+import type { Cloud } from '../platform/cloud'
+import { refused } from '../platform/reply'
+import { createServices } from '../platform/services'
 import { createTimer } from './timer'
 
 // The SDK's own types do not know that its constant may be given here.

@@ -1,13 +1,13 @@
-import type { Services } from '../lib/context'
-import type { CommunityDocument } from '../lib/documents'
-import type { Store } from '../lib/store'
-import type { Counts, Job } from './job'
-import { confirmations } from './jobs/confirmations'
-import { pictures } from './jobs/pictures'
-import { promises } from './jobs/promises'
-import { reconciliation } from './jobs/reconciliation'
-import { redemptions } from './jobs/redemptions'
-import { settlements } from './jobs/settlements'
+import type { Services } from '../platform/context'
+import type { CommunityDocument } from '../platform/documents'
+import type { Store } from '../platform/store'
+import type { Counts, Job } from '../platform/job'
+import { confirmations } from '../order/confirmations.job'
+import { pictures } from '../photo/pictures.job'
+import { promises } from '../order/promises.job'
+import { reconciliation } from '../points/reconciliation.job'
+import { redemptions } from '../market/redemptions.job'
+import { settlements } from '../settlement/settlements.job'
 
 const jobs: Readonly<Record<string, Job>> = {
   promises,

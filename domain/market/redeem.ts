@@ -1,8 +1,8 @@
-import { refuse, type Refusal } from '../decision'
+import { refuse, type Refusal } from '../kernel/decision'
 import { holdEntry } from '../points/entries'
 import type { LedgerEntry, Wallet } from '../points/types'
 import { applyEntry } from '../points/wallet'
-import { dayMs, monthOf } from '../time'
+import { dayMs, monthOf } from '../kernel/time'
 import { applyStock, stockEntry } from './stock'
 import type { Goods, Redemption, StockEntry } from './types'
 

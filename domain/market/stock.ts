@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../decision'
+import { refuse, type Refusal } from '../kernel/decision'
 import type { Goods, StockEntry, StockKind } from './types'
 
 export type StockAnswer = { ok: true; goods: Goods } | Refusal<'market.stockNegative'>

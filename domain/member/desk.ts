@@ -1,4 +1,4 @@
-import { accept, refuse, type Decision } from '../decision'
+import { accept, refuse, type Decision } from '../kernel/decision'
 import type { Member, Role } from './types'
 
 export const deskRoles = ['staff', 'secretary', 'property'] as const

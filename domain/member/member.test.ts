@@ -1,6 +1,6 @@
 import { t0 } from '../testing/orders'
 import { sameFamily, sameHome } from './household'
-import { maskName, maskPhone } from './mask'
+import { maskName, maskPhone } from '../kernel/mask'
 import { can } from './policy'
 import type { Member } from './types'
 import { applyVolunteer, reviewVolunteer, servesAsVolunteer, validLicences } from './volunteer'

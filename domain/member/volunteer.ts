@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../decision'
+import { refuse, type Refusal } from '../kernel/decision'
 import type { OrderKind } from '../order/types'
 import type { Licence, Member, Role, VolunteerProfile } from './types'
 

@@ -15,7 +15,7 @@ import {
   terms,
   volunteer,
 } from '../testing/orders'
-import { dayMs } from '../time'
+import { dayMs } from '../kernel/time'
 import type { OrderCommand, Scorer } from './commands'
 
 const first = reported()

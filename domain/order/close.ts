@@ -1,5 +1,5 @@
-import { accept, refuse } from '../decision'
-import { dayMs, deadlineByDay } from '../time'
+import { accept, refuse } from '../kernel/decision'
+import { dayMs, deadlineByDay } from '../kernel/time'
 import type { CommandOf, OrderDecision } from './commands'
 import { tooNear, wrongState } from './crew'
 import type { OrderEvent } from './events'

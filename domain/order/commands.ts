@@ -1,4 +1,4 @@
-import type { Decision } from '../decision'
+import type { Decision } from '../kernel/decision'
 import type { Home } from '../member/types'
 import type { OrderEvent } from './events'
 import type { Difficulty, HandOverTarget, OrderPerson, Score } from './types'

@@ -1,6 +1,6 @@
-import { refuse, type Refusal } from '../decision'
+import { refuse, type Refusal } from '../kernel/decision'
 import { sameHome } from '../member/household'
-import { deadlineByDay, hourMs } from '../time'
+import { deadlineByDay, hourMs } from '../kernel/time'
 import type { HoldNos, OrderRefusal, Scorer } from './commands'
 import type { OrderEvent } from './events'
 import type { CrewMember, Open, OrderPerson, OrderState, Taken, Waiter, Working } from './types'

@@ -11,7 +11,7 @@ import {
   score,
   start,
 } from '../testing/orders'
-import { dayMs } from '../time'
+import { dayMs } from '../kernel/time'
 import { orderFigures } from './figures'
 import type { OrderState } from './types'
 

@@ -1,4 +1,4 @@
-import { monthOf } from '../time'
+import { monthOf } from '../kernel/time'
 import { crewOf, isPromised } from './crew'
 import { orderLine } from './line'
 import type { OrderKind, OrderState } from './types'

@@ -10,7 +10,7 @@ import {
   volunteer,
   wait,
 } from '../testing/orders'
-import { hourMs } from '../time'
+import { hourMs } from '../kernel/time'
 import type { OrderCommand } from './commands'
 import { decide } from './decide'
 

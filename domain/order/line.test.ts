@@ -15,7 +15,7 @@ import {
   t0,
   terms,
 } from '../testing/orders'
-import { dayMs, hourMs, minuteMs, startOfDay } from '../time'
+import { dayMs, hourMs, minuteMs, startOfDay } from '../kernel/time'
 import type { OrderCommand } from './commands'
 import { dueAt, orderLine } from './line'
 

@@ -1,4 +1,4 @@
-import { dayMs, deadlineByDay, hourMs } from '../time'
+import { dayMs, deadlineByDay, hourMs } from '../kernel/time'
 import { confirmDueAt, needsCallback } from './close'
 import { crewOf } from './crew'
 import { openObjections } from './objections'

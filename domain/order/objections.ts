@@ -1,4 +1,4 @@
-import { accept, refuse } from '../decision'
+import { accept, refuse } from '../kernel/decision'
 import type { CommandOf, OrderDecision, Scorer } from './commands'
 import { crewOf, tooNear, wrongState } from './crew'
 import type { OrderEvent } from './events'

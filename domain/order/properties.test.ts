@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { reported, t0, terms, volunteer } from '../testing/orders'
-import { hourMs } from '../time'
+import { hourMs } from '../kernel/time'
 import type { HoldNos, OrderCommand } from './commands'
 import { crewOf, isHeld } from './crew'
 import { decide } from './decide'

@@ -10,7 +10,7 @@ import {
   terms,
   wait,
 } from '../testing/orders'
-import { hourMs } from '../time'
+import { hourMs } from '../kernel/time'
 import type { HoldNos, OrderCommand } from './commands'
 
 const promisedAt = hours(2) + terms.promiseHours * hourMs

@@ -1,5 +1,5 @@
-import { accept, refuse } from '../decision'
-import { hourMs, reminderByDay } from '../time'
+import { accept, refuse } from '../kernel/decision'
+import { hourMs, reminderByDay } from '../kernel/time'
 import type { CommandOf, OrderDecision } from './commands'
 import { givePlaces, isHeld, isPromised, type Promised, wrongState } from './crew'
 import type { OrderEvent } from './events'

@@ -1,4 +1,4 @@
-import { accept, refuse } from '../decision'
+import { accept, refuse } from '../kernel/decision'
 import type { CommandOf, OrderDecision } from './commands'
 import { isHeld, isPromised, wrongState } from './crew'
 import type { OrderEvent } from './events'

@@ -1,6 +1,6 @@
 import { sameHome, sameName } from '../member/household'
 import type { Home } from '../member/types'
-import { dayMs } from '../time'
+import { dayMs } from '../kernel/time'
 import type { OrderKind } from './types'
 
 export interface Reportable {

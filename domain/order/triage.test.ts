@@ -17,7 +17,7 @@ import {
   wait,
   withdraw,
 } from '../testing/orders'
-import { dayMs } from '../time'
+import { dayMs } from '../kernel/time'
 import type { OrderCommand } from './commands'
 import { evolve } from './evolve'
 

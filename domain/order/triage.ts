@@ -1,5 +1,5 @@
-import { accept, refuse } from '../decision'
-import { dayMs, deadlineByDay } from '../time'
+import { accept, refuse } from '../kernel/decision'
+import { dayMs, deadlineByDay } from '../kernel/time'
 import type { CommandOf, OrderDecision } from './commands'
 import { wrongState } from './crew'
 import { tellsPrivate } from './summary'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { defaultStandard } from '../community/defaults'
 import { hours, scoredOrder } from '../testing/orders'
-import { dayMs } from '../time'
+import { dayMs } from '../kernel/time'
 import { awardEntries } from './award'
 import { awardEntry, holdEntry, postEntry, reverseEntry, settleEntry, voidEntry } from './entries'
 import { scoreOf } from './score'

@@ -1,5 +1,5 @@
 import type { PointsStandard, StandardAdjustment } from '../community/types'
-import { refuse, type Refusal } from '../decision'
+import { refuse, type Refusal } from '../kernel/decision'
 import { difficultyNames, kindNames } from '../order/names'
 import type { Difficulty, OrderKind } from '../order/types'
 

@@ -1,6 +1,6 @@
-import { refuse, type Refusal } from '../decision'
+import { refuse, type Refusal } from '../kernel/decision'
 import type { Scored } from '../order/types'
-import { dayMs } from '../time'
+import { dayMs } from '../kernel/time'
 import { settleEntry } from './entries'
 import type { LedgerEntry, Settlement, SettlementLine } from './types'
 

@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../decision'
+import { refuse, type Refusal } from '../kernel/decision'
 import type { Account, LedgerEntry, Wallet } from './types'
 
 export interface Balance {

@@ -5,7 +5,7 @@ import { decide } from '../order/decide'
 import { begin, evolveAll } from '../order/evolve'
 import type { OrderEvent, OrderReported } from '../order/events'
 import type { OrderPerson, OrderState, Scored, Terms } from '../order/types'
-import { hourMs } from '../time'
+import { hourMs } from '../kernel/time'
 
 /** Saturday 21 November 2026, 14:00 in Shanghai: what is due some hours or days later is due by day. */
 export const t0 = Date.UTC(2026, 10, 21, 6)

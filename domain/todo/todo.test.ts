@@ -5,7 +5,7 @@ import { warnDueAt } from '../order/release'
 import type { Promised } from '../order/crew'
 import type { Settlement } from '../points/types'
 import { after, finish, grab, hours, publish, reported, start, t0 } from '../testing/orders'
-import { dayMs, hourMs } from '../time'
+import { dayMs, hourMs } from '../kernel/time'
 import { newsMs, todosOf, type TodoSources } from './todo'
 
 const nothing: TodoSources = {

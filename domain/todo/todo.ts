@@ -5,7 +5,7 @@ import { orderLine } from '../order/line'
 import { warnDueAt } from '../order/release'
 import type { OrderKind, OrderState } from '../order/types'
 import type { Settlement } from '../points/types'
-import { dayMs } from '../time'
+import { dayMs } from '../kernel/time'
 
 /** An order as a to-do names it: public words only. */
 interface OrderWords {

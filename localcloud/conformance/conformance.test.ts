@@ -1,12 +1,12 @@
 // The same checks run against the local cloud or, with WEIXIU_REAL_ENV (environment id), WEIXIU_SECRET_ID and
 // WEIXIU_SECRET_KEY set, against a real environment that has the collections of subject.ts.
-import { loadSdk } from '../sdk-instance'
+import { loadSdk } from '../sdkInstance'
 import { openTestCloud } from '../testing'
 import { aggregates } from './aggregates'
 import { documents } from './documents'
 import { files } from './files'
 import { queries } from './queries'
-import type { Database, FileCalls } from './sdk-types'
+import type { Database, FileCalls } from './sdkTypes'
 import { conformanceCollections, type Checks, type Subject } from './subject'
 import { transactions } from './transactions'
 import { traps } from './traps'

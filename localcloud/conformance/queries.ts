@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { command, fresh, things, type Check, type Checks, type Subject } from './subject'
-import type { Fields } from './sdk-types'
+import type { Fields } from './sdkTypes'
 
 const SHELF: Fields[] = [
   { name: 'text', v: 'five' },

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import type { CollectionDeclarations } from '../../cloudfunctions/lib/collections.types'
-import type { Collection, Command, Database, Fields, FileCalls } from './sdk-types'
+import type { CollectionDeclarations } from '../../cloudfunctions/platform/collections.types'
+import type { Collection, Command, Database, Fields, FileCalls } from './sdkTypes'
 
 /** The environment under test as two function instances see it: the local cloud's, or a real one with these collections. */
 export interface Subject {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { failure, fresh, type Checks, type CloudFailure } from './subject'
-import type { Collection, Database } from './sdk-types'
+import type { Collection, Database } from './sdkTypes'
 
 const claims = (db: Database): Collection => db.collection('conformance_claims')
 

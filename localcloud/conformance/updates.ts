@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, command, failure, given, read, things, type Checks, type Subject } from './subject'
-import type { Fields } from './sdk-types'
+import type { Fields } from './sdkTypes'
 
 const REQUEST_FAILED = -502001
 

@@ -1,4 +1,4 @@
-import type { NewMember } from '../../cloudfunctions/lib/bootstrap'
+import type { NewMember } from '../../cloudfunctions/community/seed'
 import { defaultRules, defaultStandard } from '../../domain/community/defaults'
 import type { Community } from '../../domain/community/types'
 import { castmember, demoRoles, openidOf } from './people'

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { OrderDocument } from '../../cloudfunctions/lib/documents'
+import type { OrderDocument } from '../../cloudfunctions/platform/documents'
 import { orderStatuses } from '../../domain/order/types'
 import { buildFunctions } from '../../scripts/functions'
 import { startLocalCloud } from '../start'

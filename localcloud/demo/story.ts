@@ -1,9 +1,9 @@
 import type { InputOf } from '../../contract/actions'
 import { arrivals, redemptions, settlements, shelves } from './arrivals'
 import { days, minutes, momentAt } from './moments'
-import { currentOrders, sidewaysOrders } from './open-orders'
-import type { OrderStory } from './order-story'
-import { scoredOrders, settledOrders } from './past-orders'
+import { currentOrders, sidewaysOrders } from './openOrders'
+import type { OrderStory } from './orderStory'
+import { scoredOrders, settledOrders } from './pastOrders'
 import { recall } from './script'
 import type { Step } from './script'
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { openTestCloud, type TestCloud } from '../testing'
-import type { Database } from '../conformance/sdk-types'
+import type { Database } from '../conformance/sdkTypes'
 
 const collections = {
   orders: { indexes: [{ name: 'keys', fields: [['keys', 1]], unique: true }] },

@@ -1,4 +1,4 @@
-import type { CollectionDeclarations } from '../../cloudfunctions/lib/collections.types'
+import type { CollectionDeclarations } from '../../cloudfunctions/platform/collections.types'
 import type { Core } from './core'
 import { memoryJournal, openJournal } from './journal'
 import { answerTo, listen, portOf, type Answered, type Asked } from './server'

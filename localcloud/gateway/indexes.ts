@@ -1,7 +1,7 @@
 import type BTree from 'sorted-btree'
 import { bulkLoad } from 'sorted-btree/extended/bulkLoad'
-import type { IndexDeclaration } from '../../cloudfunctions/lib/collections.types'
-import { entriesOf, meetsArray } from './index-entries'
+import type { IndexDeclaration } from '../../cloudfunctions/platform/collections.types'
+import { entriesOf, meetsArray } from './indexEntries'
 import { compareValues, typeRank, type Doc } from './values'
 
 /** Values in the order of the index's fields, then the key of the document. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { IndexDeclaration } from '../../cloudfunctions/lib/collections.types'
+import type { IndexDeclaration } from '../../cloudfunctions/platform/collections.types'
 import { memoryJournal } from './journal'
 import { matcher } from './matcher'
 import type { SortOrder } from './planner'

@@ -49,7 +49,7 @@ export function collectionMissing(name: string): CloudError {
   return new CloudError(
     'DATABASE_COLLECTION_NOT_EXIST',
     `[ResourceNotFound] Db or Table not exist: ${name}. Please check your request, but if the problem cannot be solved, contact us. ` +
-      `(local cloud: declare "${name}" in cloudfunctions/lib/collections.ts)`,
+      `(local cloud: declare "${name}" in cloudfunctions/platform/collections.ts)`,
   )
 }
 

@@ -1,4 +1,4 @@
-import { entriesOf } from './index-entries'
+import { entriesOf } from './indexEntries'
 import type { SortOrder } from './planner'
 import { compareValues, type Doc } from './values'
 

@@ -1,4 +1,4 @@
-import type { CollectionDeclarations } from '../../cloudfunctions/lib/collections.types'
+import type { CollectionDeclarations } from '../../cloudfunctions/platform/collections.types'
 import { OrderedIndex } from './indexes'
 import type { Journal, Write } from './journal'
 import { collectionMissing, duplicateKey } from './protocol'

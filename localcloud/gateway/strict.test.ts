@@ -1,5 +1,5 @@
 import { openTestCloud, type TestCloud } from '../testing'
-import type { Database } from '../conformance/sdk-types'
+import type { Database } from '../conformance/sdkTypes'
 
 let cloud: TestCloud
 beforeAll(async () => {
@@ -198,6 +198,6 @@ describe('a query without an index', () => {
 
 test('a collection that is not declared is refused and named', async () => {
   const message = await refusal(database().collection('nope').doc('a').get())
-  expect(message).toContain('declare "nope" in cloudfunctions/lib/collections.ts')
+  expect(message).toContain('declare "nope" in cloudfunctions/platform/collections.ts')
   expect(await refusal(database().createCollection('nope'))).toContain('declare "nope"')
 })

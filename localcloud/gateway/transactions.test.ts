@@ -1,5 +1,5 @@
 import { openTestCloud, type TestCloud } from '../testing'
-import type { Database } from '../conformance/sdk-types'
+import type { Database } from '../conformance/sdkTypes'
 
 const TIMEOUT_MS = 1000
 

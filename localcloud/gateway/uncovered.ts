@@ -21,7 +21,7 @@ export function describeUncovered(collection: string, wanted: Requirements, sort
   const name = fields.map(([path]) => path.replaceAll('.', '_')).join('_')
   const advice =
     fields.length > 0
-      ? `Declare { name: '${name}', fields: [${fields.map(([path, way]) => `['${path}', ${String(way)}]`).join(', ')}] } in cloudfunctions/lib/collections.ts (equalities first, then the sort, then the range), or ask differently.`
+      ? `Declare { name: '${name}', fields: [${fields.map(([path, way]) => `['${path}', ${String(way)}]`).join(', ')}] } in cloudfunctions/platform/collections.ts (equalities first, then the sort, then the range), or ask differently.`
       : 'Ask by a field that an index begins with: walking a whole collection does not scale.'
   return `no declared index of "${collection}" covers this query: ${asked}. ${advice}`
 }

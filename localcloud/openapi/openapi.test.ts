@@ -1,5 +1,5 @@
 import { createClock } from '../clock'
-import type { MediaCheckEvent } from './content-check'
+import type { MediaCheckEvent } from './contentCheck'
 import { createOpenapi } from './openapi'
 import { createOutbox, OUTBOX_MAX } from './outbox'
 

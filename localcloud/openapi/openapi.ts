@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import * as v from 'valibot'
 import type { Clock } from '../clock'
-import { checkText, mediaCheckEvent } from './content-check'
-import type { MediaCheckEvent } from './content-check'
+import { checkText, mediaCheckEvent } from './contentCheck'
+import type { MediaCheckEvent } from './contentCheck'
 import type { Outbox } from './outbox'
-import { drawSceneCode } from './scene-code'
+import { drawSceneCode } from './sceneCode'
 
 /** WeChat's own refusal of a call: the SDK turns a non-zero errcode into an error. */
 export interface OpenapiFault {

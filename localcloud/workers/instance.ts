@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 import { transformSync } from 'esbuild'
 import { PER_CALL_KEYS } from './messages'
 import type { FromWorker, ToWorker } from './messages'
-import { PlatformError } from './platform-error'
+import { PlatformError } from './platformError'
 
 export interface InstanceOptions {
   /** Absolute path of the bundle. */

@@ -1,5 +1,5 @@
 import type { Instance } from './instance'
-import { PlatformError } from './platform-error'
+import { PlatformError } from './platformError'
 
 export interface PoolOptions {
   /** How many invocations may run side by side. */

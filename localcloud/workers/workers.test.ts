@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { createClock } from '../clock'
-import type { PlatformError } from './platform-error'
+import type { PlatformError } from './platformError'
 import { createWorkers } from './workers'
 import type { Workers, WorkersOptions } from './workers'
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../clock'
-import { readFunctionConfig } from './function-config'
-import type { FunctionConfig } from './function-config'
+import { readFunctionConfig } from './functionConfig'
+import type { FunctionConfig } from './functionConfig'
 import { startInstance } from './instance'
 import type { Instance } from './instance'
-import { PlatformError } from './platform-error'
+import { PlatformError } from './platformError'
 import { createPool } from './pool'
 import type { Pool } from './pool'
 

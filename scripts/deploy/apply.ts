@@ -1,5 +1,5 @@
 import CloudBase from '@cloudbase/manager-node'
-import type { IndexDeclaration } from '../../cloudfunctions/lib/collections.types'
+import type { IndexDeclaration } from '../../cloudfunctions/platform/collections.types'
 import { applyFunction } from './functions'
 import { openProject, type AccessKey, type UploadKey } from './project'
 import type { CollectionPlan, DeployPlan, FunctionPlan } from './plan'

@@ -1,5 +1,5 @@
-import type { Cloud } from '../../cloudfunctions/lib/cloud'
-import { loadSdk } from '../../localcloud/sdk-instance'
+import type { Cloud } from '../../cloudfunctions/platform/cloud'
+import { loadSdk } from '../../localcloud/sdkInstance'
 import { accessKey } from './project'
 
 /** The real SDK outside the cloud, on a real environment, with an access key of the account. */

@@ -1,8 +1,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import vm from 'node:vm'
-import { collections } from '../../cloudfunctions/lib/collections'
-import type { CollectionDeclarations, IndexDeclaration } from '../../cloudfunctions/lib/collections.types'
+import { collections } from '../../cloudfunctions/platform/collections'
+import type {
+  CollectionDeclarations,
+  IndexDeclaration,
+} from '../../cloudfunctions/platform/collections.types'
 import { messageTemplates } from '../../contract/messages'
 import { wrongEnvironment } from './project'
 

@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { id, phone, text } from '../../contract/fields'
 import { limits } from '../../contract/limits'
 import { defaultRules, defaultStandard } from '../../domain/community/defaults'
-import { seedCommunity } from '../../cloudfunctions/lib/bootstrap'
-import type { Store } from '../../cloudfunctions/lib/store'
+import { seedCommunity } from '../../cloudfunctions/community/seed'
+import type { Store } from '../../cloudfunctions/platform/store'
 
 /** What somebody who founds a community writes down; rules and standard begin with the defaults. */
 export const foundingFile = v.strictObject({

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { neverDone, privacyFacts } from '../../src/lib/privacyFacts'
+import { neverDone, privacyFacts } from '../../src/app/privacyFacts'
 
 export const GUIDE_FILE = join(__dirname, '..', '..', 'docs', 'privacy-guide.md')
 
@@ -18,7 +18,7 @@ export function privacyGuide(): string {
   const head = [
     '# 用户隐私保护指引（照此填写）',
     '',
-    '由 `src/lib/privacyFacts.ts` 生成，改动请改那一处，再运行 `npm run docs:privacy`。小程序里的隐私说明和授权前的弹窗用的是同一份清单。',
+    '由 `src/app/privacyFacts.ts` 生成，改动请改那一处，再运行 `npm run docs:privacy`。小程序里的隐私说明和授权前的弹窗用的是同一份清单。',
   ].join('\n')
   const never = ['## 不做的事', '', ...neverDone.map((words) => `- ${words}`)].join('\n')
   return `${[head, ...facts, never].join('\n\n')}\n`

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { collections, type CollectionName } from '../../cloudfunctions/lib/collections'
-import type { Store } from '../../cloudfunctions/lib/store'
+import { collections, type CollectionName } from '../../cloudfunctions/platform/collections'
+import type { Store } from '../../cloudfunctions/platform/store'
 import { foundCommunity } from '../found/found'
 
 /** A community of its own for one run, which pays at once; answers its id. */

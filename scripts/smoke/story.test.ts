@@ -1,6 +1,6 @@
 import { createApi } from '../../cloudfunctions/api/api'
-import { createServices } from '../../cloudfunctions/lib/services'
-import { collections } from '../../cloudfunctions/lib/collections'
+import { createServices } from '../../cloudfunctions/platform/services'
+import { collections } from '../../cloudfunctions/platform/collections'
 import { openTestCloud, type TestCloud } from '../../localcloud/testing'
 import { nameSecretary } from '../found/found'
 import { foundForSmoke, sweep } from './environment'

@@ -1,6 +1,6 @@
 import type { ActionName, InputOf, OutputOf } from '../../contract/actions'
 import type { Reply } from '../../contract/refusals'
-import type { Api } from '../../cloudfunctions/lib/router'
+import type { Api } from '../../cloudfunctions/platform/router'
 
 /** The four people of the story, under openids that nobody has. */
 const people = {

@@ -1,6 +1,6 @@
 import type { DeskRow, MeView, StandardView } from '../../contract/views'
 import { defaultStandard } from '../../domain/community/defaults'
-import { hourMs } from '../../domain/time'
+import { hourMs } from '../../domain/kernel/time'
 import { line } from './orders'
 import { resident } from './people'
 

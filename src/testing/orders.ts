@@ -1,6 +1,6 @@
 import type { BoardCard, LineView, OrderRow, OrderView } from '../../contract/views'
 import type { OrderStatus } from '../../domain/order/types'
-import { hourMs } from '../../domain/time'
+import { hourMs } from '../../domain/kernel/time'
 
 export const line = (step: OrderStatus, change: Partial<LineView> = {}): LineView => ({
   owner: { kind: 'community', name: '' },

@@ -5,7 +5,7 @@ import './Empty.css'
 import './Words.css'
 
 interface Props {
-  /** what happened and what to do next, from lib/cloud/refusals */
+  /** what happened and what to do next, from words/refusals */
   text: string
   onRetry?: (() => unknown) | undefined
   busy?: boolean

@@ -1,5 +1,5 @@
 import type { Gateway } from '../../localcloud/gateway/gateway'
-import type { Network, WireAnswer, WireRequest } from '../../localcloud/sdk-network'
+import type { Network, WireAnswer, WireRequest } from '../../localcloud/sdkNetwork'
 
 /** What one call of a function asks of the database. */
 export interface RoundTrips {

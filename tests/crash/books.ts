@@ -5,7 +5,7 @@ import type {
   RedemptionDocument,
   StockDocument,
   WalletDocument,
-} from '../../cloudfunctions/lib/documents'
+} from '../../cloudfunctions/platform/documents'
 import type { LocalCloud } from '../../localcloud/start'
 
 /** What the books say, read past the functions. */

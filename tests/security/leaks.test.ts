@@ -1,7 +1,7 @@
 import { actionNames, type ActionName } from '../../contract/actions'
 import type { PersonName } from '../../cloudfunctions/testing/people'
 import { openidOf, others, people } from '../../cloudfunctions/testing/people'
-import { personIdOf } from '../../cloudfunctions/lib/identity'
+import { personIdOf } from '../../cloudfunctions/platform/identity'
 import { everybody, openBusy, type Busy } from './stage'
 
 let busy: Busy

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { parseInput } from '../../cloudfunctions/lib/envelope'
+import { parseInput } from '../../cloudfunctions/platform/envelope'
 import { samples } from '../../cloudfunctions/testing/samples'
 import { actionNames, actions } from '../../contract/actions'
 import { hidesText, withoutHalves } from '../../contract/hidden'

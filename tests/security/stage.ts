@@ -77,7 +77,7 @@ export function realInput({ api, orders, goodsId, redemptionId, photoId }: Busy,
 /** The notice has hung its time, the points are paid, and a flask waits for its owner. */
 async function redeemed(api: TestApi, goodsId: string): Promise<string> {
   const { createTimer } = await import('../../cloudfunctions/timer/timer')
-  const { createServices } = await import('../../cloudfunctions/lib/services')
+  const { createServices } = await import('../../cloudfunctions/platform/services')
   const services = { ...createServices(api.cloud.sdk('timer')), now: () => api.cloud.clock.now() }
   await createTimer(services)()
   const { redemptionId } = await api.must('first', 'market.redeem', { goodsId })

@@ -1,5 +1,5 @@
-import type { NewMember } from '../../cloudfunctions/lib/bootstrap'
-import { memberIdOf, personIdOf } from '../../cloudfunctions/lib/identity'
+import type { NewMember } from '../../cloudfunctions/community/seed'
+import { memberIdOf, personIdOf } from '../../cloudfunctions/platform/identity'
 import type { CommunityRules } from '../../domain/community/types'
 import { defaultRules, defaultStandard } from '../../domain/community/defaults'
 import type { Community } from '../../domain/community/types'

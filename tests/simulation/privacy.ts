@@ -1,4 +1,4 @@
-import type { MemberDocument, OrderDocument } from '../../cloudfunctions/lib/documents'
+import type { MemberDocument, OrderDocument } from '../../cloudfunctions/platform/documents'
 import type { ActionName } from '../../contract/actions'
 import { isHeld } from '../../domain/order/crew'
 import type { Complain } from './invariants/complaints'

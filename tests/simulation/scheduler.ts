@@ -1,5 +1,5 @@
 import type { Gateway } from '../../localcloud/gateway/gateway'
-import type { WireAnswer, WireRequest } from '../../localcloud/sdk-network'
+import type { WireAnswer, WireRequest } from '../../localcloud/sdkNetwork'
 import type { Random } from './random'
 
 /** One life of a function instance: from its call to its answer, or to its death. */

@@ -1,7 +1,7 @@
 import * as cloud from 'wx-server-sdk'
-import { seedCommunity } from '../../../cloudfunctions/lib/bootstrap'
-import type { Cloud } from '../../../cloudfunctions/lib/cloud'
-import { createStore } from '../../../cloudfunctions/lib/store'
+import { seedCommunity } from '../../../cloudfunctions/community/seed'
+import type { Cloud } from '../../../cloudfunctions/platform/cloud'
+import { createStore } from '../../../cloudfunctions/platform/store'
 
 cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string })
 

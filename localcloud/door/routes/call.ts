@@ -1,5 +1,5 @@
 import { APP_ID, type Workers } from '../../workers/workers'
-import { PlatformError } from '../../workers/platform-error'
+import { PlatformError } from '../../workers/platformError'
 import type { Route } from '../door'
 import { readJsonObject, sendJson, sendJsonText } from '../http'
 

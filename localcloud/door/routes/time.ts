@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Clock } from '../../clock'
 import { OFFSET_MAX_MS } from '../../clock'
-import { PlatformError } from '../../workers/platform-error'
+import { PlatformError } from '../../workers/platformError'
 import type { Route } from '../door'
 import { DoorRefusal, readJsonObject, sendJson, sendJsonText } from '../http'
 

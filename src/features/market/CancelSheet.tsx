@@ -1,4 +1,4 @@
-import { useCommand } from '../../lib/cloud/useCommand'
+import { useCommand } from '../../cloud/useCommand'
 import { Confirm } from '../../ui/Sheet'
 import { Words } from '../../ui/Words'
 

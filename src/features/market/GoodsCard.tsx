@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { GoodsView } from '../../../contract/views'
-import { sayPoints } from '../../lib/format/words'
+import { sayPoints } from '../../words/people'
 import { a11y } from '../../ui/a11y'
 import { classes } from '../../ui/classes'
 import { GoodsPicture } from '../../ui/GoodsPicture'

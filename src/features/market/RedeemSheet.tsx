@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { CommunityView, GoodsView } from '../../../contract/views'
-import { sayPoints } from '../../lib/format/words'
+import { sayPoints } from '../../words/people'
 import { Button } from '../../ui/Button'
 import { GoodsPicture } from '../../ui/GoodsPicture'
 import { Note } from '../../ui/Notice'

@@ -1,6 +1,6 @@
 import type { RedemptionView } from '../../../contract/views'
-import { sayDay } from '../../lib/format/dates'
-import { sayPoints } from '../../lib/format/words'
+import { sayDay } from '../../words/dates'
+import { sayPoints } from '../../words/people'
 import { Card } from '../../ui/Card'
 import { GoodsPicture } from '../../ui/GoodsPicture'
 import { Grow, Row } from '../../ui/Row'

@@ -1,6 +1,6 @@
 import { CustomWrapper } from '@tarojs/components'
 import type { CommunityView, RedemptionView } from '../../../contract/views'
-import { now } from '../../lib/time'
+import { now } from '../../platform/clock'
 import { Section } from '../../ui/Section'
 import { PickupCode } from './PickupCode'
 

@@ -1,10 +1,10 @@
 import type { SettlementView } from '../../../contract/views'
-import { sayPoints } from '../../lib/format/words'
+import { sayPoints } from '../../words/people'
 import { Card } from '../../ui/Card'
 import { Icon } from '../../ui/Icon'
 import { Grow, Row } from '../../ui/Row'
 import { Words } from '../../ui/Words'
-import { noticeWords } from './SettlementNotice'
+import { noticeWords } from './SettlementPosting'
 
 /** The newest notice on the home page: what, until when, and what is in it for me. */
 export function NoticeTeaser({

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import type { StatementRow } from '../../../contract/views'
-import { sayMoment } from '../../lib/format/dates'
-import { sayChange, sayPoints } from '../../lib/format/words'
+import { sayMoment } from '../../words/dates'
+import { sayChange, sayPoints } from '../../words/people'
 import { Card } from '../../ui/Card'
 import { classes } from '../../ui/classes'
-import { movementOf } from './statementWords'
+import { movementOf } from '../../words/statement'
 import './Statement.css'
 
 interface Props {

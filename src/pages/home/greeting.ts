@@ -1,4 +1,4 @@
-import { hourMs } from '../../../domain/time'
+import { hourMs } from '../../../domain/kernel/time'
 
 /** 早上好 … by the community's clock (UTC+8 all year). */
 export function greeting(at: number): string {

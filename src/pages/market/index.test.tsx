@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import type { GoodsView, MarketView, RedemptionView } from '../../../contract/views'
-import { dayMs } from '../../../domain/time'
+import { dayMs } from '../../../domain/kernel/time'
 import { answering, freshPhone, Refused, sent, sentOf } from '../../testing/cloud'
 import { resident } from '../../testing/people'
 import MarketPage from './index'

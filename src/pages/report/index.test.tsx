@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { answering, freshPhone, noNetwork, sentOf } from '../../testing/cloud'
-import { setMe } from '../../lib/session'
+import { setMe } from '../../app/session'
 import { row } from '../../testing/orders'
 import { resident } from '../../testing/people'
 import ReportPage from './index'

@@ -5,7 +5,7 @@ import { testNow } from '../../../cloudfunctions/testing/people'
 import { openTestCloud, type TestCloud } from '../../../localcloud/testing'
 import { newFolder } from '../folder'
 import { inTurns, megabytes, milliseconds, times } from '../numbers'
-import { apiOn, seedVolunteers, volunteerOf, writeOpenOrders } from '../open-orders'
+import { apiOn, seedVolunteers, volunteerOf, writeOpenOrders } from '../openOrders'
 import type { Figure, Section } from '../table'
 
 const few = 1_000

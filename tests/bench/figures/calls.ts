@@ -3,7 +3,7 @@ import { startLocalCloud, type LocalCloud } from '../../../localcloud/start'
 import { startSdk } from '../../../localcloud/testing'
 import { newFolder } from '../folder'
 import { inTurns, milliseconds, times } from '../numbers'
-import { seedVolunteers, volunteerOf } from '../open-orders'
+import { seedVolunteers, volunteerOf } from '../openOrders'
 import type { Figure, Section } from '../table'
 
 const coldRounds = 7

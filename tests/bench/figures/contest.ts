@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs'
-import { openDataFolder } from '../../../localcloud/data-folder'
+import { openDataFolder } from '../../../localcloud/dataFolder'
 import { startLocalCloud, type LocalCloud } from '../../../localcloud/start'
 import { startSdk } from '../../../localcloud/testing'
 import type { Reply } from '../../../contract/refusals'
 import { newFolder } from '../folder'
 import { median, milliseconds, timed, times } from '../numbers'
-import { orderIdOf, seedVolunteers, volunteerOf, writeOpenOrders } from '../open-orders'
+import { orderIdOf, seedVolunteers, volunteerOf, writeOpenOrders } from '../openOrders'
 import type { Figure, Section } from '../table'
 
 const volunteers = 200

@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs'
 import Database from 'libsql'
-import { createStore } from '../../../cloudfunctions/lib/store'
+import { createStore } from '../../../cloudfunctions/platform/store'
 import { testNow } from '../../../cloudfunctions/testing/people'
 import { openTestCloud } from '../../../localcloud/testing'
 import { newFolder } from '../folder'
 import { inTurns, perSecond, times } from '../numbers'
-import { openOrder, orderIdOf, writeOpenOrders } from '../open-orders'
+import { openOrder, orderIdOf, writeOpenOrders } from '../openOrders'
 import type { Section } from '../table'
 
 const rounds = 8

@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs'
-import { createStore } from '../../../cloudfunctions/lib/store'
+import { createStore } from '../../../cloudfunctions/platform/store'
 import { testNow } from '../../../cloudfunctions/testing/people'
 import { openTestCloud, type TestCloud } from '../../../localcloud/testing'
 import { newFolder } from '../folder'
 import { median, perSecond, timed, times } from '../numbers'
-import { apiOn, orderIdOf, seedVolunteers, volunteerOf, writeOpenOrders } from '../open-orders'
+import { apiOn, orderIdOf, seedVolunteers, volunteerOf, writeOpenOrders } from '../openOrders'
 import type { Section } from '../table'
 
 const instances = 4

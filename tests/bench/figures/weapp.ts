@@ -1,5 +1,5 @@
 import { checks } from '../../weapp/browser/checks'
-import { crawlUrls } from '../../weapp/browser/crawl-urls'
+import { crawlUrls } from '../../weapp/browser/crawlUrls'
 import { measureCosts, type Cost } from '../../weapp/browser/figures'
 import { openLab, type Lab } from '../../weapp/browser/lab'
 import { measure, type PageMeasure } from '../../weapp/browser/measure'

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
 import { startLocalCloud, type LocalCloud } from '../../../localcloud/start'
-import { dayMs } from '../../../domain/time'
+import { dayMs } from '../../../domain/kernel/time'
 import { openPhone, type Phone, type PhoneOptions } from './phone'
-import { browserVariable, seedVariable } from './set-up'
+import { browserVariable, seedVariable } from './setUp'
 
 /** The demo community on a local cloud of its own, and phones for its people. */
 export interface Town {
@@ -20,7 +20,7 @@ export interface Town {
 
 const setUpFor = (variable: string): string => {
   const value = process.env[variable]
-  if (value === undefined) throw new Error(`${variable} is not set: global-setup.ts did not run`)
+  if (value === undefined) throw new Error(`${variable} is not set: globalSetup.ts did not run`)
   return value
 }
 

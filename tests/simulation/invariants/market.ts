@@ -1,5 +1,5 @@
 import type { RedemptionStatus } from '../../../domain/market/types'
-import { monthOf } from '../../../domain/time'
+import { monthOf } from '../../../domain/kernel/time'
 import type { World } from '../world'
 import type { Complain } from './complaints'
 

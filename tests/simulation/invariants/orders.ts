@@ -1,4 +1,4 @@
-import type { OrderDocument } from '../../../cloudfunctions/lib/documents'
+import type { OrderDocument } from '../../../cloudfunctions/platform/documents'
 import { forgottenName } from '../../../domain/member/forget'
 import { crewOf } from '../../../domain/order/crew'
 import { objectionsOf, openObjections } from '../../../domain/order/objections'

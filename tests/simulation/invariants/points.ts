@@ -1,4 +1,4 @@
-import type { LedgerDocument, OrderDocument } from '../../../cloudfunctions/lib/documents'
+import type { LedgerDocument, OrderDocument } from '../../../cloudfunctions/platform/documents'
 import { crewOf } from '../../../domain/order/crew'
 import type { OrderState } from '../../../domain/order/types'
 import type { World } from '../world'

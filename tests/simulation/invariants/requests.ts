@@ -1,4 +1,4 @@
-import { hashOf } from '../../../cloudfunctions/lib/identity'
+import { hashOf } from '../../../cloudfunctions/platform/identity'
 import { actions, type ActionName } from '../../../contract/actions'
 import { commonRefusals, type Reply } from '../../../contract/refusals'
 import * as v from 'valibot'

@@ -1,4 +1,4 @@
-import type { MemberDocument } from '../../../cloudfunctions/lib/documents'
+import type { MemberDocument } from '../../../cloudfunctions/platform/documents'
 import type { Move } from '../client'
 import { communityIds, correctedFrom, invent, persons } from '../people'
 import { by, byOne, withRole, type Stage } from './stage'

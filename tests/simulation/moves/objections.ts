@@ -1,4 +1,4 @@
-import type { OrderDocument } from '../../../cloudfunctions/lib/documents'
+import type { OrderDocument } from '../../../cloudfunctions/platform/documents'
 import { crewOf } from '../../../domain/order/crew'
 import { objectionsOf } from '../../../domain/order/objections'
 import { difficulties } from '../../../domain/order/types'

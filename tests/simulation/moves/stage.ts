@@ -1,4 +1,4 @@
-import type { MemberDocument, OrderDocument } from '../../../cloudfunctions/lib/documents'
+import type { MemberDocument, OrderDocument } from '../../../cloudfunctions/platform/documents'
 import type { Role } from '../../../domain/member/types'
 import type { Move } from '../client'
 import { persons, type Person } from '../people'

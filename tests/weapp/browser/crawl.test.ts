@@ -1,5 +1,5 @@
 import { checks } from './checks'
-import { crawlUrls } from './crawl-urls'
+import { crawlUrls } from './crawlUrls'
 import { openLab, type Lab } from './lab'
 import { measure, type PageMeasure } from './measure'
 

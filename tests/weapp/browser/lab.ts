@@ -85,7 +85,7 @@ export async function openLab(swap: Swap = {}): Promise<Lab> {
 
 function setUpFor(variable: string): string {
   const value = process.env[variable]
-  if (value === undefined) throw new Error(`${variable} is not set: global-setup.ts did not run`)
+  if (value === undefined) throw new Error(`${variable} is not set: globalSetup.ts did not run`)
   return value
 }
 

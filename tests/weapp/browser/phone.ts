@@ -1,5 +1,5 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core'
-import type { PageNow } from './runtime/handle-types'
+import type { PageNow } from './runtime/handleTypes'
 import type { Answer, Entry, PhoneSettings } from './runtime/world'
 
 /** How long a person's patience lasts in a test on a busy machine, ms. */

@@ -1,4 +1,4 @@
-import { askingCalls } from '../wx-names'
+import { askingCalls } from '../wxNames'
 import { globals } from './components'
 
 type Options = Record<string, unknown> & {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { Button } from '../../../ui/Button'
 import { Note } from '../../../ui/Notice'
-import { OrderPanel } from '../panel/OrderPanel'
+import { OrderPanel } from '../order/OrderPanel'
 import { IntakeForm } from './IntakeForm'
 import { startAnew, useIntake } from './intakeStore'
 

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { DeskRow, OrderAnswer } from '../../../../contract/views'
-import { storage } from '../../../lib/platform/storage'
+import { storage } from '../../../platform/storage'
 import { emptyDraft, type IntakeDraft } from './draft'
 
 const key = 'intake'

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { kindNames } from '../../../../domain/order/names'
 import { orderKinds, type OrderKind } from '../../../../domain/order/types'
 import { Choice } from '../../../ui/Choice'
-import { KindIcon } from '../../../ui/KindIcon'
+import { KindIcon } from '../../../parts/KindIcon'
 
 interface Props {
   label: string

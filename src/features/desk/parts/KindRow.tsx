@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { kindNames } from '../../../../domain/order/names'
 import type { OrderKind } from '../../../../domain/order/types'
 import { Button } from '../../../ui/Button'
-import { KindIcon } from '../../../ui/KindIcon'
+import { KindIcon } from '../../../parts/KindIcon'
 import { KindChoice } from './KindChoice'
 import './parts.css'
 

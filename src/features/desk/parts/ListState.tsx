@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { wordsFor } from '../../../lib/cloud/refusals'
-import type { Query } from '../../../lib/cloud/useQuery'
+import { wordsFor } from '../../../words/refusals'
+import type { Query } from '../../../cloud/useQuery'
 import { ErrorState } from '../../../ui/ErrorState'
 import { Skeleton } from '../../../ui/Skeleton'
 

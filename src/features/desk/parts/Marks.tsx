@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { DeskRow } from '../../../../contract/views'
-import { statusWords } from '../../../lib/format/order'
+import { statusWords } from '../../../words/order'
 import { StatusTag } from '../../../ui/StatusTag'
-import { isReopened } from '../rows/marks'
+import { isReopened } from '../order/marks'
 
 /** What stands out: words nobody has checked yet, urgent, come back, and where it stands. */
 export function Marks({ row }: { row: DeskRow }) {

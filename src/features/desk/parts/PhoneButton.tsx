@@ -1,7 +1,7 @@
 import type { DeskRow } from '../../../../contract/views'
-import { device } from '../../../lib/platform/device'
+import { device } from '../../../platform/device'
 import { Button } from '../../../ui/Button'
-import { phoneText } from '../register/cells'
+import { phoneText } from './cells'
 
 /** One tap calls the reporter. */
 export function PhoneButton({ row }: { row: DeskRow }) {

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import type { DeskRow } from '../../../../contract/views'
 import { a11y } from '../../../ui/a11y'
 import { Icon } from '../../../ui/Icon'
-import { OrderPanel } from '../panel/OrderPanel'
+import { OrderPanel } from '../order/OrderPanel'
 
 interface Props {
   row: DeskRow

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { DeskRow } from '../../../../contract/views'
-import { lineWords } from '../../../lib/format/line'
+import { lineWords } from '../../../words/line'
 import { classes } from '../../../ui/classes'
 import { Table, type Column } from '../../../ui/Table'
 import { Marks } from '../parts/Marks'

@@ -1,7 +1,7 @@
 import type { DeskRow } from '../../../../contract/views'
-import { isoDay } from '../../../lib/format/dates'
-import { sayHome } from '../../../lib/format/words'
-import { phoneText } from './cells'
+import { isoDay } from '../../../words/dates'
+import { sayHome } from '../../../words/people'
+import { phoneText } from '../parts/cells'
 
 interface Column {
   key: string

@@ -1,5 +1,5 @@
 import type { DeskRow } from '../../../../contract/views'
-import { sayHome } from '../../../lib/format/words'
+import { sayHome } from '../../../words/people'
 
 /** The rows that hold every one of the words, in any of the things people look for: name, door, words, phone, crew, number. */
 export function searchRows(rows: readonly DeskRow[], words: string): readonly DeskRow[] {

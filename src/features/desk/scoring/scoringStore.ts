@@ -1,9 +1,9 @@
 import { create } from 'zustand'
 import type { DeskRow } from '../../../../contract/views'
 import type { Difficulty } from '../../../../domain/order/types'
-import { call } from '../../../lib/cloud/call'
-import { wordsFor } from '../../../lib/cloud/refusals'
-import { remember } from '../rows/doneStore'
+import { call } from '../../../cloud/call'
+import { wordsFor } from '../../../words/refusals'
+import { remember } from '../order/doneStore'
 
 interface ScoringState {
   selected: readonly string[]

@@ -1,7 +1,7 @@
 import type { DeskRow, StandardView } from '../../../../contract/views'
-import { isStaff, useSession } from '../../../lib/session'
-import { withoutCrew } from '../rows/marks'
-import { useDeskRows, type DeskPages } from '../rows/useDeskRows'
+import { isStaff, useSession } from '../../../app/session'
+import { withoutCrew } from '../order/marks'
+import { useDeskRows, type DeskPages } from '../order/useDeskRows'
 
 export interface ToScore {
   list: DeskPages

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { deskEveryMs, useQuery } from '../../../lib/cloud/useQuery'
-import { go } from '../../../lib/navigate'
+import { deskEveryMs, useQuery } from '../../../cloud/useQuery'
+import { go } from '../../../app/navigate'
 import { a11y } from '../../../ui/a11y'
 import { Button } from '../../../ui/Button'
 import { classes } from '../../../ui/classes'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { Clearing } from '../../../features/clearing/Clearing'
-import { Objections } from '../../../features/desk/objections/Objections'
+import { Clearing } from '../../../features/desk/settlement/Clearing'
+import { Objections } from '../../../features/desk/objection/Objections'
 import { DeskPage } from '../frame/DeskPage'
 
 export default function DeskClearing() {

@@ -1,4 +1,4 @@
-import { Counter } from '../../../features/counter/Counter'
+import { Counter } from '../../../features/desk/counter/Counter'
 import { DeskPage } from '../frame/DeskPage'
 
 export default function DeskCounter() {

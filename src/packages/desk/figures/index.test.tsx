@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import type { FiguresView } from '../../../../contract/views'
-import { hourMs } from '../../../../domain/time'
+import { hourMs } from '../../../../domain/kernel/time'
 import { answering, freshPhone, sentOf } from '../../../testing/cloud'
 import { secretary } from '../../../testing/desk'
 import DeskFigures from './index'

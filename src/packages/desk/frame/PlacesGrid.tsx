@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { go } from '../../../lib/navigate'
+import { go } from '../../../app/navigate'
 import { a11y } from '../../../ui/a11y'
 import { Icon } from '../../../ui/Icon'
 import { Section } from '../../../ui/Section'

@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { Handed, handedTabs, type HandedTab } from '../../../features/desk/orders/Handed'
+import { Handed, handedTabs, type HandedTab } from '../../../features/desk/order/Handed'
 import { DeskPage } from '../frame/DeskPage'
 
 export default function DeskHanded() {

@@ -1,6 +1,6 @@
 import { Register } from '../../../features/desk/register/Register'
 import { Today } from '../../../features/desk/today/Today'
-import { useWide } from '../../../lib/useWide'
+import { useWide } from '../../../app/useWide'
 import { DeskPage } from '../frame/DeskPage'
 import { PlacesGrid } from '../frame/PlacesGrid'
 

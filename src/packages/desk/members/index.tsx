@@ -1,4 +1,4 @@
-import { People } from '../../../features/people/People'
+import { People } from '../../../features/desk/people/People'
 import { DeskPage } from '../frame/DeskPage'
 
 export default function DeskMembers() {

@@ -1,5 +1,5 @@
 import { useRouter } from '@tarojs/taro'
-import { NoticeSheet } from '../../../features/clearing/NoticeSheet'
+import { NoticeSheet } from '../../../features/desk/settlement/NoticeSheet'
 import { DeskPage } from '../frame/DeskPage'
 
 export default function DeskNotice() {

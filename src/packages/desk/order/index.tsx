@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
-import { OneOrder } from '../../../features/desk/orders/OneOrder'
-import { back } from '../../../lib/navigate'
+import { OneOrder } from '../../../features/desk/order/OneOrder'
+import { back } from '../../../app/navigate'
 import { DeskPage } from '../frame/DeskPage'
 
 export default function DeskOrder() {

@@ -1,4 +1,4 @@
-import { Roster } from '../../../features/roster/Roster'
+import { Roster } from '../../../features/desk/roster/Roster'
 import { DeskPage } from '../frame/DeskPage'
 
 export default function DeskRoster() {

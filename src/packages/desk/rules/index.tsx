@@ -1,4 +1,4 @@
-import { Rules } from '../../../features/rules/Rules'
+import { Rules } from '../../../features/desk/rules/Rules'
 import { DeskPage } from '../frame/DeskPage'
 
 export default function DeskRules() {

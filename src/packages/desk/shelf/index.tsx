@@ -1,4 +1,4 @@
-import { Shelf } from '../../../features/counter/Shelf'
+import { Shelf } from '../../../features/desk/counter/Shelf'
 import { DeskPage } from '../frame/DeskPage'
 
 export default function DeskShelf() {

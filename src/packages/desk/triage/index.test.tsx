@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { windowOf } from '../../../../tests/stubs/taro'
-import { resetDone } from '../../../features/desk/rows/doneStore'
+import { resetDone } from '../../../features/desk/order/doneStore'
 import { answering, freshPhone, Refused, sentOf } from '../../../testing/cloud'
 import { deskRow, secretary } from '../../../testing/desk'
 import DeskTriage from './index'

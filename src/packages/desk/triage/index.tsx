@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { Triage, triageTabs, type TriageTab } from '../../../features/desk/orders/Triage'
+import { Triage, triageTabs, type TriageTab } from '../../../features/desk/order/Triage'
 import { DeskPage } from '../frame/DeskPage'
 
 export default function DeskTriage() {

@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { openWith } from '../../../../tests/stubs/taro'
 import { answering, freshPhone, Refused, sentOf } from '../../../testing/cloud'
 import { community, resident } from '../../../testing/people'
-import { useSession } from '../../../lib/session'
+import { useSession } from '../../../app/session'
 import JoinPage from './index'
 
 const fill = (label: string, value: string) =>

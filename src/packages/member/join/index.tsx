@@ -1,25 +1,25 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
-import { rememberCommunity } from '../../../lib/cloud/community'
-import { useCommand } from '../../../lib/cloud/useCommand'
-import { useQuery } from '../../../lib/cloud/useQuery'
-import { useDraft } from '../../../lib/draft'
-import { back } from '../../../lib/navigate'
-import { loadSession, setMe } from '../../../lib/session'
-import { scanner } from '../../../lib/platform/scanner'
+import { rememberCommunity } from '../../../cloud/community'
+import { useCommand } from '../../../cloud/useCommand'
+import { useQuery } from '../../../cloud/useQuery'
+import { useDraft } from '../../../app/draft'
+import { back } from '../../../app/navigate'
+import { loadSession, setMe } from '../../../app/session'
+import { scanner } from '../../../platform/scanner'
 import { communityIn } from '../../../features/community/joinCode'
 import {
   isWholePerson,
   joinInput,
   PersonFields,
   type PersonForm,
-} from '../../../features/members/PersonFields'
+} from '../../../features/member/PersonFields'
 import { Button } from '../../../ui/Button'
-import { noHome } from '../../../ui/BuildingPicker'
+import { noHome } from '../../../parts/BuildingPicker'
 import { Field } from '../../../ui/Field'
-import { Loaded } from '../../../ui/Loaded'
+import { Loaded } from '../../../parts/Loaded'
 import { Note } from '../../../ui/Notice'
-import { Page } from '../../../ui/Page'
+import { Page } from '../../../parts/Page'
 import { Words } from '../../../ui/Words'
 
 const nobody: PersonForm = { name: '', phone: '', home: noHome }

@@ -1,5 +1,5 @@
-import { Leave } from '../../../features/members/Leave'
-import { Page } from '../../../ui/Page'
+import { Leave } from '../../../features/member/Leave'
+import { Page } from '../../../parts/Page'
 
 export default function LeavePage() {
   return (

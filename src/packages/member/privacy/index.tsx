@@ -1,5 +1,5 @@
-import { Privacy } from '../../../features/members/Privacy'
-import { Page } from '../../../ui/Page'
+import { Privacy } from '../../../features/member/Privacy'
+import { Page } from '../../../parts/Page'
 
 export default function PrivacyPage() {
   return (

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react'
-import { saver } from '../../../lib/platform/saver'
+import { saver } from '../../../platform/saver'
 import { answering, freshPhone } from '../../../testing/cloud'
 import { resident } from '../../../testing/people'
 import SettingsPage from './index'

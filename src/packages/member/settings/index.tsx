@@ -1,7 +1,7 @@
-import { MyData } from '../../../features/members/MyData'
-import { Settings } from '../../../features/members/Settings'
-import { useSession } from '../../../lib/session'
-import { Page } from '../../../ui/Page'
+import { MyData } from '../../../features/member/MyData'
+import { Settings } from '../../../features/member/Settings'
+import { useSession } from '../../../app/session'
+import { Page } from '../../../parts/Page'
 
 export default function SettingsPage() {
   const me = useSession((state) => state.me)

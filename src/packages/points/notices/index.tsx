@@ -1,15 +1,15 @@
 import { CustomWrapper } from '@tarojs/components'
 import { useState } from 'react'
 import type { SettlementView } from '../../../../contract/views'
-import { usePages } from '../../../lib/cloud/usePages'
-import { useSession } from '../../../lib/session'
-import { now } from '../../../lib/time'
-import { LineSheet } from '../../../features/objections/LineSheet'
-import { SettlementNotice } from '../../../features/points/SettlementNotice'
+import { usePages } from '../../../cloud/usePages'
+import { useSession } from '../../../app/session'
+import { now } from '../../../platform/clock'
+import { LineSheet } from '../../../features/objection/LineSheet'
+import { SettlementNotice } from '../../../features/points/SettlementPosting'
 import { Button } from '../../../ui/Button'
 import { Empty } from '../../../ui/Empty'
-import { Loaded } from '../../../ui/Loaded'
-import { Page } from '../../../ui/Page'
+import { Loaded } from '../../../parts/Loaded'
+import { Page } from '../../../parts/Page'
 
 export default function NoticesPage() {
   const { community } = useSession()

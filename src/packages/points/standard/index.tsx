@@ -1,8 +1,8 @@
-import { useQuery } from '../../../lib/cloud/useQuery'
-import { now } from '../../../lib/time'
+import { useQuery } from '../../../cloud/useQuery'
+import { now } from '../../../platform/clock'
 import { Standard } from '../../../features/points/Standard'
-import { Loaded } from '../../../ui/Loaded'
-import { Page } from '../../../ui/Page'
+import { Loaded } from '../../../parts/Loaded'
+import { Page } from '../../../parts/Page'
 
 export default function StandardPage() {
   const standard = useQuery('points.standard', {})

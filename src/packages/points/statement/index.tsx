@@ -1,11 +1,11 @@
-import { usePages } from '../../../lib/cloud/usePages'
-import { now } from '../../../lib/time'
+import { usePages } from '../../../cloud/usePages'
+import { now } from '../../../platform/clock'
 import { Statement } from '../../../features/points/Statement'
 import { Wallet } from '../../../features/points/Wallet'
 import { Button } from '../../../ui/Button'
 import { Empty } from '../../../ui/Empty'
-import { Loaded } from '../../../ui/Loaded'
-import { Page } from '../../../ui/Page'
+import { Loaded } from '../../../parts/Loaded'
+import { Page } from '../../../parts/Page'
 
 export default function StatementPage() {
   const entries = usePages('points.statement', {})

@@ -1,18 +1,18 @@
 import { useState } from 'react'
-import { useCommand } from '../../../lib/cloud/useCommand'
-import { useDraft } from '../../../lib/draft'
-import { back } from '../../../lib/navigate'
-import { setMe, useSession } from '../../../lib/session'
+import { useCommand } from '../../../cloud/useCommand'
+import { useDraft } from '../../../app/draft'
+import { back } from '../../../app/navigate'
+import { setMe, useSession } from '../../../app/session'
 import {
   applicationProblem,
   applyInput,
   noApplication,
   type ApplicationForm,
-} from '../../../features/volunteers/application'
-import { ApplyFields } from '../../../features/volunteers/ApplyFields'
+} from '../../../features/volunteer/application'
+import { ApplyFields } from '../../../features/volunteer/ApplyFields'
 import { Button } from '../../../ui/Button'
 import { Note } from '../../../ui/Notice'
-import { Page } from '../../../ui/Page'
+import { Page } from '../../../parts/Page'
 
 export default function ApplyPage() {
   const { community } = useSession()

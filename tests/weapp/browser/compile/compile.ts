@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { build } from 'esbuild'
-import type { Build } from '../build-types'
+import type { Build } from '../buildTypes'
 import { builtins } from '../tags'
 import { openDist, pagesOf, readApp, readConfigs, type Swap } from './dist'
 import { page, stylesheet } from './page'

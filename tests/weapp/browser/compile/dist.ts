@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type { AppConfig, FileConfig } from '../build-types'
+import type { AppConfig, FileConfig } from '../buildTypes'
 
 /** The weapp build as it lies on disk. A test may swap the text of single files to see whether that is noticed. */
 export interface Dist {

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import postcss, { type Rule } from 'postcss'
 import selectorParser from 'postcss-selector-parser'
-import type { FileConfig } from '../build-types'
+import type { FileConfig } from '../buildTypes'
 import type { Dist } from './dist'
 
 export interface Styles {

@@ -1,5 +1,5 @@
 import { TmplGroup } from 'glass-easel-template-compiler'
-import type { FileConfig } from '../build-types'
+import type { FileConfig } from '../buildTypes'
 import { builtins, structural } from '../tags'
 import type { Dist } from './dist'
 

@@ -1,4 +1,4 @@
-import type { Tab } from '../build-types'
+import type { Tab } from '../buildTypes'
 import { wearStyles } from './sheets'
 import { stack, top } from './stack'
 import { build } from './world'

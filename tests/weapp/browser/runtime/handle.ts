@@ -1,6 +1,6 @@
 import { define } from './modules'
 import { findRecursions } from './recursion'
-import type { AppHandle, PageNow } from './handle-types'
+import type { AppHandle, PageNow } from './handleTypes'
 import { stack, top } from './stack'
 import { log } from './world'
 import { emit } from './wx/listeners'

@@ -1,5 +1,5 @@
-import type { Build } from '../build-types'
-import type { AppHandle } from './handle-types'
+import type { Build } from '../buildTypes'
+import type { AppHandle } from './handleTypes'
 
 /** What a test says before the app starts: who holds the phone, and what WeChat answers to calls that ask. */
 export interface PhoneSettings {

@@ -4,8 +4,8 @@ import { button } from './button'
 import { fireOn, type Builtin, type Data } from './builtin'
 import { image } from './image'
 import { picker } from './picker'
-import { scrollView } from './scroll-view'
-import { input, textarea } from './text-fields'
+import { scrollView } from './scrollView'
+import { input, textarea } from './textFields'
 
 const plain: Builtin = { properties: {} }
 

@@ -1,4 +1,4 @@
-import { askingCalls } from '../../../wx-names'
+import { askingCalls } from '../../../wxNames'
 import { note, settings } from '../world'
 import { wxCall, wxCalls } from './call'
 import { cloud } from './cloud'

@@ -1,6 +1,0 @@
-import { orderCommand } from '../../../lib/orders/command'
-
-export const orderStart = orderCommand({
-  action: 'order.start',
-  command: ({ member, at }) => ({ type: 'start', memberId: member.memberId, at }),
-})

@@ -1,8 +1,0 @@
-import type { MeView } from '../../../contract/views'
-import type { MemberDocument } from '../../lib/documents'
-
-/** Oneself, whole: nobody else ever gets this view. */
-export function meView(member: MemberDocument): MeView {
-  const { memberId, communityId, name, phone, home, roles, volunteer } = member
-  return { memberId, communityId, name, phone, home, roles, volunteer }
-}

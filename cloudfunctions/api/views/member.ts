@@ -1,8 +1,0 @@
-import type { MemberRow } from '../../../contract/views'
-import type { MemberDocument } from '../../lib/documents'
-
-/** A member as the desk sees them. */
-export function memberRow(member: MemberDocument): MemberRow {
-  const { memberId, name, phone, home, roles, volunteer, joinedAt } = member
-  return { memberId, name, phone, home, roles, volunteer: volunteer?.status ?? null, joinedAt }
-}

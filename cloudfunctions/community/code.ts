@@ -1,0 +1,46 @@
+import { communityOf } from './own'
+import type { MemberContext } from '../platform/context'
+import type { CommunityDocument } from '../platform/documents'
+import { journaled, journaledHandler } from '../platform/journaled'
+import { Refused, accepted } from '../platform/reply'
+
+type Context = MemberContext<'community.code'>
+
+const joinPage = 'packages/member/join/index'
+
+export const communityCode = journaledHandler({
+  action: 'community.code',
+  run: async (context) => {
+    const { services, communityId } = context
+    const community = await communityOf(services.store, communityId)
+    const { joinCode } = community
+    const fileId = pictureOf(community) ?? (await drawn(context, joinCode))
+    return journaled(context, async (tx) => {
+      await tx.update('communities', communityId, { codePicture: { joinCode, fileId } })
+      return accepted({ fileId, joinCode })
+    })
+  },
+})
+
+/** The picture that is there already, if it still carries today's code. */
+const pictureOf = ({ codePicture, joinCode }: CommunityDocument): string | undefined =>
+  codePicture?.joinCode === joinCode ? codePicture.fileId : undefined
+
+/** Has WeChat draw the code and keeps the picture. The page need not be published yet, so that posters can be ready. */
+async function drawn({ services, communityId }: Context, joinCode: string): Promise<string> {
+  const code = { scene: sceneOf(joinCode), page: joinPage, checkPath: false }
+  try {
+    const { buffer, contentType } = await services.cloud.openapi.wxacode.getUnlimited(code)
+    if (buffer === undefined) throw new Error('no picture came')
+    const ending = contentType === 'image/png' ? 'png' : 'jpg'
+    const cloudPath = `codes/${communityId}/${services.newId()}.${ending}`
+    const { fileID } = await services.cloud.uploadFile({ cloudPath, fileContent: Buffer.from(buffer) })
+    return fileID
+  } catch (error) {
+    services.log.note('the joining code could not be drawn', error)
+    throw new Refused('code.unavailable')
+  }
+}
+
+/** WeChat takes at most 32 characters: a ULID and the two letters that say what it is. */
+const sceneOf = (joinCode: string): string => `c=${joinCode}`

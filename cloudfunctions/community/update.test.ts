@@ -1,0 +1,55 @@
+import { openTestApi, type TestApi } from '../testing/api'
+import { expectOnce, expectRefusal } from '../testing/proofs'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await openTestApi()
+})
+afterAll(() => api.close())
+
+test('staff may read the rules and not change them', async () => {
+  expect((await api.must('staff', 'community.rules', {})).allRules.promiseHours).toBeGreaterThan(0)
+  await expectRefusal(api, 'staff', 'community.update', { rules: { noticeDays: 0 } }, 'role.wrong')
+  await expectRefusal(api, 'resident', 'community.rules', {}, 'role.wrong')
+})
+
+test('a rule that makes no sense is refused', async () => {
+  await expectRefusal(api, 'secretary', 'community.update', { rules: { slots: 0 } }, 'input.invalid')
+  await expectRefusal(api, 'secretary', 'community.update', { buildings: [] }, 'input.invalid')
+})
+
+test('one rule changes and the others stay, once for each requestId', async () => {
+  const before = (await api.must('staff', 'community.rules', {})).allRules
+  const after = await expectOnce(
+    api,
+    'secretary',
+    'community.update',
+    { rules: { noticeDays: 5 } },
+    { rules: { noticeDays: 6 } },
+  )
+  expect(after.allRules).toEqual({ ...before, noticeDays: 5 })
+})
+
+test('a new estate can be joined at once', async () => {
+  const { buildings } = await api.must('staff', 'community.rules', {})
+  await api.must('secretary', 'community.update', {
+    buildings: [
+      ...buildings.map(({ name, units }) => ({ name, units: [...units] })),
+      { name: '9号楼', units: ['1单元'] },
+    ],
+  })
+  const home = { building: '9号楼', unit: '1单元', room: '101' }
+  await api.must('stranger', 'member.join', {
+    communityId: 'QS-2026',
+    name: '吴小满',
+    phone: '13900000099',
+    home,
+  })
+})
+
+test('orders under way keep the terms they were reported with', async () => {
+  const { orderId } = await api.must('resident', 'order.report', { kind: 'door', text: '门框开裂' })
+  await api.must('secretary', 'community.update', { rules: { promiseHours: 1 } })
+  const order = api.documents('orders').find(({ _id }) => _id === orderId)
+  expect(order?.state.terms.promiseHours).not.toBe(1)
+})

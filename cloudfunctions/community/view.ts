@@ -1,0 +1,30 @@
+import type { CommunityRulesView, CommunityView } from '../../contract/views'
+import type { CommunityDocument } from '../platform/documents'
+import { templatesSet } from '../platform/messages'
+
+/** What anyone may know about a community; people are not in it. */
+export function communityView({
+  communityId,
+  name,
+  phone,
+  marketHours,
+  buildings,
+  rules,
+}: CommunityDocument): CommunityView {
+  const { slots, heldMax, promiseHours, noticeDays, pickupDays, licences } = rules
+  return {
+    communityId,
+    name,
+    phone,
+    marketHours,
+    buildings,
+    rules: { slots, heldMax, promiseHours, noticeDays, pickupDays, licences },
+    templates: templatesSet(),
+  }
+}
+
+/** What the secretary may set; for the desk. */
+export const communityRulesView = (community: CommunityDocument): CommunityRulesView => ({
+  ...communityView(community),
+  allRules: community.rules,
+})

@@ -1,0 +1,58 @@
+import { dayMs } from '../../domain/kernel/time'
+import { openTestApi, type TestApi } from '../testing/api'
+import { orderIn, report } from '../testing/orders'
+
+let api: TestApi
+beforeEach(async () => {
+  api = await openTestApi()
+})
+afterEach(() => api.close())
+
+const nothingLate = { open: 0, blocked: 0, handedOver: 0 }
+
+test('on a quiet day nothing waits', async () => {
+  const today = await api.must('staff', 'desk.today', {})
+  expect(Object.values(today.counts).every((count) => count === 0)).toBe(true)
+  expect(today).toMatchObject({ late: nothingLate, applied: 0, pickups: 0 })
+})
+
+test('what waits is counted by status, and what is past its time apart', async () => {
+  await orderIn(api, 'open')
+  const handed = await report(api)
+  await api.must('secretary', 'order.handOver', { orderId: handed, to: 'property', toName: '安和物业' })
+  const blocked = await report(api)
+  const reviewAt = api.cloud.clock.now() + dayMs
+  await api.must('secretary', 'order.block', { orderId: blocked, by: '隔壁小区', why: '路权不清', reviewAt })
+  await api.must('neighbour', 'volunteer.apply', { skills: ['door'] })
+  const counts = { open: 1, handedOver: 1, blocked: 1, reported: 0 }
+  expect(await api.must('staff', 'desk.today', {})).toMatchObject({ counts, late: nothingLate, applied: 1 })
+
+  api.cloud.clock.advance(30 * dayMs)
+  await orderIn(api, 'open')
+  await report(api)
+  const later = await api.must('secretary', 'desk.today', {})
+  expect(later.counts).toMatchObject({ open: 2, handedOver: 1, blocked: 1, reported: 1 })
+  expect(later.late).toEqual({ open: 1, blocked: 1, handedOver: 1 })
+})
+
+test('the same counts as the register, for a fixed price', async () => {
+  for (const status of ['open', 'taken', 'finished', 'confirmed'] as const) await orderIn(api, status)
+  const { counts } = await api.must('staff', 'desk.today', {})
+  expect(api.roundTrips()).toEqual({ total: 6, deep: 2 })
+  expect((await api.must('staff', 'order.desk', { counts: true })).counts).toEqual(counts)
+})
+
+test('an objection is counted until it has its answer', async () => {
+  const orderId = await orderIn(api, 'scored')
+  await api.must('first', 'points.object', { orderId, reason: '评低了' })
+  expect((await api.must('staff', 'desk.today', {})).objections).toBe(1)
+  await api.must('staff', 'points.answer', { orderId, seen: 1, reason: '按标准评的' })
+  expect((await api.must('staff', 'desk.today', {})).objections).toBe(0)
+})
+
+test('it is the desk’s own, community by community', async () => {
+  await report(api)
+  expect(await api.call('first', 'desk.today', {})).toEqual({ ok: false, code: 'role.wrong' })
+  expect(await api.call('stranger', 'desk.today', {})).toEqual({ ok: false, code: 'member.none' })
+  expect((await api.must('otherSecretary', 'desk.today', {})).counts).toMatchObject({ reported: 0 })
+})

@@ -1,0 +1,109 @@
+import type { Todo } from '../../domain/todo/todo'
+import { dayMs } from '../../domain/kernel/time'
+import { createServices } from '../platform/services'
+import { openTestApi, type TestApi } from '../testing/api'
+import { orderIn } from '../testing/orders'
+import { openidOf, type PersonName } from '../testing/people'
+import { uploadPhoto } from '../testing/photos'
+import { createTimer } from '../timer/timer'
+
+let api: TestApi
+beforeEach(async () => {
+  api = await openTestApi()
+})
+afterEach(() => api.close())
+
+async function todosOf(who: PersonName): Promise<Todo['what'][]> {
+  const { todos } = await api.must(who, 'member.home', {})
+  // Everybody's approval is news on the day the tests begin.
+  return todos.map(({ what }) => what).filter((what) => what !== 'volunteer')
+}
+const runTimer = () =>
+  createTimer({ ...createServices(api.cloud.sdk('timer')), now: () => api.cloud.clock.now() })()
+const later = async (ms: number) => {
+  api.cloud.clock.advance(ms)
+  await runTimer()
+}
+async function settle(): Promise<void> {
+  const orderId = await orderIn(api, 'confirmed')
+  await api.must('secretary', 'order.score', { orderId, difficulty: 'large' })
+  await api.must('secretary', 'points.settle', {})
+}
+
+test('what is mine and the newest notice are those of the lists, for a fixed price', async () => {
+  await settle()
+  const orderId = await orderIn(api, 'taken')
+  await api.must('second', 'order.wait', { orderId })
+  for (const who of ['resident', 'first', 'second', 'neighbour'] as const) {
+    const { reported, held, waiting, notice } = await api.must(who, 'member.home', {})
+    expect(api.roundTrips()).toEqual({ total: 6, deep: 2 })
+    expect({ reported, held, waiting }).toEqual(await api.must(who, 'order.mine', {}))
+    expect(notice).toEqual((await api.must(who, 'points.notices', {})).rows[0])
+  }
+})
+
+test('a finished order waits for its reporter until they have spoken', async () => {
+  const orderId = await orderIn(api, 'finished')
+  expect((await api.must('resident', 'member.home', {})).todos).toMatchObject([{ what: 'confirm', orderId }])
+  expect(await todosOf('first')).toEqual([])
+  expect(await todosOf('neighbour')).toEqual([])
+  await api.must('resident', 'order.confirm', { orderId })
+  expect(await todosOf('resident')).toEqual([])
+})
+
+test('whoever comes out of the line is told; whoever grabs knows', async () => {
+  const orderId = await orderIn(api, 'taken')
+  await api.must('second', 'order.wait', { orderId })
+  expect(await todosOf('first')).toEqual([])
+  expect(await todosOf('second')).toEqual([])
+  await api.must('first', 'order.release', { orderId, reason: '临时有事' })
+  expect(await todosOf('second')).toEqual(['place'])
+  await api.must('second', 'order.start', { orderId })
+  expect(await todosOf('second')).toEqual([])
+})
+
+test('pictures that were turned down are told to whoever took them, with their order', async () => {
+  const photoId = await uploadPhoto(api, 'resident')
+  const orderId = await orderIn(api, 'open', { photos: [photoId] })
+  expect(await todosOf('resident')).toEqual([])
+  await api.store.update('photos', { _id: photoId }, { status: 'refused' })
+  expect((await api.must('resident', 'member.home', {})).todos).toMatchObject([
+    { what: 'photo', orderId, count: 1 },
+  ])
+  expect(await todosOf('neighbour')).toEqual([])
+})
+
+test('every message that WeChat may push stands on the home page of whoever gets it (U3)', async () => {
+  const told: Partial<Record<string, Todo['what']>> = { place: 'place', points: 'points' }
+  const redemptions: Partial<Record<string, Todo['what']>> = { 快到期: 'collect', 已退回: 'returned' }
+  const seen = new Set<string>()
+  let read = 0
+  const look = async () => {
+    for (const { to, templateId, data } of api.cloud.outbox.all().slice(read)) {
+      read += 1
+      const phrase = Object.values(data as Record<string, { value: string }>)[1]?.value ?? ''
+      const what = templateId === 'redemption' ? redemptions[phrase] : told[templateId]
+      const who = (['resident', 'first', 'second'] as const).find((name) => openidOf(name) === to)
+      if (what === undefined || who === undefined) continue
+      seen.add(what)
+      expect(await todosOf(who)).toContain(what)
+    }
+  }
+  const orderId = await orderIn(api, 'taken')
+  await api.must('second', 'order.wait', { orderId })
+  await api.must('first', 'order.release', { orderId })
+  await look()
+  await settle()
+  await later(8 * dayMs)
+  await look()
+  const { goodsId } = await api.must('secretary', 'market.put', {
+    ...{ name: '毛巾', category: 'daily', picture: 'towel', points: 1, limitPerMonth: 2, listed: true },
+  })
+  await api.must('secretary', 'market.stock', { goodsId, kind: 'bought', quantity: 2, note: '首批' })
+  await api.must('first', 'market.redeem', { goodsId })
+  await later(13 * dayMs + 1)
+  await look()
+  await later(dayMs)
+  await look()
+  expect([...seen].sort()).toEqual(['collect', 'place', 'points', 'returned'])
+}, 60_000)

@@ -1,0 +1,35 @@
+import type { Home } from '../../domain/member/types'
+import { communityOf } from '../community/own'
+import type { MemberContext } from '../platform/context'
+import { knownHome } from '../community/homes'
+import { journaled, journaledHandler } from '../platform/journaled'
+import { ownDocument } from './secretaries'
+import { checkWords, wordsOfHome } from '../platform/moderation'
+import { Refused, accepted } from '../platform/reply'
+import { meView } from './meView'
+
+export const memberUpdate = journaledHandler({
+  action: 'member.update',
+  run: async (context) => {
+    const home = await homeOf(context)
+    await checkWords(context, [context.input.name, wordsOfHome(home)], 'profile')
+    return journaled(context, async (tx) => {
+      const before = await ownDocument(tx, context)
+      const { name = before.name, phone = before.phone } = context.input
+      const member = { ...before, name, phone, home: home ?? before.home, version: before.version + 1 }
+      await tx.set('members', member)
+      return accepted(meView(member))
+    })
+  },
+})
+
+async function homeOf({
+  services,
+  communityId,
+  input,
+}: MemberContext<'member.update'>): Promise<Home | undefined> {
+  if (input.home === undefined) return undefined
+  const home = knownHome(await communityOf(services.store, communityId), input.home)
+  if (home === null) throw new Refused('member.homeUnknown')
+  return home
+}

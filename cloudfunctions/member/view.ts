@@ -1,0 +1,8 @@
+import type { MemberRow } from '../../contract/views'
+import type { MemberDocument } from '../platform/documents'
+
+/** A member as the desk sees them. */
+export function memberRow(member: MemberDocument): MemberRow {
+  const { memberId, name, phone, home, roles, volunteer, joinedAt } = member
+  return { memberId, name, phone, home, roles, volunteer: volunteer?.status ?? null, joinedAt }
+}

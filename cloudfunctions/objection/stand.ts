@@ -1,0 +1,44 @@
+import type { OrderPerson, OrderState } from '../../domain/order/types'
+import type { NoticeStand } from '../../domain/order/commands'
+import { crewOf } from '../../domain/order/crew'
+import { mayAnswer, openObjections } from '../../domain/order/objections'
+import type { Settlement } from '../../domain/points/types'
+import type { MemberDocument, OrderDocument } from '../platform/documents'
+import { judgeOf, type Kin } from '../member/kin'
+import type { Store } from '../platform/store'
+
+/** More people than any desk has. */
+const deskMax = 50
+
+/** Whose work is judged, and who objects to how it was judged. */
+export const concernedIn = (state: OrderState): readonly OrderPerson[] => [
+  ...crewOf(state),
+  ...openObjections(state).map(({ person }) => person),
+]
+
+/** Everybody at the desk, who might answer an objection. */
+export function deskOf(store: Store, communityId: string): Promise<MemberDocument[]> {
+  const where = { communityId, roles: store.command.in(['secretary', 'staff']) }
+  return store.find('members', where, { orderBy: [['joinedAt', 'desc']], limit: deskMax })
+}
+
+/** How many at the desk may answer the objections to this order. */
+export async function othersToAnswer(store: Store, state: OrderState, kin: readonly Kin[]): Promise<number> {
+  const desk = await deskOf(store, state.communityId)
+  return desk.filter((member) => mayAnswer(state, judgeOf(member, kin))).length
+}
+
+/** How the notice on which an order stands looks to people at this moment. */
+export function standOf(notice: Settlement | null, orderId: string, at: number): NoticeStand {
+  if (notice === null || notice.status === 'posting' || !notice.orderIds.includes(orderId)) return 'none'
+  return notice.status === 'posted' && at < notice.objectionUntil ? 'hangs' : 'over'
+}
+
+/** The same, read for one order. */
+export async function noticeStand(
+  store: Store,
+  { _id, settlementId }: OrderDocument,
+  at: number,
+): Promise<NoticeStand> {
+  return standOf(settlementId === null ? null : await store.get('settlements', settlementId), _id, at)
+}

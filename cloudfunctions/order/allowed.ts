@@ -1,0 +1,101 @@
+import { can } from '../../domain/member/policy'
+import { validLicences } from '../../domain/member/volunteer'
+import type { OrderCommand } from '../../domain/order/commands'
+import { decide } from '../../domain/order/decide'
+import { objectionsOf } from '../../domain/order/objections'
+import type { OrderState } from '../../domain/order/types'
+import type { MemberDocument } from '../platform/documents'
+import { orderPerson } from './person'
+import { confirmsAs, speaksForReporter } from './rights'
+
+/**
+ * What this member may do with the order now, as names of actions: the rules themselves are asked, with blameless
+ * values for what people would still have to fill in. Whether the person holds too many orders is not known here.
+ */
+export function allowedCommands(state: OrderState, member: MemberDocument, now: number): string[] {
+  const drafts = {
+    ...deskDrafts(member, now),
+    ...crewDrafts(member, now),
+    ...objectionDrafts(state, member, now),
+    ...reporterDrafts(state, member, now),
+  }
+  return Object.entries(drafts)
+    .filter(([, command]) => decide(state, command).ok)
+    .map(([name]) => name)
+}
+
+type Drafts = Record<string, OrderCommand>
+
+function deskDrafts(member: MemberDocument, at: number): Drafts {
+  const by = member.memberId
+  const answer: Drafts = can(member, 'answerHandOver')
+    ? { 'order.answer': { type: 'answer', text: '-', fixed: true, by, at } }
+    : {}
+  if (!can(member, 'runDesk')) return answer
+  return {
+    ...answer,
+    // Public words are written at publishing, so words that tell too much now are no obstacle.
+    'order.publish': { type: 'publish', by, summary: '-', at },
+    'order.handOver': { type: 'handOver', to: 'property', toName: '-', why: '', by, at },
+    'order.decline': { type: 'decline', reason: '-', whoCanHelp: '-', by, at },
+    'order.block': { type: 'block', blocker: '-', why: '-', reviewAt: at + 1, by, at },
+    'order.score': {
+      type: 'score',
+      difficulty: 'small',
+      adjustments: [],
+      points: 1,
+      rule: '-',
+      reason: '',
+      by: member,
+      at,
+    },
+  }
+}
+
+function crewDrafts(member: MemberDocument, at: number): Drafts {
+  if (!can(member, 'grab')) return {}
+  const { memberId } = member
+  const person = orderPerson(member)
+  const licences = validLicences(member, at)
+  return {
+    'order.grab': { type: 'grab', person, holdNo: 1, licences, at },
+    'order.wait': { type: 'wait', person, licences, at },
+    'order.release': { type: 'release', memberId, reason: '', holdNos: {}, at },
+    'order.contact': { type: 'viewContact', memberId, at },
+    'order.start': { type: 'start', memberId, at },
+    'order.finish': {
+      type: 'finish',
+      memberId,
+      outcome: 'fixed',
+      note: '-',
+      materials: '',
+      minutes: null,
+      photos: [],
+      at,
+    },
+  }
+}
+
+/** Anybody may object who finds the order on a notice; here those who did the work, who need no notice for it. */
+function objectionDrafts(state: OrderState, member: MemberDocument, at: number): Drafts {
+  const object: Drafts = {
+    'points.object': { type: 'object', person: orderPerson(member), reason: '-', notice: 'none', at },
+  }
+  if (!can(member, 'score')) return object
+  const seen = objectionsOf(state).length
+  const answer = { type: 'answerObjections', by: member, seen, text: '-', score: null, at } as const
+  return { ...object, 'points.answer': answer }
+}
+
+function reporterDrafts(state: OrderState, member: MemberDocument, at: number): Drafts {
+  const by = member.memberId
+  const as = confirmsAs(member, state)
+  const confirm: Drafts =
+    as === null ? {} : { 'order.confirm': { type: 'confirm', by: as, callback: '-', stars: null, at } }
+  if (!speaksForReporter(member, state)) return confirm
+  return {
+    ...confirm,
+    'order.withdraw': { type: 'withdraw', reason: '', by, at },
+    'order.reopen': { type: 'reopen', reason: '', by, at },
+  }
+}

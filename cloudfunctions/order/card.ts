@@ -1,0 +1,73 @@
+import type { BoardCard, OrderRow } from '../../contract/views'
+import type { PointsStandard } from '../../domain/community/types'
+import { validLicences } from '../../domain/member/volunteer'
+import type { MemberDocument, OrderDocument } from '../platform/documents'
+import { lineView } from './lineView'
+import { viewerOf } from './viewer'
+
+/** What the board tells everyone who may grab: building and trade (privacy rule of design.md section 2). */
+export function boardCard(
+  { state, publishedAt }: OrderDocument,
+  member: MemberDocument,
+  standard: PointsStandard,
+  now: number,
+): BoardCard {
+  const viewer = viewerOf(member, state)
+  const { licence, slots } = state.terms
+  const skills = member.volunteer?.skills ?? []
+  return {
+    orderId: state.orderId,
+    no: state.no,
+    kind: state.kind,
+    building: state.place.building,
+    summary: state.summary,
+    urgent: state.urgent,
+    status: state.status,
+    publishedAt: publishedAt ?? state.since,
+    slots,
+    taken: 'crew' in state ? state.crew.length : 0,
+    waiting: 'waiting' in state ? state.waiting.length : 0,
+    licence,
+    pointsFrom: standard.base[state.kind].small,
+    pointsTo: standard.base[state.kind].large,
+    mine: viewer.crew ? 'crew' : viewer.place > 0 ? 'waiting' : 'none',
+    fits: skills.includes(state.kind) && (licence === null || validLicences(member, now).includes(licence)),
+  }
+}
+
+/** A row of one's own orders. */
+function orderRow({ state }: OrderDocument, member: MemberDocument, now: number): OrderRow {
+  const viewer = viewerOf(member, state)
+  return {
+    orderId: state.orderId,
+    no: state.no,
+    kind: state.kind,
+    building: state.place.building,
+    summary: state.summary,
+    status: state.status,
+    urgent: state.urgent,
+    reportedAt: state.reportedAt,
+    line: lineView(state, viewer, now),
+    part: viewer.crew ? 'crew' : viewer.place > 0 ? 'waiting' : 'reporter',
+    ...(viewer.place > 0 ? { place: viewer.place } : {}),
+  }
+}
+
+/** The same read by whoever reported it, whatever else they are to it. */
+export const reportedRow = (order: OrderDocument, member: MemberDocument, now: number): OrderRow => ({
+  ...orderRow(order, member, now),
+  part: 'reporter',
+})
+
+/** What a member holds, and where they stand in line. */
+export function activeRows(
+  orders: readonly OrderDocument[],
+  member: MemberDocument,
+  now: number,
+): { held: OrderRow[]; waiting: OrderRow[] } {
+  const rows = orders.map((order) => orderRow(order, member, now))
+  return {
+    held: rows.filter(({ part }) => part === 'crew'),
+    waiting: rows.filter(({ part }) => part === 'waiting'),
+  }
+}

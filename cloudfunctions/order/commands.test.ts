@@ -1,0 +1,198 @@
+import type { InputOf } from '../../contract/actions'
+import type { OrderStatus } from '../../domain/order/types'
+import type { OrderActionName } from './command'
+import { openTestApi, type TestApi } from '../testing/api'
+import { orderIn } from '../testing/orders'
+import { testNow, type PersonName } from '../testing/people'
+import { expectOnce, expectRefusal } from '../testing/proofs'
+
+// What holds for every command that changes one order; what is special to one stands in its own test.
+
+type Status = Parameters<typeof orderIn>[1]
+type Command = OrderActionName | 'order.score'
+
+interface Case<Name extends Command> {
+  who: PersonName
+  from: Status
+  to: OrderStatus
+  input: Omit<InputOf<Name>, 'orderId'>
+  /** another input, as a reused requestId would bring it; otherwise another order is named */
+  words?: readonly string[]
+}
+
+const later = testNow + 24 * 3600_000
+
+const cases: { readonly [Name in Command]: Case<Name> } = {
+  'order.withdraw': {
+    who: 'resident',
+    from: 'open',
+    to: 'withdrawn',
+    input: { reason: '好了' },
+    words: ['reason'],
+  },
+  'order.publish': {
+    who: 'staff',
+    from: 'reported',
+    to: 'open',
+    input: { summary: '门框开裂' },
+    words: ['summary'],
+  },
+  'order.handOver': {
+    who: 'secretary',
+    from: 'reported',
+    to: 'handedOver',
+    input: { to: 'property', toName: '物业公司', why: '公共区域' },
+    words: ['toName', 'why'],
+  },
+  'order.answer': {
+    who: 'property',
+    from: 'reported',
+    to: 'finished',
+    input: { fixed: true, text: '修好' },
+    words: ['text'],
+  },
+  'order.decline': {
+    who: 'secretary',
+    from: 'reported',
+    to: 'declined',
+    input: { reason: '不在范围', whoCanHelp: '开锁公司' },
+    words: ['reason', 'whoCanHelp'],
+  },
+  'order.block': {
+    who: 'staff',
+    from: 'open',
+    to: 'blocked',
+    input: { by: '邻小区', why: '路权不清', reviewAt: later },
+    words: ['by', 'why'],
+  },
+  'order.contact': { who: 'first', from: 'taken', to: 'taken', input: {} },
+  'order.grab': { who: 'first', from: 'open', to: 'taken', input: {} },
+  'order.wait': { who: 'second', from: 'taken', to: 'taken', input: {} },
+  'order.release': { who: 'first', from: 'taken', to: 'open', input: { reason: '有事' }, words: ['reason'] },
+  'order.start': { who: 'first', from: 'taken', to: 'working', input: {} },
+  'order.finish': {
+    who: 'first',
+    from: 'working',
+    to: 'finished',
+    input: { outcome: 'fixed', note: '已加固', materials: '木条' },
+    words: ['note', 'materials'],
+  },
+  'order.confirm': {
+    who: 'resident',
+    from: 'finished',
+    to: 'confirmed',
+    input: { stars: 4 },
+    words: ['callback'],
+  },
+  'order.reopen': {
+    who: 'resident',
+    from: 'confirmed',
+    to: 'reported',
+    input: { reason: '又裂了' },
+    words: ['reason'],
+  },
+  'order.score': {
+    who: 'secretary',
+    from: 'confirmed',
+    to: 'scored',
+    input: { difficulty: 'small', reason: '按标准' },
+    words: ['reason'],
+  },
+  'points.object': {
+    who: 'first',
+    from: 'scored',
+    to: 'scored',
+    input: { reason: '评低了' },
+    words: ['reason'],
+  },
+}
+
+const names = Object.keys(cases) as Command[]
+const caseOf = (name: Command) => cases[name] as Case<'order.withdraw'>
+const inputOf = (name: Command, orderId: string) => ({ orderId, ...caseOf(name).input }) as never
+
+let api: TestApi
+beforeAll(async () => {
+  api = await openTestApi()
+})
+afterAll(() => api.close())
+// Nobody may come to hold too many orders on the way.
+afterEach(async () => {
+  for (const { state } of api.documents('orders')) {
+    if (state.status !== 'taken' && state.status !== 'open') continue
+    await api.must('resident', 'order.withdraw', { orderId: state.orderId })
+  }
+})
+
+async function ready(name: Command): Promise<string> {
+  const orderId = await orderIn(api, caseOf(name).from)
+  if (name === 'order.answer') {
+    await api.must('secretary', 'order.handOver', { orderId, to: 'property', toName: '物业公司' })
+  }
+  return orderId
+}
+
+const stateOf = (orderId: string) => api.documents('orders').find(({ _id }) => _id === orderId)?.state
+
+test.each(names)('%s does what it says, once for each requestId', async (name) => {
+  const orderId = await ready(name)
+  const other = await orderIn(api, 'reported')
+  await expectOnce(api, caseOf(name).who, name, inputOf(name, orderId), inputOf(name, other))
+  expect(stateOf(orderId)?.status).toBe(caseOf(name).to)
+})
+
+test.each(names)('%s refuses an order that is not there', async (name) => {
+  await expectRefusal(api, caseOf(name).who, name, inputOf(name, 'nothing'), 'order.notFound')
+})
+
+test.each(names)('%s refuses an order of another community like one that is not there', async (name) => {
+  const orderId = await ready(name)
+  await expectRefusal(api, 'otherSecretary', name, inputOf(name, orderId), 'order.notFound')
+})
+
+test.each(names.filter((name) => caseOf(name).words !== undefined))(
+  '%s refuses words that the content check finds risky',
+  async (name) => {
+    const orderId = await ready(name)
+    for (const word of caseOf(name).words ?? []) {
+      const input = { orderId, ...caseOf(name).input, [word]: '办证刻章找我' } as never
+      await expectRefusal(api, caseOf(name).who, name, input, 'text.refused')
+    }
+  },
+)
+
+/** From which of the straight way's statuses each command may come. */
+const from: { readonly [Name in Command]: readonly Status[] } = {
+  'order.withdraw': ['reported', 'open', 'taken'],
+  'order.publish': ['reported'],
+  'order.handOver': ['reported', 'open'],
+  'order.answer': [],
+  'order.decline': ['reported'],
+  'order.block': ['reported', 'open'],
+  'order.contact': ['open', 'taken', 'working'],
+  'order.grab': ['open', 'taken', 'working'],
+  'order.wait': ['open', 'taken'],
+  'order.release': ['open', 'taken'],
+  'order.start': ['taken'],
+  'order.finish': ['working'],
+  'order.confirm': ['finished'],
+  'order.reopen': ['finished', 'confirmed'],
+  'order.score': ['confirmed'],
+  'points.object': ['scored'],
+}
+const way: readonly Status[] = ['reported', 'open', 'taken', 'working', 'finished', 'confirmed', 'scored']
+
+test('every command refuses every status it does not belong to', async () => {
+  for (const status of way) {
+    const orderId = await orderIn(api, status)
+    for (const name of names.filter((each) => !from[each].includes(status))) {
+      // The property company sees only what was handed to it; the desk stands in for it here.
+      const who = name === 'order.answer' ? 'secretary' : caseOf(name).who
+
+      const detail = await expectRefusal(api, who, name, inputOf(name, orderId), 'order.wrongState')
+      expect(detail).toEqual({ status })
+    }
+    if (status === 'working')
+      await api.must('first', 'order.finish', { orderId, outcome: 'fixed', note: '好' })
+  }
+})

@@ -1,0 +1,49 @@
+import { openTestApi, type TestApi } from '../testing/api'
+import { doorReport, orderIn } from '../testing/orders'
+import { people } from '../testing/people'
+import { expectRefusal } from '../testing/proofs'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await openTestApi()
+})
+afterAll(() => api.close())
+
+const looks = (orderId: string) =>
+  api
+    .documents('orders')
+    .filter(({ _id }) => _id === orderId)
+    .flatMap(({ journal }) => journal)
+    .filter(({ action }) => action === 'order.contact')
+
+test('the crew sees door, name and phone while they hold the order, and each look is journaled', async () => {
+  const orderId = await orderIn(api, 'taken')
+  const { name, phone, home } = people.resident
+  const contact = await api.must('first', 'order.contact', { orderId })
+  expect(contact).toEqual({ name, phone, home, text: doorReport.text })
+  await api.must('first', 'order.contact', { orderId })
+  expect(looks(orderId)).toHaveLength(2)
+  expect(JSON.stringify(looks(orderId))).not.toMatch(/陈桂兰|1401|13900000001/)
+})
+
+test('nobody else sees it: not who waits, not other volunteers, not neighbours', async () => {
+  const orderId = await orderIn(api, 'taken')
+  await api.must('second', 'order.wait', { orderId })
+  for (const who of ['second', 'third', 'neighbour', 'resident', 'secretary'] as const) {
+    await expectRefusal(api, who, 'order.contact', { orderId }, 'order.notYours')
+  }
+})
+
+test('it locks again when the place is given back, also for a repeated request', async () => {
+  const orderId = await orderIn(api, 'taken')
+  const options = { requestId: 'look-at-the-door' }
+  await api.must('first', 'order.contact', { orderId }, options)
+  await api.must('first', 'order.release', { orderId })
+  await expectRefusal(api, 'first', 'order.contact', { orderId }, 'order.notYours', options)
+  await expectRefusal(api, 'first', 'order.contact', { orderId }, 'order.notYours')
+})
+
+test('it locks again when the work is done', async () => {
+  const orderId = await orderIn(api, 'finished')
+  await expectRefusal(api, 'first', 'order.contact', { orderId }, 'order.wrongState')
+})

@@ -1,0 +1,69 @@
+import { openTestApi, type TestApi } from '../testing/api'
+import { orderIn, report } from '../testing/orders'
+import { here, people } from '../testing/people'
+import { uploadPhoto } from '../testing/photos'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await openTestApi()
+})
+afterAll(() => api.close())
+
+test('the register is the 维修统计表: everything the desk needs in one row, the newest first', async () => {
+  const orderId = await orderIn(api, 'confirmed')
+  await api.must('secretary', 'order.score', { orderId, difficulty: 'medium' })
+  api.cloud.clock.advance(1000)
+  const newer = await report(api)
+  const { rows } = await api.must('staff', 'order.desk', {})
+  expect(rows.map((row) => row.orderId)).toEqual([newer, orderId])
+  expect(rows[1]).toMatchObject({
+    reporterName: people.resident.name,
+    reporterPhone: people.resident.phone,
+    home: people.resident.home,
+    crewNames: [people.first.name],
+    resultNote: '门框已加固',
+    points: 6,
+    status: 'scored',
+  })
+})
+
+test('a row tells how many people the order asks for: the rule of its day, then what the desk published', async () => {
+  const orderId = await report(api)
+  const slotsNow = async () =>
+    (await api.must('staff', 'order.desk', {})).rows.find((row) => row.orderId === orderId)?.slots
+  expect(await slotsNow()).toBe(1)
+  await api.must('secretary', 'community.update', { rules: { slots: 2 } })
+  expect(await slotsNow()).toBe(1)
+  await api.must('secretary', 'order.publish', { orderId, slots: 3 })
+  expect(await slotsNow()).toBe(3)
+  await api.must('secretary', 'community.update', { rules: { slots: 1 } })
+  await api.must('resident', 'order.withdraw', { orderId, reason: '' })
+})
+
+test('a list of one status shows who waits longest first, with counts of open work on the first page', async () => {
+  const older = await report(api)
+  api.cloud.clock.advance(1000)
+  const newer = await report(api)
+  const page = await api.must('secretary', 'order.desk', { status: 'reported', counts: true })
+  expect(page.rows.map((row) => row.orderId).slice(-2)).toEqual([older, newer])
+  expect(page.counts).toMatchObject({ reported: page.rows.length, scored: 1, open: 0 })
+  expect((await api.must('secretary', 'order.desk', { status: 'reported' })).counts).toBeUndefined()
+})
+
+test('the standard to score by comes along when it is asked for, on the first page only', async () => {
+  const input = { status: 'confirmed', standard: true } as const
+  expect((await api.must('staff', 'order.desk', input)).standard).toEqual(here.standard)
+  expect(await api.must('staff', 'order.desk', { status: 'confirmed' })).not.toHaveProperty('standard')
+  expect(await api.must('staff', 'order.desk', { ...input, cursor: '0~0' })).not.toHaveProperty('standard')
+})
+
+test('the desk sees the pictures, checked or not', async () => {
+  const photoId = await uploadPhoto(api, 'resident')
+  const orderId = await report(api, { photos: [photoId] })
+  const { rows } = await api.must('staff', 'order.desk', {})
+  expect(rows.find((row) => row.orderId === orderId)?.photos).toMatchObject([{ photoId }])
+})
+
+test('the other community’s desk sees nothing of it', async () => {
+  expect((await api.must('otherSecretary', 'order.desk', { counts: true })).rows).toEqual([])
+})

@@ -1,0 +1,39 @@
+import { communityOf } from '../community/own'
+import { memberHandler, type MemberContext } from '../platform/context'
+import { countOpen } from './counts'
+import { pageOf, type PageQuery } from '../platform/page'
+import { photosById } from '../photo/photos'
+import { accepted } from '../platform/reply'
+import { deskRow } from './deskRow'
+
+export const orderDesk = memberHandler({
+  action: 'order.desk',
+  run: async (context) => {
+    const { services, member, communityId, input, at } = context
+    const first = input.cursor === undefined
+    const [page, counts, community] = await Promise.all([
+      pageOf(services.store, 'orders', listOf(context)),
+      input.counts && first ? countOpen(services.store, communityId) : undefined,
+      input.standard && first ? communityOf(services.store, communityId) : undefined,
+    ])
+    const photos = await photosById(
+      services.store,
+      page.rows.flatMap(({ state }) => state.photos),
+    )
+    const rows = page.rows.map((order) => deskRow(order, member, photos, at))
+    return accepted({
+      ...page,
+      rows,
+      ...(counts === undefined ? {} : { counts }),
+      ...(community === undefined ? {} : { standard: community.standard }),
+    })
+  },
+})
+
+/** A status: who has waited longest comes first. The register: the newest comes first. */
+function listOf({ communityId, input }: MemberContext<'order.desk'>): PageQuery {
+  const list = { cursor: input.cursor, fields: ['state', 'wordsHeld', 'settlementId'] }
+  return input.status === undefined
+    ? { ...list, where: { communityId }, by: 'reportedAt', direction: 'desc' }
+    : { ...list, where: { communityId, status: input.status }, by: 'since', direction: 'asc' }
+}

@@ -1,0 +1,42 @@
+import type { DeskRow } from '../../contract/views'
+import { crewOf } from '../../domain/order/crew'
+import type { MemberDocument, OrderDocument, PhotoDocument } from '../platform/documents'
+import { lineView } from './lineView'
+import { photoViews } from '../photo/view'
+import { viewerOf } from './viewer'
+
+/** A row of the 维修统计表. Only for the desk, which may see everything in it. */
+export function deskRow(
+  { state, wordsHeld, settlementId }: Pick<OrderDocument, 'state' | 'wordsHeld' | 'settlementId'>,
+  member: MemberDocument,
+  photos: readonly PhotoDocument[],
+  now: number,
+): DeskRow {
+  const viewer = viewerOf(member, state)
+  const crew = crewOf(state)
+  return {
+    orderId: state.orderId,
+    no: state.no,
+    kind: state.kind,
+    channel: state.channel,
+    status: state.status,
+    urgent: state.urgent,
+    reporterName: state.reporter.name,
+    reporterPhone: state.reporter.phone,
+    home: state.place,
+    text: state.text,
+    summary: state.summary,
+    wordsHeld,
+    slots: state.terms.slots,
+    photos: photoViews(photos, state.photos, { memberId: member.memberId, staff: viewer.staff }),
+    crewNames: crew.map(({ name }) => name),
+    crewIds: crew.map(({ memberId }) => memberId),
+    reportedAt: state.reportedAt,
+    finishedAt: 'finishedAt' in state ? state.finishedAt : null,
+    resultNote: 'result' in state ? state.result.note : 'reason' in state ? state.reason : '',
+    points: 'score' in state ? state.score.points : null,
+    noticed: settlementId !== null,
+    line: lineView(state, viewer, now),
+    reopenedCount: state.reopenedCount,
+  }
+}

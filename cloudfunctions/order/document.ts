@@ -1,0 +1,107 @@
+import { crewOf } from '../../domain/order/crew'
+import { evolveAll } from '../../domain/order/evolve'
+import type { OrderEvent } from '../../domain/order/events'
+import { orderKeys } from '../../domain/order/keys'
+import { dueAt } from '../../domain/order/line'
+import { objectionAt } from '../../domain/order/objections'
+import type { OrderState } from '../../domain/order/types'
+import type { Fields } from '../platform/cloud'
+import type { OrderDocument, OrderJournalEntry } from '../platform/documents'
+import { isOrderKey } from '../platform/requestKeys'
+import type { Store } from '../platform/store'
+
+/** What the indexes need beside the state. */
+function indexFields(state: OrderState) {
+  const waiting = 'waiting' in state ? state.waiting : []
+  const underWay = state.status === 'open' || state.status === 'taken' || state.status === 'working'
+  return {
+    status: state.status,
+    kind: state.kind,
+    since: state.since,
+    reportedAt: state.reportedAt,
+    publishedAt: 'publishedAt' in state ? state.publishedAt : null,
+    dueAt: dueAt(state),
+    reporterId: state.reporter.memberId,
+    objectionAt: objectionAt(state),
+    activeIds: underWay ? [...crewOf(state), ...waiting].map(({ memberId }) => memberId) : [],
+  }
+}
+
+/** Everybody the state names, whoever acted, and all who were named before. */
+function peopleOf(state: OrderState, entry: OrderJournalEntry, before: readonly string[]): string[] {
+  const waiting = 'waiting' in state ? state.waiting : []
+  const named = [state.reporter, ...crewOf(state), ...waiting].map(({ memberId }) => memberId)
+  const all = [...before, ...named, state.enteredByMemberId, entry.byMemberId]
+  return [...new Set(all.filter((memberId) => memberId !== null))]
+}
+
+/** @param wordsHeld the reporter's words could not be checked (待审) */
+export function newOrderDocument(
+  state: OrderState,
+  entry: OrderJournalEntry,
+  wordsHeld = false,
+): OrderDocument {
+  return {
+    _id: state.orderId,
+    communityId: state.communityId,
+    version: 1,
+    keys: [...orderKeys(state), entry.key],
+    ...indexFields(state),
+    peopleIds: peopleOf(state, entry, []),
+    settlementId: null,
+    wordsHeld,
+    state,
+    journal: [entry],
+  }
+}
+
+/** The whole document after a decision, for a transaction that writes it beside others. */
+export function orderDocumentAfter(
+  order: OrderDocument,
+  state: OrderState,
+  entry: OrderJournalEntry,
+): OrderDocument {
+  const requests = [...order.keys, entry.key].filter(isOrderKey)
+  return {
+    ...order,
+    version: order.version + 1,
+    keys: [...orderKeys(state), ...requests],
+    ...indexFields(state),
+    peopleIds: peopleOf(state, entry, order.peopleIds),
+    // Once an order stands on a notice it stays there, whatever its state says.
+    settlementId: 'settlementId' in state ? state.settlementId : order.settlementId,
+    state,
+    journal: [...order.journal, entry],
+  }
+}
+
+/** The same as fields of one conditional write: the journal is only added to, objects are replaced whole. */
+export function orderChange({ command }: Store, after: OrderDocument, entry: OrderJournalEntry): Fields {
+  const { _id, journal: _journal, keys, activeIds, peopleIds, state, ...plain } = after
+  return {
+    ...plain,
+    keys: command.set(keys),
+    activeIds: command.set(activeIds),
+    peopleIds: command.set(peopleIds),
+    state: command.set(state),
+    journal: command.push([entry]),
+  }
+}
+
+/**
+ * Saves what was decided on this version of the order, together with its journal entry: one conditional write.
+ * Answers the new state, or null when somebody was faster and nothing was written. Throws DuplicateKey when a place
+ * number or the requestId is taken.
+ */
+export async function writeOrder(
+  store: Store,
+  order: OrderDocument,
+  events: readonly OrderEvent[],
+  entry: (state: OrderState) => OrderJournalEntry,
+): Promise<OrderState | null> {
+  const state = evolveAll(order.state, events)
+  const written = entry(state)
+  const change = orderChange(store, orderDocumentAfter(order, state, written), written)
+  const updated = await store.update('orders', { _id: order._id, version: order.version }, change)
+  return updated === 1 ? state : null
+}

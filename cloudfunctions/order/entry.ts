@@ -1,0 +1,23 @@
+import type { ActionName } from '../../contract/actions'
+import type { MemberContext } from '../platform/context'
+import type { OrderJournalEntry } from '../platform/documents'
+import { orderKeyOf } from '../platform/requestKeys'
+
+/** The journal entry of a member's command: audit and retry key in one. */
+export function entryOf(
+  context: MemberContext<ActionName>,
+  events: readonly { type: string }[],
+  answer: Readonly<Record<string, unknown>>,
+): OrderJournalEntry {
+  return {
+    key: orderKeyOf(context),
+    at: context.at,
+    byMemberId: context.member.memberId,
+    byName: context.member.name,
+    action: context.action,
+    hash: context.hash,
+    // Only what happened: words people wrote stay in the state, where each view decides who may read them.
+    events: events.map(({ type }) => ({ type })),
+    answer,
+  }
+}

@@ -1,0 +1,18 @@
+import { memberHandler } from '../platform/context'
+import type { OrderDocument } from '../platform/documents'
+import { photosById } from '../photo/photos'
+import { accepted, refused } from '../platform/reply'
+import { orderView, photoIdsOf } from './view'
+import { maySee, viewerOf } from './viewer'
+
+export const orderGet = memberHandler<'order.get', OrderDocument | null>({
+  action: 'order.get',
+  load: ({ services, input }) => services.store.get('orders', input.orderId),
+  target: { communityOf: (order) => order?.communityId ?? null, missing: 'order.notFound' },
+  run: async ({ services, member, at }, order) => {
+    if (order === null || !maySee(viewerOf(member, order.state), order.state))
+      return refused('order.notFound')
+    const photos = await photosById(services.store, photoIdsOf(order.state))
+    return accepted(orderView(order, member, photos, at))
+  },
+})

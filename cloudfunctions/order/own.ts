@@ -1,0 +1,30 @@
+import { limits } from '../../contract/limits'
+import type { OrderDocument } from '../platform/documents'
+import type { Store } from '../platform/store'
+
+/** Nobody holds or waits for more: nine orders held at most, and lines are short. */
+const activeMax = 100
+
+interface Own {
+  communityId: string
+  memberId: string
+}
+
+/** The newest this person reported. */
+export function reportedOrders(store: Store, { communityId, memberId }: Own): Promise<OrderDocument[]> {
+  return store.find(
+    'orders',
+    { communityId, reporterId: memberId },
+    { orderBy: [['reportedAt', 'desc']], limit: limits.pageSize, fields: ['state'] },
+  )
+}
+
+/** What this person holds or waits for. @param more fields to bring besides the state */
+export function activeOrders(
+  store: Store,
+  { communityId, memberId }: Own,
+  more: readonly string[] = [],
+): Promise<OrderDocument[]> {
+  const where = { communityId, activeIds: memberId }
+  return store.find('orders', where, { limit: activeMax, fields: ['state', ...more] })
+}

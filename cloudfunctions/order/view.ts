@@ -1,0 +1,128 @@
+import type { HistoryLine, OrderView } from '../../contract/views'
+import { maskName } from '../../domain/kernel/mask'
+import { crewOf } from '../../domain/order/crew'
+import type { OrderState } from '../../domain/order/types'
+import type { MemberDocument, OrderDocument, PhotoDocument } from '../platform/documents'
+import { allowedCommands } from './allowed'
+import { lineView } from './lineView'
+import { objectionViews, scoreView } from '../objection/view'
+import { photosRefused, photoViews } from '../photo/view'
+import { crewName, takesPart, viewerOf, type Viewer } from './viewer'
+
+/** One order as this member may see it. Whoever may not see it at all is turned away before (viewer.ts, maySee). */
+export function orderView(
+  order: OrderDocument,
+  member: MemberDocument,
+  photos: readonly PhotoDocument[],
+  now: number,
+): OrderView {
+  const { state } = order
+  const viewer = viewerOf(member, state)
+  return {
+    ...facts(order),
+    photos: photoViews(photos, state.photos, { memberId: member.memberId, staff: viewer.staff }),
+    photosRefused: photosRefused(photos, member.memberId),
+    crew: crewOf(state).map(({ memberId, name, takenAt }) => ({
+      memberId,
+      name: crewName(viewer, name),
+      takenAt,
+      me: memberId === member.memberId,
+    })),
+    place: viewer.place > 0 ? viewer.place : null,
+    line: lineView(state, viewer, now),
+    result: resultView(state, viewer, photos),
+    score: 'score' in state ? scoreView(state) : null,
+    objections: objectionViews(state, viewer),
+    ...asides(state, viewer),
+    can: allowedCommands(state, member, now),
+    ...privatePart(state, viewer),
+    history: historyOf(order, viewer),
+  }
+}
+
+function facts({ state, version, publishedAt }: OrderDocument) {
+  return {
+    orderId: state.orderId,
+    no: state.no,
+    version,
+    kind: state.kind,
+    channel: state.channel,
+    status: state.status,
+    urgent: state.urgent,
+    building: state.place.building,
+    summary: state.summary,
+    reportedAt: state.reportedAt,
+    publishedAt,
+    reopenedCount: state.reopenedCount,
+    slots: state.terms.slots,
+    licence: state.terms.licence,
+    waitingCount: 'waiting' in state ? state.waiting.length : 0,
+    promisedAt: 'promisedAt' in state ? state.promisedAt : null,
+  }
+}
+
+/** What was done is told in the crew's own words, which may name people: for those who take part. */
+function resultView(
+  state: OrderState,
+  viewer: Viewer,
+  photos: readonly PhotoDocument[],
+): OrderView['result'] {
+  if (!('result' in state) || !takesPart(viewer)) return null
+  const { note, materials, minutes } = state.result
+  const seen = { memberId: viewer.member.memberId, staff: viewer.staff }
+  return { note, materials, minutes, photos: photoViews(photos, state.result.photos, seen) }
+}
+
+/** Why it went another way, for those who take part; others see the status only. */
+function asides(state: OrderState, viewer: Viewer): Pick<OrderView, 'handOver' | 'reason' | 'whoCanHelp'> {
+  const none = { handOver: null, reason: null, whoCanHelp: null }
+  if (!takesPart(viewer) && state.status !== 'handedOver') return none
+  switch (state.status) {
+    case 'handedOver': {
+      const { to, toName, why, at } = state.handOver
+      return { ...none, handOver: { to, toName, why, at } }
+    }
+    case 'blocked':
+      return { ...none, reason: state.why }
+    case 'declined':
+      return { ...none, reason: state.reason, whoCanHelp: state.whoCanHelp }
+    case 'unresolved':
+    case 'withdrawn':
+      return { ...none, reason: state.reason }
+    default:
+      return none
+  }
+}
+
+function privatePart(state: OrderState, viewer: Viewer): Pick<OrderView, 'private'> {
+  if (!viewer.staff && !viewer.reporter) return {}
+  const { text, place, reporter } = state
+  const callback = 'callback' in state ? state.callback : null
+  const told = { reporterName: reporter.name, reporterPhone: reporter.phone, callback }
+  return { private: { text, home: place, ...told } }
+}
+
+/**
+ * What happened, when, and who it was. Looks at the contact are for the reporter and the desk to know about; who
+ * objected, for the desk alone.
+ */
+function historyOf({ journal }: OrderDocument, viewer: Viewer): HistoryLine[] {
+  const whole = viewer.staff || viewer.reporter
+  const nameless = (type: string, byName: string) => byName === '' || (type === 'objected' && !viewer.staff)
+  return journal.flatMap(({ at, byName, events }) =>
+    events
+      .filter(({ type }) => whole || type !== 'contactViewed')
+      .filter(({ type }) => takesPart(viewer) || type !== 'objected')
+      .map(({ type, note }) => ({
+        at,
+        what: type,
+        who: nameless(type, byName) ? '' : viewer.staff ? byName : maskName(byName),
+        note: note ?? '',
+      })),
+  )
+}
+
+export const photoIdsOf = (state: OrderState): readonly string[] => [
+  ...state.photos,
+  ...('result' in state ? state.result.photos : []),
+]

@@ -1,0 +1,109 @@
+import { openTestApi, type TestApi } from '../testing/api'
+import { doorReport } from '../testing/orders'
+import { phonePicture, uploadIncoming, uploadPhoto } from '../testing/photos'
+import { expectRefusal } from '../testing/proofs'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await openTestApi()
+})
+afterAll(() => api.close())
+
+const photoOf = (photoId: string) => api.documents('photos').find(({ _id }) => _id === photoId)
+
+const answerOf = (traceId: string, suggest: 'pass' | 'risky') => ({
+  MsgType: 'event',
+  Event: 'wxa_media_check',
+  trace_id: traceId,
+  result: { suggest },
+})
+
+async function untilChecked(photoId: string): Promise<string | undefined> {
+  for (let look = 0; look < 40 && photoOf(photoId)?.status === 'checking'; look += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  return photoOf(photoId)?.status
+}
+
+test('a picture is kept without its hidden data, and the uploaded file goes', async () => {
+  const fileId = await uploadIncoming(api, await phonePicture())
+  const photo = await api.must('resident', 'photo.add', { fileId })
+  const kept = await api.cloud.sdk('phone').downloadFile({ fileID: photo.fileId })
+  expect(kept.fileContent.includes('PhoneMaker')).toBe(false)
+  expect(photo.fileId).toContain(`/photos/qianshang/${photo.photoId}.jpg`)
+  await expect(api.cloud.sdk('phone').downloadFile({ fileID: fileId })).rejects.toThrow()
+})
+
+test('a repeat gives the same answer although the uploaded file is gone', async () => {
+  const fileId = await uploadIncoming(api, await phonePicture())
+  const options = { requestId: 'the-same-picture' }
+  const photo = await api.must('resident', 'photo.add', { fileId }, options)
+  const before = api.dump()
+  expect(await api.must('resident', 'photo.add', { fileId }, options)).toEqual(photo)
+  expect(api.dump()).toBe(before)
+  const other = await uploadIncoming(api, await phonePicture())
+  await expectRefusal(api, 'resident', 'photo.add', { fileId: other }, 'request.idReused', options)
+})
+
+test('a picture passes when WeChat has looked at it, and only then do others see it', async () => {
+  const photoId = await uploadPhoto(api, 'resident')
+  expect(await untilChecked(photoId)).toBe('passed')
+})
+
+test('a picture found risky is shown to nobody and cannot be used', async () => {
+  api.cloud.openapi.setRiskyMedia('photos')
+  const photoId = await uploadPhoto(api, 'resident')
+  expect(await untilChecked(photoId)).toBe('refused')
+  api.cloud.openapi.setRiskyMedia(undefined)
+  await expectRefusal(api, 'resident', 'order.report', { ...doorReport, photos: [photoId] }, 'photo.notFound')
+})
+
+test('a picture turned down after the report vanishes for everybody, and its owner alone is told', async () => {
+  api.cloud.openapi.setFault('security.mediaCheckAsync', { errcode: -1, errmsg: 'system error' })
+  const photoId = await uploadPhoto(api, 'resident')
+  api.cloud.openapi.setFault('security.mediaCheckAsync', undefined)
+  const { orderId } = await api.must('resident', 'order.report', { ...doorReport, photos: [photoId] })
+  const seen = async (who: 'resident' | 'secretary') => {
+    const { photos, photosRefused } = await api.must(who, 'order.get', { orderId })
+    return [photos.map(({ checking }) => checking), photosRefused]
+  }
+  expect(await seen('resident')).toEqual([[true], 0])
+  await api.send('nobody', answerOf(photoOf(photoId)?.traceId ?? '', 'risky'))
+  expect(await seen('resident')).toEqual([[], 1])
+  expect(await seen('secretary')).toEqual([[], 0])
+})
+
+test('a phone that pretends to be the check is refused, even with a trace id that is right', async () => {
+  api.cloud.openapi.setFault('security.mediaCheckAsync', { errcode: -1, errmsg: 'system error' })
+  const photoId = await uploadPhoto(api, 'resident')
+  api.cloud.openapi.setFault('security.mediaCheckAsync', undefined)
+  const event = answerOf(photoOf(photoId)?.traceId ?? '', 'pass')
+  expect(await api.send('resident', event)).toEqual({ ok: false, code: 'request.malformed' })
+  expect(photoOf(photoId)?.status).toBe('checking')
+})
+
+test('when the check is down the picture stays with its owner and the desk', async () => {
+  api.cloud.openapi.setFault('security.mediaCheckAsync', { errcode: -1, errmsg: 'system error' })
+  const photoId = await uploadPhoto(api, 'resident')
+  api.cloud.openapi.setFault('security.mediaCheckAsync', undefined)
+  const { orderId } = await api.must('resident', 'order.report', { ...doorReport, photos: [photoId] })
+  await api.must('secretary', 'order.publish', { orderId })
+  const seenBy = async (who: 'resident' | 'secretary' | 'first') =>
+    (await api.must(who, 'order.get', { orderId })).photos.length
+  expect([await seenBy('resident'), await seenBy('secretary'), await seenBy('first')]).toEqual([1, 1, 0])
+})
+
+test('what is no picture, is not there or is too large is refused', async () => {
+  const text = await uploadIncoming(api, Buffer.from('not a picture at all'))
+  await expectRefusal(api, 'resident', 'photo.add', { fileId: text }, 'photo.notImage')
+  const large = await uploadIncoming(api, Buffer.alloc(10 * 1024 * 1024 + 1, 0xff))
+  await expectRefusal(api, 'resident', 'photo.add', { fileId: large }, 'photo.tooLarge')
+  const gone = text.replace(/upload-\d+/, 'upload-none')
+  await expectRefusal(api, 'resident', 'photo.add', { fileId: gone }, 'photo.notFound')
+})
+
+test('a made-up answer of the check changes nothing', async () => {
+  const before = api.dump()
+  await api.send('nobody', answerOf('made-up-trace', 'pass'))
+  expect(api.dump()).toBe(before)
+})

@@ -1,0 +1,68 @@
+import { limits } from '../../contract/limits'
+import type { MemberContext } from '../platform/context'
+import type { PhotoDocument } from '../platform/documents'
+import { cleanImage, type CleanImage } from './images/clean'
+import { journaled, journaledHandler } from '../platform/journaled'
+import { startMediaCheck } from './mediaCheck'
+import { Refused, accepted } from '../platform/reply'
+import { photoView } from './view'
+
+type Context = MemberContext<'photo.add'>
+
+export const photoAdd = journaledHandler({
+  action: 'photo.add',
+  run: async (context) => {
+    const image = await takeIn(context)
+    const photo = await keep(context, image)
+    const reply = await journaled(context, async (tx) => {
+      await tx.add('photos', photo)
+      return accepted(photoView(photo))
+    })
+    context.after(async () => {
+      await context.services.cloud.deleteFile({ fileList: [context.input.fileId] })
+    })
+    return reply
+  },
+})
+
+async function takeIn({ services, input }: Context): Promise<CleanImage> {
+  const bytes = await download(services, input.fileId)
+  if (bytes === null || bytes.length === 0) throw new Refused('photo.notFound')
+  if (bytes.length > limits.photoBytes) throw new Refused('photo.tooLarge')
+  const image = cleanImage(bytes)
+  if (image === null) throw new Refused('photo.notImage')
+  return image
+}
+
+async function download(services: Context['services'], fileID: string): Promise<Buffer | null> {
+  try {
+    const { fileContent } = await services.cloud.downloadFile({ fileID })
+    return Buffer.from(fileContent)
+  } catch (error) {
+    services.log.note('an uploaded file could not be read', error)
+    return null
+  }
+}
+
+const extensions = { jpeg: 'jpg', png: 'png', webp: 'webp' } as const
+
+/** Puts the cleaned picture where it stays and has WeChat look at it. */
+async function keep(context: Context, { type, bytes }: CleanImage): Promise<PhotoDocument> {
+  const { services, communityId, member, at } = context
+  const _id = services.newId()
+  const cloudPath = `photos/${communityId}/${_id}.${extensions[type]}`
+  const { fileID } = await services.cloud.uploadFile({ cloudPath, fileContent: bytes })
+  const traceId = await startMediaCheck(services, context.person.openid, fileID)
+  return {
+    _id,
+    communityId,
+    memberId: member.memberId,
+    fileId: fileID,
+    bytes: bytes.length,
+    type,
+    status: 'checking',
+    traceId: traceId ?? `none:${_id}`,
+    askedAgain: false,
+    at,
+  }
+}

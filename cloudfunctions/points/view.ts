@@ -1,0 +1,46 @@
+import type { SettlementView, StatementRow, WalletView } from '../../contract/views'
+import { maskName } from '../../domain/kernel/mask'
+import type { LedgerEntry, Settlement, Wallet } from '../../domain/points/types'
+
+/** One's own balances; whoever never had points has no wallet yet. */
+export function walletView(wallet: Wallet | null): WalletView {
+  const { available = 0, pending = 0, held = 0 } = wallet ?? {}
+  return { available, pending, held }
+}
+
+/** One line of one's own statement; which member the accounts belong to goes without saying. */
+export function statementRow(entry: LedgerEntry): StatementRow {
+  const { entryId, at, code, points, text, subjectId, from, to } = entry
+  return { entryId, at, code, points, text, subjectId, from: from.name, to: to.name }
+}
+
+/** A notice as it hangs on the wall: names masked, the viewer's own line marked (P3). */
+export function settlementView(settlement: Settlement, viewerId: string): SettlementView {
+  const {
+    settlementId,
+    title,
+    postedAt,
+    objectionUntil,
+    settledAt,
+    totalPoints,
+    corrections = [],
+  } = settlement
+  const status = settlement.status === 'settled' ? 'settled' : 'posted'
+  const lines = settlement.lines.map(({ memberId, name, points, orders }) => ({
+    name: maskName(name),
+    points,
+    orders,
+    me: memberId === viewerId,
+  }))
+  return {
+    settlementId,
+    title,
+    status,
+    postedAt,
+    objectionUntil,
+    settledAt,
+    totalPoints,
+    corrections,
+    lines,
+  }
+}

@@ -1,0 +1,74 @@
+import { decide } from '../../domain/order/decide'
+import { evolveAll } from '../../domain/order/evolve'
+import { openObjections } from '../../domain/order/objections'
+import { closeSettlement, settlementEntries } from '../../domain/points/settlement'
+import type { Settlement } from '../../domain/points/types'
+import type { Services } from '../platform/context'
+import { postEntries } from '../points/ledger'
+import { orderMessages, type Message } from '../platform/messages'
+import { orderDocumentAfter } from '../order/document'
+import { timeEntry } from '../order/time'
+import { accepted, refused } from '../platform/reply'
+import { inTransaction, type Transaction } from '../platform/transaction'
+import { releaseStrays, stampedOrders } from './stamp'
+
+export interface Paid {
+  orders: number
+  messages: readonly Message[]
+}
+
+/**
+ * Pays a posted notice whose window is over: each order in one transaction of its own {order, ledger, wallets}, so that a
+ * crash leaves some orders paid whole and the others not at all, and the next run goes on with those. When none is left
+ * the notice is closed.
+ * @param ordersMax how many to pay in this run
+ */
+export async function paySettlement(
+  services: Services,
+  settlement: Settlement,
+  ordersMax: number,
+): Promise<Paid> {
+  const { store } = services
+  await releaseStrays(store, settlement)
+  const unpaid = await stampedOrders(store, settlement)
+  // What somebody objects to waits for its answer; the notice stays open that long.
+  const payable = unpaid.filter(({ state }) => openObjections(state).length === 0)
+  const messages: Message[] = []
+  let orders = 0
+  for (const { _id } of payable.slice(0, ordersMax)) {
+    const at = services.now()
+    try {
+      const paid = await inTransaction(services, (tx) => payOrder(tx, settlement, _id, at))
+      if (!paid.ok) continue
+      orders += 1
+      messages.push(...paid.data)
+    } catch (error) {
+      // One order's trouble must not keep the others from their points; the notice stays open until it is cleared up.
+      services.log.fault('points.settle', error)
+    }
+  }
+  if (orders === unpaid.length) {
+    const { status, settledAt } = closeSettlement(settlement, services.now())
+    await store.update(
+      'settlements',
+      { _id: settlement.settlementId, status: 'posted' },
+      { status, settledAt },
+    )
+  }
+  return { orders, messages }
+}
+
+/** Nothing to do is no fault: another run was faster. */
+async function payOrder(tx: Transaction, settlement: Settlement, orderId: string, at: number) {
+  const { settlementId } = settlement
+  const order = await tx.get('orders', orderId)
+  if (order?.settlementId !== settlementId || order.state.status !== 'scored') return accepted([])
+  const decision = decide(order.state, { type: 'settle', settlementId, at })
+  if (!decision.ok) return refused('busy')
+  const { events } = decision
+  const state = evolveAll(order.state, events)
+  const entry = timeEntry('settle', at, events)
+  await tx.set('orders', orderDocumentAfter(order, state, entry))
+  await postEntries(tx, settlementEntries(order.state, settlement, at))
+  return accepted(orderMessages(state, events, null))
+}

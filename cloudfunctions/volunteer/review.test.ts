@@ -1,0 +1,65 @@
+import { openTestApi, type TestApi } from '../testing/api'
+import { orderIn } from '../testing/orders'
+import { expectOnce, expectRefusal } from '../testing/proofs'
+
+let api: TestApi
+beforeAll(async () => {
+  api = await openTestApi()
+})
+afterAll(() => api.close())
+
+const offer = { skills: ['door', 'door', 'lock'] as const }
+const memberId = () => api.memberId('neighbour')
+const applying = () => ({ ...offer, skills: [...offer.skills] })
+
+test('a minor needs a guardian, and words are checked', async () => {
+  const minor = { ...applying(), minor: true }
+  await expectRefusal(api, 'neighbour', 'volunteer.apply', minor, 'volunteer.minorNeedsGuardian')
+  const risky = { ...minor, guardian: '代开发票' }
+  await expectRefusal(api, 'neighbour', 'volunteer.apply', risky, 'text.refused')
+})
+
+test('nobody is reviewed who has not applied, is not here, or reviews themselves', async () => {
+  const verdict = { verdict: 'approved' } as const
+  await expectRefusal(
+    api,
+    'staff',
+    'volunteer.review',
+    { memberId: memberId(), ...verdict },
+    'volunteer.notApplied',
+  )
+  await expectRefusal(api, 'staff', 'volunteer.review', { memberId: 'nobody', ...verdict }, 'member.notFound')
+  const other = { memberId: api.memberId('otherVolunteer'), ...verdict }
+  await expectRefusal(api, 'staff', 'volunteer.review', other, 'member.notFound')
+  const self = { memberId: api.memberId('staff'), ...verdict }
+  await expectRefusal(api, 'staff', 'volunteer.review', self, 'role.wrong')
+})
+
+test('any resident may offer to serve, and grabs once approved', async () => {
+  const me = await expectOnce(api, 'neighbour', 'volunteer.apply', applying(), { skills: ['wall'] })
+  expect(me.volunteer).toMatchObject({ status: 'applied', skills: ['door', 'lock'] })
+  await expectRefusal(api, 'neighbour', 'volunteer.apply', applying(), 'volunteer.already')
+  const { rows } = await api.must('staff', 'volunteer.list', {})
+  expect(rows.map((row) => row.memberId)).toEqual([memberId()])
+
+  const orderId = await orderIn(api, 'open')
+  await expectRefusal(api, 'neighbour', 'order.grab', { orderId }, 'role.wrong')
+  const approve = { memberId: memberId(), verdict: 'approved' } as const
+  const answer = await expectOnce(api, 'staff', 'volunteer.review', approve, {
+    ...approve,
+    verdict: 'suspended',
+    reason: '停用',
+  })
+  expect(answer).toEqual({ memberId: memberId(), status: 'approved' })
+  await api.must('neighbour', 'order.grab', { orderId })
+})
+
+test('a "no" needs a reason, and a suspended volunteer grabs no more', async () => {
+  const suspend = { memberId: memberId(), verdict: 'suspended' } as const
+  await expectRefusal(api, 'staff', 'volunteer.review', suspend, 'input.invalid')
+  await api.must('staff', 'volunteer.review', { ...suspend, reason: '多次爽约' })
+  const orderId = await orderIn(api, 'open')
+  await expectRefusal(api, 'neighbour', 'order.grab', { orderId }, 'role.wrong')
+  const { rows } = await api.must('staff', 'volunteer.list', { status: 'suspended' })
+  expect(rows.map((row) => row.memberId)).toEqual([memberId()])
+})

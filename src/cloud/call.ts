@@ -1,0 +1,27 @@
+import type { ActionName, InputOf, OutputOf } from '../../contract/actions'
+import { cacheKey, keepCached } from './cache'
+import { communityId } from './community'
+import { deliver } from './deliver'
+import { dispatch, prepare } from './outbox'
+import { isQuery, unkept } from './queries'
+import type { Answer } from '../words/reply'
+
+/**
+ * Asks the cloud, typed by the contract. A command gets a requestId that is made once, kept until answered, and
+ * reused on every retry, so it is never done twice. The answer of a query is kept for the next first paint.
+ * Never throws for a refusal or a lost network: look at `ok`; `wordsFor(problem)` says it in Chinese.
+ */
+export async function call<Name extends ActionName>(
+  name: Name,
+  input: InputOf<Name>,
+): Promise<Answer<OutputOf<Name>>> {
+  if (!isQuery(name)) return dispatch<OutputOf<Name>>(prepare(name, input))
+  const community = communityId()
+  const answer = await deliver<OutputOf<Name>>({
+    action: name,
+    input,
+    ...(community === undefined ? {} : { communityId: community }),
+  })
+  if (answer.ok && !unkept.includes(name)) keepCached(cacheKey(name, input, community), answer.data)
+  return answer
+}

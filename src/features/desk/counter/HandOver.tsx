@@ -1,0 +1,73 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { PickupView } from '../../../../contract/views'
+import { useCommand } from '../../../cloud/useCommand'
+import { scanner } from '../../../platform/scanner'
+import { Button } from '../../../ui/Button'
+import { Card } from '../../../ui/Card'
+import { GoodsPicture } from '../../../ui/GoodsPicture'
+import { StatusTag } from '../../../ui/StatusTag'
+import { CodeField, codeDigits } from './CodeField'
+
+/** The code against the goods: the held points are spent as it is handed over. */
+export function HandOver({ onDone }: { onDone: () => void }) {
+  const [code, setCode] = useState('')
+  const [given, setGiven] = useState<PickupView | null>(null)
+  const pickup = useCommand('market.pickup', {
+    onDone: (view) => {
+      setGiven(view)
+      setCode('')
+      onDone()
+    },
+  })
+  const whole = code.length === codeDigits
+  const send = (asked: string) => {
+    if (asked.length === codeDigits && !pickup.busy) void pickup.run({ code: asked })
+  }
+  const scan = async () => {
+    const digits = /\d{6}/.exec((await scanner.scan()) ?? '')?.[0]
+    if (digits === undefined) return
+    setCode(digits)
+    send(digits)
+  }
+  const change = (next: string) => {
+    setCode(next)
+    if (next !== '') setGiven(null)
+  }
+  return (
+    <View className="counter-hand">
+      {given && <Given view={given} />}
+      <Card>
+        <View className="w-soft">请他打开“我的兑换”，把六位领取码报给您。</View>
+        <CodeField value={code} onChange={change} onDone={() => send(code)} />
+        <Button icon="gift" disabled={!whole} busy={pickup.busy} onPress={() => send(code)}>
+          核销，交给本人
+        </Button>
+        {scanner.able && (
+          <Button kind="quiet" icon="scan" onPress={() => void scan()}>
+            扫码
+          </Button>
+        )}
+      </Card>
+    </View>
+  )
+}
+
+function Given({ view }: { view: PickupView }) {
+  return (
+    <Card className="counter-given">
+      <StatusTag tone="green" icon="done" text="核销好了，请把东西交给他" />
+      <View className="counter-row">
+        <GoodsPicture name={view.picture} />
+        <View className="w-grow">
+          <View className="w-large">
+            {view.goodsName} × {view.quantity}
+          </View>
+          <View className="w-soft">
+            {view.memberName} · {view.points} 分
+          </View>
+        </View>
+      </View>
+    </Card>
+  )
+}

@@ -1,0 +1,73 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useCommand } from '../../../cloud/useCommand'
+import { limits } from '../../../../contract/limits'
+import { Button } from '../../../ui/Button'
+import { Field } from '../../../ui/Field'
+import { Segments } from '../../../ui/Segments'
+import { moves, quantityOf, stockAfter, type Move } from './stockMove'
+import { stockWords } from '../parts/stockWords'
+
+interface Props {
+  goodsId: string
+  /** pieces on the shelf by the book */
+  stock: number
+  /** with what the shelf holds now */
+  onWritten: (stock: number) => void
+}
+
+const asks: Readonly<Record<Move, { pieces: string; note: string; noteHolder: string }>> = {
+  bought: { pieces: '进了几件', note: '凭据', noteHolder: '如：超市小票、捐赠人' },
+  lost: { pieces: '坏了、丢了几件', note: '怎么回事', noteHolder: '如：运来时摔坏' },
+  adjusted: { pieces: '实际数出来几件', note: '怎么回事', noteHolder: '如：月底盘点' },
+}
+
+/** 进货, 报损, 盘点: each line of the book carries its note. */
+export function StockForm({ goodsId, stock, onWritten }: Props) {
+  const [move, setMove] = useState<Move>('bought')
+  const [typed, setTyped] = useState('')
+  const [note, setNote] = useState('')
+  const [tried, setTried] = useState(false)
+  const write = useCommand('market.stock', {
+    done: (answer) => `记上账了，现在有 ${answer.stock} 件`,
+    onDone: (answer) => onWritten(answer.stock),
+  })
+  const quantity = quantityOf(move, typed, stock)
+  const after = stockAfter(move, typed, stock)
+  const asked = asks[move]
+  const same = move === 'adjusted' && typed.trim() === String(stock)
+  const send = () => {
+    setTried(true)
+    if (quantity !== null && note.trim() !== '')
+      void write.run({ goodsId, kind: move, quantity, note: note.trim() })
+  }
+  return (
+    <View className="counter-form">
+      <Segments
+        value={move}
+        onChange={setMove}
+        options={moves.map((value) => ({ value, text: stockWords[value] }))}
+      />
+      <Field
+        label={asked.pieces}
+        keyboard="number"
+        max={5}
+        value={typed}
+        error={same ? '和账上一样，不用改' : tried && quantity === null ? '写一个数' : undefined}
+        onChange={setTyped}
+      />
+      <Field
+        label={asked.note}
+        placeholder={asked.noteHolder}
+        max={limits.note}
+        value={note}
+        error={tried && note.trim() === '' ? '写一句，以后对账好查' : undefined}
+        onChange={setNote}
+        onDone={send}
+      />
+      <Button icon="edit" busy={write.busy} onPress={send}>
+        {after === null ? '记上账' : `记上账，变成 ${after} 件`}
+      </Button>
+    </View>
+  )
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { limits } from '../../../../contract/limits'
+import type { ObjectionCase } from '../../../../contract/views'
+import { scoreOf } from '../../../../domain/points/score'
+import { useCommand } from '../../../cloud/useCommand'
+import { useQuery } from '../../../cloud/useQuery'
+import { Button } from '../../../ui/Button'
+import { Field } from '../../../ui/Field'
+import { Sheet } from '../../../ui/Sheet'
+import { Skeleton } from '../../../ui/Skeleton'
+import { Words } from '../../../ui/Words'
+import { ScoreChoice, type Chosen } from '../order/ScoreChoice'
+
+interface Props {
+  one: ObjectionCase
+  how: 'kept' | 'corrected'
+  onClose: () => void
+  onDone: () => void
+  /** it was answered, or somebody else objected, meanwhile */
+  onStale: () => void
+}
+
+/** The answer to everybody who objected to this order: it stands, or another score, and why. */
+export function AnswerSheet({ one, how, onClose, onDone, onStale }: Props) {
+  const { orderId, kind, crewNames, score, seen } = one
+  const standard = useQuery('points.standard', {}).data
+  const [chosen, setChosen] = useState<Chosen>({
+    difficulty: score.difficulty,
+    adjustments: score.adjustments,
+  })
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const answer = useCommand('points.answer', {
+    done: how === 'kept' ? '答复了，维持原分' : ({ points }) => `更正为每人 ${points ?? 0} 分，已告诉他们`,
+    onDone,
+    onRefused: ({ code }) => {
+      if (code === 'objection.none' || code === 'objection.changed') onStale()
+      return false
+    },
+  })
+  const worth = standard ? scoreOf(standard, kind, chosen.difficulty, chosen.adjustments) : null
+  const same = how === 'corrected' && worth?.ok === true && worth.points === score.points
+  const missing = reason.trim() === ''
+  const send = () => {
+    setTried(true)
+    if (missing || same) return
+    const correction = { difficulty: chosen.difficulty, adjustments: [...chosen.adjustments] }
+    const input = { orderId, seen, reason: reason.trim() }
+    return answer.run(how === 'kept' ? input : { ...input, correction })
+  }
+  return (
+    <Sheet
+      open
+      title={how === 'kept' ? '维持原分' : '更正评分'}
+      onClose={onClose}
+      action={
+        <Button icon="send" busy={answer.busy} disabled={same} onPress={send}>
+          {how === 'kept' ? `维持 ${score.points} 分，答复` : same ? '换个分数再更正' : '更正并答复'}
+        </Button>
+      }
+    >
+      {how === 'corrected' &&
+        (standard ? (
+          <ScoreChoice
+            kind={kind}
+            standard={standard}
+            value={chosen}
+            onChange={setChosen}
+            crewCount={crewNames.length}
+          />
+        ) : (
+          <Skeleton cards={1} />
+        ))}
+      <Field
+        area
+        label="怎么答复"
+        hint={how === 'kept' ? '提异议的人和师傅看得到' : '大家都看得到，不要写谁提的'}
+        value={reason}
+        max={limits.reason}
+        error={tried && missing ? '写一句为什么，人家才服气' : undefined}
+        onChange={setReason}
+      />
+      <Words size="small">
+        {how === 'kept'
+          ? '答复后，这一单按原来的分入账。'
+          : '账本上原来的那笔冲回，按新的分重记；公示上会写明更正。'}
+      </Words>
+    </Sheet>
+  )
+}

@@ -1,0 +1,78 @@
+import { Image, View } from '@tarojs/components'
+import type { DeskRow, PhotoView } from '../../../../contract/views'
+import { sayAgo, sayMoment } from '../../../words/dates'
+import { lineWords } from '../../../words/line'
+import { kindNames } from '../../../../domain/order/names'
+import { channelWords } from '../../../words/order'
+import { sayHome } from '../../../words/people'
+import { photos as photoSeam } from '../../../platform/photos'
+import { a11y } from '../../../ui/a11y'
+import { KindIcon } from '../../../parts/KindIcon'
+import { Line } from '../../../ui/Line'
+import { PhoneButton } from '../parts/PhoneButton'
+import { Marks } from '../parts/Marks'
+import '../desk.css'
+import './panel.css'
+
+/** What the desk must know before it decides: the words, the pictures, the door and the telephone. */
+export function OrderFacts({ row }: { row: DeskRow }) {
+  return (
+    <View className="desk-facts">
+      <View className="desk-facts-head">
+        <KindIcon kind={row.kind} />
+        <View className="w-grow">
+          <View className="w-large">{kindNames[row.kind]}</View>
+          <View className="w-small">
+            {row.no} · {channelWords[row.channel]} · {sayAgo(row.reportedAt)}
+          </View>
+        </View>
+        <Marks row={row} />
+      </View>
+      <View className="desk-facts-told">
+        <View className="desk-facts-words">{row.text}</View>
+        <Photos photos={row.photos} />
+      </View>
+      <View className="desk-facts-who">
+        <View className="w-grow">
+          <View className="w-large">{sayHome(row.home)}</View>
+          <View className="w-soft">{row.reporterName}</View>
+        </View>
+        <PhoneButton row={row} />
+      </View>
+      <Line {...lineWords(row.line)} next={undefined} />
+      <Done row={row} />
+    </View>
+  )
+}
+
+function Photos({ photos }: { photos: readonly PhotoView[] }) {
+  if (photos.length === 0) return null
+  const files = photos.map((photo) => photo.fileId)
+  return (
+    <View className="desk-photos">
+      {photos.map(({ photoId, fileId }, index) => (
+        <View
+          key={photoId}
+          className="desk-photo"
+          onClick={() => photoSeam.preview(fileId, files)}
+          {...a11y('button', { label: `看第 ${index + 1} 张照片`, focusable: true })}
+        >
+          <Image className="desk-photo-image" src={photoSeam.url(fileId)} mode="aspectFill" />
+        </View>
+      ))}
+    </View>
+  )
+}
+
+function Done({ row }: { row: DeskRow }) {
+  if (row.finishedAt === null && row.resultNote === '') return null
+  return (
+    <View className="desk-facts-done">
+      <View className="w-small">
+        {row.crewNames.join('、')}
+        {row.finishedAt === null ? '' : ` · ${sayMoment(row.finishedAt)}`}
+      </View>
+      <View>{row.resultNote}</View>
+    </View>
+  )
+}

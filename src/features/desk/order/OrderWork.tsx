@@ -1,0 +1,78 @@
+import type { DeskRow, StandardView } from '../../../../contract/views'
+import { useCommand } from '../../../cloud/useCommand'
+import { AnswerForm } from './AnswerForm'
+import { withoutCrew } from './marks'
+import { remember } from './doneStore'
+import { PublishForm } from './PublishForm'
+import { CallbackWork } from './CallbackWork'
+import { OtherWays } from './OtherWays'
+import { ScoreWork } from './ScoreWork'
+
+export interface WorkProps {
+  row: DeskRow
+  /** to score by, when the list of the order has brought it */
+  standard?: StandardView | undefined
+  onDone: (() => unknown) | undefined
+}
+
+/** What the desk can do with an order of this status: one main thing, and other ways beside it. */
+export function OrderWork({ row, standard, onDone }: WorkProps) {
+  switch (row.status) {
+    case 'reported':
+    case 'unresolved':
+    case 'blocked':
+      return (
+        <>
+          <PublishWork row={row} onDone={onDone} />
+          <OtherWays row={row} onDone={onDone} ways={waysFromDesk} />
+        </>
+      )
+    case 'open':
+      return withoutCrew(row) ? <OtherWays row={row} onDone={onDone} ways={waysFromBoard} /> : null
+    case 'handedOver':
+      return (
+        <>
+          <AnswerWork row={row} onDone={onDone} />
+          <OtherWays row={row} onDone={onDone} ways={['block']} />
+        </>
+      )
+    case 'finished':
+      return <CallbackWork row={row} onDone={onDone} />
+    case 'confirmed':
+      return withoutCrew(row) ? null : <ScoreWork row={row} standard={standard} onDone={onDone} />
+    case 'taken':
+    case 'working':
+    case 'scored':
+    case 'settled':
+    case 'declined':
+    case 'withdrawn':
+      return null
+    default:
+      return row.status satisfies never
+  }
+}
+
+const waysFromDesk = ['handOver', 'block', 'decline'] as const
+const waysFromBoard = ['handOver', 'block'] as const
+
+function PublishWork({ row, onDone }: WorkProps) {
+  const publish = useCommand('order.publish', {
+    done: '发出去了，志愿者马上能看到',
+    onDone: (answer) => {
+      remember(answer)
+      onDone?.()
+    },
+  })
+  return <PublishForm row={row} busy={publish.busy} onSend={publish.run} />
+}
+
+function AnswerWork({ row, onDone }: WorkProps) {
+  const answer = useCommand('order.answer', {
+    done: ({ status }) => (status === 'finished' ? '记下了，接着请居民确认' : '记下了，这一单回到待受理'),
+    onDone: (done) => {
+      remember(done)
+      onDone?.()
+    },
+  })
+  return <AnswerForm row={row} busy={answer.busy} onSend={answer.run} />
+}

@@ -1,0 +1,24 @@
+import { useCommand } from '../../../cloud/useCommand'
+import { wordsFor } from '../../../words/refusals'
+import { useQuery } from '../../../cloud/useQuery'
+import { ErrorState } from '../../../ui/ErrorState'
+import { Skeleton } from '../../../ui/Skeleton'
+import { remember } from './doneStore'
+import { ScoreForm } from './ScoreForm'
+import type { WorkProps } from './OrderWork'
+
+/** 评分 with the published standard filled in. */
+export function ScoreWork({ row, standard: given, onDone }: WorkProps) {
+  const asked = useQuery('points.standard', {}, { when: given === undefined })
+  const standard = given ?? asked.data
+  const score = useCommand('order.score', {
+    done: ({ points }) => `记了 ${points ?? 0} 分，等公示后入账`,
+    onDone: (answer) => {
+      remember(answer)
+      onDone?.()
+    },
+  })
+  if (standard) return <ScoreForm row={row} standard={standard} busy={score.busy} onSend={score.run} />
+  if (asked.problem) return <ErrorState text={wordsFor(asked.problem)} onRetry={asked.refresh} />
+  return <Skeleton cards={1} />
+}

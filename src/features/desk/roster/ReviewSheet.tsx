@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { VolunteerRow } from '../../../../contract/views'
+import { limits } from '../../../../contract/limits'
+import { Button } from '../../../ui/Button'
+import { Field } from '../../../ui/Field'
+import { Confirm } from '../../../ui/Sheet'
+import { verdictWords, type Verdict } from './words'
+
+interface Props {
+  row: VolunteerRow
+  verdict: Verdict
+  busy: boolean
+  onSend: (reason: string) => unknown
+  onClose: () => void
+}
+
+/** Asks once; a no or a pause needs its reason, which the person reads. */
+export function ReviewSheet({ row, verdict, busy, onSend, onClose }: Props) {
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const { title, yes, owesReason, quick } = verdictWords[verdict]
+  const missing = owesReason && reason.trim() === ''
+  return (
+    <Confirm
+      open
+      title={`${row.name}：${title}`}
+      yes={yes}
+      danger={owesReason}
+      busy={busy}
+      onClose={onClose}
+      onYes={() => {
+        setTried(true)
+        if (!missing) onSend(reason.trim())
+      }}
+    >
+      <Field
+        label={owesReason ? '原因，他会看到' : '给他留句话（可以不填）'}
+        value={reason}
+        max={limits.reason}
+        error={tried && missing ? '写一句原因，别让人摸不着头脑' : undefined}
+        onChange={setReason}
+      />
+      {quick.length > 0 && (
+        <View className="roster-actions">
+          {quick.map((words) => (
+            <Button key={words} kind="quiet" small onPress={() => setReason(words)}>
+              {words}
+            </Button>
+          ))}
+        </View>
+      )}
+    </Confirm>
+  )
+}

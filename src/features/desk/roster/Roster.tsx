@@ -1,0 +1,73 @@
+import { View } from '@tarojs/components'
+import { useMemo, useState } from 'react'
+import type { VolunteerRow } from '../../../../contract/views'
+import type { VolunteerStatus } from '../../../../domain/member/types'
+import { useCommand } from '../../../cloud/useCommand'
+import { usePages } from '../../../cloud/usePages'
+import { deskEveryMs } from '../../../cloud/useQuery'
+import { wordsFor } from '../../../words/refusals'
+import { Button } from '../../../ui/Button'
+import { Empty } from '../../../ui/Empty'
+import { ErrorState } from '../../../ui/ErrorState'
+import { Segments } from '../../../ui/Segments'
+import { Skeleton } from '../../../ui/Skeleton'
+import { ReviewSheet } from './ReviewSheet'
+import { VolunteerCard } from './VolunteerCard'
+import { empties, verdictWords, type Verdict } from './words'
+import './roster.css'
+
+const tabs = [
+  { value: 'applied', text: '等审核' },
+  { value: 'approved', text: '志愿者' },
+  { value: 'suspended', text: '暂停的' },
+  { value: 'refused', text: '没通过的' },
+] as const satisfies readonly { value: VolunteerStatus; text: string }[]
+
+/** 志愿者 (S6): who wants to serve, who serves with what papers, and who has paused. */
+export function Roster() {
+  const [status, setStatus] = useState<VolunteerStatus>('applied')
+  const [asked, setAsked] = useState<{ row: VolunteerRow; verdict: Verdict } | null>(null)
+  const input = useMemo(() => ({ status }), [status])
+  const list = usePages('volunteer.list', input, { every: deskEveryMs })
+  const review = useCommand('volunteer.review', {
+    done: ({ status: now }) => verdictWords[now].done,
+    onDone: () => {
+      setAsked(null)
+      void list.refresh()
+    },
+  })
+  return (
+    <>
+      <Segments value={status} onChange={setStatus} options={tabs} />
+      {list.rows.length === 0 ? (
+        list.problem ? (
+          <ErrorState text={wordsFor(list.problem)} onRetry={list.refresh} busy={list.loading} />
+        ) : list.waiting ? (
+          <Skeleton cards={3} />
+        ) : (
+          <Empty picture="board" {...empties[status]} />
+        )
+      ) : (
+        <View className="roster-grid">
+          {list.rows.map((row) => (
+            <VolunteerCard key={row.memberId} row={row} onAsk={(verdict) => setAsked({ row, verdict })} />
+          ))}
+        </View>
+      )}
+      {list.more && (
+        <Button kind="plain" busy={list.loadingMore} onPress={list.loadMore}>
+          加载更多
+        </Button>
+      )}
+      {asked && (
+        <ReviewSheet
+          key={`${asked.row.memberId} ${asked.verdict}`}
+          {...asked}
+          busy={review.busy}
+          onSend={(reason) => review.run({ memberId: asked.row.memberId, verdict: asked.verdict, reason })}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </>
+  )
+}

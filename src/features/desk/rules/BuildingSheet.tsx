@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import type { Building } from '../../../../domain/community/types'
+import { limits } from '../../../../contract/limits'
+import { Button } from '../../../ui/Button'
+import { Field } from '../../../ui/Field'
+import { Sheet } from '../../../ui/Sheet'
+import { Words } from '../../../ui/Words'
+import { buildingProblem, unitsIn } from './estate'
+
+interface Props {
+  building: Building
+  /** names of the other buildings */
+  others: readonly string[]
+  onChange: (building: Building) => void
+  onRemove: () => void
+  onClose: () => void
+}
+
+/** One building that is there: its name, its units, or away with it. */
+export function BuildingSheet({ building, others, onChange, onRemove, onClose }: Props) {
+  const [name, setName] = useState(building.name)
+  const [units, setUnits] = useState(building.units.join('、'))
+  const edited = { name: name.trim(), units: unitsIn(units) }
+  const problem = others.includes(edited.name) ? `已经有${edited.name}了` : buildingProblem(edited)
+  return (
+    <Sheet
+      open
+      title={building.name}
+      onClose={onClose}
+      action={
+        <>
+          <Button disabled={problem !== undefined} onPress={() => onChange(edited)}>
+            改好了
+          </Button>
+          <Button kind="plain" disabled={others.length === 0} onPress={onRemove}>
+            去掉这栋楼
+          </Button>
+        </>
+      }
+    >
+      <View className="rules-sheet">
+        <Field label="楼号" max={limits.placePart} value={name} onChange={setName} />
+        <Field
+          label="单元"
+          hint="用顿号隔开，如：1单元、2单元"
+          max={400}
+          value={units}
+          error={problem}
+          onChange={setUnits}
+        />
+        <Words size="small">已经登记的居民，地址不会跟着变。</Words>
+      </View>
+    </Sheet>
+  )
+}

@@ -1,0 +1,109 @@
+import type { CommunityRulesView } from '../../../../contract/views'
+import { useCommand } from '../../../cloud/useCommand'
+import { useQuery } from '../../../cloud/useQuery'
+import { hasRole, loadSession, useSession } from '../../../app/session'
+import { phoneProblem } from '../../../words/phone'
+import { Button } from '../../../ui/Button'
+import { Card } from '../../../ui/Card'
+import { Field } from '../../../ui/Field'
+import { Loaded } from '../../../parts/Loaded'
+import { Note } from '../../../ui/Notice'
+import { PickerRow } from '../../../ui/PickerRow'
+import { Section } from '../../../ui/Section'
+import { View } from '@tarojs/components'
+import { Buildings } from './Buildings'
+import { Export } from './Export'
+import { RuleRow } from './RuleRow'
+import { ruleGroups } from './ruleWords'
+import { useRulesForm } from './useRulesForm'
+import './rules.css'
+
+/** 规则: what the community sets for itself. Staff read it, the secretary changes it and takes the books along. */
+export function Rules() {
+  const me = useSession((state) => state.me)
+  const query = useQuery('community.rules', {})
+  const may = hasRole(me, 'secretary')
+  return (
+    <>
+      {me && !may && <Note>规则由书记来改，您可以在这里看。</Note>}
+      <Loaded query={query}>
+        {(saved) => <Form saved={saved} may={may} onSaved={() => void query.refresh()} />}
+      </Loaded>
+      {may && <Export />}
+    </>
+  )
+}
+
+function Form({ saved, may, onSaved }: { saved: CommunityRulesView; may: boolean; onSaved: () => void }) {
+  const form = useRulesForm(saved)
+  const update = useCommand('community.update', {
+    done: '保存好了，以后报的修照新的来',
+    onDone: () => {
+      form.reset()
+      onSaved()
+      void loadSession()
+    },
+  })
+  return (
+    <>
+      <Contact form={form} may={may} />
+      {ruleGroups.map(({ title, rules }) => (
+        <Section key={title} title={title}>
+          <Card flush>
+            {rules.map((rule) => (
+              <RuleRow
+                key={rule.key}
+                rule={rule}
+                value={form.rule(rule.key)}
+                onChange={may ? (value) => form.setRule(rule.key, value) : undefined}
+              />
+            ))}
+          </Card>
+        </Section>
+      ))}
+      <Buildings
+        buildings={form.buildings}
+        onChange={may ? (buildings) => form.change({ buildings }) : undefined}
+      />
+      {may && form.changed && (
+        <View className="rules-save">
+          <Button busy={update.busy} disabled={!form.ready} onPress={() => update.run(form.input)}>
+            保存
+          </Button>
+          <View className="w-small">正在办的单子，还照报修那天的规则走完。</View>
+        </View>
+      )}
+    </>
+  )
+}
+
+function Contact({ form, may }: { form: ReturnType<typeof useRulesForm>; may: boolean }) {
+  if (!may) {
+    return (
+      <Card flush>
+        <PickerRow label="社区电话" value={form.phone} />
+        <PickerRow label="超市什么时候开" hint={form.marketHours} />
+      </Card>
+    )
+  }
+  return (
+    <>
+      <Field
+        label="社区电话"
+        hint="居民点“给社区打电话”打的就是它"
+        max={20}
+        value={form.phone}
+        error={phoneProblem(form.phone)}
+        onChange={(phone) => form.change({ phone })}
+      />
+      <Field
+        area
+        label="超市什么时候开、在哪儿"
+        max={60}
+        value={form.marketHours}
+        error={form.marketHours.trim() === '' ? '写一句，居民好知道什么时候来领' : undefined}
+        onChange={(marketHours) => form.change({ marketHours })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import type { InputOf } from '../../../../contract/actions'
+import type { CommunityRulesView } from '../../../../contract/views'
+import type { Building } from '../../../../domain/community/types'
+import { phoneProblem } from '../../../words/phone'
+import { isRuleValue } from './RuleRow'
+import { ruleGroups, type RuleKey } from './ruleWords'
+
+interface Changes {
+  phone?: string
+  marketHours?: string
+  buildings?: readonly Building[]
+  rules?: Partial<Record<RuleKey, string>>
+}
+
+const allRules = ruleGroups.flatMap(({ rules }) => rules)
+
+/**
+ * What was changed on the page lies over what is saved, so that a refresh brings the newest and takes nothing away;
+ * only what differs is sent.
+ */
+export function useRulesForm(saved: CommunityRulesView) {
+  const [changes, setChanges] = useState<Changes>({})
+  const change = (some: Changes) => setChanges((old) => ({ ...old, ...some }))
+  const phone = changes.phone ?? saved.phone
+  const marketHours = changes.marketHours ?? saved.marketHours
+  const rule = (key: RuleKey): string => changes.rules?.[key] ?? String(saved.allRules[key])
+  const setRule = (key: RuleKey, value: string) =>
+    setChanges((old) => ({ ...old, rules: { ...old.rules, [key]: value } }))
+  const differing = allRules.filter(({ key }) => rule(key) !== String(saved.allRules[key]))
+  const input: InputOf<'community.update'> = {
+    ...(phone === saved.phone ? {} : { phone }),
+    ...(marketHours.trim() === saved.marketHours ? {} : { marketHours: marketHours.trim() }),
+    ...(changes.buildings
+      ? { buildings: changes.buildings.map(({ name, units }) => ({ name, units: [...units] })) }
+      : {}),
+    ...(differing.length > 0
+      ? { rules: Object.fromEntries(differing.map(({ key }) => [key, Number(rule(key))])) }
+      : {}),
+  }
+  const sound =
+    phoneProblem(phone) === undefined &&
+    marketHours.trim() !== '' &&
+    differing.every((one) => isRuleValue(one, rule(one.key)))
+  return {
+    ...{ phone, marketHours, buildings: changes.buildings ?? saved.buildings, rule },
+    ...{ change, setRule },
+    input,
+    /** something to save, and all of it can be */
+    ready: Object.keys(input).length > 0 && sound,
+    changed: Object.keys(input).length > 0,
+    reset: () => setChanges({}),
+  }
+}

@@ -1,0 +1,40 @@
+import type { ContactView } from '../../../contract/views'
+import { device } from '../../platform/device'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { Note } from '../../ui/Notice'
+import { Words } from '../../ui/Words'
+
+interface Props {
+  /** null until it has been asked for */
+  contact: ContactView | null
+  busy: boolean
+  onAsk: () => unknown
+}
+
+/** Door, name and phone: only on request, only for the crew, each view written down (V6). */
+export function ContactCard({ contact, busy, onAsk }: Props) {
+  if (contact === null) {
+    return (
+      <Card title="地址和电话">
+        <Note icon="lock" tone="grey">
+          只给接单的师傅看，每看一次都会记下来。请不要告诉别人。
+        </Note>
+        <Button kind="quiet" icon="lock" busy={busy} onPress={onAsk}>
+          查看住址和电话
+        </Button>
+      </Card>
+    )
+  }
+  const { home, name, phone, text } = contact
+  return (
+    <Card title="地址和电话">
+      <Words size="title">{`${home.building}${home.unit}${home.room}室`}</Words>
+      <Words>{name}</Words>
+      <Words size="soft">{text}</Words>
+      <Button icon="phone" kind="quiet" onPress={() => device.call(phone)}>
+        {`打电话 ${phone}`}
+      </Button>
+    </Card>
+  )
+}

@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import type { OrderView } from '../../../contract/views'
+import { useCommand } from '../../cloud/useCommand'
+import { askAbout } from '../../app/messages'
+import { Button } from '../../ui/Button'
+import { Confirm } from '../../ui/Sheet'
+import { Words } from '../../ui/Words'
+import { ConfirmSheet } from './ConfirmSheet'
+import { may } from './may'
+
+interface Props {
+  order: OrderView
+  /** after anything was done */
+  onChanged: () => unknown
+}
+
+/** What the person who reported may do: say it is mended, say it is not (one tap, R7), take it back. */
+export function ResidentActions({ order, onChanged }: Props) {
+  const [asking, setAsking] = useState<'confirm' | 'withdraw' | null>(null)
+  const { orderId } = order
+  const close = () => setAsking(null)
+  const onDone = () => {
+    close()
+    onChanged()
+  }
+  const confirm = useCommand('order.confirm', { done: '谢谢您！社区会给师傅记上积分。', onDone })
+  const reopen = useCommand('order.reopen', {
+    done: '知道了。编号不变，社区马上重新安排，您不用再报一次。',
+    onDone,
+  })
+  const withdraw = useCommand('order.withdraw', { done: '已撤回。以后再坏，随时报修。', onDone })
+  return (
+    <>
+      {may(order, 'reopen') && (
+        <Button
+          kind="quiet"
+          icon="refresh"
+          busy={reopen.busy}
+          disabled={confirm.busy}
+          onPress={() => {
+            askAbout('progress')
+            return reopen.run({ orderId })
+          }}
+        >
+          没修好
+        </Button>
+      )}
+      {may(order, 'confirm') && (
+        <Button icon="check" disabled={reopen.busy} onPress={() => setAsking('confirm')}>
+          修好了
+        </Button>
+      )}
+      {may(order, 'withdraw') && (
+        <Button kind="plain" onPress={() => setAsking('withdraw')}>
+          不用修了，撤回
+        </Button>
+      )}
+      <ConfirmSheet
+        open={asking === 'confirm'}
+        busy={confirm.busy}
+        onClose={close}
+        onConfirm={(stars) => confirm.run(stars === undefined ? { orderId } : { orderId, stars })}
+      />
+      <Confirm
+        open={asking === 'withdraw'}
+        title="撤回这次报修？"
+        yes="撤回"
+        danger
+        busy={withdraw.busy}
+        onYes={() => withdraw.run({ orderId })}
+        onClose={close}
+      >
+        <Words>撤回后就不会有人上门了。要是还没修好，请先别撤。</Words>
+      </Confirm>
+    </>
+  )
+}

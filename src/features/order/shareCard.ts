@@ -1,0 +1,15 @@
+import type { OrderView } from '../../../contract/views'
+import { pages } from '../../app/pages'
+import type { ShareCard } from '../../platform/shareCard'
+
+/**
+ * The card of an order for a group chat: building and public words, and those only while the order is on the board, where
+ * anybody may read them. Before that the words are nobody's business but the reporter's and the desk's.
+ */
+export function shareCardOf(order: OrderView | undefined, orderId: string): ShareCard {
+  const onBoard = order?.status === 'open'
+  return {
+    title: onBoard ? `${order.building} · ${order.summary}，等人来修` : '微修：邻里帮着修',
+    path: `/${pages.order}?orderId=${orderId}`,
+  }
+}

@@ -1,0 +1,38 @@
+import { View } from '@tarojs/components'
+import type { FirstAid } from '../../../domain/order/kind'
+import { device } from '../../platform/device'
+import { a11y } from '../../ui/a11y'
+import { Button } from '../../ui/Button'
+import { Icon } from '../../ui/Icon'
+import { callFor, dangerWords, stepWords } from './firstAidWords'
+import './FirstAidCard.css'
+
+interface Props {
+  aid: FirstAid
+  communityPhone: string | undefined
+}
+
+/** Danger in the words of a report: first what to do and whom to call, then the report (R8). */
+export function FirstAidCard({ aid, communityPhone }: Props) {
+  const call = callFor(aid, communityPhone)
+  return (
+    <View className="f-aid" {...a11y('alert')}>
+      <View className="f-aid-title">
+        <Icon name="alert" />
+        {`${dangerWords[aid.kind]}？先做这几件事`}
+      </View>
+      {aid.steps.map((step, index) => (
+        <View key={step} className="f-aid-step">
+          <View className="f-aid-number">{index + 1}</View>
+          <View className="w-grow">{stepWords[step]}</View>
+        </View>
+      ))}
+      {call && (
+        <Button icon="phone" onPress={() => device.call(call.phone)}>
+          {call.text}
+        </Button>
+      )}
+      <View className="f-aid-foot">人安全了，再往下报修。</View>
+    </View>
+  )
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import type { Building } from '../../../domain/community/types'
+import type { Home } from '../../../domain/member/types'
+import { sayHome } from '../../words/people'
+import { BuildingPicker, isWholeHome, noHome } from '../../parts/BuildingPicker'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { Choice } from '../../ui/Choice'
+import { PickerRow } from '../../ui/PickerRow'
+import { Sheet } from '../../ui/Sheet'
+
+interface Props {
+  home: Home | null
+  buildings: readonly Building[]
+  /** the person pressed 报修 and no place is known */
+  missing: boolean
+  onChange: (home: Home) => void
+  urgent: boolean
+  onUrgent: (urgent: boolean) => void
+}
+
+/** Where: known from the profile, changed when it is somewhere else. And whether it can wait. */
+export function PlaceCard({ home, buildings, missing, onChange, urgent, onUrgent }: Props) {
+  const [editing, setEditing] = useState<Home | null>(null)
+  return (
+    <>
+      <Card flush>
+        <PickerRow
+          icon="pin"
+          label={home ? sayHome(home) : '修哪一家？'}
+          hint={missing ? '还不知道地址，点这里选一下' : '门牌只给接单的师傅看'}
+          value={home ? '改' : '选'}
+          onPress={() => setEditing(home ?? noHome)}
+        />
+      </Card>
+      <Choice
+        rows
+        options={[
+          { value: 'calm', text: '不着急，按顺序来' },
+          { value: 'urgent', text: '很急，今天就得修', hint: '例如跑水、断电、门打不开' },
+        ]}
+        value={urgent ? 'urgent' : 'calm'}
+        onChange={(choice) => onUrgent(choice === 'urgent')}
+      />
+      <Sheet
+        open={editing !== null}
+        title="修哪一家？"
+        onClose={() => setEditing(null)}
+        action={
+          <Button
+            disabled={editing === null || !isWholeHome(editing)}
+            onPress={() => {
+              if (editing !== null) onChange({ ...editing, room: editing.room.trim() })
+              setEditing(null)
+            }}
+          >
+            就是这家
+          </Button>
+        }
+      >
+        {editing !== null && <BuildingPicker buildings={buildings} value={editing} onChange={setEditing} />}
+      </Sheet>
+    </>
+  )
+}

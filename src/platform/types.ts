@@ -1,0 +1,69 @@
+import type { Envelope } from '../../contract/actions'
+
+/** What differs between WeChat and the browser. `x.ts` is the browser's side, `x.weapp.ts` WeChat's; the build chooses. */
+
+export interface Storage {
+  /** undefined when nothing is kept under this key, or it cannot be read */
+  get(key: string): unknown
+  set(key: string, value: unknown): void
+  remove(key: string): void
+  keys(): readonly string[]
+}
+
+export interface Transport {
+  /** Brings the function's own answer. Throws NetworkFailure when none came. */
+  deliver(envelope: Envelope): Promise<unknown>
+}
+
+export interface Photos {
+  /** Lets the person take or choose up to `max` pictures; empty when they changed their mind. Local paths. */
+  choose(max: number): Promise<readonly string[]>
+  /** Puts one picture into the cloud's incoming folder and tells its fileId. Throws NetworkFailure. */
+  upload(localPath: string): Promise<string>
+  /** What <Image src> takes for a cloud fileId or a local path. */
+  url(fileId: string): string
+  /** Shows pictures whole, beginning with `current` (fileIds). */
+  preview(current: string, all: readonly string[]): void
+}
+
+export interface Printer {
+  /** whether this window can be printed; when not, offer keeping the picture */
+  able: boolean
+  print: () => void
+}
+
+export interface Scanner {
+  /** whether this device can scan at all; when not, offer typing the code */
+  able: boolean
+  /** the code's text; null when the person changed their mind */
+  scan(): Promise<string | null>
+}
+
+export interface Device {
+  /** the phone's own font setting as a factor, 1 to 1.75 */
+  fontScale(): number
+  /** paints what lies outside the pages, where the phone does not do it by itself */
+  paint(theme: 'auto' | 'light' | 'dark'): void
+  /** a short tick under the finger, where there is one */
+  tick(): void
+  call(phoneNumber: string): Promise<void>
+  /** puts words on the clipboard */
+  copy(text: string): Promise<void>
+  /** runs when the network, or the app, comes back; returns how to stop */
+  onBack(run: () => void): () => void
+  /** how far the cloud's clock is ahead of this one, ms; only the local cloud's clock can be moved */
+  clockOffset(): Promise<number>
+}
+
+/** WeChat asks whether the person agrees to the privacy guide, before the first protected interface. */
+export interface PrivacyQuestion {
+  /** the id of the button, of WeChat's own kind, that was pressed */
+  agree(buttonId: string): void
+  /** the interface that waited fails; the app goes on without it */
+  refuse(): void
+}
+
+/** No answer came: nobody knows whether the command was done. Retry it with the same requestId. */
+export class NetworkFailure extends Error {
+  override name = 'NetworkFailure'
+}

@@ -1,0 +1,38 @@
+import { refusalCodes } from '../../contract/refusals'
+import { wordsFor } from './refusals'
+
+test.each([...refusalCodes, 'network'] as const)(
+  '%s is said in one or two plain Chinese sentences',
+  (code) => {
+    const words = wordsFor({ ok: false, code })
+    expect(words).toMatch(/^[\u4e00-\u9fff].*[。]$/)
+    expect(words.length).toBeLessThanOrEqual(40)
+    expect(words).not.toMatch(/undefined|null|[a-z]/i)
+  },
+)
+
+test('a lost race names who was first and offers the line', () => {
+  expect(wordsFor({ ok: false, code: 'order.taken', detail: { first: '刘*' } })).toBe(
+    '刘*先接到了。您可以排队，有空位第一个告诉您。',
+  )
+})
+
+test('a changed order tells what it is now', () => {
+  const words = wordsFor({ ok: false, code: 'order.wrongState', detail: { status: 'withdrawn' } })
+  expect(words).toContain('“已撤回”')
+})
+
+test('too few points tells both numbers', () => {
+  const words = wordsFor({ ok: false, code: 'points.notEnough', detail: { available: 12, needed: 30 } })
+  expect(words).toContain('要 30 分，您现在有 12 分')
+})
+
+test('a code this version does not know is told as our own fault', () => {
+  expect(wordsFor({ ok: false, code: 'order.fromTheFuture' as 'busy' })).toBe(
+    wordsFor({ ok: false, code: 'internal' }),
+  )
+})
+
+test('a command without an answer is said to be kept', () => {
+  expect(wordsFor({ ok: false, code: 'network' }, true)).toContain('已经替您存好')
+})

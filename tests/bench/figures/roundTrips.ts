@@ -1,0 +1,29 @@
+import { measureEveryAction } from '../everyAction'
+import { readRecorded, writeRecorded } from '../recorded'
+import type { RoundTrips } from '../meter'
+import type { Section } from '../table'
+
+const shown = ({ total, deep, beside }: RoundTrips) => `${total} / ${deep}${beside > 0 ? ` + ${beside}` : ''}`
+const same = (a: RoundTrips, b: RoundTrips) =>
+  a.total === b.total && a.deep === b.deep && a.beside === b.beside
+
+/** @param record agrees to what is measured now: the regression test compares with it from now on */
+export async function roundTripFigures(record: boolean): Promise<Section> {
+  const costs = await measureEveryAction()
+  const recorded = readRecorded()
+  if (record) writeRecorded(costs)
+  return {
+    title: 'Round trips of each action',
+    about:
+      'Requests to the database in all / one after another + requests to storage and WeChat, on the way that succeeds; the baseline is what was recorded last. Exact and the same on every machine. A command looks for its requestId in both books before anything else: an order’s own command pays one read more for it, side by side with the others; a grab pays none, because it asks for the order and for the keys its person holds in one request. A command that moves points or stock reads before its transaction what needs no lock, side by side (the community by the name the phone gives), and its transaction no longer begins with the journal; inside one, requests go one after another.',
+    figures: Object.entries(costs).map(([action, cost]) => {
+      const before = recorded[action]
+      return {
+        what: action,
+        value: shown(cost),
+        baseline: before === undefined ? 'new' : shown(before),
+        ratio: before !== undefined && same(before, cost) ? '=' : '≠',
+      }
+    }),
+  }
+}

@@ -1,6 +1,0 @@
-import { setUp } from './setup'
-
-/** Jest's globalSetup; global-teardown.ts ends what this begins. */
-export default async function globalSetup(): Promise<void> {
-  ;(globalThis as { endWeappBrowser?: () => Promise<void> }).endWeappBrowser = await setUp()
-}
