@@ -1,8 +1,8 @@
-// npm run check:weapp: the gates of the built mini-program. Prints sizes and what WeChat's tools say; fails on any complaint.
+// npm run check:weapp: the gates of the built mini-program, without the network. Prints sizes and what WeChat’s tools say; fails on any complaint.
 import path from 'node:path'
 import { inconsistencies } from './weapp/consistency'
 import { overBudget, packageSizes } from './weapp/sizes'
-import { compilerComplaints, qualityComplaints } from './weapp/vendor'
+import { compilerComplaints, uploadComplaints } from './weapp/vendor'
 
 const root = process.cwd()
 const dist = path.join(root, 'dist/weapp')
@@ -20,7 +20,7 @@ async function check(): Promise<string[]> {
     ...overBudget(sizes),
     ...inconsistencies(dist),
     ...(await compilerComplaints(dist)),
-    ...(await qualityComplaints(root)),
+    ...(await uploadComplaints(root)),
   ]
 }
 

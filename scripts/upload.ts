@@ -3,7 +3,7 @@ import path from 'node:path'
 import { dryRun, flag, openProject, uploadKey } from './deploy/project'
 import { inconsistencies } from './weapp/consistency'
 import { overBudget, packageSizes } from './weapp/sizes'
-import { compilerComplaints, qualityComplaints } from './weapp/vendor'
+import { compilerComplaints, uploadComplaints } from './weapp/vendor'
 
 async function main(): Promise<string | null> {
   const version = flag('version')
@@ -18,7 +18,7 @@ async function main(): Promise<string | null> {
     ...overBudget(sizes),
     ...inconsistencies(dist),
     ...(await compilerComplaints(dist)),
-    ...(await qualityComplaints(process.cwd())),
+    ...(await uploadComplaints(process.cwd())),
   ]
   if (problems.length > 0) return problems.join('\n')
   if (dryRun()) {

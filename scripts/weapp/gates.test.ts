@@ -3,7 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { inconsistencies } from './consistency'
 import { overBudget, packageSizes } from './sizes'
-import { compilerComplaints } from './vendor'
+import { compilerComplaints, uploadComplaints } from './vendor'
 
 let dist: string
 const write = (file: string, words: string) => {
@@ -21,9 +21,12 @@ const app = {
   sitemapLocation: 'sitemap.json',
 }
 
+const setting = { minified: true, minifyWXML: true, minifyWXSS: true, ignoreUploadUnusedFiles: true }
+
 beforeEach(() => {
   dist = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'weixiu-gate-')), 'weapp')
   fs.mkdirSync(dist)
+  write('../project.config.json', JSON.stringify({ miniprogramRoot: 'weapp/', setting }))
   write('app.json', JSON.stringify(app))
   write('app.js', '')
   write('app.wxss', 'page { color: red }')
@@ -116,4 +119,37 @@ test('a file counts for the subpackage that holds it, and no other', () => {
   const [main, desk] = packageSizes(dist)
   expect(desk?.files[0]).toEqual({ file: 'packages/desk/big.js', bytes: 5000 })
   expect(main?.files.some((entry) => entry.file.startsWith('packages/'))).toBe(false)
+})
+
+describe('what WeChat itself would refuse to take (miniprogram-ci)', () => {
+  const complaints = () => uploadComplaints(path.dirname(dist))
+
+  test('a sound build is taken', async () => {
+    expect(await complaints()).toEqual([])
+  })
+
+  test.each<[string, object, string]>([
+    ['a tab bar of one item', { tabBar: { list: app.tabBar.list.slice(1) } }, 'tabBar'],
+    ['a colour that is not in the theme', { window: { backgroundColor: '@ground' } }, 'theme.json["light"]'],
+  ])('%s is refused', async (_, change, word) => {
+    write('app.json', JSON.stringify({ ...app, ...change }))
+    expect(await complaints()).toEqual([expect.stringContaining(word)])
+  })
+
+  test.each([
+    ['theme.json', '{"light":{"icon":"a.png"},"dark":{}}', 'theme.json["dark"]'],
+    ['pages/me/index.json', '{"navigationBarTextStyle":"red"}', 'pages/me/index.json'],
+    ['pages/me/index.js', 'const = 1', 'getCompiledResult'],
+  ])('%s that says %s is refused', async (file, words, word) => {
+    write(file, words)
+    expect(await complaints()).toEqual([expect.stringContaining(word)])
+  })
+
+  test('code that is not made smaller is told', async () => {
+    write(
+      '../project.config.json',
+      JSON.stringify({ miniprogramRoot: 'weapp/', setting: { ...setting, minified: false } }),
+    )
+    expect(await complaints()).toEqual([expect.stringContaining('JS_COMPRESS_OPEN')])
+  })
 })

@@ -1,23 +1,11 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { allFiles } from './sizes'
 
 interface Compiler {
   wxmlToJs: (root: string, options?: object) => string
 }
-interface Check {
-  name: string
-  success: boolean
-  text: string
-  detail?: unknown
-}
-interface Ci {
-  Project: new (options: object) => object
-  checkCodeQuality: (project: object) => Promise<Check[]>
-}
-
 /** WeChat's own wcc and wcsc over every WXML and WXSS file; what they refuse, in their words. */
 export async function compilerComplaints(dist: string): Promise<string[]> {
   return [...(await templateComplaints(dist)), ...styleComplaints(dist)]
@@ -55,23 +43,17 @@ function styleComplaints(dist: string): string[] {
   return run.status === 0 ? [] : [`wcsc: ${(run.stderr || run.stdout).trim().slice(0, 500)}`]
 }
 
-/** miniprogram-ci's offline checks of a built mini-program: package size, compression, unused code and components. */
-export async function qualityComplaints(root: string): Promise<string[]> {
-  const ci = (await import('miniprogram-ci')) as unknown as { default?: Ci } & Ci
-  const { Project, checkCodeQuality } = ci.default ?? ci
-  // The checker wants some key to look at, though it never uses it offline.
-  const privateKeyPath = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'weixiu-')), 'none.key')
-  fs.writeFileSync(privateKeyPath, 'offline')
-  const project = new Project({
-    appid: 'wx0000000000000000',
-    type: 'miniProgram',
-    projectPath: root,
-    privateKeyPath,
-    ignores: [],
+/**
+ * miniprogram-ci on a project with a built mini-program, without the network: what an upload would be refused for
+ * (app.json, theme.json, pages, code that does not compile), then size, compression, unused code and components.
+ */
+export function uploadComplaints(root: string): Promise<string[]> {
+  const child = ['--import', 'tsx', path.resolve('scripts/weapp/ci-child.ts'), path.resolve(root)]
+  return new Promise((resolve) => {
+    execFile(process.execPath, child, { timeout: 180_000, maxBuffer: 64 << 20 }, (error, told, noise) => {
+      resolve(
+        error ? [`miniprogram-ci: ${noise.slice(-500) || error.message}`] : (JSON.parse(told) as string[]),
+      )
+    })
   })
-  const checks = await checkCodeQuality(project)
-  if (checks.length === 0) return ['miniprogram-ci checked nothing']
-  return checks
-    .filter((check) => !check.success)
-    .map((check) => `${check.name}: ${JSON.stringify(check.detail ?? check.text)}`)
 }
