@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, failure, fresh, given, read, things, type Checks } from './subject'
 
+const REQUEST_FAILED = -502001
+
 export const documents: Checks = {
   'every kind of value comes back as it went in': async (subject) => {
     const values = {
@@ -33,8 +35,29 @@ export const documents: Checks = {
   'a duplicate _id is refused with -502001 and E11000': async (subject) => {
     const id = await given(subject, {})
     const error = await failure(things(subject.db).add({ data: { _id: id } }))
-    assert.equal(error.errCode, -502001)
+    assert.equal(error.errCode, REQUEST_FAILED)
     assert.match(error.message, /E11000/)
+  },
+
+  'a field that begins with $ is refused': async ({ db }) => {
+    const adding = things(db).add({ data: { group: fresh(), $key: 1 } })
+    assert.equal((await failure(adding)).errCode, REQUEST_FAILED)
+    const setting = things(db)
+      .doc(fresh())
+      .set({ data: { $key: 1 } })
+    assert.equal((await failure(setting)).errCode, REQUEST_FAILED)
+  },
+
+  'a field that begins with $ is refused inside objects and arrays too': async ({ db }) => {
+    for (const inside of [{ $key: 1 }, { deep: { $key: 1 } }, [{ $key: 1 }]]) {
+      const error = await failure(things(db).add({ data: { group: fresh(), inside } }))
+      assert.equal(error.errCode, REQUEST_FAILED)
+    }
+  },
+
+  'a field that holds a null byte is refused': async ({ db }) => {
+    const error = await failure(things(db).add({ data: { group: fresh(), 'a\0b': 1 } }))
+    assert.equal(error.errCode, REQUEST_FAILED)
   },
 
   'set creates a document and says so, then replaces it whole': async (subject) => {

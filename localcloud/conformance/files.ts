@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
-import { fresh, type Checks } from './subject'
+import { failure, fresh, type Checks } from './subject'
+
+const INVALID_PARAM = 'INVALID_PARAM'
 
 export const files: Checks = {
   'what was uploaded can be downloaded, until it is deleted': async (subject) => {
@@ -22,5 +24,17 @@ export const files: Checks = {
     assert.equal(await (await fetch(fileList[0]?.tempFileURL ?? '')).text(), 'hello')
     assert.equal(fileList[1]?.tempFileURL, '')
     await subject.files.deleteFile({ fileList: [fileID] })
+  },
+  'more than 50 files are not deleted in one call': async (subject) => {
+    const cloudPath = `conformance/${fresh()}.txt`
+    const { fileID } = await subject.files.uploadFile({ cloudPath, fileContent: Buffer.from('kept') })
+    const fileList = Array.from({ length: 51 }, (_, i) => (i === 0 ? fileID : `${fileID}.${String(i)}`))
+    assert.equal((await failure(subject.files.deleteFile({ fileList }))).code, INVALID_PARAM)
+    assert.equal((await subject.files.downloadFile({ fileID })).fileContent.toString(), 'kept')
+    await subject.files.deleteFile({ fileList: [fileID] })
+  },
+  'more than 50 temporary links are not given in one call': async (subject) => {
+    const fileList = Array.from({ length: 51 }, (_, i) => `cloud://none.none/${String(i)}.txt`)
+    assert.equal((await failure(subject.files.getTempFileURL({ fileList }))).code, INVALID_PARAM)
   },
 }

@@ -38,8 +38,8 @@ export interface Query {
   field(projection: Fields): Query
   get(): Promise<{ data: Fields[] }>
   count(): Promise<{ total: number }>
-  update(change: { data: Fields }): Promise<{ stats: { updated: number } }>
-  remove(): Promise<{ stats: { removed: number } }>
+  update(change: { data: Fields; multi?: boolean }): Promise<{ stats: { updated: number } }>
+  remove(options?: { multi: boolean }): Promise<{ stats: { removed: number } }>
 }
 
 export interface DocumentReference {

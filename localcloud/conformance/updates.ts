@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { after, command, failure, given, read, things, type Checks, type Subject } from './subject'
+import { after, command, failure, fresh, given, read, things, type Checks, type Subject } from './subject'
 import type { Fields } from './sdkTypes'
 
 const REQUEST_FAILED = -502001
@@ -27,6 +27,38 @@ export const updates: Checks = {
   },
   'a path through a scalar is refused': async (subject) => {
     await refused(subject, { n: 'text' }, { 'n.q': 1 })
+  },
+  'a path with an empty part is refused': async (subject) => {
+    for (const path of ['.a', 'a.', 'a..b']) await refused(subject, { a: {} }, { [path]: 1 })
+  },
+  'a field that begins with $ or holds a null byte is refused': async (subject) => {
+    const _ = command(subject)
+    const changes = [
+      { a: _.set({ $key: 1 }) },
+      { a: _.set({ deep: [{ $key: 1 }] }) },
+      { l: _.push({ each: [{ $key: 1 }] }) },
+      { 'a.$key': 1 },
+      { 'a\0b': 1 },
+      { a: _.set({ 'b\0c': 1 }) },
+    ]
+    for (const change of changes) await refused(subject, { a: {}, l: [] }, change)
+  },
+  'what is set beyond the end of an array is preceded by null, and found by null': async (subject) => {
+    const id = await given(subject, { v: [] })
+    await things(subject.db)
+      .doc(id)
+      .update({ data: { 'v.3': 1 } })
+    const stored = await read(subject, id)
+    assert.deepEqual(stored?.['v'], [null, null, null, 1])
+    const { data } = await things(subject.db).where({ group: stored['group'], v: null }).get()
+    assert.equal(data.length, 1)
+  },
+  'remove inside an array leaves null in the place of the element': async (subject) => {
+    const _ = command(subject)
+    const before = { l: [{ a: 1, b: 2 }, { a: 3 }] }
+    assert.deepEqual(await after(subject, before, { 'l.0.b': _.remove(), 'l.1': _.remove() }), {
+      l: [{ a: 1 }, null],
+    })
   },
   'inc, mul, min and max count, from nothing too': async (subject) => {
     const _ = command(subject)
@@ -66,6 +98,29 @@ export const updates: Checks = {
       l: [1, 2, 3],
     })
   },
+  'push with each sorts, cuts and places what begins a new array too': async (subject) => {
+    const _ = command(subject)
+    const l = _.push({ each: [4, 6, 5], sort: -1, slice: 2 })
+    assert.deepEqual(await after(subject, {}, { l }), { l: [6, 5] })
+    assert.deepEqual(await after(subject, {}, { l: _.push({ each: [1, 2], position: 5, slice: -1 }) }), {
+      l: [2],
+    })
+  },
+  'push sorts objects by several fields': async (subject) => {
+    const _ = command(subject)
+    const before = { l: [{ a: 2, b: 1 }] }
+    const each = [
+      { a: 1, b: 1 },
+      { a: 1, b: 2 },
+    ]
+    assert.deepEqual(await after(subject, before, { l: _.push({ each, sort: { a: -1, b: -1 } }) }), {
+      l: [
+        { a: 2, b: 1 },
+        { a: 1, b: 2 },
+        { a: 1, b: 1 },
+      ],
+    })
+  },
   'push to something that is no array is refused': async (subject) => {
     const _ = command(subject)
     await refused(subject, { l: 1 }, { l: _.push(2) })
@@ -94,6 +149,18 @@ export const updates: Checks = {
     assert.deepEqual(await after(subject, { l: ['a'] }, { l: _.addToSet({ $each: ['a', 'b'] }) }), {
       l: ['a', 'b'],
     })
+  },
+  'addToSet takes the same fields in another order for another object': async (subject) => {
+    const _ = command(subject)
+    const id = await given(subject, { l: [{ a: 1, b: 2 }] })
+    for (const element of [
+      { a: 1, b: 2 },
+      { b: 2, a: 1 },
+    ])
+      await things(subject.db)
+        .doc(id)
+        .update({ data: { l: _.addToSet(element) } })
+    assert.equal(JSON.stringify((await read(subject, id))?.['l']), '[{"a":1,"b":2},{"b":2,"a":1}]')
   },
   'rename moves a field': async (subject) => {
     const _ = command(subject)
@@ -125,5 +192,16 @@ export const updates: Checks = {
       data.map((thing) => thing['size']),
       [1, 12, 13],
     )
+  },
+  'where.update and where.remove with multi false take one of those that match': async (subject) => {
+    const _ = command(subject)
+    const group = fresh()
+    for (const size of [1, 2, 3]) await things(subject.db).add({ data: { group, size } })
+    const changing = things(subject.db).where({ group, size: _.gte(2) })
+    assert.equal((await changing.update({ data: { size: _.inc(10) }, multi: false })).stats.updated, 1)
+    const { data } = await things(subject.db).where({ group }).get()
+    assert.equal(data.filter(({ size }) => Number(size) > 10).length, 1)
+    assert.equal((await things(subject.db).where({ group }).remove({ multi: false })).stats.removed, 1)
+    assert.equal((await things(subject.db).where({ group }).count()).total, 2)
   },
 }

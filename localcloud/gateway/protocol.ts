@@ -67,6 +67,10 @@ export function badUpdate(message: string): CloudError {
   return new CloudError('DATABASE_REQUEST_FAILED', `[FailedOperation.Update] ${message}`)
 }
 
+export function badInsert(message: string): CloudError {
+  return new CloudError('DATABASE_REQUEST_FAILED', `[FailedOperation.Insert] ${message}`)
+}
+
 export function badRequest(message: string): CloudError {
   return new CloudError('DATABASE_REQUEST_FAILED', `[InvalidParameter] ${message}`)
 }

@@ -196,6 +196,33 @@ describe('a query without an index', () => {
   })
 })
 
+test('a field name that no query could reach is refused, though the cloud would store it', async () => {
+  const orders = database().collection('orders')
+  for (const name of ['a.b', 'key.', '']) {
+    expect(await refusal(orders.add({ data: { group: 'x', [name]: 1 } }))).toContain('[local cloud, strict]')
+    expect(await refusal(orders.doc('x').set({ data: { in: { [name]: 1 } } }))).toContain(
+      'no query or update could reach it',
+    )
+  }
+})
+
+test('a refused document ends the transaction it was added in', async () => {
+  const transaction = await database().startTransaction()
+  const adding = transaction.collection('orders').add({ data: { _id: 'bad', $key: 1 } })
+  expect(await refusal(adding)).toContain('not valid for storage')
+  expect(await refusal(transaction.commit())).toContain('TransactionNotExist')
+})
+
+test('of two documents with one _id in one call neither is added', async () => {
+  const twice = [
+    { _id: 'twice', group: 'x' },
+    { _id: 'twice', group: 'y' },
+  ] as unknown as Record<string, unknown>
+  const orders = database().collection('orders')
+  expect(await refusal(orders.add({ data: twice }))).toContain('E11000')
+  expect((await orders.doc('twice').get()).data ?? null).toBeNull()
+})
+
 test('a collection that is not declared is refused and named', async () => {
   const message = await refusal(database().collection('nope').doc('a').get())
   expect(message).toContain('declare "nope" in cloudfunctions/platform/collections.ts')

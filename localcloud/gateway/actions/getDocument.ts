@@ -29,7 +29,7 @@ function one(request: AdminRequest, core: Core, filter: PlainObject): Doc[] {
 function page(request: AdminRequest, core: Core, filter: PlainObject): Doc[] {
   if (request.transactionId !== undefined) {
     throw strictRefusal(
-      'where() inside a transaction is not isolated; read by doc(id), or query before the transaction.',
+      'where() inside a transaction is refused: it sees the snapshot, but guards nothing. What others add meanwhile conflicts with nobody, so what was counted may be wrong at the commit; and update, remove, count and aggregate after it leave the transaction. Read by doc(id), or query before the transaction.',
     )
   }
   const offset = request.offset ?? 0

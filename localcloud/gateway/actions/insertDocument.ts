@@ -1,17 +1,22 @@
 import { randomBytes } from 'node:crypto'
 import { collectionOf, type Action } from '../core'
 import type { Write } from '../journal'
-import { badRequest, duplicateKey } from '../protocol'
+import { refuseNames } from '../names'
+import { badInsert, badRequest, duplicateKey } from '../protocol'
 import { decodeObject, keyOf, type Doc } from '../values'
 
 /** `collection.add`: refuses an `_id` or a unique entry that exists already. */
 export const insertDocument: Action = async (request, core) => {
   const collection = collectionOf(request, core)
   const texts = Array.isArray(request.data) ? request.data : [request.data ?? '{}']
-  const docs = texts.map((text) => newDocument(text, core.now()))
-  const writes = docs.map((doc): Write => ({ collection, key: keyOf(doc._id), doc }))
+  const newWrites = () =>
+    texts.map((text): Write => {
+      const doc = newDocument(text, core.now())
+      return { collection, key: keyOf(doc._id), doc }
+    })
   if (request.transactionId !== undefined) {
     const transaction = core.transactions.get(request.transactionId)
+    const writes = core.transactions.orAbort(transaction, newWrites)
     for (const write of writes) {
       if (core.transactions.read(transaction, collection, write.key) !== undefined) {
         core.transactions.abort(transaction)
@@ -19,15 +24,21 @@ export const insertDocument: Action = async (request, core) => {
       }
       core.transactions.write(transaction, write)
     }
-  } else {
-    await core.transactions.writePlain(() => {
-      const { docs: stored } = core.store.collection(collection)
-      const taken = writes.find((write) => stored.has(write.key))
-      if (taken !== undefined) throw duplicateId(taken)
-      return { writes, result: undefined }
-    })
+    return inserted(writes)
   }
-  return { data: { insertedIds: docs.map((doc) => doc._id) } }
+  const writes = newWrites()
+  await core.transactions.writePlain(() => {
+    const { docs: stored } = core.store.collection(collection)
+    const keys = writes.map(({ key }) => key)
+    const taken = writes.find(({ key }, i) => stored.has(key) || keys.indexOf(key) < i)
+    if (taken !== undefined) throw duplicateId(taken)
+    return { writes, result: undefined }
+  })
+  return inserted(writes)
+}
+
+function inserted(writes: readonly Write[]) {
+  return { data: { insertedIds: writes.map(({ doc }) => doc?._id) } }
 }
 
 function newDocument(text: string, nowMs: number): Doc {
@@ -35,6 +46,7 @@ function newDocument(text: string, nowMs: number): Doc {
   if (given !== undefined && typeof given !== 'string' && typeof given !== 'number') {
     throw badRequest('_id must be a string or a number')
   }
+  refuseNames(fields, '', badInsert)
   return { _id: given ?? randomBytes(16).toString('hex'), ...fields }
 }
 

@@ -9,7 +9,7 @@ export const modifyAndReturnDoc: Action = async (request, core) => {
   const collection = collectionOf(request, core)
   if (request.transactionId !== undefined) {
     throw strictRefusal(
-      'updateAndReturn inside a transaction is not isolated; use doc(id).get and doc(id).update.',
+      'updateAndReturn inside a transaction is refused: which document it takes is guarded by nothing; use doc(id).get and doc(id).update.',
     )
   }
   const filter = decodeObject(request.query, core.now())

@@ -1,6 +1,7 @@
 import { collectionOf, type Action, type Core } from '../core'
 import type { Write } from '../journal'
-import type { AdminRequest } from '../protocol'
+import { refuseNames } from '../names'
+import { badUpdate, type AdminRequest } from '../protocol'
 import { selected } from '../selection'
 import { updated } from '../updates'
 import { decodeObject, keyOf, type Doc, type PlainObject } from '../values'
@@ -17,7 +18,10 @@ export const modifyDocument: Action = async (request, core) => {
   const collection = collectionOf(request, core)
   const filter = decodeObject(request.query, core.now())
   const change = decodeObject(request.data as string | undefined, core.now())
-  if (request.queryType !== 'DOC') return { data: await updateWhere(core, collection, filter, change) }
+  if (request.queryType !== 'DOC') {
+    const count = request.multi === false ? 1 : Infinity
+    return { data: await updateWhere(core, collection, { filter, change, count }) }
+  }
   const decide = request.merge === false ? replacement(filter, change) : changeOf(filter, change)
   return { data: await modifyOne(request, core, collection, filter, decide) }
 }
@@ -27,10 +31,13 @@ type Decide = (old: Doc | undefined) => { doc: Doc | undefined; result: Outcome 
 function replacement(filter: PlainObject, fields: PlainObject): Decide {
   const id = filter['_id'] as string | number
   const doc: Doc = { ...fields, _id: id }
-  return (old) => ({
-    doc,
-    result: old === undefined ? { updated: 0, upsert_id: id } : { updated: 1, upsert_id: null },
-  })
+  return (old) => {
+    refuseNames(fields, '', badUpdate)
+    return {
+      doc,
+      result: old === undefined ? { updated: 0, upsert_id: id } : { updated: 1, upsert_id: null },
+    }
+  }
 }
 
 function changeOf(filter: PlainObject, change: PlainObject): Decide {
@@ -63,16 +70,15 @@ async function modifyOne(
   return result
 }
 
-/** All documents that match when it writes; the real cloud is atomic for each document, this for all of them. */
+/** The first `count` documents that match when it writes; the real cloud is atomic for each, this for all of them. */
 function updateWhere(
   core: Core,
   collection: string,
-  filter: PlainObject,
-  change: PlainObject,
+  { filter, change, count }: { filter: PlainObject; change: PlainObject; count: number },
 ): Promise<Outcome> {
   return core.transactions.writePlain(() => {
     const writes: Write[] = []
-    for (const old of selected(core.store.collection(collection), filter)) {
+    for (const old of selected(core.store.collection(collection), filter, [], count)) {
       const doc = updated(old, change, filter)
       if (doc !== undefined) writes.push({ collection, key: keyOf(doc._id), doc })
     }

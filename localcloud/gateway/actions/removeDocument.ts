@@ -14,9 +14,10 @@ export const removeDocument: Action = async (request, core) => {
     core.transactions.write(transaction, { collection, key, doc: null })
     return { data: { deleted: 1 } }
   }
+  const count = request.multi === false ? 1 : Infinity
   const deleted = await core.transactions.writePlain(() => {
     const writes: Write[] = []
-    for (const doc of selected(core.store.collection(collection), filter)) {
+    for (const doc of selected(core.store.collection(collection), filter, [], count)) {
       writes.push({ collection, key: keyOf(doc._id), doc: null })
     }
     return { writes, result: writes.length }
