@@ -64,7 +64,7 @@ export interface Pipeline {
 
 export interface Collection extends Query {
   doc(id: string | number): DocumentReference
-  add(entry: { data: Fields }): Promise<{ _id: string }>
+  add(entry: { data: Fields | Fields[] }): Promise<{ _id: string }>
   aggregate(): Pipeline
 }
 

@@ -11,8 +11,30 @@ export interface Subject {
   files: FileCalls
 }
 
-/** One fact about the cloud: rejects when the environment behaves differently. */
-export type Check = (subject: Subject) => Promise<void>
+/** wx-server-sdk as far as the checks use it. */
+export interface CheckedSdk extends FileCalls {
+  database(options: { throwOnNotFound: boolean }): Database
+}
+
+/** An environment under test. @param connect gives another function instance with each call */
+export function subjectOf(connect: () => CheckedSdk): Subject {
+  const [one, another] = [connect(), connect()]
+  return {
+    db: one.database({ throwOnNotFound: false }),
+    other: another.database({ throwOnNotFound: false }),
+    files: one,
+  }
+}
+
+/** Tries a fact on an environment: rejects when it behaves differently. */
+export type Holds = (subject: Subject) => Promise<void>
+
+/** One fact about the cloud, with how it is known (provenance.ts). */
+export interface Check {
+  readonly holds: Holds
+  /** the test of Tencent's that proves it, or null while it is only assumed */
+  readonly tencentTest: string | null
+}
 
 /** Facts by the sentence that states them. */
 export type Checks = Record<string, Check>

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { assumed } from './provenance'
 import { failure, fresh, type Checks, type CloudFailure } from './subject'
 import type { Collection, Database } from './sdkTypes'
 
@@ -10,20 +11,20 @@ function assertDuplicate(error: CloudFailure): void {
 }
 
 export const uniqueness: Checks = {
-  'no two documents may share an element of a unique array': async ({ db }) => {
+  'no two documents may share an element of a unique array': assumed(async ({ db }) => {
     const [a, b, c] = [fresh(), fresh(), fresh()]
     await claims(db).add({ data: { keys: [a, b] } })
     assertDuplicate(await failure(claims(db).add({ data: { keys: [c, a] } })))
     await claims(db).add({ data: { keys: [c] } })
-  },
-  'one document may hold an element twice': async ({ db }) => {
+  }),
+  'one document may hold an element twice': assumed(async ({ db }) => {
     const a = fresh()
     const { _id } = await claims(db).add({ data: { keys: [a, a] } })
     await claims(db)
       .doc(_id)
       .update({ data: { keys: [a, a, fresh()] } })
-  },
-  'an update to an element of another document is refused and changes nothing': async ({ db }) => {
+  }),
+  'an update to an element of another document is refused and changes nothing': assumed(async ({ db }) => {
     const [a, b] = [fresh(), fresh()]
     await claims(db).add({ data: { keys: [a] } })
     const { _id } = await claims(db).add({ data: { keys: [b] } })
@@ -42,16 +43,16 @@ export const uniqueness: Checks = {
       ),
     )
     assert.deepEqual((await claims(db).doc(_id).get()).data, { _id, keys: [b] })
-  },
-  'an element that was given up may be taken': async ({ db }) => {
+  }),
+  'an element that was given up may be taken': assumed(async ({ db }) => {
     const [a, b] = [fresh(), fresh()]
     const { _id } = await claims(db).add({ data: { keys: [a, b] } })
     await claims(db)
       .doc(_id)
       .update({ data: { keys: db.command.pull(a) } })
     await claims(db).add({ data: { keys: [a] } })
-  },
-  'in finds each holder once': async ({ db }) => {
+  }),
+  'in finds each holder once': assumed(async ({ db }) => {
     const [a, b, c] = [fresh(), fresh(), fresh()]
     await claims(db).add({ data: { _id: a, keys: [a, b] } })
     await claims(db).add({ data: { _id: c, keys: [c] } })
@@ -59,8 +60,8 @@ export const uniqueness: Checks = {
       .where({ keys: db.command.in([a, b, c, fresh()]) })
       .get()
     assert.deepEqual(data.map(({ _id }) => _id).sort(), [a, c].sort())
-  },
-  'an or of the _id and of elements finds each document once': async ({ db }) => {
+  }),
+  'an or of the _id and of elements finds each document once': assumed(async ({ db }) => {
     const [a, b, c, d] = [fresh(), fresh(), fresh(), fresh()]
     await claims(db).add({ data: { _id: a, keys: [b] } })
     await claims(db).add({ data: { _id: c, keys: [c, d] } })
@@ -74,18 +75,18 @@ export const uniqueness: Checks = {
     assert.deepEqual(await found(a, [b, c, d]), [a, c].sort())
     assert.deepEqual(await found(fresh(), [d]), [c])
     assert.deepEqual(await found(a, [fresh()]), [a])
-  },
-  'missing counts as null in a unique index': async ({ db }) => {
+  }),
+  'missing counts as null in a unique index': assumed(async ({ db }) => {
     const accounts = db.collection('conformance_accounts')
     await accounts.where({ owner: null }).remove()
     const { _id } = await accounts.add({ data: { points: 1 } })
     assertDuplicate(await failure(accounts.add({ data: { owner: null } })))
     await accounts.doc(_id).remove()
-  },
-  'of many that add the same at once exactly one succeeds': async ({ db }) => {
+  }),
+  'of many that add the same at once exactly one succeeds': assumed(async ({ db }) => {
     const key = fresh()
     const adding = Array.from({ length: 12 }, () => claims(db).add({ data: { keys: [key] } }))
     const results = await Promise.allSettled(adding)
     assert.equal(results.filter(({ status }) => status === 'fulfilled').length, 1)
-  },
+  }),
 }
