@@ -4,7 +4,7 @@ import { commonRefusals, type RefusalCode } from '../../contract/refusals'
 import { openTestApi, type TestApi } from '../testing/api'
 import { samples } from '../testing/samples'
 import { spoil } from '../testing/spoil'
-import { handlers } from './handlers'
+import { handlers } from '../modules'
 
 let api: TestApi
 beforeAll(async () => {

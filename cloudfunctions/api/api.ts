@@ -2,7 +2,7 @@ import type { Reply } from '../../contract/refusals'
 import type { Services } from '../platform/context'
 import { mediaCheckedOf, photoChecked } from '../photo/mediaCheck'
 import { createRouter } from '../platform/router'
-import { handlers } from './handlers'
+import { handlers } from '../modules'
 
 /** One call of the function: the event, who WeChat says sent it, and how it came (getWXContext). */
 export type ApiFunction = (

@@ -63,7 +63,7 @@ export interface OrderCommandSpec<Name extends OrderActionName> {
  * A handler that changes one order: reads side by side, decides, and saves state, journal and answer in one conditional
  * write. A lost race writes nothing and is decided again on what is there now.
  */
-export function orderCommand<Name extends OrderActionName>(spec: OrderCommandSpec<Name>): Handler {
+export function orderCommand<Name extends OrderActionName>(spec: OrderCommandSpec<Name>): Handler<Name> {
   return memberHandler<Name, LoadedOrder>({
     action: spec.action,
     load: (call) => loadOrder(call, keysFor(spec, call)),

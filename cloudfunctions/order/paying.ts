@@ -40,7 +40,7 @@ interface Loaded {
 }
 
 /** A handler for such a command: asked once without writing, so that words are checked only when all else is well. */
-export function payingCommand<Name extends PayingActionName>(spec: PayingSpec<Name>): Handler {
+export function payingCommand<Name extends PayingActionName>(spec: PayingSpec<Name>): Handler<Name> {
   return memberHandler<Name, Loaded>({
     action: spec.action,
     load: async (call) => {

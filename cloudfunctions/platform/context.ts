@@ -74,25 +74,25 @@ export interface AnyoneHandler<Name extends ActionName> {
   run: (context: AnyoneContext<Name>) => Promise<Reply<OutputOf<Name>>>
 }
 
-/** Any handler, its own types forgotten: what the router works with. */
-export type Handler =
+/** Any handler, its own types forgotten but for the action: what the router works with. */
+export type Handler<Name extends ActionName = ActionName> =
   | {
-      action: ActionName
+      action: Name
       open: false
       load: ((call: Call<ActionName>) => Promise<unknown>) | undefined
       target: { communityOf: (loaded: unknown) => string | null; missing: RefusalCode } | undefined
       run: (context: MemberContext<ActionName>, loaded: unknown) => Promise<Reply<unknown>>
     }
-  | { action: ActionName; open: true; run: (context: AnyoneContext<ActionName>) => Promise<Reply<unknown>> }
+  | { action: Name; open: true; run: (context: AnyoneContext<ActionName>) => Promise<Reply<unknown>> }
 
 /** Declares the handler of an action whose contract says `who: 'member'` or names roles. */
 export function memberHandler<Name extends ActionName, Loaded = undefined>(
   handler: MemberHandler<Name, Loaded>,
-): Handler {
-  return { load: undefined, target: undefined, ...handler, open: false } as unknown as Handler
+): Handler<Name> {
+  return { load: undefined, target: undefined, ...handler, open: false } as unknown as Handler<Name>
 }
 
 /** Declares the handler of an action whose contract says `who: 'anyone'`. */
-export function anyoneHandler<Name extends ActionName>(handler: AnyoneHandler<Name>): Handler {
-  return { ...handler, open: true } as unknown as Handler
+export function anyoneHandler<Name extends ActionName>(handler: AnyoneHandler<Name>): Handler<Name> {
+  return { ...handler, open: true } as unknown as Handler<Name>
 }

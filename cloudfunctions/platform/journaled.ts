@@ -31,7 +31,7 @@ export function journaledHandler<Name extends ActionName, Loaded = undefined>(sp
   action: Name
   load?: (call: Call<Name>) => Promise<Loaded>
   run: (context: MemberContext<Name>, loaded: Loaded) => Promise<Reply<OutputOf<Name>>>
-}): Handler {
+}): Handler<Name> {
   interface Both {
     before: Reply<OutputOf<Name>> | null
     loaded: Loaded

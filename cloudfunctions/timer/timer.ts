@@ -1,22 +1,8 @@
 import type { Services } from '../platform/context'
 import type { CommunityDocument } from '../platform/documents'
 import type { Store } from '../platform/store'
-import type { Counts, Job } from '../platform/job'
-import { confirmations } from '../order/confirmations.job'
-import { pictures } from '../photo/pictures.job'
-import { promises } from '../order/promises.job'
-import { reconciliation } from '../points/reconciliation.job'
-import { redemptions } from '../market/redemptions.job'
-import { settlements } from '../settlement/settlements.job'
-
-const jobs: Readonly<Record<string, Job>> = {
-  promises,
-  confirmations,
-  redemptions,
-  pictures,
-  settlements,
-  reconciliation,
-}
+import type { Counts } from '../platform/job'
+import { jobs } from '../modules'
 
 /** The function may run for 60 seconds; what is left then is found again in the next minute. */
 const budgetMs = 45_000
@@ -41,7 +27,7 @@ export function createTimer(services: Services): () => Promise<TimerReport> {
     let faults = 0
     for (const [index, community] of communities.entries()) {
       if (services.now() - at > budgetMs) return { communities: index, counts, faults, complete: false }
-      for (const [name, job] of Object.entries(jobs)) {
+      for (const [name, job] of jobs) {
         try {
           add(counts, await job(services, community, services.now()))
         } catch (error) {

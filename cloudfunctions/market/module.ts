@@ -1,0 +1,27 @@
+import type { Module } from '../platform/module'
+import { marketBook } from './book'
+import { marketCancel } from './cancel'
+import { marketGoods } from './goods'
+import { marketMine } from './mine'
+import { marketPickup } from './pickup'
+import { marketPut } from './put'
+import { marketRedeem } from './redeem'
+import { redemptions } from './redemptions.job'
+import { marketStock } from './stock'
+import { marketWaiting } from './waiting'
+
+export const market = {
+  noun: 'market',
+  handlers: [
+    marketBook,
+    marketCancel,
+    marketGoods,
+    marketMine,
+    marketPickup,
+    marketPut,
+    marketRedeem,
+    marketStock,
+    marketWaiting,
+  ],
+  jobs: { redemptions },
+} as const satisfies Module

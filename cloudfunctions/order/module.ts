@@ -1,0 +1,50 @@
+import type { Module } from '../platform/module'
+import { orderAnswer } from './answer'
+import { orderBlock } from './block'
+import { orderBoard } from './board'
+import { orderConfirm } from './confirm'
+import { confirmations } from './confirmations.job'
+import { orderContact } from './contact'
+import { orderDecline } from './decline'
+import { orderDesk } from './desk'
+import { orderFinish } from './finish'
+import { orderGet } from './get'
+import { orderGrab } from './grab'
+import { orderHandOver } from './handOver'
+import { orderMine } from './mine'
+import { promises } from './promises.job'
+import { orderPublish } from './publish'
+import { orderRelease } from './release'
+import { orderReopen } from './reopen'
+import { orderReport } from './report'
+import { orderScore } from './score'
+import { orderStart } from './start'
+import { orderWait } from './wait'
+import { orderWithdraw } from './withdraw'
+
+export const order = {
+  noun: 'order',
+  handlers: [
+    orderAnswer,
+    orderBlock,
+    orderBoard,
+    orderConfirm,
+    orderContact,
+    orderDecline,
+    orderDesk,
+    orderFinish,
+    orderGet,
+    orderGrab,
+    orderHandOver,
+    orderMine,
+    orderPublish,
+    orderRelease,
+    orderReopen,
+    orderReport,
+    orderScore,
+    orderStart,
+    orderWait,
+    orderWithdraw,
+  ],
+  jobs: { promises, confirmations },
+} as const satisfies Module

@@ -1,0 +1,11 @@
+import type { Module } from '../platform/module'
+import { pointsLine } from './line'
+import { pointsNotices } from './notices'
+import { pointsSettle } from './settle'
+import { settlements } from './settlements.job'
+
+export const settlement = {
+  noun: 'settlement',
+  handlers: [pointsLine, pointsNotices, pointsSettle],
+  jobs: { settlements },
+} as const satisfies Module
