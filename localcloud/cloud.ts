@@ -1,5 +1,6 @@
 import { collections } from '../cloudfunctions/platform/collections'
-import { createClock } from './clock'
+import * as v from 'valibot'
+import { createClock, OFFSET_MAX_MS } from './clock'
 import type { Clock } from './clock'
 import type { DataFolder } from './dataFolder'
 import { createGateway } from './gateway/gateway'
@@ -30,9 +31,16 @@ export interface CloudOptions {
   readonly address?: () => string
 }
 
+const KeptClock = v.object({
+  offsetMs: v.pipe(v.number(), v.safeInteger(), v.minValue(-OFFSET_MAX_MS), v.maxValue(OFFSET_MAX_MS)),
+})
+
 function readOffset(folder: DataFolder): number {
-  const kept = folder.readJson('clock') as { offsetMs?: unknown } | undefined
-  return typeof kept?.offsetMs === 'number' && Number.isSafeInteger(kept.offsetMs) ? kept.offsetMs : 0
+  const kept = folder.readJson('clock')
+  if (kept === undefined) return 0
+  const clock = v.safeParse(KeptClock, kept)
+  if (!clock.success) throw folder.damaged('clock.json', 'no time of ours')
+  return clock.output.offsetMs
 }
 
 /** Starts gateway and workers over a data folder; nothing is seeded and nobody is let in yet. */

@@ -11,27 +11,45 @@ export class DataFolderError extends Error {
   }
 }
 
+/** What a file that was cut off or overwritten can be replaced by, and what is then missing. */
+const WITHOUT: Readonly<Record<string, string>> = {
+  'clock.json': 'delete it (the clock then shows the real time again), or ',
+  'demo.json': 'delete it (the stage then knows nobody of the demo), or ',
+}
+
 /** Where the local cloud keeps what must outlive it. */
 export interface DataFolder {
   /** of the gateway's database; `:memory:` when nothing is to be kept */
   readonly databaseFile: string
   readonly filesDir: string
+  /** What a small file holds, undefined when there is none. Refuses one that is damaged with a DataFolderError. */
   readJson(name: string): unknown
+  has(name: string): boolean
   /** Replaces a small file in one step, so that a crash leaves the old or the new one. */
   writeJson(name: string, value: unknown): void
   remove(name: string): void
+  /** What to say about one of its files that cannot be read. @param why a few words or a code */
+  damaged(file: string, why: string): DataFolderError
   /** Throws away everything in it; only while nothing else is open. */
   empty(): void
   release(): void
 }
 
-/** Holds a lock that ends with the process, however it ends: two local clouds on one folder would ruin it. */
-function lock(folder: string): { release(): void } {
-  const database = new Database(join(folder, 'lock.db'), { timeout: 0 })
+/**
+ * Holds a lock that ends with the process, however it ends: two local clouds on one folder would ruin it. A lock that
+ * is no database is held by nobody, since only who holds none can read that much of it; it is made anew.
+ */
+function lock(folder: string, again = true): { release(): void } {
+  const file = join(folder, 'lock.db')
+  const database = new Database(file, { timeout: 0 })
   try {
     database.exec('PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE')
-  } catch {
+  } catch (error) {
     database.close()
+    if (again && (error as { code?: unknown }).code === 'SQLITE_NOTADB') {
+      rmSync(file)
+      return lock(folder, false)
+    }
     throw new DataFolderError(
       `The data folder ${folder} is in use by another running Weixiu; stop that one first.`,
     )
@@ -71,11 +89,23 @@ export function openDataFolder(folder: string | undefined): DataFolder {
   const held = kept ? lock(root) : undefined
   const fileOf = (name: string) => join(root, `${name}.json`)
   const databaseFile = join(root, 'weixiu.db')
+  const damaged = (file: string, why: string) =>
+    new DataFolderError(
+      `The file ${join(root, file)} is damaged (${why}); ${WITHOUT[file] ?? ''}put back a copy of the data folder, or start afresh with npm start -- --reset, which throws away what it holds.`,
+    )
   return {
     databaseFile: kept ? databaseFile : ':memory:',
     filesDir: join(root, 'files'),
-    readJson: (name) =>
-      existsSync(fileOf(name)) ? (JSON.parse(readFileSync(fileOf(name), 'utf8')) as unknown) : undefined,
+    readJson: (name) => {
+      if (!existsSync(fileOf(name))) return undefined
+      try {
+        return JSON.parse(readFileSync(fileOf(name), 'utf8')) as unknown
+      } catch (error) {
+        throw damaged(`${name}.json`, (error as NodeJS.ErrnoException).code ?? 'no JSON')
+      }
+    },
+    has: (name) => existsSync(fileOf(name)),
+    damaged,
     writeJson(name, value) {
       const next = `${fileOf(name)}.next`
       writeFileSync(next, JSON.stringify(value))
@@ -85,8 +115,9 @@ export function openDataFolder(folder: string | undefined): DataFolder {
       rmSync(fileOf(name), { force: true })
     },
     empty() {
-      for (const suffix of ['', '-wal', '-shm']) rmSync(`${databaseFile}${suffix}`, { force: true })
-      for (const name of ['clock', 'demo', 'seeding']) rmSync(fileOf(name), { force: true })
+      for (const suffix of ['', '-wal', '-shm'])
+        rmSync(`${databaseFile}${suffix}`, { recursive: true, force: true })
+      for (const name of ['clock', 'demo', 'seeding']) rmSync(fileOf(name), { recursive: true, force: true })
       rmSync(join(root, 'files'), { recursive: true, force: true })
       mkdirSync(join(root, 'files'))
     },

@@ -5,7 +5,8 @@ import type { Cloud } from './cloud'
 import { openDataFolder } from './dataFolder'
 import type { DataFolder } from './dataFolder'
 import { seedDemo } from './demo/seed'
-import { NOBODY } from './demo/people'
+import { DamagedFileError } from './gateway/journal'
+import { readKnown } from './demo/known'
 import type { DemoPeople } from './demo/people'
 import { openDoor } from './door/door'
 import type { Route } from './door/door'
@@ -93,7 +94,8 @@ async function openSeeded(
   address: () => string,
 ) {
   const wanted = options.demo ?? false
-  if (options.reset === true || folder.readJson('seeding') !== undefined) folder.empty()
+  if (options.reset === true || folder.has('seeding')) folder.empty()
+  const known = readKnown(folder)
   const functionsDir = options.functionsDir ?? join(ROOT, 'dist', 'functions')
   const { workersMax } = options
   const cloud = await openCloud({
@@ -102,10 +104,11 @@ async function openSeeded(
     log,
     address,
     ...(workersMax === undefined ? {} : { workersMax }),
+  }).catch((error: unknown) => {
+    throw error instanceof DamagedFileError ? folder.damaged('weixiu.db', error.why) : error
   })
   const empty = cloud.gateway.documents('communities').length === 0
-  if (!wanted || !empty)
-    return { cloud, people: (folder.readJson('demo') as DemoPeople | undefined) ?? NOBODY }
+  if (!wanted || !empty) return { cloud, people: known }
   try {
     folder.writeJson('seeding', true)
     const people = await seedDemo(cloud, log)

@@ -1,6 +1,6 @@
 import type { CollectionDeclarations } from '../../cloudfunctions/platform/collections.types'
 import type { Core } from './core'
-import { memoryJournal, openJournal } from './journal'
+import { DamagedFileError, memoryJournal, openJournal, type Journal } from './journal'
 import { answerTo, listen, portOf, type Answered, type Asked } from './server'
 import { Stats } from './stats'
 import { FileStore } from './storage'
@@ -47,10 +47,12 @@ export interface Gateway {
   close(): Promise<void>
 }
 
-/** Starts the local cloud's gateway on a free port of 127.0.0.1. Refuses a file that another process has open. */
+/**
+ * Starts the local cloud's gateway on a free port of 127.0.0.1. Refuses a file that another process has open, and one
+ * that is damaged with a DamagedFileError.
+ */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const journal = options.file === ':memory:' ? memoryJournal : openJournal(options.file)
-  const store = new Store(options.collections, journal)
+  const store = openStore(options)
   const transactions = new Transactions(store, options.transactionTimeoutMs ?? 30_000)
   const files = new FileStore(options.filesDir, options.now)
   const core: Core = {
@@ -84,6 +86,25 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       })
       store.close()
     },
+  }
+}
+
+function openStore({ file, collections }: GatewayOptions): Store {
+  if (file === ':memory:') return new Store(collections, memoryJournal)
+  const journal = openJournal(file)
+  try {
+    return new Store(collections, journal)
+  } catch (error) {
+    closeDamaged(journal)
+    throw new DamagedFileError(file, error)
+  }
+}
+
+function closeDamaged(journal: Journal): void {
+  try {
+    journal.close()
+  } catch {
+    // What is wrong with the file is told already.
   }
 }
 

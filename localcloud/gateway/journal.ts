@@ -1,5 +1,5 @@
 import Database from 'libsql'
-import { decode, encode, type Doc } from './values'
+import { decodeObject, encode, type Doc } from './values'
 
 export interface Write {
   collection: string
@@ -16,6 +16,26 @@ export interface Journal {
   close(): void
 }
 
+/** A file that holds what no gateway wrote: noise, a damaged page, a row that is no document. */
+export class DamagedFileError extends Error {
+  /** A few words or SQLite's code. */
+  readonly why: string
+
+  constructor(file: string, cause: unknown) {
+    const why = reasonOf(cause)
+    super(`${file} is damaged: ${why}`, { cause })
+    this.name = 'DamagedFileError'
+    this.why = why
+  }
+}
+
+/** Never what stands in a row: that is somebody's. */
+function reasonOf(cause: unknown): string {
+  if (cause instanceof SyntaxError) return 'a row is no document'
+  const { code, message } = cause as { code?: unknown; message?: unknown }
+  return typeof code === 'string' && code !== '' ? code : String(message)
+}
+
 export const memoryJournal: Journal = {
   load: () => [],
   commit: () => undefined,
@@ -25,6 +45,7 @@ export const memoryJournal: Journal = {
 /**
  * SQLite file in WAL mode with full synchronisation: an acknowledged write survives a kill and a power cut.
  * The file is locked for this process alone, because another gateway's writes would never reach our memory.
+ * Refuses a file it cannot read with a DamagedFileError.
  */
 export function openJournal(file: string): Journal {
   const db = open(file)
@@ -46,16 +67,19 @@ export function openJournal(file: string): Journal {
     },
     close: () => {
       // The driver keeps the file open until its statements are collected; leaving the exclusive mode frees it at once.
-      db.exec('PRAGMA journal_mode = DELETE')
-      db.exec('PRAGMA locking_mode = NORMAL')
-      db.exec('SELECT 1 FROM documents LIMIT 1')
-      db.close()
+      try {
+        db.exec('PRAGMA journal_mode = DELETE')
+        db.exec('PRAGMA locking_mode = NORMAL')
+        db.exec('SELECT 1 FROM documents LIMIT 1')
+      } finally {
+        db.close()
+      }
     },
   }
 }
 
 function open(file: string): Database.Database {
-  const db = new Database(file)
+  const db = connect(file)
   try {
     db.exec('PRAGMA locking_mode = EXCLUSIVE')
     db.exec('PRAGMA journal_mode = WAL')
@@ -68,13 +92,21 @@ function open(file: string): Database.Database {
     db.close()
     throw /locked|busy/i.test(String(error))
       ? new Error(`${file} is in use by another local cloud`, { cause: error })
-      : error
+      : new DamagedFileError(file, error)
+  }
+}
+
+function connect(file: string): Database.Database {
+  try {
+    return new Database(file)
+  } catch (error) {
+    throw new DamagedFileError(file, error)
   }
 }
 
 function* rows(db: Database.Database): Generator<{ collection: string; key: string; doc: Doc }> {
   const all = db.prepare('SELECT collection, key, body FROM documents')
   for (const row of all.iterate() as Iterable<{ collection: string; key: string; body: string }>) {
-    yield { collection: row.collection, key: row.key, doc: decode(row.body, 0) as Doc }
+    yield { collection: row.collection, key: row.key, doc: decodeObject(row.body, 0) as Doc }
   }
 }
