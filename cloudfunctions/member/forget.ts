@@ -1,5 +1,6 @@
-import { forgetInOrder, forgottenName, isUnderWay } from '../../domain/member/forget'
+import { forgetInOrder, forgottenName } from '../../domain/member/forget'
 import { objectionAt } from '../../domain/order/objections'
+import { isUnderWay } from '../../domain/order/phases'
 import type { Services } from '../platform/context'
 import type { MemberDocument, OrderDocument } from '../platform/documents'
 import { inParts } from '../platform/inParts'
@@ -27,7 +28,7 @@ export async function stillBusy(
       { orderBy: [['heldAt', 'desc']], fields: ['status'] },
     ),
   ])
-  const orders = new Set([...reported.filter(isUnderWay), ...active].map(({ _id }) => _id)).size
+  const orders = new Set([...reported.filter(({ status }) => isUnderWay(status)), ...active].map(({ _id }) => _id)).size
   const redemptions = held.filter(({ status }) => status === 'held').length
   return orders + redemptions === 0 ? null : { orders, redemptions }
 }

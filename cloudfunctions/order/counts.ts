@@ -1,20 +1,7 @@
+import { openStatuses } from '../../domain/order/phases'
 import type { OrderStatus } from '../../domain/order/types'
 import type { Fields } from '../platform/cloud'
 import type { Store } from '../platform/store'
-
-/** Where somebody still has to do something. */
-const openStatuses = [
-  'reported',
-  'open',
-  'taken',
-  'working',
-  'finished',
-  'confirmed',
-  'scored',
-  'handedOver',
-  'blocked',
-  'unresolved',
-] as const satisfies readonly OrderStatus[]
 
 /** Open work by status. One request for all of them: each on its own would make the desk the dearest screen of all. */
 export async function countOpen(store: Store, communityId: string): Promise<Record<string, number>> {

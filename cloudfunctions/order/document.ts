@@ -1,4 +1,4 @@
-import { crewOf } from '../../domain/order/crew'
+import { crewOf, isHeld } from '../../domain/order/crew'
 import { evolveAll } from '../../domain/order/evolve'
 import type { OrderEvent } from '../../domain/order/events'
 import { orderKeys } from '../../domain/order/keys'
@@ -13,7 +13,6 @@ import type { Store } from '../platform/store'
 /** What the indexes need beside the state. */
 function indexFields(state: OrderState) {
   const waiting = 'waiting' in state ? state.waiting : []
-  const underWay = state.status === 'open' || state.status === 'taken' || state.status === 'working'
   return {
     status: state.status,
     kind: state.kind,
@@ -23,7 +22,7 @@ function indexFields(state: OrderState) {
     dueAt: dueAt(state),
     reporterId: state.reporter.memberId,
     objectionAt: objectionAt(state),
-    activeIds: underWay ? [...crewOf(state), ...waiting].map(({ memberId }) => memberId) : [],
+    activeIds: isHeld(state) ? [...crewOf(state), ...waiting].map(({ memberId }) => memberId) : [],
   }
 }
 

@@ -4,10 +4,6 @@ import type { Member } from './types'
 /** What stands where a name stood. */
 export const forgottenName = '已注销'
 
-/** Reports that still need their reporter, or somebody's hands. */
-const closedStatuses = new Set(['confirmed', 'scored', 'settled', 'declined', 'withdrawn'])
-export const isUnderWay = (state: Pick<OrderState, 'status'>): boolean => !closedStatuses.has(state.status)
-
 /**
  * The order without this person: name, phone, home, openid, their own words and pictures are gone; what was mended, when
  * and for how many points stays (U4).

@@ -3,13 +3,14 @@ import { sameHome } from '../member/household'
 import { deadlineByDay, hourMs } from '../kernel/time'
 import type { HoldNos, OrderRefusal, Scorer } from './commands'
 import type { OrderEvent } from './events'
+import { isInHands } from './phases'
 import type { CrewMember, Open, OrderPerson, OrderState, Taken, Waiter, Working } from './types'
 
 /** While an order is held, its crew knows the door and the phone, and it counts against their cap. */
 export type Held = Open | Taken | Working
 
 export function isHeld(state: OrderState): state is Held {
-  return state.status === 'open' || state.status === 'taken' || state.status === 'working'
+  return isInHands(state.status)
 }
 
 /** Waiting for the visit: somebody promised to come and has not started. */

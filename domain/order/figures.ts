@@ -1,6 +1,7 @@
 import { monthOf } from '../kernel/time'
 import { crewOf, isPromised } from './crew'
 import { orderLine } from './line'
+import { isUnmended } from './phases'
 import type { OrderKind, OrderState } from './types'
 
 export interface MonthFigures {
@@ -54,7 +55,7 @@ export function orderFigures(
   return {
     reported: orders.length,
     done: orders.filter(isDone).length,
-    underWay: orders.filter(isUnderWay).length,
+    underWay: orders.filter(({ status }) => isUnmended(status)).length,
     overdue: lines.filter(({ overdue }) => overdue).length,
     claimMs: median(orders.flatMap(claimOf)),
     doneMs: median(orders.flatMap((state) => (isDone(state) ? [state.finishedAt - state.reportedAt] : []))),
@@ -73,10 +74,6 @@ export function orderFigures(
 
 type Done = Extract<OrderState, { finishedAt: number }>
 const isDone = (state: OrderState): state is Done => 'finishedAt' in state
-
-/** Mended but not yet paid for is no longer owed to the resident. */
-const isUnderWay = (state: OrderState): boolean =>
-  !isDone(state) && state.status !== 'declined' && state.status !== 'withdrawn'
 
 function claimOf(state: OrderState): number[] {
   const publishedAt = isDone(state) ? state.visit?.publishedAt : 'publishedAt' in state && state.publishedAt

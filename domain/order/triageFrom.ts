@@ -1,7 +1,5 @@
+import { deskStatuses as atDesk } from './phases'
 import type { OrderState, OrderStatus } from './types'
-
-/** It waits for a decision at the community's desk. */
-const atDesk = ['reported', 'unresolved', 'blocked'] as const satisfies readonly OrderStatus[]
 
 /** From where each step of triage may happen; `open` only as long as nobody has a place in the crew. */
 const triageFrom = {
@@ -13,7 +11,7 @@ const triageFrom = {
   // Not any more once somebody is at the door.
   withdrawn: [...atDesk, 'open', 'taken', 'handedOver'],
   reopened: ['finished', 'confirmed'],
-} as const satisfies Record<string, readonly OrderStatus[]>
+} satisfies Record<string, readonly OrderStatus[]>
 
 export type TriageStep = keyof typeof triageFrom
 

@@ -1,5 +1,6 @@
 import type { OrderRow } from '../../../contract/views'
 import type { Home } from '../../../domain/member/types'
+import { isUnderWay } from '../../../domain/order/phases'
 import { looksAlike } from '../../../domain/order/similar'
 import type { OrderKind } from '../../../domain/order/types'
 import { sayDay } from '../../words/dates'
@@ -23,7 +24,7 @@ export function similarTo(
   const found = mine.find(
     (row) =>
       row.part === 'reporter' &&
-      underWay.has(row.status) &&
+      isUnderWay(row.status) &&
       looksAlike(
         { kind, text, place: home, reportedAt: now },
         {
@@ -37,17 +38,6 @@ export function similarTo(
   )
   return found ?? null
 }
-
-const underWay = new Set<OrderRow['status']>([
-  'reported',
-  'open',
-  'taken',
-  'working',
-  'finished',
-  'handedOver',
-  'blocked',
-  'unresolved',
-])
 
 export function SimilarHint({ order, now, onOpen }: Props) {
   return (

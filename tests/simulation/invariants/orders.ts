@@ -4,6 +4,7 @@ import { crewOf } from '../../../domain/order/crew'
 import { objectionsOf, openObjections } from '../../../domain/order/objections'
 import { holdKeys } from '../../../domain/order/keys'
 import { dueAt } from '../../../domain/order/line'
+import { crewStatuses } from '../../../domain/order/phases'
 import type { OrderStatus } from '../../../domain/order/types'
 import type { World } from '../world'
 import type { Complain } from './complaints'
@@ -56,14 +57,12 @@ function checkCrew(order: OrderDocument, say: (what: string) => void): void {
   }
 }
 
-const underWay: readonly OrderStatus[] = ['open', 'taken', 'working']
-
 /** The fields beside the state are what the indexes find it by: each must say what the state says. */
 function checkMirror(order: OrderDocument, say: (what: string) => void): void {
   const { state } = order
   const crew = crewOf(state)
   const waiting = 'waiting' in state ? state.waiting : []
-  const active = underWay.includes(state.status)
+  const active = crewStatuses.includes(state.status)
   const holds = active ? crew.map(({ personId, holdNo }) => holdKeys(personId, holdNo).at(-1) ?? '') : []
   const requests = order.journal.map(({ key }) => key).filter((key) => key.startsWith('req:'))
   const expected = {
@@ -123,14 +122,14 @@ const leadsTo: Readonly<Record<string, readonly OrderStatus[]>> = {
   withdrawn: ['withdrawn'],
   grabbed: ['open', 'taken'],
   waited: ['taken'],
-  leftLine: underWay,
+  leftLine: crewStatuses,
   released: ['open'],
   placeGiven: ['open', 'taken'],
   promiseWarned: ['open', 'taken'],
   started: ['working'],
   finished: ['finished'],
   leftUnresolved: ['unresolved'],
-  contactViewed: underWay,
+  contactViewed: crewStatuses,
   confirmed: ['confirmed'],
   reopened: ['reported'],
   scored: ['scored'],
@@ -159,7 +158,7 @@ function checkJournal({ state, journal, version, keys }: OrderDocument, say: (wh
 function checkHolds(orders: readonly OrderDocument[], complain: Complain): void {
   const held = new Map<string, { max: number; places: number[] }>()
   for (const { state } of orders) {
-    if (!underWay.includes(state.status)) continue
+    if (!crewStatuses.includes(state.status)) continue
     for (const { personId, holdNo } of crewOf(state)) {
       const mine = held.get(personId) ?? { max: 0, places: [] }
       held.set(personId, { max: Math.max(mine.max, state.terms.heldMax), places: [...mine.places, holdNo] })
