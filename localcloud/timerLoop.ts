@@ -1,4 +1,5 @@
 import type { Clock } from './clock'
+import { BY_CLOCK } from './workers/messages'
 import type { Workers } from './workers/workers'
 
 const MINUTE_MS = 60_000
@@ -30,7 +31,7 @@ export function startTimerLoop({ clock, workers, running, log }: TimerLoopOption
   async function run(): Promise<string> {
     const [TriggerName = 'every-minute'] = workers.config('timer').timers
     const event = { Type: 'Timer', TriggerName, Time: new Date(clock.now()).toISOString(), Message: '' }
-    return workers.invoke('timer', event, { TRIGGER_SRC: 'timer', TCB_SOURCE: 'wx_trigger' })
+    return workers.invoke('timer', event, BY_CLOCK)
   }
 
   function runNow(): Promise<string> {

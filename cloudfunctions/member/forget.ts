@@ -28,7 +28,9 @@ export async function stillBusy(
       { orderBy: [['heldAt', 'desc']], fields: ['status'] },
     ),
   ])
-  const orders = new Set([...reported.filter(({ status }) => isUnderWay(status)), ...active].map(({ _id }) => _id)).size
+  const orders = new Set(
+    [...reported.filter(({ status }) => isUnderWay(status)), ...active].map(({ _id }) => _id),
+  ).size
   const redemptions = held.filter(({ status }) => status === 'held').length
   return orders + redemptions === 0 ? null : { orders, redemptions }
 }

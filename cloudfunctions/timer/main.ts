@@ -2,13 +2,18 @@ import * as cloud from 'wx-server-sdk'
 import type { Cloud } from '../platform/cloud'
 import { refused } from '../platform/reply'
 import { createServices } from '../platform/services'
+import { calledByClock } from './caller'
 import { createTimer } from './timer'
 
 // The SDK's own types do not know that its constant may be given here.
 cloud.init({ env: cloud.DYNAMIC_CURRENT_ENV as unknown as string })
 
-const timer = createTimer(createServices(cloud as unknown as Cloud))
+const services = createServices(cloud as unknown as Cloud)
+const timer = createTimer(services)
 
-/** The clock has no openid: a person's phone cannot set the timer going. */
-export const main = (): Promise<unknown> =>
-  cloud.getWXContext().OPENID ? Promise.resolve(refused('role.wrong')) : timer()
+export const main = async (): Promise<unknown> => {
+  const { OPENID: openid, SOURCE: source } = cloud.getWXContext()
+  if (calledByClock({ trigger: process.env['TRIGGER_SRC'], openid, source })) return timer()
+  services.log.note('the timer was called by somebody else than the clock')
+  return refused('role.wrong')
+}

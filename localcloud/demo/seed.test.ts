@@ -46,3 +46,9 @@ test('everyone of the demo is a member, and the secretary sees the desk', async 
   }
   expect(await cloud.call(openidOf('secretary'), 'order.desk', { counts: true })).toMatchObject({ ok: true })
 })
+
+test('the built timer runs for the clock and for nobody else', async () => {
+  expect(await cloud.runTimer()).toMatchObject({ faults: 0 })
+  const anybody = JSON.parse(await cloud.cloud.workers.invoke('timer', { Type: 'Timer' }, {})) as unknown
+  expect(anybody).toEqual({ ok: false, code: 'role.wrong' })
+})

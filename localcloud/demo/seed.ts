@@ -4,6 +4,7 @@ import type { Reply } from '../../contract/refusals'
 import type { Cloud } from '../cloud'
 import { callApi } from '../door/routes/call'
 import { createWorkers } from '../workers/workers'
+import { BY_CLOCK } from '../workers/messages'
 import { community, COMMUNITY_ID, founders } from './community'
 import { days, momentAt } from './moments'
 import { openidOf, tellPeople } from './people'
@@ -66,7 +67,12 @@ export async function seedDemo(cloud: Cloud, log: (text: string) => void): Promi
   const goTo = (moment: number) => {
     clock.setOffset(offsetMs + moment - now)
   }
-  const runTimer = () => cloud.workers.invoke('timer', { Type: 'Timer' }, { TRIGGER_SRC: 'timer' })
+  const runTimer = async () => {
+    const reply = JSON.parse(
+      await cloud.workers.invoke('timer', { Type: 'Timer' }, BY_CLOCK),
+    ) as Reply<unknown>
+    if ('code' in reply) throw new Error(`the timer was refused: ${reply.code}`)
+  }
 
   goTo(momentAt({ daysAgo: 45, time: '9:00' }, now))
   await found(cloud, log)

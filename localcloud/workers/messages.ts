@@ -13,6 +13,9 @@ export type FromWorker =
   | { readonly kind: 'reply'; readonly id: string; readonly json: string }
   | { readonly kind: 'failed'; readonly id: string; readonly message: string; readonly stack: string }
 
+/** What the platform puts into the environment when its clock calls. */
+export const BY_CLOCK = { TRIGGER_SRC: 'timer', TCB_SOURCE: 'wx_trigger' }
+
 /** Environment that must never outlive one invocation. */
 export const PER_CALL_KEYS = [
   'WX_OPENID',
