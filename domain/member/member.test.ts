@@ -1,5 +1,6 @@
 import { t0 } from '../testing/orders'
-import { sameFamily, sameHome } from './household'
+import { sameFamily } from './household'
+import { sameHome } from '../kernel/home'
 import { maskName, maskPhone } from '../kernel/mask'
 import { can } from './policy'
 import type { Member } from './types'

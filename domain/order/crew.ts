@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from '../kernel/decision'
-import { sameHome } from '../member/household'
+import { sameHome } from '../kernel/home'
 import { deadlineByDay, hourMs } from '../kernel/time'
 import type { HoldNos, OrderRefusal, Scorer } from './commands'
 import type { OrderEvent } from './events'

@@ -1,5 +1,5 @@
 import type { Home } from '../member/types'
-import { plain, withDigits } from './writing'
+import { plain, withDigits } from '../kernel/writing'
 
 const building = '([0-9]{1,3}|[A-Za-z][0-9]{0,2})'
 const unit = '([0-9]{1,2}|[A-Za-z]|[东西南北中甲乙丙丁])'

@@ -1,5 +1,5 @@
 import type { Home } from '../member/types'
-import { digitsOf, figure, withDigits } from './writing'
+import { digitsOf, figure, withDigits } from '../kernel/writing'
 
 /** Cuts its finds out of plain words and leaves `gap` in their stead. */
 export type Cut = (words: string, gap: string) => string

@@ -1,4 +1,4 @@
-import { sameHome, sameName } from '../member/household'
+import { sameHome, samePlace } from '../kernel/home'
 import type { Home } from '../member/types'
 import { dayMs } from '../kernel/time'
 import type { OrderKind } from './types'
@@ -24,7 +24,7 @@ export function looksAlike(a: Reportable, b: Reportable): boolean {
   if (a.kind !== b.kind) return false
   if (Math.abs(a.reportedAt - b.reportedAt) > windowDays * dayMs) return false
   if (sameHome(a.place, b.place)) return true
-  return sameName(a.place.building, b.place.building) && likenessOf(a.text, b.text) >= likeness
+  return samePlace(a.place.building, b.place.building) && likenessOf(a.text, b.text) >= likeness
 }
 
 /** 0…1: common pairs of neighbouring characters, by the smaller text. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { publicSummary, tellsPrivate } from './summary'
-import { digitsOf, plain } from './writing'
+import { digitsOf, plain } from '../kernel/writing'
 
 const known = { name: '钱多多', phone: '13812345678', place: { building: '2', unit: '2', room: '1401' } }
 

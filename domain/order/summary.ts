@@ -1,6 +1,6 @@
 import type { Home } from '../member/types'
 import { privateWords, publicPlace, type Cut } from './privateWords'
-import { digitsOf, figure, plain } from './writing'
+import { digitsOf, figure, plain } from '../kernel/writing'
 
 /** What is known about the person whose privacy the words must keep. */
 export interface PrivateSide {
