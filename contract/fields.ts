@@ -6,6 +6,8 @@ import {
   orderKinds,
   orderStatuses,
 } from '../domain/order/types'
+import { normalName } from '../domain/kernel/name'
+import { normalOfficePhone, normalPhone } from '../domain/kernel/phone'
 import { limits } from './limits'
 import { hidesText, withoutHalves } from './hidden'
 
@@ -29,15 +31,31 @@ export const whole = (min: number, max: number) =>
 /** epoch ms */
 export const moment = whole(0, 4_102_444_800_000)
 export const cursor = v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.~-]{1,120}$/)))
-/** mainland mobile or landline, spaces and dashes allowed */
-export const phone = v.pipe(
+const callable = (normal: (written: string) => string | null) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(2 * limits.phone),
+    v.check((written) => normal(written) !== null, 'no telephone number'),
+    v.transform((written) => normal(written) ?? written),
+  )
+/** Mobile or landline with its area or without, 400 and 800, with an extension; in any writing, parsed to one. */
+export const phone = callable(normalPhone)
+/** The same, or a number that everybody knows: 12345. */
+export const officePhone = callable(normalOfficePhone)
+
+/** A person's name in its one spelling, counted as people see characters: 阿卜杜拉·买买提 has eight. */
+export const personName = v.pipe(
   v.string(),
-  v.transform((value) => value.replace(/[\s-]/g, '')),
-  v.regex(/^(1\d{10}|0\d{9,11}|\d{7,8})$/),
+  v.maxLength(4 * limits.name),
+  v.transform((written) => normalName(withoutHalves(written))),
+  v.minLength(1),
+  v.maxGraphemes(limits.name),
+  v.check((value) => !hidesText(value), 'hidden characters'),
 )
 export const home = v.strictObject({
   building: text(limits.placePart),
-  unit: text(limits.placePart),
+  /** '' where a building has one staircase or none */
+  unit: text(limits.placePart, 0),
   room: text(limits.placePart),
 })
 export const photos = v.optional(v.pipe(v.array(id), v.maxLength(limits.photos)), [])

@@ -1,9 +1,11 @@
 /** The limits of everything people may send. Lengths are in characters after trimming. Here alone, so that the phone
  * has them without the schemas. */
 export const limits = {
-  name: 20,
-  phone: 20,
-  placePart: 12,
+  /** of a person, a body or an article: 阿卜杜拉西提·阿不力米提江 and longer */
+  name: 40,
+  phone: 30,
+  /** 地下一层B1区05号储藏室 */
+  placePart: 24,
   orderText: 500,
   summary: 60,
   reason: 200,

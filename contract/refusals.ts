@@ -19,6 +19,7 @@ export const refusalCodes = [
   'member.stillBusy', // holds orders or uncollected goods; detail.orders, detail.redemptions
   'role.wrong',
   'community.notFound',
+  'community.namedTwice', // detail.name: this building or unit stands on the list already, however it is spelled
   'phone.codeUsed', // the button's code is old or was used before
   'phone.unavailable', // WeChat gives no number now
   'code.unavailable', // WeChat draws no code now

@@ -1,4 +1,4 @@
-import { knownHome } from './homes'
+import { knownHome } from '../../domain/community/homes'
 
 const buildings = [
   { name: '1号楼', units: ['1单元', '2单元'] },

@@ -47,6 +47,27 @@ test('a new estate can be joined at once', async () => {
   })
 })
 
+test.each([
+  ['2号楼 and 2栋', ['2号楼', '2栋']],
+  ['8号楼 twice', ['8号楼', '8号楼']],
+])('one building is not taken under two names: %s', async (_, names) => {
+  const before = (await api.must('staff', 'community.rules', {})).buildings
+  const buildings = names.map((name) => ({ name, units: ['1单元'] }))
+  await expectRefusal(api, 'secretary', 'community.update', { buildings }, 'community.namedTwice')
+  expect((await api.must('staff', 'community.rules', {})).buildings).toEqual(before)
+})
+
+test('a community may be called at a short number, a member may not', async () => {
+  expect((await api.must('secretary', 'community.update', { phone: '12345' })).phone).toBe('12345')
+  await expectRefusal(api, 'resident', 'member.update', { phone: '12345' }, 'input.invalid')
+  expect((await api.must('resident', 'member.update', { phone: '+86 199 0000 0021' })).phone).toBe(
+    '19900000021',
+  )
+  expect((await api.must('resident', 'member.update', { name: '阿卜杜拉 • 买买提' })).name).toBe(
+    '阿卜杜拉·买买提',
+  )
+})
+
 test('orders under way keep the terms they were reported with', async () => {
   const { orderId } = await api.must('resident', 'order.report', { kind: 'door', text: '门框开裂' })
   await api.must('secretary', 'community.update', { rules: { promiseHours: 1 } })

@@ -1,3 +1,4 @@
+import { namedTwice } from '../../domain/community/homes'
 import { journaled, journaledHandler } from '../platform/journaled'
 import { checkPublicWords } from '../platform/moderation'
 import { accepted, refused } from '../platform/reply'
@@ -7,6 +8,8 @@ export const communityUpdate = journaledHandler({
   action: 'community.update',
   run: async (context) => {
     const { input, communityId } = context
+    const twice = namedTwice(input.buildings ?? [])
+    if (twice !== null) return refused('community.namedTwice', { name: twice })
     const buildings = (input.buildings ?? []).flatMap(({ name, units }) => [name, ...units])
     await checkPublicWords(context, [input.marketHours, ...buildings], 'profile')
     return journaled(context, async (tx) => {

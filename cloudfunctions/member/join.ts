@@ -1,7 +1,7 @@
 import { newMember } from '../community/seed'
 import { communityByCode } from '../community/byCode'
 import { anyoneHandler } from '../platform/context'
-import { knownHome } from '../community/homes'
+import { knownHome } from '../../domain/community/homes'
 import { answeredBefore, journaled } from '../platform/journaled'
 import { checkWords, wordsOfHome } from '../platform/moderation'
 import { accepted, refused } from '../platform/reply'

@@ -1,7 +1,7 @@
 import type { Home } from '../../domain/member/types'
 import { communityOf } from '../community/own'
 import type { MemberContext } from '../platform/context'
-import { knownHome } from '../community/homes'
+import { knownHome } from '../../domain/community/homes'
 import { journaled, journaledHandler } from '../platform/journaled'
 import { ownDocument } from './secretaries'
 import { checkWords, wordsOfHome } from '../platform/moderation'

@@ -1,7 +1,7 @@
 import type { Community } from '../../domain/community/types'
 import type { Home } from '../../domain/member/types'
 import { parsePlace } from '../../domain/order/place'
-import { knownHome } from '../community/homes'
+import { knownHome } from '../../domain/community/homes'
 import { Refused } from '../platform/reply'
 
 /**

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { action } from '../action'
-import { cursor, id, phone, text, whole } from '../fields'
+import { cursor, id, officePhone, text, whole } from '../fields'
 import { limits } from '../limits'
 import type { CommunityCodeView, CommunityRulesView, CommunityView, Page } from '../views'
 
@@ -24,16 +24,16 @@ export const communityActions = {
     kind: 'command',
     who: ['secretary'],
     about:
-      'Change telephone, hours, buildings (a new estate) or rules. Orders under way keep the terms they were reported with.',
+      'Change telephone, hours, buildings (a new estate; without units where there is no staircase) or rules. One building under two names is refused. Orders under way keep the terms they were reported with.',
     input: v.strictObject({
-      phone: v.optional(phone),
+      phone: v.optional(officePhone),
       marketHours: v.optional(text(60)),
       buildings: v.optional(
         v.pipe(
           v.array(
             v.strictObject({
               name: text(limits.placePart),
-              units: v.pipe(v.array(text(limits.placePart)), v.minLength(1), v.maxLength(30)),
+              units: v.pipe(v.array(text(limits.placePart)), v.maxLength(30)),
             }),
           ),
           v.minLength(1),
@@ -59,7 +59,15 @@ export const communityActions = {
         ),
       ),
     }),
-    refusals: ['member.none', 'role.wrong', 'text.refused', 'text.later', 'request.idReused', 'busy'],
+    refusals: [
+      'member.none',
+      'role.wrong',
+      'community.namedTwice',
+      'text.refused',
+      'text.later',
+      'request.idReused',
+      'busy',
+    ],
   }),
   'community.export': action<Page<Readonly<Record<string, unknown>>>>()({
     kind: 'query',

@@ -1,8 +1,7 @@
 import * as v from 'valibot'
 import { roles, type Role } from '../../domain/member/types'
 import { action } from '../action'
-import { cursor, home, id, phone, text } from '../fields'
-import { limits } from '../limits'
+import { cursor, home, id, personName, phone } from '../fields'
 import type { HomeView, MeView, MemberRow, MyDataView, Page, PhoneView, SessionView } from '../views'
 
 export const memberActions = {
@@ -26,7 +25,7 @@ export const memberActions = {
     who: 'anyone',
     about:
       'Become a resident of a community by its code (U4). The home must be one of its buildings and units.',
-    input: v.strictObject({ communityId: id, name: text(limits.name), phone, home }),
+    input: v.strictObject({ communityId: id, name: personName, phone, home }),
     refusals: [
       'community.notFound',
       'member.already',
@@ -48,7 +47,7 @@ export const memberActions = {
     who: 'member',
     about: 'Correct my own name, phone or home. Orders already under way keep what they were reported with.',
     input: v.strictObject({
-      name: v.optional(text(limits.name)),
+      name: v.optional(personName),
       phone: v.optional(phone),
       home: v.optional(home),
     }),

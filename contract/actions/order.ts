@@ -11,6 +11,7 @@ import {
   orderChannel,
   orderKind,
   orderStatus,
+  personName,
   phone,
   photos,
   text,
@@ -47,7 +48,7 @@ export const orderActions = {
       home: v.optional(home),
       urgent: v.optional(v.boolean(), false),
       channel: v.optional(orderChannel, 'self'),
-      onBehalf: v.optional(v.strictObject({ name: text(limits.name), phone })),
+      onBehalf: v.optional(v.strictObject({ name: personName, phone })),
     }),
     refusals: [
       'member.none',

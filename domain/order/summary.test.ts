@@ -23,8 +23,32 @@ describe('public words', () => {
     ['车牌鲁B12345挡了门，身份证370202195001011234', '挡了门'],
     ['厨房灯不亮，微信：duoduo_1950', '厨房灯不亮'],
     ['钱 多 多家的门', '门'],
+    ['隔壁欧阳阿姨家漏水', '隔壁漏水'],
+    ['联系人：㙍明，卫生间水管漏水', '卫生间水管漏水'],
+    ['找买买提·吐尔逊，窗户关不上', '窗户关不上'],
+    ['我孙子叫李小明在家，门锁坏了', '我在家，门锁坏了'],
+    ['门锁坏了，钥匙在门口地垫下', '门锁坏了'],
+    ['钥匙断在锁里了', '钥匙断在锁里了'],
+    ['灯不亮，白天家里没人', '灯不亮'],
+    ['3、0、1的水管漏水', '水管漏水'],
+    ['水管漏水，电话138和1234和5678', '水管漏水'],
   ])('of %s are %s', (text, summary) => {
     expect(publicSummary(text, known)).toBe(summary)
+  })
+
+  test.each([
+    ['阿卜杜拉·买买提', '我是阿卜杜拉，厨房水龙头漏水', '厨房水龙头漏水'],
+    ['阿卜杜拉·买买提', '阿卜杜拉•买买提家的灯不亮', '灯不亮'],
+    ['阿卜杜拉·买买提', '买买提家里灯不亮', '灯不亮'],
+    ['欧阳建国', '建国家的门', '门'],
+    ['欧阳建国', '老欧阳家的门', '门'],
+    ['㙍明', '㙍明家漏水', '漏水'],
+    ['Anna Li', 'I am Anna, the lift lights', 'I am ,the lift lights'],
+    ['Anna Li', 'Li家漏水', '漏水'],
+  ])('of %s tell no part of the name: %s', (name, text, summary) => {
+    const person = { ...known, name }
+    expect(publicSummary(text, person)).toBe(summary)
+    expect(tellsPrivate(text, person)).toBe(true)
   })
 
   test('keep what measures or counts: watts, volts, years', () => {
@@ -82,7 +106,10 @@ const home = fc.record({
     .map(([floor, door]) => `${floor}0${door}`),
 })
 const name = fc
-  .tuple(fc.constantFrom('王', '李', '张', '欧阳', '隋', '仉'), fc.constantFrom('秀兰', '志强', '霞', '念祖'))
+  .tuple(
+    fc.constantFrom('王', '李', '张', '欧阳', '隋', '仉', '㙍', '阿卜杜拉·'),
+    fc.constantFrom('秀兰', '志强', '霞', '念祖'),
+  )
   .map(([surname, given]) => surname + given)
 const phone = digits(9).map((rest) => `13${rest}`)
 const trouble = fc.constantFrom(

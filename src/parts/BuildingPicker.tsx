@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { limits } from '../../contract/limits'
+import { knownHome } from '../../domain/community/homes'
 import type { Building } from '../../domain/community/types'
 import type { Home } from '../../domain/member/types'
 import { a11y } from '../ui/a11y'
@@ -17,12 +18,14 @@ interface Props {
 }
 
 export const noHome: Home = { building: '', unit: '', room: '' }
-export const isWholeHome = (home: Home): boolean =>
-  home.building !== '' && home.unit !== '' && home.room.trim() !== ''
+/** Nothing is missing: where a building has no staircases (平房), there is no unit to choose. */
+export const isWholeHome = (home: Home, buildings: readonly Building[]): boolean =>
+  knownHome({ buildings }, home) !== null
 
 /** 楼 → 单元 → 门牌, by tiles: no location permission, no typing of what the community already knows. */
 export function BuildingPicker({ buildings, value, onChange, error }: Props) {
   const building = buildings.find(({ name }) => name === value.building)
+  const asksRoom = building !== undefined && (value.unit !== '' || building.units.length === 0)
   const choose = (name: string) => {
     const units = buildings.find((one) => one.name === name)?.units ?? []
     onChange({ building: name, unit: units.length === 1 ? (units[0] ?? '') : '', room: '' })
@@ -45,18 +48,17 @@ export function BuildingPicker({ buildings, value, onChange, error }: Props) {
           />
         </>
       )}
-      {value.unit !== '' && (
+      {asksRoom && (
         <Field
           label="门牌号"
           placeholder="如 1401"
-          keyboard="number"
           max={limits.placePart}
           value={value.room}
           error={error}
           onChange={(room) => onChange({ ...value, room })}
         />
       )}
-      {value.unit === '' && error !== undefined && (
+      {!asksRoom && error !== undefined && (
         <View className="w-field-wrong" {...a11y('alert')}>
           <Icon name="alert" />
           {error}

@@ -1,3 +1,4 @@
+import { dialled } from '../../domain/kernel/phone'
 import type { Device } from './types'
 
 export const device: Device = {
@@ -14,7 +15,7 @@ export const device: Device = {
     if ('vibrate' in navigator) navigator.vibrate(10)
   },
   call(phoneNumber) {
-    window.location.href = `tel:${phoneNumber}`
+    window.location.href = `tel:${dialled(phoneNumber)}`
     return Promise.resolve()
   },
   async copy(text) {

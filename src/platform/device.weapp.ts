@@ -1,3 +1,4 @@
+import { dialled } from '../../domain/kernel/phone'
 import Taro from '@tarojs/taro'
 import type { Device } from './types'
 
@@ -21,7 +22,7 @@ export const device: Device = {
   },
   async call(phoneNumber) {
     try {
-      await Taro.makePhoneCall({ phoneNumber })
+      await Taro.makePhoneCall({ phoneNumber: dialled(phoneNumber) })
     } catch {
       // the person put the phone away
     }

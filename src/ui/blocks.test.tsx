@@ -57,19 +57,17 @@ test('a field says what is wrong where it is wrong', () => {
 })
 
 test('the home is chosen by building and unit, and only the door is typed', () => {
+  const buildings = [
+    { name: '1号楼', units: ['1单元'] },
+    { name: '2号楼', units: ['1单元', '2单元'] },
+    { name: '平房', units: [] },
+  ]
   function Home() {
     const [home, setHome] = useState(noHome)
     return (
       <>
-        <BuildingPicker
-          buildings={[
-            { name: '1号楼', units: ['1单元'] },
-            { name: '2号楼', units: ['1单元', '2单元'] },
-          ]}
-          value={home}
-          onChange={setHome}
-        />
-        {isWholeHome(home) && `${home.building}${home.unit}${home.room}`}
+        <BuildingPicker buildings={buildings} value={home} onChange={setHome} />
+        {isWholeHome(home, buildings) && `${home.building}${home.unit}${home.room}`}
       </>
     )
   }

@@ -1,9 +1,15 @@
-/** The contract's shape of a phone number (contract/fields.ts): mainland mobile or landline, spaces and dashes allowed. */
-const shape = /^(1\d{10}|0\d{9,11}|\d{7,8})$/
+import { normalOfficePhone, normalPhone } from '../../domain/kernel/phone'
+
+const wrong = '电话好像不对：手机是 11 位，座机请带区号'
 
 /** What is wrong with a phone number, in words; undefined when it can be called. */
 export function phoneProblem(phone: string): string | undefined {
-  const digits = phone.replace(/[\s-]/g, '')
-  if (digits === '') return '请写上电话，师傅好联系您'
-  return shape.test(digits) ? undefined : '电话好像不对：手机是 11 位，座机请带区号'
+  if (phone.trim() === '') return '请写上电话，师傅好联系您'
+  return normalPhone(phone) === null ? wrong : undefined
+}
+
+/** The same for the community's own number, which may be a short one: 12345. */
+export function officePhoneProblem(phone: string): string | undefined {
+  if (phone.trim() === '') return '请写上社区的电话'
+  return normalOfficePhone(phone) === null ? wrong : undefined
 }

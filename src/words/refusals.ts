@@ -26,6 +26,8 @@ const sentences: Record<ProblemCode, Sentence> = {
   'member.homeUnknown': '社区里没有这个楼号或单元，请重新选一下。',
   'role.wrong': '这件事要由社区里负责的人来办。有需要请给社区打电话。',
   'community.notFound': '没有找到这个社区，请重新扫社区的码。',
+  'community.namedTwice': ({ name }) =>
+    `${say(name, '有一栋楼')}已经在名单里了，换个写法也是同一个。请去掉一个。`,
   'phone.codeUsed': '刚才的授权过期了。请再按一次，或者直接写上电话。',
   'phone.unavailable': '微信这会儿给不了号码，请直接写上电话。',
   'code.unavailable': '社区码这会儿画不出来，请过几分钟再试。',

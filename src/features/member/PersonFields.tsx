@@ -23,8 +23,8 @@ interface Props {
 }
 
 /** Name, phone and home are there and look right. */
-export const isWholePerson = ({ name, phone, home }: PersonForm): boolean =>
-  name.trim() !== '' && phoneProblem(phone) === undefined && isWholeHome(home)
+export const isWholePerson = ({ name, phone, home }: PersonForm, buildings: readonly Building[]): boolean =>
+  name.trim() !== '' && phoneProblem(phone) === undefined && isWholeHome(home, buildings)
 
 export const joinInput = (
   communityId: string,
@@ -64,7 +64,7 @@ export function PersonFields({ form, onChange, buildings, asked }: Props) {
         <BuildingPicker
           buildings={buildings}
           value={form.home}
-          error={asked && !isWholeHome(form.home) ? '请选好楼号、单元，写上门牌号' : undefined}
+          error={asked && !isWholeHome(form.home, buildings) ? '请选好楼号、单元，写上门牌号' : undefined}
           onChange={(home) => onChange({ home })}
         />
       </Card>

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Note } from '../../ui/Notice'
 import { Words } from '../../ui/Words'
+import { sayDoor } from '../../words/people'
 
 interface Props {
   /** null until it has been asked for */
@@ -29,7 +30,7 @@ export function ContactCard({ contact, busy, onAsk }: Props) {
   const { home, name, phone, text } = contact
   return (
     <Card title="地址和电话">
-      <Words size="title">{`${home.building}${home.unit}${home.room}室`}</Words>
+      <Words size="title">{sayDoor(home)}</Words>
       <Words>{name}</Words>
       <Words size="soft">{text}</Words>
       <Button icon="phone" kind="quiet" onPress={() => device.call(phone)}>

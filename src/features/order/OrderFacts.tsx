@@ -5,7 +5,7 @@ import { sayMoment } from '../../words/dates'
 import { Card } from '../../ui/Card'
 import { Note } from '../../ui/Notice'
 import { Words } from '../../ui/Words'
-import { sayMaster } from '../../words/people'
+import { sayDoor, sayMaster } from '../../words/people'
 import './OrderFacts.css'
 
 interface Props {
@@ -86,7 +86,7 @@ export function OrderFacts({ order, now, showPhotos }: Props & { showPhotos: Sho
         <Card title={mine ? '报修内容' : '照片'}>
           {mine && <Words>{mine.text}</Words>}
           {order.photos.length > 0 && showPhotos(order.photos)}
-          {mine && <Fact name="地址">{`${mine.home.building}${mine.home.unit}${mine.home.room}室`}</Fact>}
+          {mine && <Fact name="地址">{sayDoor(mine.home)}</Fact>}
           {mine && <Words size="small">门牌、姓名和电话，只有接单的师傅看得到；他每看一次都会记下来。</Words>}
         </Card>
       )}

@@ -48,7 +48,7 @@ export function PlaceCard({ home, buildings, missing, onChange, urgent, onUrgent
         onClose={() => setEditing(null)}
         action={
           <Button
-            disabled={editing === null || !isWholeHome(editing)}
+            disabled={editing === null || !isWholeHome(editing, buildings)}
             onPress={() => {
               if (editing !== null) onChange({ ...editing, room: editing.room.trim() })
               setEditing(null)

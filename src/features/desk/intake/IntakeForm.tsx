@@ -31,7 +31,7 @@ export function IntakeForm({ wide }: { wide: boolean }) {
     if (buildings !== undefined)
       change(withText(useIntake.getState().draft, useIntake.getState().draft.text, buildings))
   }, [buildings])
-  const missing = missingOf(draft)
+  const missing = missingOf(draft, buildings ?? [])
   const wrong = (what: (typeof missing)[number], words: string) =>
     tried && missing.includes(what) ? words : undefined
   const set = (part: Partial<IntakeDraft>) => change({ ...draft, ...part })

@@ -30,14 +30,14 @@ test('what was set by hand is not changed by more words', () => {
 })
 
 test('everything that is missing is asked for, in the order of the form', () => {
-  expect(missingOf(emptyDraft)).toEqual(['text', 'home', 'name', 'phone'])
+  expect(missingOf(emptyDraft, buildings)).toEqual(['text', 'home', 'name', 'phone'])
   const whole = {
     ...withText(emptyDraft, '2-2-1401门锁坏了', buildings),
     name: '孙奶奶',
     phone: '0532-85550101',
   }
-  expect(missingOf(whole)).toEqual([])
-  expect(missingOf({ ...whole, phone: '123' })).toEqual(['phone'])
+  expect(missingOf(whole, buildings)).toEqual([])
+  expect(missingOf({ ...whole, phone: '123' }, buildings)).toEqual(['phone'])
 })
 
 test('it is sent for somebody else, through the channel it came by', () => {

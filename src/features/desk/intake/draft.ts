@@ -4,7 +4,8 @@ import type { Home } from '../../../../domain/member/types'
 import { guessKind } from '../../../../domain/order/kind'
 import { parsePlace } from '../../../../domain/order/place'
 import type { OrderKind } from '../../../../domain/order/types'
-import { knownHome } from './knownHome'
+import { knownHome, knownParts } from '../../../../domain/community/homes'
+import { normalPhone } from '../../../../domain/kernel/phone'
 
 /** What the desk writes down while somebody talks. `touched`: set by hand, so the words no longer change it. */
 export interface IntakeDraft {
@@ -32,23 +33,20 @@ export const emptyDraft: IntakeDraft = {
 /** New words: the place and the kind follow them, until somebody has set these by hand. */
 export function withText(draft: IntakeDraft, text: string, buildings: readonly Building[]): IntakeDraft {
   const said = parsePlace(text)
-  const home = draft.touched.home || said === null ? draft.home : knownHome(buildings, said)
+  const home = draft.touched.home || said === null ? draft.home : knownParts(buildings, said)
   const kind = draft.touched.kind ? draft.kind : guessKind(text)
   return { ...draft, text, home, kind }
 }
 
 export type Missing = 'name' | 'phone' | 'home' | 'text'
 
-const phonePattern = /^(1\d{10}|0\d{9,11}|\d{7,8})$/
-
 /** What must still be asked before it can be sent, in the order of the form. */
-export function missingOf(draft: IntakeDraft): readonly Missing[] {
+export function missingOf(draft: IntakeDraft, buildings: readonly Building[]): readonly Missing[] {
   const missing: Missing[] = []
   if (draft.text.trim() === '') missing.push('text')
-  if (draft.home.building === '' || draft.home.unit === '' || draft.home.room.trim() === '')
-    missing.push('home')
+  if (knownHome({ buildings }, draft.home) === null) missing.push('home')
   if (draft.name.trim() === '') missing.push('name')
-  if (!phonePattern.test(draft.phone.replace(/[\s-]/g, ''))) missing.push('phone')
+  if (normalPhone(draft.phone) === null) missing.push('phone')
   return missing
 }
 

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { namedTwice } from '../../../../domain/community/homes'
 import type { Building } from '../../../../domain/community/types'
 import { limits } from '../../../../contract/limits'
 import { Button } from '../../../ui/Button'
@@ -22,7 +23,8 @@ export function BuildingSheet({ building, others, onChange, onRemove, onClose }:
   const [name, setName] = useState(building.name)
   const [units, setUnits] = useState(building.units.join('、'))
   const edited = { name: name.trim(), units: unitsIn(units) }
-  const problem = others.includes(edited.name) ? `已经有${edited.name}了` : buildingProblem(edited)
+  const twice = namedTwice([...others.map((one) => ({ name: one, units: [] })), edited])
+  const problem = twice === null ? buildingProblem(edited) : `已经有${twice}了，换个写法也是同一个`
   return (
     <Sheet
       open
@@ -43,7 +45,7 @@ export function BuildingSheet({ building, others, onChange, onRemove, onClose }:
         <Field label="楼号" max={limits.placePart} value={name} onChange={setName} />
         <Field
           label="单元"
-          hint="用顿号隔开，如：1单元、2单元"
+          hint="用顿号隔开，如：1单元、2单元；没有单元就空着"
           max={400}
           value={units}
           error={problem}

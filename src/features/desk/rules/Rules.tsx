@@ -2,7 +2,8 @@ import type { CommunityRulesView } from '../../../../contract/views'
 import { useCommand } from '../../../cloud/useCommand'
 import { useQuery } from '../../../cloud/useQuery'
 import { hasRole, loadSession, useSession } from '../../../app/session'
-import { phoneProblem } from '../../../words/phone'
+import { limits } from '../../../../contract/limits'
+import { officePhoneProblem } from '../../../words/phone'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { Field } from '../../../ui/Field'
@@ -91,9 +92,9 @@ function Contact({ form, may }: { form: ReturnType<typeof useRulesForm>; may: bo
       <Field
         label="社区电话"
         hint="居民点“给社区打电话”打的就是它"
-        max={20}
+        max={limits.phone}
         value={form.phone}
-        error={phoneProblem(form.phone)}
+        error={officePhoneProblem(form.phone)}
         onChange={(phone) => form.change({ phone })}
       />
       <Field

@@ -14,13 +14,15 @@ test('units may be typed with any mark between them, each once', () => {
 })
 
 test('a building that is there already is named', () => {
-  expect(addingProblem(old, buildingsOf({ prefix: '', from: 1, to: 3, units: 1 }))).toBe('已经有2号楼了')
+  expect(addingProblem(old, buildingsOf({ prefix: '', from: 1, to: 3, units: 1 }))).toBe(
+    '已经有2号楼了，换个写法也是同一个',
+  )
 })
 
-test('an empty estate, a long name and a building without units are said', () => {
+test('an empty estate, a long name are said; a building need not have units', () => {
   expect(addingProblem(old, [])).toContain('后面的数要大一些')
-  expect(addingProblem(old, [{ name: '一二三四五六七八九十12号楼', units: ['1单元'] }])).toContain(
-    '最多 12 个字',
+  expect(addingProblem(old, [{ name: `${'长'.repeat(22)}12号楼`, units: ['1单元'] }])).toContain(
+    '最多 24 个字',
   )
-  expect(buildingProblem({ name: '3号楼', units: [] })).toBe('至少写一个单元')
+  expect(buildingProblem({ name: '平房', units: [] })).toBeUndefined()
 })

@@ -1,4 +1,5 @@
 import type { Building } from '../../../../domain/community/types'
+import { namedTwice } from '../../../../domain/community/homes'
 import { limits } from '../../../../contract/limits'
 
 /** As the contract limits a community's list. */
@@ -36,11 +37,9 @@ export const buildingsOf = ({ prefix, from, to, units }: Estate): Building[] =>
 
 /** Why these buildings cannot be added to those, in words; undefined when they can. */
 export function addingProblem(old: readonly Building[], added: readonly Building[]): string | undefined {
-  const twice = added.find(({ name }, index) =>
-    [...old, ...added.slice(0, index)].some((one) => one.name === name),
-  )
+  const twice = namedTwice([...old, ...added])
   if (added.length === 0) return '从几号楼到几号楼，后面的数要大一些'
-  if (twice) return `已经有${twice.name}了`
+  if (twice !== null) return `已经有${twice}了，换个写法也是同一个`
   if (old.length + added.length > buildingsMax) return `一个社区最多 ${buildingsMax} 栋楼`
   return added.map(buildingProblem).find((problem) => problem !== undefined)
 }
@@ -49,7 +48,6 @@ export function addingProblem(old: readonly Building[], added: readonly Building
 export function buildingProblem({ name, units }: Building): string | undefined {
   if (name.trim() === '') return '请写上楼号'
   if (name.trim().length > limits.placePart) return `楼号连小区名最多 ${limits.placePart} 个字，请写短一些`
-  if (units.length === 0) return '至少写一个单元'
   if (units.length > unitsMax) return `一栋楼最多 ${unitsMax} 个单元`
   if (units.some((unit) => unit.length > limits.placePart)) return `单元名最多 ${limits.placePart} 个字`
   return undefined

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { InputOf } from '../../../../contract/actions'
 import type { CommunityRulesView } from '../../../../contract/views'
 import type { Building } from '../../../../domain/community/types'
-import { phoneProblem } from '../../../words/phone'
+import { officePhoneProblem } from '../../../words/phone'
 import { isRuleValue } from './RuleRow'
 import { ruleGroups, type RuleKey } from './ruleWords'
 
@@ -39,7 +39,7 @@ export function useRulesForm(saved: CommunityRulesView) {
       : {}),
   }
   const sound =
-    phoneProblem(phone) === undefined &&
+    officePhoneProblem(phone) === undefined &&
     marketHours.trim() !== '' &&
     differing.every((one) => isRuleValue(one, rule(one.key)))
   return {

@@ -72,7 +72,7 @@ function Join({ code, onOther }: { code: string; onOther: () => void }) {
   })
   const send = () => {
     setAsked(true)
-    if (isWholePerson(form)) void join.run(joinInput(code, form))
+    if (isWholePerson(form, community.data?.buildings ?? [])) void join.run(joinInput(code, form))
   }
   return (
     <Page

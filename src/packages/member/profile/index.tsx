@@ -31,7 +31,7 @@ function Profile({ me }: { me: MeView }) {
   })
   const send = () => {
     setAsked(true)
-    if (!isWholePerson(form)) return
+    if (!isWholePerson(form, community?.buildings ?? [])) return
     const { name, phone, home } = form
     void update.run({ name: name.trim(), phone, home: { ...home, room: home.room.trim() } })
   }
