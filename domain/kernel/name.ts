@@ -14,7 +14,7 @@ const cjk = /[\p{Script=Han}〇]/u
 
 /**
  * A name in the one form that is stored and compared: no invisible marks, one kind of dot between the parts of a name
- * that has several (阿卜杜拉·买买提), no spaces inside Chinese names (张　三), single ones in others.
+ * that has several (阿卜杜拉·买买提), no spaces inside Chinese names, wide ones neither, single ones in others.
  */
 export function normalName(text: string): string {
   const shown = text
