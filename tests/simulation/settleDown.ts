@@ -60,7 +60,10 @@ async function answerAll(world: World): Promise<void> {
       return say(openid, 'points.answer', answer)
     }
     const newNeighbour = async () => {
-      const home = { ...state.place, room: '9901' }
+      // Not at the order's own place: that may name a building only, and nobody lives in a building without a unit.
+      const [building] =
+        world.documents('communities').find(({ _id }) => _id === communityId)?.buildings ?? []
+      const home = { building: building?.name ?? '', unit: building?.units[0] ?? '', room: '9901' }
       const person = { name: '新来的', phone: '13900009901', home, communityId }
       await say(newcomer, 'member.join', person)
       return world

@@ -36,9 +36,13 @@ test(
   async () => {
     const share = Math.ceil(histories / parts)
     const shares = Array.from({ length: parts }, (_, part) => Math.min(share, histories - part * share))
-    const tallies = await Promise.all(shares.map((count, part) => play(first + part * share, count)))
+    // All of them end before the first failure is told, or the others would go on behind the test's back.
+    const played = await Promise.allSettled(shares.map((count, part) => play(first + part * share, count)))
     const tally = newTally()
-    for (const each of tallies) addJson(tally, each)
+    for (const each of played) {
+      if (each.status === 'rejected') throw each.reason
+      addJson(tally, each.value)
+    }
     process.stdout.write(`\nsimulation: ${histories} histories from seed ${first}\n${report(tally)}\n`)
     if (histories >= enough) expect(gaps(tally)).toEqual([])
   },
