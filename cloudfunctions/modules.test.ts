@@ -6,7 +6,7 @@ import { jobs, modules } from './modules'
 import { objection } from './objection/module'
 import { order } from './order/module'
 import { photo } from './photo/module'
-import { modulesOf } from './platform/module'
+import { modulesOf } from './platform/modulesOf'
 import { points } from './points/module'
 import { settlement } from './settlement/module'
 import { volunteer } from './volunteer/module'
@@ -19,16 +19,24 @@ test('every noun and every job has a name of its own', () => {
   expect(twice(modules.map(({ noun }) => noun))).toEqual([])
 })
 
-test('two nouns that claim the same thing are an error of types, and so is an action that nobody answers', () => {
+test('two nouns that claim the same thing are an error of types, and so is what nobody gives', () => {
   modulesOf([...several, photo, desk])
-  // @ts-expect-error an action has no handler: photo.add
+  // @ts-expect-error an action has no handler, a part of one’s own data is missing
   modulesOf([...several, desk])
   // @ts-expect-error an action has two handlers
   modulesOf([...several, photo, desk, { noun: 'pictures', handlers: photo.handlers }])
+  // @ts-expect-error one noun with two handlers of one action
+  modulesOf([...several, { ...photo, handlers: [...photo.handlers, ...photo.handlers] }, desk])
   // @ts-expect-error a job stands twice
   modulesOf([...several, photo, desk, { noun: 'pictures', handlers: [], jobs: photo.jobs }])
   // @ts-expect-error a noun stands twice
   modulesOf([...several, photo, desk, { noun: 'desk', handlers: [] }])
+  // @ts-expect-error a book stands twice
+  modulesOf([...several, photo, desk, { noun: 'people', handlers: [], books: member.books }])
+  // @ts-expect-error a part of one’s own data comes twice
+  modulesOf([...several, photo, desk, { noun: 'pictures', handlers: [], mine: photo.mine }])
+  // @ts-expect-error a count of the desk comes twice
+  modulesOf([...several, photo, desk, { noun: 'shop', handlers: [], desk: market.desk }])
   modulesOf([
     ...several,
     photo,

@@ -1,13 +1,17 @@
+import { communityExport } from './community/export'
 import { community } from './community/module'
 import { desk } from './desk/module'
+import { deskToday } from './desk/today'
 import { market } from './market/module'
+import { memberExport } from './member/export'
 import { member } from './member/module'
 import { objection } from './objection/module'
 import { order } from './order/module'
 import { photo } from './photo/module'
 import type { Handler } from './platform/context'
 import type { Job } from './platform/job'
-import { modulesOf, type Module } from './platform/module'
+import type { Module } from './platform/module'
+import { modulesOf, type Loops } from './platform/modulesOf'
 import { points } from './points/module'
 import { settlement } from './settlement/module'
 import { volunteer } from './volunteer/module'
@@ -26,7 +30,17 @@ export const modules: readonly Module[] = modulesOf([
   desk,
 ])
 
-export const handlers: readonly Handler[] = modules.flatMap((module) => module.handlers)
+/** What asks all of them. */
+const loops: Loops = {
+  'community.export': communityExport,
+  'desk.today': deskToday,
+  'member.export': memberExport,
+}
+
+export const handlers: readonly Handler[] = [
+  ...modules.flatMap((module) => module.handlers),
+  ...Object.values(loops).map((loop) => loop(modules)),
+]
 
 /** What time does, by name, in the order of the list. */
 export const jobs: readonly (readonly [name: string, job: Job])[] = modules.flatMap((module) =>

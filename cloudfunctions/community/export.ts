@@ -1,30 +1,24 @@
 import { memberHandler } from '../platform/context'
-import { withoutIdentity } from '../member/forget'
+import { bookOf, type Module } from '../platform/module'
 import { pageOf } from '../platform/page'
 import { accepted } from '../platform/reply'
 
-/** By what each book is read from beginning to end: the last field of one of its indexes. */
-const order = {
-  members: ['joinedAt', 'desc'],
-  orders: ['reportedAt', 'desc'],
-  ledger: ['at', 'asc'],
-  settlements: ['postedAt', 'desc'],
-  goods: ['createdAt', 'asc'],
-  stock: ['at', 'asc'],
-  redemptions: ['heldAt', 'desc'],
-} as const
+const rowsMax = 100
 
-export const communityExport = memberHandler({
-  action: 'community.export',
-  run: async ({ services, communityId, input }) => {
-    const [by, direction] = order[input.collection]
-    const page = await pageOf(services.store, input.collection, {
-      where: { communityId },
-      by,
-      direction,
-      cursor: input.cursor,
-      size: 100,
-    })
-    return accepted({ ...page, rows: page.rows.map(withoutIdentity) })
-  },
-})
+export const communityExport = (modules: readonly Module[]) =>
+  memberHandler({
+    action: 'community.export',
+    run: async ({ services, communityId, input: { collection, cursor } }) => {
+      const { by, row } = bookOf(modules, collection)
+      const [path, direction] = by
+      const where = { communityId }
+      const page = await pageOf(services.store, collection, {
+        where,
+        by: path,
+        direction,
+        cursor,
+        size: rowsMax,
+      })
+      return accepted({ ...page, rows: page.rows.map(row) })
+    },
+  })

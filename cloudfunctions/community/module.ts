@@ -1,11 +1,10 @@
 import type { Module } from '../platform/module'
 import { communityCode } from './code'
-import { communityExport } from './export'
 import { communityGet } from './get'
 import { communityRules } from './rules'
 import { communityUpdate } from './update'
 
 export const community = {
   noun: 'community',
-  handlers: [communityCode, communityExport, communityGet, communityRules, communityUpdate],
+  handlers: [communityCode, communityGet, communityRules, communityUpdate],
 } as const satisfies Module

@@ -1,8 +1,7 @@
 import type { Module } from '../platform/module'
 import { deskFigures } from './figures'
-import { deskToday } from './today'
 
 export const desk = {
   noun: 'desk',
-  handlers: [deskFigures, deskToday],
+  handlers: [deskFigures],
 } as const satisfies Module

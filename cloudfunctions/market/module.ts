@@ -1,4 +1,5 @@
 import type { Module } from '../platform/module'
+import { goods, ownRedemptions, redemptions as book, stock } from './exported'
 import { marketBook } from './book'
 import { marketCancel } from './cancel'
 import { marketGoods } from './goods'
@@ -24,4 +25,9 @@ export const market = {
     marketWaiting,
   ],
   jobs: { redemptions },
+  books: { goods, stock, redemptions: book },
+  mine: ownRedemptions,
+  desk: async ({ store, communityId }) => ({
+    pickups: await store.count('redemptions', { communityId, status: 'held' }),
+  }),
 } as const satisfies Module

@@ -113,16 +113,3 @@ async function forgetNotices(store: Store, { communityId, memberId }: MemberDocu
     return store.update('settlements', { _id }, { [`lines.${place}.name`]: forgottenName })
   })
 }
-
-const identity = new Set(['openid', 'personId', 'key', 'keys', 'hash', 'answer', 'traceId', 'codeKey'])
-/** a live pickup code is as good as the goods */
-const isPickupCode = (key: string, value: unknown) => key === 'code' && /^\d{6}$/.test(String(value))
-
-/** A document for keeping: without what WeChat knows people by, without retry keys and live pickup codes. */
-export function withoutIdentity(document: object): Readonly<Record<string, unknown>> {
-  return JSON.parse(
-    JSON.stringify(document, (key, value: unknown) =>
-      identity.has(key) || isPickupCode(key, value) ? undefined : value,
-    ),
-  ) as Readonly<Record<string, unknown>>
-}

@@ -1,6 +1,6 @@
 import type { Module } from '../platform/module'
+import { members } from './exported'
 import { memberAppoint } from './appoint'
-import { memberExport } from './export'
 import { memberHome } from './home'
 import { memberJoin } from './join'
 import { memberLeave } from './leave'
@@ -13,7 +13,6 @@ export const member = {
   noun: 'member',
   handlers: [
     memberAppoint,
-    memberExport,
     memberHome,
     memberJoin,
     memberLeave,
@@ -22,4 +21,5 @@ export const member = {
     memberPhone,
     memberUpdate,
   ],
+  books: { members },
 } as const satisfies Module

@@ -1,4 +1,5 @@
 import type { Module } from '../platform/module'
+import { ownObjections } from './exported'
 import { pointsAnswer } from './answer'
 import { pointsObject } from './object'
 import { pointsObjections } from './objections'
@@ -6,4 +7,8 @@ import { pointsObjections } from './objections'
 export const objection = {
   noun: 'objection',
   handlers: [pointsAnswer, pointsObject, pointsObjections],
+  mine: ownObjections,
+  desk: async ({ store, communityId }) => ({
+    objections: await store.count('orders', { communityId, objectionAt: store.command.gt(0) }),
+  }),
 } as const satisfies Module

@@ -1,4 +1,6 @@
 import type { Module } from '../platform/module'
+import { orders, ownReports } from './exported'
+import { countLate, countOpen } from './counts'
 import { orderAnswer } from './answer'
 import { orderBlock } from './block'
 import { orderBoard } from './board'
@@ -47,4 +49,14 @@ export const order = {
     orderWithdraw,
   ],
   jobs: { promises, confirmations },
+  books: { orders },
+  mine: ownReports,
+  desk: async ({ store, communityId, at }) => {
+    const [counts, late] = await Promise.all([
+      countOpen(store, communityId),
+      countLate(store, communityId, ['open', 'blocked', 'handedOver'], at),
+    ])
+    const { open = 0, blocked = 0, handedOver = 0 } = late
+    return { counts, late: { open, blocked, handedOver } }
+  },
 } as const satisfies Module

@@ -1,4 +1,5 @@
 import type { Module } from '../platform/module'
+import { ownPhotos } from './exported'
 import { photoAdd } from './add'
 import { pictures } from './pictures.job'
 
@@ -6,4 +7,5 @@ export const photo = {
   noun: 'photo',
   handlers: [photoAdd],
   jobs: { pictures },
+  mine: ownPhotos,
 } as const satisfies Module

@@ -1,6 +1,30 @@
-import type { ActionName } from '../../contract/actions'
+import type { InputOf } from '../../contract/actions'
+import type { MyDataView, TodayView } from '../../contract/views'
+import type { Book, Books } from './book'
 import type { Handler } from './context'
 import type { Job } from './job'
+import type { Documents, Store } from './store'
+
+/** The books that a community may take home. */
+export type ExportedName = InputOf<'community.export'>['collection']
+
+/** What a member may take home beside their profile, each part from one noun. */
+export type OwnData = Omit<MyDataView, 'exportedAt' | 'profile'>
+
+export interface OwnAsked {
+  store: Store
+  communityId: string
+  memberId: string
+}
+/** As many of each as one answer can carry. */
+export const ownMax = 1000
+
+export interface DeskAsked {
+  store: Store
+  communityId: string
+  /** epoch ms */
+  at: number
+}
 
 /** Everything one noun gives to what asks every noun: a new one is a folder and one line in modules.ts. */
 export interface Module {
@@ -9,41 +33,40 @@ export interface Module {
   handlers: readonly Handler[]
   /** what time does to it, by name */
   jobs?: Readonly<Record<string, Job>>
+  /** what of its collections the community may take home (U4) */
+  books?: Books
+  /** what of it one member may take home (U4) */
+  mine?: (asked: OwnAsked) => Promise<Partial<OwnData>>
+  /** what of it waits at the desk, counted (S2): one request at most for each count */
+  desk?: (asked: DeskAsked) => Promise<Partial<TodayView>>
 }
 
-type List = readonly Module[]
-type ActionsIn<Handlers extends readonly Handler[]> = {
-  [Place in keyof Handlers]: Handlers[Place]['action']
+interface Asked {
+  mine: OwnAsked
+  desk: DeskAsked
 }
-type ActionsOf<Modules extends List, Sum extends readonly string[] = []> = Modules extends readonly [
-  infer First extends Module,
-  ...infer Rest extends List,
-]
-  ? ActionsOf<Rest, [...Sum, ...ActionsIn<First['handlers']>]>
-  : Sum
-type NounsOf<Modules extends List> = { [Place in keyof Modules]: Modules[Place]['noun'] }
-type JobsOf<Modules extends List, Seen = never, Found = never> = Modules extends readonly [
-  infer First extends Module,
-  ...infer Rest extends List,
-]
-  ? JobsOf<Rest, Seen | keyof First['jobs'], Found | (keyof First['jobs'] & Seen)>
-  : Found
+interface Answer {
+  mine: OwnData
+  desk: TodayView
+}
 
-/** What stands in the list more than once; never when all are different. */
-type Twice<Names extends readonly unknown[], Seen = never, Found = never> = Names extends readonly [
-  infer First,
-  ...infer Rest,
-]
-  ? Twice<Rest, Seen | First, Found | Extract<First, Seen>>
-  : Found
+/** Asks every noun that has something to say, side by side, and puts the parts together. `modulesOf` has seen to it that none is missing. */
+export async function gather<What extends keyof Asked>(
+  modules: readonly Module[],
+  what: What,
+  asked: Asked[What],
+): Promise<Answer[What]> {
+  type Part = (asked: Asked[What]) => Promise<Partial<Answer[What]>>
+  const askable = modules.flatMap((module) => (module[what] as Part | undefined) ?? [])
+  const parts = await Promise.all(askable.map((part) => part(asked)))
+  return Object.assign({}, ...parts) as Answer[What]
+}
 
-type Refuse<What extends string, Found> = [Found] extends [never] ? unknown : { [Why in What]: Found }
-
-/** Nothing of one noun may stand in the place of another's. */
-type NoClash<Modules extends List> = Refuse<'a noun stands twice', Twice<NounsOf<Modules>>> &
-  Refuse<'an action has two handlers', Twice<ActionsOf<Modules>>> &
-  Refuse<'an action has no handler', Exclude<ActionName, ActionsOf<Modules>[number]>> &
-  Refuse<'a job stands twice', JobsOf<Modules>>
-
-/** The list as it is; a clash between two nouns, or an action without a handler, is an error of types. */
-export const modulesOf = <const Modules extends List>(modules: Modules & NoClash<Modules>): Modules => modules
+/** The book that shows this collection. */
+export function bookOf<Name extends ExportedName>(
+  modules: readonly Module[],
+  name: Name,
+): Book<Documents[Name]> {
+  const books = Object.assign({}, ...modules.map((module) => module.books)) as Required<Books>
+  return books[name] as unknown as Book<Documents[Name]>
+}

@@ -1,4 +1,5 @@
 import type { Module } from '../platform/module'
+import { ledger, ownEntries } from './exported'
 import { reconciliation } from './reconciliation.job'
 import { pointsStandard } from './standard'
 import { pointsStatement } from './statement'
@@ -8,4 +9,6 @@ export const points = {
   noun: 'points',
   handlers: [pointsStandard, pointsStatement, pointsWallet],
   jobs: { reconciliation },
+  books: { ledger },
+  mine: ownEntries,
 } as const satisfies Module

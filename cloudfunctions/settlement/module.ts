@@ -1,4 +1,5 @@
 import type { Module } from '../platform/module'
+import { settlements as book } from './exported'
 import { pointsLine } from './line'
 import { pointsNotices } from './notices'
 import { pointsSettle } from './settle'
@@ -8,4 +9,5 @@ export const settlement = {
   noun: 'settlement',
   handlers: [pointsLine, pointsNotices, pointsSettle],
   jobs: { settlements },
+  books: { settlements: book },
 } as const satisfies Module

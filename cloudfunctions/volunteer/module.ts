@@ -6,4 +6,7 @@ import { volunteerReview } from './review'
 export const volunteer = {
   noun: 'volunteer',
   handlers: [volunteerApply, volunteerList, volunteerReview],
+  desk: async ({ store, communityId }) => ({
+    applied: await store.count('members', { communityId, 'volunteer.status': 'applied' }),
+  }),
 } as const satisfies Module

@@ -1,0 +1,83 @@
+import type { Objection, OrderPerson, OrderState } from '../../domain/order/types'
+import { columns, type Book } from '../platform/book'
+import type { OrderDocument, OrderJournalEntry } from '../platform/documents'
+import { ownMax, type OwnAsked } from '../platform/module'
+
+const personRow = columns<OrderPerson>()({
+  shown: ['memberId', 'name', 'phone', 'home'],
+  left: ['openid', 'personId'],
+})
+
+const objectionRow = columns<Objection>()({
+  shown: ['at', 'reason', 'answer'],
+  left: [],
+  other: ({ person }) => ({ person: personRow(person) }),
+})
+
+const reporterRow = columns<OrderState['reporter']>()({
+  shown: ['memberId', 'name', 'phone'],
+  left: ['openid', 'personId'],
+})
+
+const entryRow = columns<OrderJournalEntry>()({
+  shown: ['at', 'byMemberId', 'byName', 'action', 'events'],
+  left: ['key', 'hash', 'answer'],
+})
+
+const stateRow = columns<OrderState>()({
+  shown: [
+    ...(['orderId', 'communityId', 'no', 'channel', 'kind', 'text', 'summary', 'photos', 'place'] as const),
+    ...(['enteredByMemberId', 'urgent', 'reportedAt', 'reopenedCount', 'terms', 'since', 'status'] as const),
+    ...(['because', 'reopenReason', 'publishedAt', 'promisedAt', 'warnedAt', 'startedAt'] as const),
+    ...(['doneBy', 'visit', 'finishedAt', 'result', 'confirmedAt', 'callback', 'stars', 'score'] as const),
+    ...(['settlementId', 'settledAt', 'handOver', 'dueAt', 'by', 'why', 'reviewAt', 'reason'] as const),
+    ...(['triedBy', 'whoCanHelp'] as const),
+  ],
+  left: [],
+  other: (state) => ({
+    reporter: reporterRow(state.reporter),
+    ...('crew' in state
+      ? { crew: state.crew.map((one) => ({ ...personRow(one), takenAt: one.takenAt })) }
+      : {}),
+    ...('waiting' in state
+      ? { waiting: state.waiting.map((one) => ({ ...personRow(one), since: one.since })) }
+      : {}),
+    ...('objections' in state ? { objections: state.objections.map(objectionRow) } : {}),
+  }),
+})
+
+export const orders: Book<OrderDocument> = {
+  by: ['reportedAt', 'desc'],
+  row: columns<OrderDocument>()({
+    shown: [
+      ...(['_id', 'communityId', 'version', 'status', 'kind', 'since', 'reportedAt', 'publishedAt'] as const),
+      ...([
+        'dueAt',
+        'reporterId',
+        'activeIds',
+        'peopleIds',
+        'settlementId',
+        'objectionAt',
+        'wordsHeld',
+      ] as const),
+    ],
+    left: ['keys'],
+    other: ({ state, journal }) => ({ state: stateRow(state), journal: journal.map(entryRow) }),
+  }),
+}
+
+/** What I said and what became of it; the people who helped are theirs to export. */
+export async function ownReports({ store, communityId, memberId }: OwnAsked) {
+  const where = { communityId, reporterId: memberId }
+  const found = await store.find('orders', where, { orderBy: [['reportedAt', 'desc']], limit: ownMax })
+  const orders = found.map(({ state }) => ({
+    no: state.no,
+    kind: state.kind,
+    text: state.text,
+    place: state.place,
+    phone: state.reporter.phone,
+    status: state.status,
+    reportedAt: state.reportedAt,
+  }))
+  return { orders }
+}
