@@ -1,4 +1,4 @@
-import { firstAids, guessKind, urgentIn } from './kind'
+import { guessKind } from './kind'
 import { looksAlike, type Reportable } from './similar'
 
 test.each([
@@ -13,24 +13,6 @@ test.each([
   ['帮忙看看', 'other'],
 ])('%s sounds like %s', (text, kind) => {
   expect(guessKind(text)).toBe(kind)
-})
-
-test.each([
-  ['楼道里有燃气味', 'gas', '119'],
-  ['厨房着火了', 'fire', '119'],
-  ['电梯困人', 'lift', 'community'],
-  ['插座漏 电', 'liveWire', 'community'],
-  ['爆管了', 'flood', 'community'],
-] as const)('%s is a danger: %s', (text, kind, call) => {
-  expect(urgentIn(text)).toMatchObject({ kind, call })
-})
-
-test('a loose door frame is no danger', () => {
-  expect(urgentIn('卧室门框开裂需要维修')).toBeNull()
-})
-
-test('every danger says what to do first', () => {
-  expect(firstAids.every(({ steps }) => steps.length > 0)).toBe(true)
 })
 
 describe('two reports', () => {

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { FirstAid } from '../../../domain/order/kind'
+import type { FirstAid } from '../../../domain/order/danger'
 import { device } from '../../platform/device'
 import { a11y } from '../../ui/a11y'
 import { Button } from '../../ui/Button'

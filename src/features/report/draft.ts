@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { InputOf } from '../../../contract/actions'
-import { guessKind, urgentIn } from '../../../domain/order/kind'
+import { urgentIn } from '../../../domain/order/danger'
+import { guessKind } from '../../../domain/order/kind'
 import type { Home } from '../../../domain/member/types'
 import type { OrderKind } from '../../../domain/order/types'
 import { pending } from '../../cloud/outbox'

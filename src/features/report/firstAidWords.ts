@@ -1,4 +1,4 @@
-import type { FirstAid, FirstAidStep, UrgentKind } from '../../../domain/order/kind'
+import type { FirstAid, FirstAidStep, UrgentKind } from '../../../domain/order/danger'
 
 /** R8: what to do before anything else, in words short enough to be read in fright. */
 export const stepWords: Readonly<Record<FirstAidStep, string>> = {

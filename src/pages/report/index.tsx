@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { OrderAnswer } from '../../../contract/views'
-import { urgentIn } from '../../../domain/order/kind'
+import { urgentIn } from '../../../domain/order/danger'
 import { useCommand } from '../../cloud/useCommand'
 import { useQuery } from '../../cloud/useQuery'
 import { wordsFor } from '../../words/refusals'
