@@ -48,7 +48,7 @@ function styleComplaints(dist: string): string[] {
  * (app.json, theme.json, pages, code that does not compile), then size, compression, unused code and components.
  */
 export function uploadComplaints(root: string): Promise<string[]> {
-  const child = ['--import', 'tsx', path.resolve('scripts/weapp/ci-child.ts'), path.resolve(root)]
+  const child = ['--import', 'tsx', path.resolve('scripts/weapp/ciChild.ts'), path.resolve(root)]
   return new Promise((resolve) => {
     execFile(process.execPath, child, { timeout: 180_000, maxBuffer: 64 << 20 }, (error, told, noise) => {
       resolve(

@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { format } from 'prettier'
+import { keptSection } from '../../scripts/mutants/report'
 import { boardFigures } from './figures/board'
 import { build } from './build'
 import { callFigures } from './figures/calls'
@@ -50,8 +51,10 @@ export async function runBench({ record, only }: BenchOptions): Promise<void> {
   }
   console.log(renderText(sections))
   if (record && only === undefined) {
-    const text = `${foreword}\n\n${began}\n\n${renderMarkdown(sections)}`
-    writeFileSync(path.join(root, 'docs/BENCHMARKS.md'), await format(text, { parser: 'markdown' }))
+    const page = path.join(root, 'docs/BENCHMARKS.md')
+    const kept = keptSection(readFileSync(page, 'utf8'))
+    const text = `${foreword}\n\n${began}\n\n${renderMarkdown(sections)}\n${kept}`
+    writeFileSync(page, await format(text, { parser: 'markdown' }))
   }
 }
 
