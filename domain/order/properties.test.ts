@@ -175,7 +175,8 @@ function walk(
     const before = JSON.stringify(state)
     const decision = decide(state, { ...command, at } as OrderCommand)
     // Without `expect`, whose every call costs more than the step itself.
-    if (JSON.stringify(state) !== before) throw new Error(`deciding ${JSON.stringify(command)} changed the state`)
+    if (JSON.stringify(state) !== before)
+      throw new Error(`deciding ${JSON.stringify(command)} changed the state`)
     if (decision.ok) {
       state = evolveAll(state, decision.events)
       events.push(...decision.events)
