@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import type { Role } from '../domain/member/types'
+import type { ActionName } from './names'
 import type { RefusalCode } from './refusals'
 
 /** Who may ask: anyone with WeChat, any member of the community, or members with one of these roles. */
@@ -8,8 +9,6 @@ export type Who = 'anyone' | 'member' | readonly Role[]
 type Schema = v.GenericSchema<Record<string, unknown>, Record<string, unknown>>
 
 export interface Action<Input extends Schema = Schema, Output = unknown> {
-  /** a command changes something and takes a requestId; a query never does */
-  kind: 'command' | 'query'
   who: Who
   /** what it does, in one or two sentences, with the source of its rule */
   about: string
@@ -25,3 +24,6 @@ export const action =
   <Output>() =>
   <const Input extends Schema>(definition: Omit<Action<Input, Output>, 'output'>): Action<Input, Output> =>
     definition
+
+/** Every action of one noun: what `names` lists, no more and no less. */
+export type ActionsOf<Noun extends string> = Record<Extract<ActionName, `${Noun}.${string}`>, Action>

@@ -8,8 +8,9 @@ import { photoActions } from './actions/photo'
 import { pointsActions } from './actions/points'
 import { volunteerActions } from './actions/volunteer'
 import type { Action } from './action'
+import type { ActionName } from './names'
 
-/** Everything people can ask of the cloud, by its stable name. */
+/** Everything people can ask of the cloud, by its stable name (contract/names.ts): what it takes and answers, who may, and what may be refused. */
 export const actions = {
   ...communityActions,
   ...memberActions,
@@ -19,9 +20,8 @@ export const actions = {
   ...deskActions,
   ...pointsActions,
   ...marketActions,
-}
+} satisfies Record<ActionName, Action>
 
-export type ActionName = keyof typeof actions
 /** what the client may send (defaults may be left out) */
 export type InputOf<Name extends ActionName> = v.InferInput<(typeof actions)[Name]['input']>
 /** what a handler receives, parsed */
@@ -38,6 +38,3 @@ export interface Envelope {
   /** which of my communities; the one I joined last when absent */
   communityId?: string
 }
-
-export const actionNames = Object.keys(actions) as ActionName[]
-export const isActionName = (name: string): name is ActionName => Object.hasOwn(actions, name)

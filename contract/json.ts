@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { actionNames, actions } from './actions'
+import { actions } from './actions'
+import { actionNames, names } from './names'
 import { commonRefusals, refusalCodes } from './refusals'
 
 /** The contract as data, served at /contract.json: every action with its schema, who may ask, and its refusals. */
@@ -7,10 +8,10 @@ export function contractJson() {
   return {
     refusals: refusalCodes,
     actions: actionNames.map((name) => {
-      const { kind, who, about, input, refusals } = actions[name]
+      const { who, about, input, refusals } = actions[name]
       return {
         name,
-        kind,
+        kind: names[name],
         roles: typeof who === 'string' ? [who] : who,
         about,
         input: toJsonSchema(input, { errorMode: 'ignore', typeMode: 'input' }),

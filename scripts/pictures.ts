@@ -1,3 +1,4 @@
+import { routes } from '../contract/routes'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -71,10 +72,10 @@ async function scroll({ page }: Phone, pixels: number): Promise<void> {
 async function pictureReadme(browser: Browser, cloud: LocalCloud): Promise<void> {
   mkdirSync(README_PICTURES, { recursive: true })
   const shots = [
-    { name: 'home', who: 'resident3', at: 'pages/home/index', shows: '请您看看' },
-    { name: 'board', who: 'volunteer', at: 'pages/board/index', shows: '您会修' },
-    { name: 'market', who: 'volunteer', at: 'pages/market/index', shows: '暖壶' },
-    { name: 'register', who: 'secretary', at: 'packages/desk/register/index', shows: '联系电话', wide: true },
+    { name: 'home', who: 'resident3', at: routes.home, shows: '请您看看' },
+    { name: 'board', who: 'volunteer', at: routes.board, shows: '您会修' },
+    { name: 'market', who: 'volunteer', at: routes.market, shows: '暖壶' },
+    { name: 'register', who: 'secretary', at: routes.register, shows: '联系电话', wide: true },
   ]
   for (const { name, who, at, shows, wide = false } of shots) {
     const phone: Phone = await openPhone(browser, cloud.url, openidOf(cloud, who), { at, wide })

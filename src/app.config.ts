@@ -1,3 +1,4 @@
+import { routes, type tabs } from '../contract/routes'
 import theme from './theme.json'
 
 type ThemeKey = keyof typeof theme.light
@@ -7,56 +8,23 @@ type ThemeKey = keyof typeof theme.light
 const themed = (key: ThemeKey): string => (process.env.TARO_ENV === 'weapp' ? `@${key}` : theme.light[key])
 
 // A tab bar picture must be known at build time, so the browser takes the light file.
-const tab = (name: 'home' | 'board' | 'market' | 'me', text: string) => ({
-  pagePath: `pages/${name}/index`,
+const tab = (name: (typeof tabs)[number], text: string) => ({
+  pagePath: routes[name],
   text,
   iconPath: themed(`${name}Icon`),
   selectedIconPath: themed(`${name}IconOn`),
 })
 
+const paths = Object.values(routes)
+const under = (folder: string): string[] => paths.filter((path) => path.startsWith(`${folder}/`))
+const packages = new Set(paths.flatMap((path) => /^packages\/\w+/.exec(path)?.[0] ?? []))
+
 export default defineAppConfig({
-  pages: [
-    'pages/home/index',
-    'pages/board/index',
-    'pages/market/index',
-    'pages/me/index',
-    'pages/report/index',
-    'pages/order/index',
-  ],
-  subPackages: [
-    {
-      root: 'packages/member',
-      pages: ['join/index', 'profile/index', 'settings/index', 'privacy/index', 'leave/index'],
-    },
-    { root: 'packages/volunteer', pages: ['apply/index'] },
-    {
-      root: 'packages/points',
-      pages: ['statement/index', 'record/index', 'standard/index', 'notices/index', 'objection/index'],
-    },
-    { root: 'packages/market', pages: ['redemptions/index'] },
-    {
-      root: 'packages/desk',
-      pages: [
-        'index/index',
-        'today/index',
-        'register/index',
-        'triage/index',
-        'intake/index',
-        'handed/index',
-        'order/index',
-        'scoring/index',
-        'clearing/index',
-        'notice/index',
-        'roster/index',
-        'counter/index',
-        'shelf/index',
-        'code/index',
-        'members/index',
-        'figures/index',
-        'rules/index',
-      ],
-    },
-  ],
+  pages: under('pages'),
+  subPackages: [...packages].map((root) => ({
+    root,
+    pages: under(root).map((path) => path.slice(root.length + 1)),
+  })),
   window: {
     // The browser build shows its bar, with the way back, only when told to.
     navigationStyle: 'default',

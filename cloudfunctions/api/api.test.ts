@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { actionNames, actions, type ActionName } from '../../contract/actions'
+import { actions } from '../../contract/actions'
+import { actionNames, isQuery, type ActionName } from '../../contract/names'
 import { commonRefusals, type RefusalCode } from '../../contract/refusals'
 import { openTestApi, type TestApi } from '../testing/api'
 import { samples } from '../testing/samples'
@@ -97,8 +98,8 @@ test('a fault is answered as internal and logged without a word about people', a
 
 test('commands declare the refusals that a requestId and a race can bring', () => {
   for (const name of ours) {
-    const { refusals, kind } = actions[name]
+    const { refusals } = actions[name]
     for (const code of refusals) expect(commonRefusals).not.toContain(code)
-    if (kind === 'command') expect(refusals).toContain('request.idReused')
+    if (!isQuery(name)) expect(refusals).toContain('request.idReused')
   }
 })

@@ -1,3 +1,4 @@
+import { routes } from '../../contract/routes'
 import { openTestApi, type TestApi } from '../testing/api'
 import { expectRefusal } from '../testing/proofs'
 
@@ -20,7 +21,7 @@ test('the picture leads to the join page, carries the code within 32 characters,
   const drawn = await api.must('secretary', 'community.code', {})
   expect(drawn.joinCode).toBe('QS-2026')
   const asked = calls.mock.calls.filter(([name]) => name === draw).map(([, data]) => data)
-  expect(asked).toMatchObject([{ scene: 'c=QS-2026', page: 'packages/member/join/index' }])
+  expect(asked).toMatchObject([{ scene: 'c=QS-2026', page: routes.join }])
   const { fileContent } = await api.cloud.sdk('phone').downloadFile({ fileID: drawn.fileId })
   expect(fileContent.subarray(1, 4).toString()).toBe('PNG')
   expect(await api.must('staff', 'community.code', {})).toEqual(drawn)

@@ -1,3 +1,4 @@
+import { routes } from '../../contract/routes'
 import { communityOf } from './own'
 import type { MemberContext } from '../platform/context'
 import type { CommunityDocument } from '../platform/documents'
@@ -5,8 +6,6 @@ import { journaled, journaledHandler } from '../platform/journaled'
 import { Refused, accepted } from '../platform/reply'
 
 type Context = MemberContext<'community.code'>
-
-const joinPage = 'packages/member/join/index'
 
 export const communityCode = journaledHandler({
   action: 'community.code',
@@ -28,7 +27,7 @@ const pictureOf = ({ codePicture, joinCode }: CommunityDocument): string | undef
 
 /** Has WeChat draw the code and keeps the picture. The page need not be published yet, so that posters can be ready. */
 async function drawn({ services, communityId }: Context, joinCode: string): Promise<string> {
-  const code = { scene: sceneOf(joinCode), page: joinPage, checkPath: false }
+  const code = { scene: sceneOf(joinCode), page: routes.join, checkPath: false }
   try {
     const { buffer, contentType } = await services.cloud.openapi.wxacode.getUnlimited(code)
     if (buffer === undefined) throw new Error('no picture came')

@@ -1,4 +1,4 @@
-import type { ActionName } from '../../contract/actions'
+import type { ActionName } from '../../contract/names'
 import type { Call, MemberContext } from '../platform/context'
 import type { CommunityDocument } from '../platform/documents'
 import type { Store } from '../platform/store'

@@ -1,4 +1,4 @@
-import type { ActionName } from '../../contract/actions'
+import type { ActionName } from '../../contract/names'
 import type { MemberContext } from '../platform/context'
 import type { MemberDocument } from '../platform/documents'
 import type { Store } from '../platform/store'

@@ -1,4 +1,5 @@
-import type { ActionName, OutputOf } from '../../contract/actions'
+import type { OutputOf } from '../../contract/actions'
+import type { ActionName } from '../../contract/names'
 import type { Reply } from '../../contract/refusals'
 import type { OrderAnswer } from '../../contract/views'
 import type { OrderCommand } from '../../domain/order/commands'

@@ -1,4 +1,4 @@
-import type { ActionName } from '../../contract/actions'
+import type { ActionName } from '../../contract/names'
 import type { MemberContext } from '../platform/context'
 import type { OrderJournalEntry } from '../platform/documents'
 import { orderKeyOf } from '../platform/requestKeys'

@@ -1,4 +1,4 @@
-import type { ActionName } from '../../contract/actions'
+import type { ActionName } from '../../contract/names'
 import type { MemberContext } from '../platform/context'
 import type { PhotoDocument } from '../platform/documents'
 import { Refused } from '../platform/reply'

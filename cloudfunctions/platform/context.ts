@@ -1,4 +1,5 @@
-import type { ActionName, OutputOf, ParsedInputOf } from '../../contract/actions'
+import type { OutputOf, ParsedInputOf } from '../../contract/actions'
+import type { ActionName } from '../../contract/names'
 import type { RefusalCode, Reply } from '../../contract/refusals'
 import type { Cloud } from './cloud'
 import type { MemberDocument } from './documents'

@@ -1,4 +1,4 @@
-import type { ActionName } from '../../contract/actions'
+import type { ActionName } from '../../contract/names'
 import { marketCancel } from '../market/cancel'
 import { marketRedeem } from '../market/redeem'
 import { expectBooksToAgree } from '../testing/books'

@@ -1,4 +1,5 @@
-import type { ActionName, OutputOf } from '../../contract/actions'
+import type { OutputOf } from '../../contract/actions'
+import type { ActionName } from '../../contract/names'
 import type { Reply } from '../../contract/refusals'
 import { memberHandler, type Call, type Handler, type MemberContext } from './context'
 import { orderKeyOf, journalIdOf } from './requestKeys'

@@ -1,3 +1,4 @@
+import { addressOf } from '../../contract/routes'
 import { openTestApi, type TestApi } from '../testing/api'
 import { openidOf, people, type PersonName } from '../testing/people'
 import { orderIn } from '../testing/orders'
@@ -30,7 +31,7 @@ test('the order of every message stands on the screens of the one it goes to, an
   const messages = api.cloud.outbox.all()
   expect(messages.length).toBeGreaterThan(5)
   for (const { to, page } of messages) {
-    expect(page).toBe(`pages/order/index?orderId=${orderId}`)
+    expect(page).toBe(addressOf('order', { orderId }))
     const { status } = await api.must(whoIs(to), 'order.get', { orderId })
     expect(status).toBe('scored')
     expect(await screensOf(whoIs(to))).toContain(orderId)

@@ -1,4 +1,5 @@
 import { messageFieldMax, messageTemplates, type MessageTemplate } from '../../contract/messages'
+import { addressOf } from '../../contract/routes'
 import type { Redemption } from '../../domain/market/types'
 import type { OrderEvent } from '../../domain/order/events'
 import { kindNames } from '../../domain/order/names'
@@ -30,7 +31,7 @@ export function orderMessages(
     .map(({ openid, template, values }) => ({
       openid: openid ?? '',
       template,
-      page: `pages/order/index?orderId=${state.orderId}`,
+      page: addressOf('order', { orderId: state.orderId }),
       values,
     }))
 }
@@ -118,7 +119,7 @@ export function redemptionMessage(
   how: '快到期' | '已退回',
 ): Message {
   const values = [goodsName, how, timeWords(expiresAt)]
-  return { openid, template: 'redemption', page: 'pages/market/index', values }
+  return { openid, template: 'redemption', page: addressOf('market'), values }
 }
 
 /** Sends them side by side. People may have given no consent: a failed message is noted and nothing else. */

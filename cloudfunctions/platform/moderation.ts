@@ -1,4 +1,4 @@
-import type { ActionName } from '../../contract/actions'
+import type { ActionName } from '../../contract/names'
 import type { Home } from '../../domain/member/types'
 import type { Call } from './context'
 import { journalIdOf } from './requestKeys'

@@ -1,4 +1,4 @@
-import type { ActionName } from '../../contract/actions'
+import type { ActionName } from '../../contract/names'
 import type { TodayView } from '../../contract/views'
 import type { Handler } from './context'
 import type { ExportedName, Module, OwnData } from './module'

@@ -1,5 +1,5 @@
 import { actions } from '../../contract/actions'
-import type { ActionName } from '../../contract/actions'
+import type { ActionName } from '../../contract/names'
 import type { RefusalCode, Reply } from '../../contract/refusals'
 import type { AnyoneContext, Call, Handler, MemberContext, Services } from './context'
 import type { MemberDocument } from './documents'

@@ -1,4 +1,5 @@
-import type { ActionName, InputOf, OutputOf } from '../../contract/actions'
+import type { InputOf, OutputOf } from '../../contract/actions'
+import type { ActionName } from '../../contract/names'
 import type { Reply } from '../../contract/refusals'
 import { openTestCloud, type TestCloud } from '../../localcloud/testing'
 import { createApi } from '../api/api'

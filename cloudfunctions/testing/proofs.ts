@@ -1,4 +1,5 @@
-import type { ActionName, InputOf, OutputOf } from '../../contract/actions'
+import type { InputOf, OutputOf } from '../../contract/actions'
+import type { ActionName } from '../../contract/names'
 import type { RefusalCode } from '../../contract/refusals'
 import type { CallOptions, TestApi } from './api'
 import type { PersonName } from './people'

@@ -1,4 +1,5 @@
-import type { ActionName, InputOf } from '../../contract/actions'
+import type { InputOf } from '../../contract/actions'
+import type { ActionName } from '../../contract/names'
 import { testNow } from './people'
 
 const orderId = '01ARZ3NDEKTSV4RRFFQ69G5FAV'

@@ -1,12 +1,11 @@
 import * as v from 'valibot'
-import { action } from '../action'
+import { action, type ActionsOf } from '../action'
 import { cursor, id, officePhone, text, whole } from '../fields'
 import { limits } from '../limits'
 import type { CommunityCodeView, CommunityRulesView, CommunityView, Page } from '../views'
 
 export const communityActions = {
   'community.get': action<CommunityView>()({
-    kind: 'query',
     who: 'anyone',
     about:
       'The community a person belongs to, or the one named by its joining code (U4). Public facts only: name, telephone, buildings, rules, and which messages may be asked for.',
@@ -14,14 +13,12 @@ export const communityActions = {
     refusals: ['community.notFound'],
   }),
   'community.rules': action<CommunityRulesView>()({
-    kind: 'query',
     who: ['secretary', 'staff'],
     about: 'Everything the community may set for itself: rules, buildings, telephone, hours.',
     input: v.strictObject({}),
     refusals: ['member.none', 'role.wrong'],
   }),
   'community.update': action<CommunityRulesView>()({
-    kind: 'command',
     who: ['secretary'],
     about:
       'Change telephone, hours, buildings (a new estate; without units where there is no staircase) or rules. One building under two names is refused. Orders under way keep the terms they were reported with.',
@@ -70,7 +67,6 @@ export const communityActions = {
     ],
   }),
   'community.export': action<Page<Readonly<Record<string, unknown>>>>()({
-    kind: 'query',
     who: ['secretary'],
     about:
       'The community’s own books, one collection at a time, 100 documents a page, without openids: for keeping, or for moving away (U4).',
@@ -81,10 +77,9 @@ export const communityActions = {
     refusals: ['member.none', 'role.wrong'],
   }),
   'community.code': action<CommunityCodeView>()({
-    kind: 'command',
     who: ['secretary', 'staff'],
     about: 'The picture that leads to joining this community, to be printed and put up (U4).',
     input: v.strictObject({}),
     refusals: ['member.none', 'role.wrong', 'code.unavailable', 'request.idReused', 'busy'],
   }),
-}
+} satisfies ActionsOf<'community'>

@@ -1,11 +1,10 @@
 import * as v from 'valibot'
-import { action } from '../action'
+import { action, type ActionsOf } from '../action'
 import { whole } from '../fields'
 import type { FiguresView, TodayView } from '../views'
 
 export const deskActions = {
   'desk.today': action<TodayView>()({
-    kind: 'query',
     who: ['secretary', 'staff'],
     about:
       'Everything the desk must see at once (S2): how much open work of each status, how much of it is late, objections without an answer, who applied, and what lies ready for collection.',
@@ -13,11 +12,10 @@ export const deskActions = {
     refusals: ['member.none', 'role.wrong'],
   }),
   'desk.figures': action<FiguresView>()({
-    kind: 'query',
     who: ['secretary', 'staff'],
     about:
       'What the orders of the last months came to (S5): response times, promises kept, kinds, buildings, volunteers, points. `months` counts the present one; an order whose hour passed with nobody there counts as missed, not as absent.',
     input: v.strictObject({ months: v.optional(whole(1, 12), 3) }),
     refusals: ['member.none', 'role.wrong'],
   }),
-}
+} satisfies ActionsOf<'desk'>

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { action } from '../action'
+import { action, type ActionsOf } from '../action'
 import { cursor, id, optionalText, text, whole } from '../fields'
 import { limits } from '../limits'
 import { goodsCategories, redemptionStatuses } from '../../domain/market/types'
@@ -9,7 +9,6 @@ const desk = ['secretary', 'staff'] as const
 
 export const marketActions = {
   'market.goods': action<MarketView>()({
-    kind: 'query',
     who: 'member',
     about:
       'What the points supermarket has (M4), with what I may still redeem, my points and what lies ready for me; at most 100 goods. Staff also see what is off the shelf.',
@@ -17,7 +16,6 @@ export const marketActions = {
     refusals: ['member.none'],
   }),
   'market.redeem': action<RedemptionView>()({
-    kind: 'command',
     who: 'member',
     about: 'Hold the points and the stock in one step and get a pickup code (M1, M4).',
     input: v.strictObject({ goodsId: id, quantity: v.optional(whole(1, 20), 1) }),
@@ -33,7 +31,6 @@ export const marketActions = {
     ],
   }),
   'market.cancel': action<RedemptionView>()({
-    kind: 'command',
     who: 'member',
     about: 'Give a redemption back before it is collected: points and stock return (M1).',
     input: v.strictObject({ redemptionId: id }),
@@ -46,7 +43,6 @@ export const marketActions = {
     ],
   }),
   'market.pickup': action<PickupView>()({
-    kind: 'command',
     who: desk,
     about:
       'Hand over against the code: the held points are spent (M1). One’s own redemption is handed over by somebody else.',
@@ -62,21 +58,18 @@ export const marketActions = {
     ],
   }),
   'market.mine': action<Page<RedemptionView>>()({
-    kind: 'query',
     who: 'member',
     about: 'My redemptions with their codes, newest first.',
     input: v.strictObject({ cursor }),
     refusals: ['member.none'],
   }),
   'market.waiting': action<Page<PickupView & { heldAt: number; expiresAt: number }>>()({
-    kind: 'query',
     who: desk,
     about: 'What lies ready for collection, without codes: the owner must show theirs.',
     input: v.strictObject({ status: v.optional(v.picklist(redemptionStatuses), 'held'), cursor }),
     refusals: ['member.none', 'role.wrong'],
   }),
   'market.stock': action<{ goodsId: string; stock: number }>()({
-    kind: 'command',
     who: desk,
     about:
       'Write into the stock book: bought, lost, or adjusted after a stock-take, with a note (M2). Pieces; adjusted may be negative.',
@@ -97,14 +90,12 @@ export const marketActions = {
     ],
   }),
   'market.book': action<Page<StockRow>>()({
-    kind: 'query',
     who: desk,
     about: 'The stock book of one article, newest first (M2).',
     input: v.strictObject({ goodsId: id, cursor }),
     refusals: ['member.none', 'role.wrong', 'market.goodsNotFound'],
   }),
   'market.put': action<GoodsView>()({
-    kind: 'command',
     who: desk,
     about:
       'Put a new article on the shelf, or change its name, price, limit or whether it is listed. Stock changes only through the book.',
@@ -128,4 +119,4 @@ export const marketActions = {
       'busy',
     ],
   }),
-}
+} satisfies ActionsOf<'market'>

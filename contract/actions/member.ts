@@ -1,19 +1,17 @@
 import * as v from 'valibot'
 import { roles, type Role } from '../../domain/member/types'
-import { action } from '../action'
+import { action, type ActionsOf } from '../action'
 import { cursor, home, id, personName, phone } from '../fields'
 import type { HomeView, MeView, MemberRow, MyDataView, Page, PhoneView, SessionView } from '../views'
 
 export const memberActions = {
   'member.me': action<SessionView | null>()({
-    kind: 'query',
     who: 'anyone',
     about: 'Who I am, and the community I am in; null before joining.',
     input: v.strictObject({}),
     refusals: [],
   }),
   'member.home': action<HomeView>()({
-    kind: 'query',
     who: 'member',
     about:
       'What waits for me and by when, what I reported, hold and wait for, and the newest notice: every message that WeChat may push stands here as well (U3).',
@@ -21,7 +19,6 @@ export const memberActions = {
     refusals: ['member.none'],
   }),
   'member.join': action<MeView>()({
-    kind: 'command',
     who: 'anyone',
     about:
       'Become a resident of a community by its code (U4). The home must be one of its buildings and units.',
@@ -35,7 +32,6 @@ export const memberActions = {
     ],
   }),
   'member.phone': action<PhoneView>()({
-    kind: 'query',
     who: 'anyone',
     about:
       'The telephone number that I let WeChat give by its button, to me alone; nothing is kept until I join or update with it.',
@@ -43,7 +39,6 @@ export const memberActions = {
     refusals: ['phone.codeUsed', 'phone.unavailable'],
   }),
   'member.update': action<MeView>()({
-    kind: 'command',
     who: 'member',
     about: 'Correct my own name, phone or home. Orders already under way keep what they were reported with.',
     input: v.strictObject({
@@ -54,14 +49,12 @@ export const memberActions = {
     refusals: ['member.none', 'member.homeUnknown', 'text.refused', 'request.idReused', 'busy'],
   }),
   'member.list': action<Page<MemberRow>>()({
-    kind: 'query',
     who: ['secretary', 'staff'],
     about: 'The members of this community, newest first, 20 a page; or those with one role (S6).',
     input: v.strictObject({ role: v.optional(v.picklist(roles)), cursor }),
     refusals: ['member.none', 'role.wrong'],
   }),
   'member.appoint': action<{ memberId: string; roles: readonly Role[] }>()({
-    kind: 'command',
     who: ['secretary'],
     about:
       'Give or take the roles of the desk: staff, secretary, property (S6). A community always keeps one secretary; volunteers are approved by volunteer.review.',
@@ -79,7 +72,6 @@ export const memberActions = {
     ],
   }),
   'member.export': action<MyDataView>()({
-    kind: 'query',
     who: 'member',
     about:
       'Everything held about me, as data (U4): profile, orders, points, redemptions, photos; at most 1,000 of each.',
@@ -87,11 +79,10 @@ export const memberActions = {
     refusals: ['member.none'],
   }),
   'member.leave': action<{ left: true }>()({
-    kind: 'command',
     who: 'anyone',
     about:
       'Leave and be forgotten (U4): name, phone, home and pictures are erased everywhere; the ledger keeps its entries without the person. Not while holding orders or uncollected goods.',
     input: v.strictObject({ confirm: v.literal('注销') }),
     refusals: ['member.none', 'member.stillBusy', 'member.lastSecretary', 'request.idReused', 'busy'],
   }),
-}
+} satisfies ActionsOf<'member'>

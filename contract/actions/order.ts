@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { action } from '../action'
+import { action, type ActionsOf } from '../action'
 import {
   cursor,
   difficulty,
@@ -37,7 +37,6 @@ const command = [...always, 'order.wrongState', 'request.idReused', 'busy'] as c
 
 export const orderActions = {
   'order.report': action<OrderAnswer>()({
-    kind: 'command',
     who: 'member',
     about:
       'Say what is broken (R1). The place comes from the profile, from `home`, or is read out of the words. Staff report for people without a smartphone with `onBehalf` and channel phone or desk (R2).',
@@ -63,14 +62,12 @@ export const orderActions = {
     ],
   }),
   'order.withdraw': action<OrderAnswer>()({
-    kind: 'command',
     who: 'member',
     about: 'The reporter takes the report back, until somebody has started.',
     input: v.strictObject({ orderId, reason: optionalText(limits.reason) }),
     refusals: [...command, 'order.notYours', 'text.refused'],
   }),
   'order.publish': action<OrderAnswer>()({
-    kind: 'command',
     who: desk,
     about:
       'Put the order on the board (户内 → 志愿者, R5), with public words that tell no door, name or phone; they are proposed from the report. Words that could not be checked when they were reported (待审) need `summary`, so that somebody has looked, or pass the check now.',
@@ -83,7 +80,6 @@ export const orderActions = {
     refusals: [...command, 'role.wrong', 'order.summaryTellsPrivate', 'text.refused', 'text.unchecked'],
   }),
   'order.handOver': action<OrderAnswer>()({
-    kind: 'command',
     who: desk,
     about:
       'Hand it to the property company or another body (公共区域 → 物业, R5); same number, the answer comes back.',
@@ -97,28 +93,24 @@ export const orderActions = {
     refusals: [...command, 'role.wrong', 'text.refused'],
   }),
   'order.answer': action<OrderAnswer>()({
-    kind: 'command',
     who: [...desk, 'property'],
     about: 'The answer of whoever it was handed to (R5): mended, or not and why.',
     input: v.strictObject({ orderId, fixed: v.boolean(), text: text(limits.note) }),
     refusals: [...command, 'role.wrong', 'text.refused'],
   }),
   'order.decline': action<OrderAnswer>()({
-    kind: 'command',
     who: desk,
     about: 'Not for the community, with the reason and who can help (R5).',
     input: v.strictObject({ orderId, reason: text(limits.reason), whoCanHelp: text(limits.reason) }),
     refusals: [...command, 'role.wrong', 'text.refused'],
   }),
   'order.block': action<OrderAnswer>()({
-    kind: 'command',
     who: desk,
     about: 'Held up by somebody else: by whom, why, and when we look again (R6, field note C).',
     input: v.strictObject({ orderId, by: text(limits.name), why: text(limits.reason), reviewAt: moment }),
     refusals: [...command, 'role.wrong', 'text.refused'],
   }),
   'order.board': action<Page<BoardCard> & { mine?: ActiveOrders }>()({
-    kind: 'query',
     who: ['volunteer', 'staff', 'secretary'],
     about:
       'Orders to grab, the longest waiting first, 20 a page, building and trade only; the first page also brings what I hold and wait for.',
@@ -126,7 +118,6 @@ export const orderActions = {
     refusals: ['member.none', 'role.wrong'],
   }),
   'order.mine': action<OwnOrders>()({
-    kind: 'query',
     who: 'member',
     about:
       'My own: the 20 newest I reported, everything I hold, and where I stand in line, each with its one line (R6).',
@@ -136,7 +127,6 @@ export const orderActions = {
   'order.desk': action<
     Page<DeskRow> & { counts?: Readonly<Record<string, number>>; standard?: StandardView }
   >()({
-    kind: 'query',
     who: desk,
     about:
       'The 维修统计表 and the desk’s lists (S1): by status, newest first (`register`) or oldest first; the first page brings counts of open work by status, and the standard to score by, if they are asked for.',
@@ -149,7 +139,6 @@ export const orderActions = {
     refusals: ['member.none', 'role.wrong'],
   }),
   'order.get': action<OrderView>()({
-    kind: 'query',
     who: 'member',
     about:
       'One order as this viewer may see it; members see public words, the reporter and staff their private ones.',
@@ -157,14 +146,12 @@ export const orderActions = {
     refusals: always,
   }),
   'order.contact': action<ContactView>()({
-    kind: 'command',
     who: 'member',
     about: 'Door, name and phone, for the crew while they hold the order; each view is journaled (V6).',
     input: v.strictObject({ orderId }),
     refusals: [...command, 'order.notYours'],
   }),
   'order.grab': action<OrderAnswer>()({
-    kind: 'command',
     who: ['volunteer'],
     about:
       'Take the order (抢单, V1–V4). Atomic: at most `slots` people ever hold it; who comes late learns who was first, masked.',
@@ -181,7 +168,6 @@ export const orderActions = {
     ],
   }),
   'order.wait': action<OrderAnswer>()({
-    kind: 'command',
     who: ['volunteer'],
     about: 'Stand in line; a place that frees goes to the first (V2).',
     input: v.strictObject({ orderId }),
@@ -197,7 +183,6 @@ export const orderActions = {
     ],
   }),
   'order.release': action<OrderAnswer>()({
-    kind: 'command',
     who: ['volunteer'],
     about:
       'Give the place back, or leave the line. Early is blameless, late is counted (V5); the next in line is told.',
@@ -205,14 +190,12 @@ export const orderActions = {
     refusals: [...command, 'role.wrong', 'order.notYours', 'text.refused'],
   }),
   'order.start': action<OrderAnswer>()({
-    kind: 'command',
     who: ['volunteer'],
     about: 'At the door, beginning (V7).',
     input: v.strictObject({ orderId }),
     refusals: [...command, 'role.wrong', 'order.notYours'],
   }),
   'order.finish': action<OrderAnswer>()({
-    kind: 'command',
     who: ['volunteer'],
     about: 'Done, or not to be mended and why (R7, V7), with what was used and pictures.',
     input: v.strictObject({
@@ -233,7 +216,6 @@ export const orderActions = {
     ],
   }),
   'order.confirm': action<OrderAnswer>()({
-    kind: 'command',
     who: 'member',
     about:
       'The resident says it is mended; staff say it for people without a smartphone, with the call back (回音) written down (R2).',
@@ -245,14 +227,12 @@ export const orderActions = {
     refusals: [...command, 'order.notYours', 'order.callbackMissing', 'text.refused'],
   }),
   'order.reopen': action<OrderAnswer>()({
-    kind: 'command',
     who: 'member',
     about: '没修好: one tap, the same number, back to the community (R7).',
     input: v.strictObject({ orderId, reason: optionalText(limits.reason) }),
     refusals: [...command, 'order.notYours', 'text.refused'],
   }),
   'order.score': action<OrderAnswer>()({
-    kind: 'command',
     who: desk,
     about:
       'Score by the published standard (P1): kind × difficulty, plus and minus lines; never one’s own, one’s household’s or relatives’ work. The points are pending until settled.',
@@ -272,4 +252,4 @@ export const orderActions = {
       'text.later',
     ],
   }),
-}
+} satisfies ActionsOf<'order'>

@@ -1,10 +1,9 @@
 import * as v from 'valibot'
-import { action } from '../action'
+import { action, type ActionsOf } from '../action'
 import type { PhotoView } from '../views'
 
 export const photoActions = {
   'photo.add': action<PhotoView>()({
-    kind: 'command',
     who: 'member',
     about:
       'Takes in one uploaded picture: real JPEG, PNG or WebP bytes, 10 MB at most; EXIF and other hidden data are taken out before it is kept (privacy rule).',
@@ -13,4 +12,4 @@ export const photoActions = {
     }),
     refusals: ['member.none', 'photo.notImage', 'photo.tooLarge', 'photo.notFound', 'request.idReused'],
   }),
-}
+} satisfies ActionsOf<'photo'>

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { action } from '../action'
+import { action, type ActionsOf } from '../action'
 import { cursor, difficulty, id, optionalText, text, whole } from '../fields'
 import { limits } from '../limits'
 import type {
@@ -18,21 +18,18 @@ const orderCommand = ['member.none', 'order.notFound', 'request.idReused', 'busy
 
 export const pointsActions = {
   'points.wallet': action<WalletView>()({
-    kind: 'query',
     who: 'member',
     about: 'My points: 可用, 待入账, 冻结. Whole points.',
     input: v.strictObject({}),
     refusals: ['member.none'],
   }),
   'points.statement': action<Page<StatementRow> & { wallet?: WalletView }>()({
-    kind: 'query',
     who: 'member',
     about: 'My entries of the ledger, newest first, 20 a page (P2); the first page brings my wallet.',
     input: v.strictObject({ cursor }),
     refusals: ['member.none'],
   }),
   'points.settle': action<SettlementView>()({
-    kind: 'command',
     who: ['secretary'],
     about:
       '清算 (P3): posts a notice of everything scored and not yet noticed, names masked; after the objection window (noticeDays, may be 0) the points move to the wallets.',
@@ -48,7 +45,6 @@ export const pointsActions = {
     ],
   }),
   'points.notices': action<Page<SettlementView> & { unposted?: UnpostedView }>()({
-    kind: 'query',
     who: 'member',
     about:
       'Settlement notices, newest first, names masked (P3, C7); to the desk the first page says what a notice posted now would carry.',
@@ -56,7 +52,6 @@ export const pointsActions = {
     refusals: ['member.none'],
   }),
   'points.line': action<{ rows: readonly NoticeOrder[] }>()({
-    kind: 'query',
     who: 'member',
     about:
       'The orders behind one line of a notice (0 is the first), with my own objection to each (P3). Nothing in them is private.',
@@ -64,7 +59,6 @@ export const pointsActions = {
     refusals: ['member.none', 'points.noticeNotFound'],
   }),
   'points.object': action<OrderAnswer>()({
-    kind: 'command',
     who: 'member',
     about:
       '异议 (P4): any member, to an order on a notice that hangs; 申诉: one of its crew, until the points have moved. Once for each person and order. The order’s points wait for the answer.',
@@ -80,14 +74,12 @@ export const pointsActions = {
     ],
   }),
   'points.objections': action<Page<ObjectionCase>>()({
-    kind: 'query',
     who: ['secretary', 'staff'],
     about: 'Orders with objections that have no answer yet, the longest waiting first (P4, S2).',
     input: v.strictObject({ cursor }),
     refusals: ['member.none', 'role.wrong'],
   }),
   'points.answer': action<OrderAnswer>()({
-    kind: 'command',
     who: ['secretary', 'staff'],
     about:
       'One answer to everybody who objected to an order (P4), by someone else: not who scored it, did it or objects, nor their family. With `correction` the order is scored anew by the standard and the ledger mended by reversing entries; without, the score stands. `seen` is the number of objections the answer was written to.',
@@ -113,10 +105,9 @@ export const pointsActions = {
     ],
   }),
   'points.standard': action<StandardView>()({
-    kind: 'query',
     who: 'member',
     about: 'The published standard by which every order is scored (P1).',
     input: v.strictObject({}),
     refusals: ['member.none'],
   }),
-}
+} satisfies ActionsOf<'points'>

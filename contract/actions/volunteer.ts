@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { action } from '../action'
+import { action, type ActionsOf } from '../action'
 import { cursor, id, moment, optionalText, orderKind, text } from '../fields'
 import { limits } from '../limits'
 import { volunteerStatuses } from '../../domain/member/types'
@@ -7,7 +7,6 @@ import type { MeView, Page, VolunteerRow } from '../views'
 
 export const volunteerActions = {
   'volunteer.apply': action<MeView>()({
-    kind: 'command',
     who: 'member',
     about:
       'Offer to serve: skills, licences, insurance, and a guardian for a minor (V3). Open to any resident (field note A).',
@@ -34,7 +33,6 @@ export const volunteerActions = {
     ],
   }),
   'volunteer.review': action<{ memberId: string; status: 'approved' | 'refused' | 'suspended' }>()({
-    kind: 'command',
     who: ['secretary', 'staff'],
     about: 'Approve, refuse or suspend a volunteer, with the reason (S6).',
     input: v.strictObject({
@@ -53,10 +51,9 @@ export const volunteerActions = {
     ],
   }),
   'volunteer.list': action<Page<VolunteerRow>>()({
-    kind: 'query',
     who: ['secretary', 'staff'],
     about: 'Volunteers of this community by where they stand; those who applied first.',
     input: v.strictObject({ status: v.optional(v.picklist(volunteerStatuses), 'applied'), cursor }),
     refusals: ['member.none', 'role.wrong'],
   }),
-}
+} satisfies ActionsOf<'volunteer'>

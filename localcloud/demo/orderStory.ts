@@ -1,4 +1,5 @@
-import type { ActionName, InputOf } from '../../contract/actions'
+import type { InputOf } from '../../contract/actions'
+import type { ActionName } from '../../contract/names'
 import type { DemoRole } from './people'
 import type { Moment } from './moments'
 

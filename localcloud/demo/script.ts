@@ -1,4 +1,5 @@
-import type { ActionName, InputOf, OutputOf } from '../../contract/actions'
+import type { InputOf, OutputOf } from '../../contract/actions'
+import type { ActionName } from '../../contract/names'
 import type { DemoRole } from './people'
 
 /** What earlier steps left behind for later ones: ids by the names the story gives them. */

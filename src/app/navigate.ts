@@ -1,24 +1,37 @@
-import Taro from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
+import {
+  addressOf,
+  routes,
+  tabs,
+  type Destination,
+  type PageName,
+  type RouteParams,
+} from '../../contract/routes'
 
-const tabs = ['pages/home/index', 'pages/board/index', 'pages/market/index', 'pages/me/index']
+const isTab = (page: PageName): boolean => (tabs as readonly PageName[]).includes(page)
 
 /** WeChat keeps at most ten pages; beyond that a new one takes the place of the last. */
 const depthMax = 9
 
-/** Goes to a page, e.g. go('pages/order/index', { orderId }); tabs are switched to. */
-export function go(page: string, query: Readonly<Record<string, string>> = {}): void {
-  if (tabs.includes(page)) {
-    void Taro.switchTab({ url: `/${page}` })
-    return
-  }
-  const words = Object.entries(query).map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
-  const url = `/${page}${words.length > 0 ? `?${words.join('&')}` : ''}`
-  if (Taro.getCurrentPages().length >= depthMax) void Taro.redirectTo({ url })
+/** Goes to a page, e.g. go('order', { orderId }); tabs are switched to. */
+export function go(...to: Destination): void {
+  const url = `/${addressOf(...to)}`
+  if (isTab(to[0])) void Taro.switchTab({ url })
+  else if (Taro.getCurrentPages().length >= depthMax) void Taro.redirectTo({ url })
   else void Taro.navigateTo({ url })
+}
+
+/** Goes to a page that takes the place of this one: the way back does not lead here. */
+export function goInstead(...to: Destination): void {
+  void Taro.redirectTo({ url: `/${addressOf(...to)}` })
 }
 
 /** Back where the person came from; home when the app was opened right here (a card in a group). */
 export function back(): void {
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
-  else void Taro.switchTab({ url: '/pages/home/index' })
+  else void Taro.switchTab({ url: `/${routes.home}` })
 }
+
+/** What this page was told. Cards and codes come from anywhere, so each of it may be missing or be any words. */
+export const useParams = <Page extends keyof RouteParams>(_page: Page) =>
+  useRouter<Partial<Record<keyof RouteParams[Page] & string, string>>>().params

@@ -1,10 +1,17 @@
-import type { ActionName, InputOf, OutputOf } from '../../contract/actions'
+import type { InputOf, OutputOf } from '../../contract/actions'
 import { cacheKey, keepCached } from './cache'
 import { communityId } from './community'
 import { deliver } from './deliver'
 import { dispatch, prepare } from './outbox'
-import { isQuery, unkept } from './queries'
+import { isQuery, type ActionName, type QueryName } from '../../contract/names'
 import type { Answer } from '../words/reply'
+
+/** What is asked once and for one purpose, or is a whole book: the phone keeps no copy of the answer. */
+const unkept: readonly ActionName[] = [
+  'member.phone',
+  'member.export',
+  'community.export',
+] satisfies readonly QueryName[]
 
 /**
  * Asks the cloud, typed by the contract. A command gets a requestId that is made once, kept until answered, and

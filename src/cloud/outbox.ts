@@ -3,7 +3,7 @@ import type { Envelope } from '../../contract/actions'
 import { storage } from '../platform/storage'
 import { communityId } from './community'
 import { deliver } from './deliver'
-import type { CommandName } from './queries'
+import type { CommandName } from '../../contract/names'
 import type { Answer } from '../words/reply'
 
 /** A command on its way: written down before it is sent, crossed out when its answer has come. */

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react'
 import type { InputOf, OutputOf } from '../../contract/actions'
 import { notify } from '../ui/noticeStore'
 import { call } from './call'
-import type { CommandName } from './queries'
+import type { CommandName } from '../../contract/names'
 import { wordsFor } from '../words/refusals'
 import type { Answer, Problem } from '../words/reply'
 

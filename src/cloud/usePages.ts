@@ -3,7 +3,7 @@ import type { InputOf, OutputOf } from '../../contract/actions'
 import type { Page } from '../../contract/views'
 import { notify } from '../ui/noticeStore'
 import { call } from './call'
-import type { QueryName } from './queries'
+import type { QueryName } from '../../contract/names'
 import { wordsFor } from '../words/refusals'
 import { useQuery, type Query, type QueryOptions } from './useQuery'
 

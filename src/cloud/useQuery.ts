@@ -4,7 +4,7 @@ import type { InputOf, OutputOf } from '../../contract/actions'
 import { cacheKey, readCached } from './cache'
 import { call } from './call'
 import { communityId } from './community'
-import type { QueryName } from './queries'
+import type { QueryName } from '../../contract/names'
 import type { Problem } from '../words/reply'
 
 export interface Query<Data> {

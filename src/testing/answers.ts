@@ -1,4 +1,5 @@
-import type { ActionName, Envelope, InputOf, OutputOf } from '../../contract/actions'
+import type { Envelope, InputOf, OutputOf } from '../../contract/actions'
+import type { ActionName } from '../../contract/names'
 import { transport } from '../platform/transport'
 import type { Problem } from '../words/reply'
 

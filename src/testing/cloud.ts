@@ -1,4 +1,5 @@
-import type { ActionName, Envelope, OutputOf } from '../../contract/actions'
+import type { Envelope, OutputOf } from '../../contract/actions'
+import type { ActionName } from '../../contract/names'
 import type { RefusalCode, RefusalDetail } from '../../contract/refusals'
 import type { MeView } from '../../contract/views'
 import { resetBoard } from '../features/order/useBoard'

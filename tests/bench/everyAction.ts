@@ -1,4 +1,5 @@
-import type { ActionName, InputOf, OutputOf } from '../../contract/actions'
+import type { InputOf, OutputOf } from '../../contract/actions'
+import type { ActionName } from '../../contract/names'
 import type { PersonName } from '../../cloudfunctions/testing/people'
 import { doorReport } from '../../cloudfunctions/testing/orders'
 import { dayMs } from '../../domain/kernel/time'

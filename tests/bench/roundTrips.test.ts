@@ -1,4 +1,4 @@
-import { actionNames } from '../../contract/actions'
+import { actionNames } from '../../contract/names'
 import { measureEveryAction } from './everyAction'
 import type { RoundTrips } from './meter'
 import { readRecorded } from './recorded'

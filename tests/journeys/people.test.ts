@@ -1,3 +1,4 @@
+import { routes } from '../../contract/routes'
 import type { Phone } from './support/phone'
 import { openTown, type Town } from './support/town'
 
@@ -11,9 +12,9 @@ let volunteer: Phone
 beforeAll(async () => {
   town = await openTown()
   ;[desk, resident, volunteer] = await Promise.all([
-    town.phone('secretary', { at: 'packages/desk/triage/index', wide: true }),
+    town.phone('secretary', { at: routes.triage, wide: true }),
     town.phone('resident', { scale: 1.2 }),
-    town.phone('volunteer5', { at: 'pages/board/index' }),
+    town.phone('volunteer5', { at: routes.board }),
   ])
 })
 afterAll(() => town.close())
@@ -55,7 +56,7 @@ test('“没修好” is one tap: the same number goes back to the secretary', a
   await resident.tap('没修好')
   await resident.sees('知道了。编号不变，社区马上重新安排', '返修第 1 次', `编号 ${number}`)
 
-  await desk.open('packages/desk/triage/index')
+  await desk.open(routes.triage)
   await desk.tap(new RegExp(told))
   await desk.sees('没修好', number)
 })
@@ -63,7 +64,7 @@ test('“没修好” is one tap: the same number goes back to the secretary', a
 test('it is mended the second time, and the resident says so with a tap and five stars', async () => {
   await desk.tap('发布到抢单')
   await desk.sees('发出去了')
-  await volunteer.open('pages/board/index')
+  await volunteer.open(routes.board)
   await volunteer.tap('抢单', volunteer.card(told))
   await volunteer.tap('去看地址电话')
   await volunteer.tap('我到了')
@@ -113,14 +114,14 @@ test('somebody new joins by the community’s code, says where they live, and ca
 })
 
 test('a resident who can mend applies, is approved by the secretary, and sees the board', async () => {
-  const handy = await town.phone('resident5', { at: 'pages/board/index' })
+  const handy = await town.phone('resident5', { at: routes.board })
   await handy.tap('报名当志愿者')
   await handy.tap('水管')
   await handy.tap('锁具')
   await handy.tap('报名')
   await handy.sees('报名收到了', '您报的是水管、锁具')
 
-  await desk.open('packages/desk/roster/index')
+  await desk.open(routes.roster)
   await desk.tap('通过', desk.card('高明'))
   await desk.tap('通过', desk.sheet())
   await desk.sees('没有等审核的人')

@@ -1,3 +1,4 @@
+import { routes } from '../../contract/routes'
 import type { Phone } from './support/phone'
 import { openTown, type Town } from './support/town'
 
@@ -22,7 +23,7 @@ let mendedOn: string
 
 beforeAll(async () => {
   town = await openTown()
-  desk = await town.phone('secretary', { at: 'packages/desk/intake/index', wide: true })
+  desk = await town.phone('secretary', { at: routes.intake, wide: true })
   volunteers = await Promise.all(rivals.map((who) => town.phone(who)))
 })
 afterAll(() => town.close())
@@ -92,7 +93,7 @@ test('only who holds the order sees the door, the name and the telephone, and th
   await winner.sees('2号楼2单元1401室', '孟宪章', '打电话 19900000077')
   await winner.picture('story-2-door')
 
-  await desk.open('packages/desk/register/index')
+  await desk.open(routes.register)
   await desk.screen.getByRole('row').filter({ hasText: '孟宪章' }).click()
   await desk.tap('看这一单的经过')
   await desk.sees(`${winnerName} 查看了门牌和电话`)
@@ -111,7 +112,7 @@ test('the volunteer arrives, mends the frame and reports it', async () => {
 })
 
 test('who has no smartphone is called back before the order is closed', async () => {
-  await desk.open('packages/desk/handed/index')
+  await desk.open(routes.handed)
   await desk.tap('等确认')
   await desk.tap(`2号楼2单元1401 ${told}`)
   await desk.tap('居民说修好了')
@@ -129,7 +130,7 @@ test('the door is locked again once the order is closed', async () => {
 })
 
 test('the secretary scores it by the published standard, and adds with a reason that everyone may read', async () => {
-  await desk.open('packages/desk/scoring/index')
+  await desk.open(routes.scoring)
   await desk.sees(told)
   await desk.tap('加减分', desk.screen.locator('.desk-score-card').filter({ hasText: told }))
   await desk.tap('大修', desk.sheet())
@@ -141,10 +142,10 @@ test('the secretary scores it by the published standard, and adds with a reason 
 })
 
 test('the points wait for the notice: posted with masked names, objected to for a week, then paid', async () => {
-  await winner.open('pages/market/index')
+  await winner.open(routes.market)
   await winner.sees('可用积分')
   const before = await winner.figures(({ pending }) => pending >= 15)
-  await desk.open('packages/desk/clearing/index')
+  await desk.open(routes.clearing)
   await desk.tap(/^贴公示，清算/)
   await desk.write('标题（可以不填）', '木门维修积分公示')
   await desk.tap('贴出去')
@@ -153,7 +154,7 @@ test('the points wait for the notice: posted with masked names, objected to for 
   await desk.picture('story-3-notice')
 
   await town.days(8)
-  await winner.open('pages/market/index')
+  await winner.open(routes.market)
   await winner.sees('可用积分')
   const after = await winner.figures(({ pending }) => pending === 0)
   expect(after.available).toBe(before.available + before.pending)
@@ -161,7 +162,7 @@ test('the points wait for the notice: posted with masked names, objected to for 
 })
 
 test('the register on the secretary’s PC has the row, column by column', async () => {
-  await desk.open('packages/desk/register/index')
+  await desk.open(routes.register)
   await desk.sees('报修人姓名', told)
   expect(await desk.row('孟宪章')).toMatchObject({
     报修人姓名: '孟宪章',
@@ -185,11 +186,11 @@ test('the points buy a thermos flask, which is handed over against its code', as
   await winner.figures((now) => now.available === available - 15 && now.held >= 15)
   const code = /领取码(\d{6})/.exec(await winner.reads())![1]!
 
-  await desk.open('packages/desk/counter/index')
+  await desk.open(routes.counter)
   await desk.sees('等人来领的', '暖壶')
   await desk.write('领取码', code)
   await desk.tap('核销，交给本人')
   await desk.sees('核销好了，请把东西交给他', '暖壶 × 1', first)
-  await winner.open('packages/market/redemptions/index')
+  await winner.open(routes.redemptions)
   await winner.sees('暖壶', '领走')
 })

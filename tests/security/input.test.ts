@@ -1,4 +1,5 @@
-import { actionNames, actions, type ActionName } from '../../contract/actions'
+import { actions } from '../../contract/actions'
+import { actionNames, type ActionName } from '../../contract/names'
 import { commonRefusals, type Reply } from '../../contract/refusals'
 import { attacksOn, hostileEvents } from './hostile'
 import { openBusy, realInput, type Busy } from './stage'

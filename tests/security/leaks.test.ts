@@ -1,4 +1,4 @@
-import { actionNames, type ActionName } from '../../contract/actions'
+import { actionNames, type ActionName } from '../../contract/names'
 import type { PersonName } from '../../cloudfunctions/testing/people'
 import { openidOf, others, people } from '../../cloudfunctions/testing/people'
 import { personIdOf } from '../../cloudfunctions/platform/identity'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { parseInput } from '../../cloudfunctions/platform/envelope'
 import { samples } from '../../cloudfunctions/testing/samples'
-import { actionNames, actions } from '../../contract/actions'
+import { actions } from '../../contract/actions'
+import { actionNames } from '../../contract/names'
 import { hidesText, withoutHalves } from '../../contract/hidden'
 import { hostileValues, withField, type Input } from './hostile'
 

@@ -2,7 +2,7 @@ import { openTestApi, type TestApi } from '../../cloudfunctions/testing/api'
 import { orderIn, report } from '../../cloudfunctions/testing/orders'
 import { others, people, type PersonName } from '../../cloudfunctions/testing/people'
 import { samples } from '../../cloudfunctions/testing/samples'
-import type { ActionName } from '../../contract/actions'
+import type { ActionName } from '../../contract/names'
 import type { Input } from './hostile'
 
 /** Both communities in the middle of their life: orders in several states, goods, a redemption, an applicant. */

@@ -1,5 +1,5 @@
 import { openTestApi, type TestApi } from '../../cloudfunctions/testing/api'
-import type { ActionName } from '../../contract/actions'
+import type { ActionName } from '../../contract/names'
 import { inputFor, sayings, textFields, withWords } from './words'
 
 // No words reach other people but through WeChat's check: every text field of the contract, one after another.

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { actions, type ActionName, type InputOf } from '../../contract/actions'
+import { actions, type InputOf } from '../../contract/actions'
+import type { ActionName } from '../../contract/names'
 import { contractJson } from '../../contract/json'
 import type { TestApi } from '../../cloudfunctions/testing/api'
 import { orderIn } from '../../cloudfunctions/testing/orders'

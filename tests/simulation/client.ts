@@ -1,4 +1,5 @@
-import { actions, type ActionName, type Envelope } from '../../contract/actions'
+import type { Envelope } from '../../contract/actions'
+import { isQuery, type ActionName } from '../../contract/names'
 import type { Reply } from '../../contract/refusals'
 import type { Person } from './people'
 import type { World } from './world'
@@ -32,7 +33,7 @@ export interface Sending extends Command {
   diesAt: number | null
 }
 
-export const isCommand = (action: ActionName): boolean => actions[action].kind === 'command'
+export const isCommand = (action: ActionName): boolean => !isQuery(action)
 
 export function envelopeOf({ move, requestId }: Command): Envelope {
   return {

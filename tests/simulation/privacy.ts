@@ -1,5 +1,5 @@
 import type { MemberDocument, OrderDocument } from '../../cloudfunctions/platform/documents'
-import type { ActionName } from '../../contract/actions'
+import type { ActionName } from '../../contract/names'
 import { isHeld } from '../../domain/order/crew'
 import type { Complain } from './invariants/complaints'
 import type { Delivery } from './client'

@@ -1,4 +1,4 @@
-import type { ActionName } from '../../contract/actions'
+import type { ActionName } from '../../contract/names'
 import { objectionsOf, openObjections } from '../../domain/order/objections'
 import type { MemberDocument } from '../../cloudfunctions/platform/documents'
 import { dayMs, minuteMs } from '../../domain/kernel/time'

@@ -1,4 +1,4 @@
-import { actionNames, type ActionName } from '../../contract/actions'
+import { actionNames, type ActionName } from '../../contract/names'
 import { orderStatuses } from '../../domain/order/types'
 import { redemptionStatuses } from '../../domain/market/types'
 import type { Delivery } from './client'

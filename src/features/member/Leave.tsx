@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { useCommand } from '../../cloud/useCommand'
 import { wordsFor } from '../../words/refusals'
 import { go } from '../../app/navigate'
-import { pages } from '../../app/pages'
 import { storage } from '../../platform/storage'
 import { useSession } from '../../app/session'
 import { CallCommunity } from '../../parts/CallCommunity'
@@ -29,7 +28,7 @@ const word = '注销'
 function forgetHere(): void {
   for (const key of storage.keys()) if (key !== 'appearance') storage.remove(key)
   useSession.setState({ me: null })
-  go(pages.home)
+  go('home')
 }
 
 /** 注销 (U4): what goes, what stays, and one word typed by hand, because nothing brings it back. */

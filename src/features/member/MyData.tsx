@@ -3,7 +3,6 @@ import { call } from '../../cloud/call'
 import { wordsFor } from '../../words/refusals'
 import { isoDay } from '../../words/dates'
 import { go } from '../../app/navigate'
-import { pages } from '../../app/pages'
 import { device } from '../../platform/device'
 import { saver } from '../../platform/saver'
 import { now } from '../../platform/clock'
@@ -43,7 +42,7 @@ export function MyData() {
           hint={busy ? '正在收拾，请等一等…' : '姓名住址、报过的修、积分、换的东西'}
           onPress={take}
         />
-        <PickerRow icon="lock" label="注销" hint="退出社区，把我的资料抹掉" onPress={() => go(pages.leave)} />
+        <PickerRow icon="lock" label="注销" hint="退出社区，把我的资料抹掉" onPress={() => go('leave')} />
       </Card>
     </Section>
   )

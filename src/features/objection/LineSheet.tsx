@@ -2,7 +2,6 @@ import type { NoticeOrder, SettlementView } from '../../../contract/views'
 import { wordsFor } from '../../words/refusals'
 import { useQuery } from '../../cloud/useQuery'
 import { go } from '../../app/navigate'
-import { pages } from '../../app/pages'
 import { Button } from '../../ui/Button'
 import { ErrorState } from '../../ui/ErrorState'
 import { Row } from '../../ui/Row'
@@ -46,7 +45,7 @@ function Orders(input: { settlementId: string; line: number }) {
 
 function OneOrder({ order }: { order: NoticeOrder }) {
   const { orderId, objection, may } = order
-  const open = () => go(pages.objection, { orderId })
+  const open = () => go('objection', { orderId })
   return (
     <>
       <ScoredOrder order={order} />

@@ -1,6 +1,5 @@
 import type { OrderView } from '../../../contract/views'
 import { go } from '../../app/navigate'
-import { pages } from '../../app/pages'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Words } from '../../ui/Words'
@@ -22,7 +21,7 @@ export function ObjectionNote({ order }: { order: OrderView }) {
         <Words>{`社区答复，${last.answer.outcome === 'kept' ? '维持原分' : '评分已更正'}：${last.answer.text}`}</Words>
       )}
       {(may || mine) && (
-        <Button kind="quiet" small onPress={() => go(pages.objection, { orderId })}>
+        <Button kind="quiet" small onPress={() => go('objection', { orderId })}>
           {mine ? '看我的异议' : '我对评分有异议'}
         </Button>
       )}

@@ -1,3 +1,4 @@
+import { routes } from '../../../contract/routes'
 import { orderStatuses } from '../../../domain/order/types'
 import { view } from '../../testing/orders'
 import { resident } from '../../testing/people'
@@ -18,7 +19,7 @@ test.each(orderStatuses)(
 test('on the board it says what is to be done; before and after it says nothing about it', () => {
   expect(shareCardOf(view({ status: 'open' }), 'o1')).toEqual({
     title: '2号楼 · 卧室门框开裂，等人来修',
-    path: '/pages/order/index?orderId=o1',
+    path: `/${routes.order}?orderId=o1`,
   })
   for (const order of [undefined, view({ status: 'reported' }), view({ status: 'withdrawn' })]) {
     expect(shareCardOf(order, 'o1').title).toBe('微修：邻里帮着修')

@@ -1,5 +1,5 @@
 import type { OrderView } from '../../../contract/views'
-import { pages } from '../../app/pages'
+import { addressOf } from '../../../contract/routes'
 import type { ShareCard } from '../../platform/shareCard'
 
 /**
@@ -10,6 +10,6 @@ export function shareCardOf(order: OrderView | undefined, orderId: string): Shar
   const onBoard = order?.status === 'open'
   return {
     title: onBoard ? `${order.building} · ${order.summary}，等人来修` : '微修：邻里帮着修',
-    path: `/${pages.order}?orderId=${orderId}`,
+    path: `/${addressOf('order', { orderId })}`,
   }
 }

@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
+import type { RouteParams } from '../../../contract/routes'
 import { a11y } from '../../ui/a11y'
 import { Icon, type IconName } from '../../ui/Icon'
 import './ReportTiles.css'
 
 /** How a report begins. */
-export type ReportStart = 'photo' | 'speak' | 'type'
+type ReportStart = NonNullable<RouteParams['report']['start']>
 
 const ways: readonly { start: ReportStart; icon: IconName; text: string }[] = [
   { start: 'photo', icon: 'camera', text: '拍照' },

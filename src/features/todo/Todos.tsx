@@ -13,7 +13,7 @@ export function Todos({ todos, now }: { todos: readonly Todo[]; now: number }) {
     <Section title="等您看看">
       <Card flush>
         {todos.map((todo) => {
-          const { icon, label, hint, page, query } = todoWords(todo, now)
+          const { icon, label, hint, to } = todoWords(todo, now)
           return (
             <PickerRow
               key={todo.key}
@@ -22,7 +22,7 @@ export function Todos({ todos, now }: { todos: readonly Todo[]; now: number }) {
               hint={hint}
               onPress={() => {
                 opened(todo)
-                go(page, query)
+                go(...to)
               }}
             />
           )

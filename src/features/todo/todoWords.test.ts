@@ -39,5 +39,5 @@ test('news say what came of it', () => {
 
 test('each leads to a page', () => {
   for (const status of ['approved', 'refused', 'suspended'] as const)
-    expect(todoWords({ key: 'k', what: 'volunteer', at: now, status }, now).page).toBe('pages/board/index')
+    expect(todoWords({ key: 'k', what: 'volunteer', at: now, status }, now).to).toEqual(['board'])
 })

@@ -1,8 +1,8 @@
+import type { Destination } from '../../../contract/routes'
 import type { Todo } from '../../../domain/todo/todo'
 import { kindNames } from '../../../domain/order/names'
 import { sayMoment, sayPart } from '../../words/dates'
 import { sayPoints } from '../../words/people'
-import { pages } from '../../app/pages'
 import type { IconName } from '../../ui/Icon'
 
 export interface TodoWords {
@@ -10,8 +10,7 @@ export interface TodoWords {
   label: string
   hint: string
   /** where it is done */
-  page: string
-  query?: Readonly<Record<string, string>>
+  to: Destination
 }
 
 /** A to-do as people say it: what, by when or what came of it, and the page where it is done. */
@@ -22,7 +21,7 @@ export function todoWords(todo: Todo, now: number): TodoWords {
         icon: 'check',
         label: todo.summary,
         hint: `师傅说修好了，请您看看。${sayPart(todo.dueAt, now)}前没说，就算修好了`,
-        ...order(todo.orderId),
+        to: ['order', { orderId: todo.orderId }],
       }
     case 'visit':
       return {
@@ -31,28 +30,28 @@ export function todoWords(todo: Todo, now: number): TodoWords {
         hint: todo.late
           ? `约的是${sayMoment(todo.dueAt, now)}，已超时。去不了请退回，让别人接手`
           : `约好${sayMoment(todo.dueAt, now)}前上门，去不了请早点退回`,
-        ...order(todo.orderId),
+        to: ['order', { orderId: todo.orderId }],
       }
     case 'place':
       return {
         icon: 'hand',
         label: `轮到您了：${jobOf(todo)}`,
         hint: `前面的人退回了，请在${sayPart(todo.dueAt, now)}前上门`,
-        ...order(todo.orderId),
+        to: ['order', { orderId: todo.orderId }],
       }
     case 'finish':
       return {
         icon: 'alert',
         label: `修完了吗？${jobOf(todo)}`,
         hint: '修完点“修好了”，写一句做了什么',
-        ...order(todo.orderId),
+        to: ['order', { orderId: todo.orderId }],
       }
     case 'photo':
       return {
         icon: 'photo',
         label: `有 ${todo.count} 张照片没通过检查`,
         hint: `${todo.summary}：别人看不到。说不清的，可以打电话给社区`,
-        ...order(todo.orderId),
+        to: ['order', { orderId: todo.orderId }],
       }
     case 'collect':
       return {
@@ -61,24 +60,24 @@ export function todoWords(todo: Todo, now: number): TodoWords {
         hint: todo.soon
           ? `快到期了，${sayMoment(todo.dueAt, now)}前不来领，积分自动退回`
           : `凭领取码来领，留到${sayPart(todo.dueAt, now)}`,
-        page: pages.market,
+        to: ['market'],
       }
     case 'returned':
       return {
         icon: 'undo',
         label: `${todo.goodsName}过期没领`,
         hint: `${sayPoints(todo.points)}退回来了，想要可以再换`,
-        page: pages.redemptions,
+        to: ['redemptions'],
       }
     case 'points':
       return {
         icon: 'points',
         label: `${sayPoints(todo.points)}到账了`,
         hint: '公示期满，可以到超市换东西',
-        page: pages.statement,
+        to: ['statement'],
       }
     case 'volunteer':
-      return { icon: 'people', ...answers[todo.status], page: pages.board }
+      return { icon: 'people', ...answers[todo.status], to: ['board'] }
     default:
       return todo satisfies never
   }
@@ -90,6 +89,5 @@ const answers = {
   suspended: { label: '抢单暂停了', hint: '点开看原因' },
 } as const
 
-const order = (orderId: string) => ({ page: pages.order, query: { orderId } })
 const jobOf = ({ building, kind }: { building: string; kind: keyof typeof kindNames }): string =>
   `${building} · ${kindNames[kind]}`

@@ -3,7 +3,6 @@ import { kindNames } from '../../../domain/order/names'
 import { orderKinds, type OrderKind } from '../../../domain/order/types'
 import { wordsFor } from '../../words/refusals'
 import { go } from '../../app/navigate'
-import { pages as paths } from '../../app/pages'
 import { hasRole, loadSession, useSession } from '../../app/session'
 import { now } from '../../platform/clock'
 import { JoinInvitation } from '../../features/member/JoinInvitation'
@@ -28,13 +27,13 @@ export default function BoardPage() {
     <Page>
       {me === undefined &&
         (problem ? <ErrorState text={wordsFor(problem)} onRetry={loadSession} /> : <Skeleton />)}
-      {me === null && <JoinInvitation communityName={community?.name} onJoin={() => go(paths.join)} />}
-      {me && <Invitation me={me} onApply={() => go(paths.apply)} />}
+      {me === null && <JoinInvitation communityName={community?.name} onJoin={() => go('join')} />}
+      {me && <Invitation me={me} onApply={() => go('apply')} />}
     </Page>
   )
 }
 
-const open = (orderId: string) => go(paths.order, { orderId })
+const open = (orderId: string) => go('order', { orderId })
 
 function Board() {
   const { me } = useSession()

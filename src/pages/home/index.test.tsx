@@ -1,3 +1,4 @@
+import { routes } from '../../../contract/routes'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import { pullDown } from '../../../tests/stubs/taro'
@@ -16,7 +17,7 @@ test('somebody who has not joined is invited, and nothing of the community is as
   render(<Home />)
   expect(screen.getByText('欢迎来到青石社区')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: '加入社区' }))
-  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/member/join/index' })
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: `/${routes.join}` })
   expect(sent).toHaveLength(0)
 })
 
@@ -73,7 +74,7 @@ test('what waits for me stands on top, once, and leads to where it is done', asy
   })
   render(<Home />)
   fireEvent.click(await screen.findByRole('button', { name: '卧室门框开裂' }))
-  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/order/index?orderId=o1' })
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: `/${routes.order}?orderId=o1` })
   expect(screen.getAllByText(/卧室门框开裂/)).toHaveLength(1)
   const words = document.body.textContent
   expect(words.indexOf('请您看看')).toBeLessThan(words.indexOf('灯不亮'))
@@ -96,7 +97,7 @@ test('points that have arrived are told once, and are over when they were looked
   const told = await screen.findByRole('button', { name: '12 分到账了' })
   expect(screen.queryByText('十一月积分公示')).toBeNull()
   fireEvent.click(told)
-  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/points/statement/index' })
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: `/${routes.statement}` })
   expect(screen.queryByText('12 分到账了')).toBeNull()
   expect(screen.getByText('十一月积分公示')).toBeTruthy()
   unmount()

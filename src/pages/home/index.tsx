@@ -3,7 +3,6 @@ import type { HomeView, OrderRow } from '../../../contract/views'
 import { useQuery } from '../../cloud/useQuery'
 import { wordsFor } from '../../words/refusals'
 import { go } from '../../app/navigate'
-import { pages } from '../../app/pages'
 import { loadSession, useSession } from '../../app/session'
 import { now } from '../../platform/clock'
 import { CallCommunity } from '../../parts/CallCommunity'
@@ -31,7 +30,7 @@ export default function Home() {
         (problem ? <ErrorState text={wordsFor(problem)} onRetry={loadSession} /> : <Skeleton />)}
       {me === null && (
         <>
-          <JoinInvitation communityName={community?.name} onJoin={() => go(pages.join)} />
+          <JoinInvitation communityName={community?.name} onJoin={() => go('join')} />
           <CallCommunity community={community} />
         </>
       )}
@@ -41,7 +40,7 @@ export default function Home() {
             <Words size="title">{`${me.name}，${greeting(now())}`}</Words>
             {community && <Words size="soft">{community.name}</Words>}
           </View>
-          <ReportTiles onStart={(start) => go(pages.report, { start })} />
+          <ReportTiles onStart={(start) => go('report', { start })} />
           <Loaded query={home}>{(data) => <Mine home={data} />}</Loaded>
           <CallCommunity community={community} />
         </>
@@ -75,7 +74,7 @@ function Mine({ home }: { home: HomeView }) {
           <Cards orders={reported} />
         </Section>
       )}
-      {notice && <NoticeTeaser notice={notice} now={now()} onOpen={() => go(pages.notices)} />}
+      {notice && <NoticeTeaser notice={notice} now={now()} onOpen={() => go('notices')} />}
     </>
   )
 }
@@ -83,7 +82,7 @@ function Mine({ home }: { home: HomeView }) {
 function Cards({ orders }: { orders: readonly OrderRow[] }) {
   return orders.map((order) => (
     <CustomWrapper key={order.orderId}>
-      <OrderCard order={order} now={now()} onOpen={(orderId) => go(pages.order, { orderId })} />
+      <OrderCard order={order} now={now()} onOpen={(orderId) => go('order', { orderId })} />
     </CustomWrapper>
   ))
 }

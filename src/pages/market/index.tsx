@@ -7,7 +7,6 @@ import { useCommand } from '../../cloud/useCommand'
 import { useQuery } from '../../cloud/useQuery'
 import { askAbout } from '../../app/messages'
 import { go } from '../../app/navigate'
-import { pages } from '../../app/pages'
 import { loadSession, useSession } from '../../app/session'
 import { CancelSheet } from '../../features/market/CancelSheet'
 import { GoodsCard } from '../../features/market/GoodsCard'
@@ -32,7 +31,7 @@ export default function MarketPage() {
     <Page>
       {me === undefined &&
         (problem ? <ErrorState text={wordsFor(problem)} onRetry={loadSession} /> : <Skeleton />)}
-      {me === null && <JoinInvitation communityName={community?.name} onJoin={() => go(pages.join)} />}
+      {me === null && <JoinInvitation communityName={community?.name} onJoin={() => go('join')} />}
     </Page>
   )
 }
@@ -65,10 +64,10 @@ function Market() {
           <>
             <Wallet wallet={wallet}>
               <Row>
-                <Button small kind="quiet" onPress={() => go(pages.statement)}>
+                <Button small kind="quiet" onPress={() => go('statement')}>
                   明细
                 </Button>
-                <Button small kind="quiet" onPress={() => go(pages.redemptions)}>
+                <Button small kind="quiet" onPress={() => go('redemptions')}>
                   换过的
                 </Button>
               </Row>

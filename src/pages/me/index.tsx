@@ -1,7 +1,6 @@
 import { useQuery } from '../../cloud/useQuery'
 import { wordsFor } from '../../words/refusals'
 import { go } from '../../app/navigate'
-import { pages } from '../../app/pages'
 import { hasRole, isStaff, loadSession, useSession } from '../../app/session'
 import { JoinInvitation } from '../../features/member/JoinInvitation'
 import { ProfileCard } from '../../features/member/ProfileCard'
@@ -28,12 +27,12 @@ export default function MePage() {
     <Page onRefresh={() => Promise.all([loadSession(), me && wallet.refresh()])}>
       {me === undefined &&
         (problem ? <ErrorState text={wordsFor(problem)} onRetry={loadSession} /> : <Skeleton />)}
-      {me === null && <JoinInvitation communityName={community?.name} onJoin={() => go(pages.join)} />}
+      {me === null && <JoinInvitation communityName={community?.name} onJoin={() => go('join')} />}
       {me && (
         <>
-          <ProfileCard me={me} community={community} onEdit={() => go(pages.profile)} />
+          <ProfileCard me={me} community={community} onEdit={() => go('profile')} />
           {isStaff(me) && (
-            <Button icon="table" onPress={() => go(pages.desk)}>
+            <Button icon="table" onPress={() => go('desk')}>
               工作台
             </Button>
           )}
@@ -42,27 +41,27 @@ export default function MePage() {
           </Loaded>
           <Card flush>
             {hasRole(me, 'volunteer') ? (
-              <PickerRow icon="heart" label="服务记录" onPress={() => go(pages.record)} />
+              <PickerRow icon="heart" label="服务记录" onPress={() => go('record')} />
             ) : (
               <PickerRow
                 icon="hand"
                 label="当维修志愿者"
                 {...(me.volunteer ? { value: volunteerWords[me.volunteer.status] } : {})}
                 onPress={() =>
-                  me.volunteer && me.volunteer.status !== 'refused' ? go(pages.board) : go(pages.apply)
+                  me.volunteer && me.volunteer.status !== 'refused' ? go('board') : go('apply')
                 }
               />
             )}
-            <PickerRow icon="list" label="积分明细" onPress={() => go(pages.statement)} />
-            <PickerRow icon="notice" label="积分公示" onPress={() => go(pages.notices)} />
-            <PickerRow icon="star" label="积分标准" onPress={() => go(pages.standard)} />
-            <PickerRow icon="gift" label="我的兑换" onPress={() => go(pages.redemptions)} />
+            <PickerRow icon="list" label="积分明细" onPress={() => go('statement')} />
+            <PickerRow icon="notice" label="积分公示" onPress={() => go('notices')} />
+            <PickerRow icon="star" label="积分标准" onPress={() => go('standard')} />
+            <PickerRow icon="gift" label="我的兑换" onPress={() => go('redemptions')} />
           </Card>
         </>
       )}
       <Card flush>
-        <PickerRow icon="settings" label="设置" onPress={() => go(pages.settings)} />
-        <PickerRow icon="shield" label="隐私说明" onPress={() => go(pages.privacy)} />
+        <PickerRow icon="settings" label="设置" onPress={() => go('settings')} />
+        <PickerRow icon="shield" label="隐私说明" onPress={() => go('privacy')} />
       </Card>
     </Page>
   )

@@ -1,4 +1,3 @@
-import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { OutputOf } from '../../../contract/actions'
 import type { OrderView } from '../../../contract/views'
@@ -24,10 +23,11 @@ import { PhotoRow } from '../../parts/photos/PhotoRow'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Loaded } from '../../parts/Loaded'
+import { useParams } from '../../app/navigate'
 import { Page } from '../../parts/Page'
 
 export default function OrderPage() {
-  const { orderId = '' } = useRouter().params
+  const { orderId = '' } = useParams('order')
   const { community } = useSession()
   const order = useQuery('order.get', { orderId })
   const [finishing, setFinishing] = useState(false)

@@ -1,4 +1,3 @@
-import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { OrderAnswer } from '../../../contract/views'
 import { urgentIn } from '../../../domain/order/danger'
@@ -6,8 +5,7 @@ import { useCommand } from '../../cloud/useCommand'
 import { useQuery } from '../../cloud/useQuery'
 import { wordsFor } from '../../words/refusals'
 import { askAbout } from '../../app/messages'
-import { back, go } from '../../app/navigate'
-import { pages } from '../../app/pages'
+import { back, go, useParams } from '../../app/navigate'
 import { useSession } from '../../app/session'
 import { now } from '../../platform/clock'
 import { JoinInvitation } from '../../features/member/JoinInvitation'
@@ -29,7 +27,7 @@ export default function ReportPage() {
   if (me === null) {
     return (
       <Page>
-        <JoinInvitation communityName={community?.name} onJoin={() => go(pages.join)} />
+        <JoinInvitation communityName={community?.name} onJoin={() => go('join')} />
       </Page>
     )
   }
@@ -44,7 +42,7 @@ function Done({ answer }: { answer: OrderAnswer }) {
           <Button kind="quiet" onPress={back}>
             回首页
           </Button>
-          <Button onPress={() => go(pages.order, { orderId: answer.orderId })}>看这一单</Button>
+          <Button onPress={() => go('order', { orderId: answer.orderId })}>看这一单</Button>
         </>
       }
     >
@@ -54,7 +52,7 @@ function Done({ answer }: { answer: OrderAnswer }) {
 }
 
 function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
-  const { start } = useRouter().params
+  const { start } = useParams('report')
   const { me, community, problem } = useSession()
   const { form, change, clear, restored } = useReportDraft()
   const [speaking, setSpeaking] = useState(start === 'speak')
@@ -113,11 +111,7 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
         }
       />
       {similar && (
-        <SimilarHint
-          order={similar}
-          now={now()}
-          onOpen={() => go(pages.order, { orderId: similar.orderId })}
-        />
+        <SimilarHint order={similar} now={now()} onOpen={() => go('order', { orderId: similar.orderId })} />
       )}
       <PlaceCard
         home={home}

@@ -1,3 +1,4 @@
+import { addressOf, routes } from '../../../contract/routes'
 import type { LocalCloud } from '../../../localcloud/start'
 
 /** One page as one person sees it. */
@@ -50,48 +51,48 @@ export async function sightsOf(cloud: LocalCloud): Promise<readonly Sight[]> {
   if (!finished || !held || !first || !notices[0]) throw new Error('the demo lacks an order of some state')
   const hanging = { settlementId: notices[0].settlementId, line: 0 }
   const line = await ask<{ rows: { orderId: string }[] }>(cloud, 'resident', 'points.line', hanging)
-  const order = (orderId: string) => `pages/order/index?orderId=${orderId}`
+  const order = (orderId: string) => addressOf('order', { orderId })
   const see = (who: string, name: string, at: string, shows: string): Sight => ({ who, name, at, shows })
   return [
-    see('o-stranger', 'home-stranger', 'pages/home/index', '加入社区'),
-    see('o-stranger', 'join', `packages/member/join/index?community=${cloud.people.communityId}`, '住哪里'),
-    see('resident', 'home', 'pages/home/index', '我的报修'),
-    see('resident', 'report', 'pages/report/index?start=type', '哪里坏了？'),
+    see('o-stranger', 'home-stranger', routes.home, '加入社区'),
+    see('o-stranger', 'join', addressOf('join', { community: cloud.people.communityId }), '住哪里'),
+    see('resident', 'home', routes.home, '我的报修'),
+    see('resident', 'report', addressOf('report', { start: 'type' }), '哪里坏了？'),
     see('resident3', 'order-finished', order(finished.orderId), '没修好'),
     see('volunteer5', 'order-held', order(held.orderId), '查看住址和电话'),
-    see('resident', 'board-resident', 'pages/board/index', '报名当志愿者'),
-    see('volunteer', 'board', 'pages/board/index', '您会修'),
-    see('resident', 'apply', 'packages/volunteer/apply/index', '您会修什么？'),
-    see('volunteer3', 'market', 'pages/market/index', '领取码'),
-    see('volunteer3', 'redemptions', 'packages/market/redemptions/index', '香皂'),
-    see('volunteer', 'me', 'pages/me/index', '服务记录'),
-    see('secretary', 'me-secretary', 'pages/me/index', '工作台'),
-    see('volunteer', 'statement', 'packages/points/statement/index', '毛巾'),
-    see('volunteer', 'record', 'packages/points/record/index', '刘建国'),
-    see('volunteer', 'standard', 'packages/points/standard/index', '自带材料'),
-    see('volunteer', 'notices', 'packages/points/notices/index', '公示'),
+    see('resident', 'board-resident', routes.board, '报名当志愿者'),
+    see('volunteer', 'board', routes.board, '您会修'),
+    see('resident', 'apply', routes.apply, '您会修什么？'),
+    see('volunteer3', 'market', routes.market, '领取码'),
+    see('volunteer3', 'redemptions', routes.redemptions, '香皂'),
+    see('volunteer', 'me', routes.me, '服务记录'),
+    see('secretary', 'me-secretary', routes.me, '工作台'),
+    see('volunteer', 'statement', routes.statement, '毛巾'),
+    see('volunteer', 'record', routes.record, '刘建国'),
+    see('volunteer', 'standard', routes.standard, '自带材料'),
+    see('volunteer', 'notices', routes.notices, '公示'),
     see(
       'resident',
       'objection',
-      `packages/points/objection/index?orderId=${line.rows[0]?.orderId ?? ''}`,
+      addressOf('objection', { orderId: line.rows[0]?.orderId ?? '' }),
       '哪里不对',
     ),
-    see('resident', 'profile', 'packages/member/profile/index', '门牌号'),
-    see('resident', 'settings', 'packages/member/settings/index', '字有多大'),
-    see('resident', 'leave', 'packages/member/leave/index', '会留下'),
-    see('resident', 'privacy', 'packages/member/privacy/index', '门牌'),
-    see('secretary', 'desk', 'packages/desk/index/index', '工作台'),
-    ...desk.map(([key, shows]) => see('secretary', `desk-${key}`, `packages/desk/${key}/index`, shows)),
+    see('resident', 'profile', routes.profile, '门牌号'),
+    see('resident', 'settings', routes.settings, '字有多大'),
+    see('resident', 'leave', routes.leave, '会留下'),
+    see('resident', 'privacy', routes.privacy, '门牌'),
+    see('secretary', 'desk', routes.desk, '工作台'),
+    ...desk.map(([key, shows]) => see('secretary', `desk-${key}`, routes[key], shows)),
     see(
       'secretary',
       'desk-order',
-      `packages/desk/order/index?orderId=${first.orderId}&status=reported`,
+      addressOf('deskOrder', { orderId: first.orderId, status: 'reported' }),
       '发布到抢单',
     ),
     see(
       'secretary',
       'desk-notice',
-      `packages/desk/notice/index?settlementId=${notices[0].settlementId}`,
+      addressOf('deskNotice', { settlementId: notices[0].settlementId }),
       '异议',
     ),
   ]

@@ -1,9 +1,10 @@
+import { routes } from '../../../contract/routes'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core'
 
 export interface PhoneOptions {
-  /** where it opens: `packages/desk/today/index?x=1`; 首页 by default */
+  /** where it opens: `addressOf('triage', { tab: 'open' })`; 首页 by default */
   readonly at?: string
   /** factor of the phone's own font setting, 1 to 1.75 */
   readonly scale?: number
@@ -140,7 +141,7 @@ export class Phone extends Hands {
   }
 
   /** Opens the app anew at a page, as after a tap on a message. */
-  async open(at = 'pages/home/index'): Promise<void> {
+  async open(at: string = routes.home): Promise<void> {
     await this.page.goto('about:blank')
     await this.page.goto(`${this.#home}#/${at}`)
   }

@@ -1,5 +1,6 @@
 import { hashOf } from '../../../cloudfunctions/platform/identity'
-import { actions, type ActionName } from '../../../contract/actions'
+import { actions } from '../../../contract/actions'
+import type { ActionName } from '../../../contract/names'
 import { commonRefusals, type Reply } from '../../../contract/refusals'
 import * as v from 'valibot'
 import { isCommand, type Delivery } from '../client'

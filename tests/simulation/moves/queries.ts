@@ -1,4 +1,5 @@
-import { actionNames, actions, type ActionName } from '../../../contract/actions'
+import { actions } from '../../../contract/actions'
+import { actionNames, type ActionName } from '../../../contract/names'
 import { orderStatuses } from '../../../domain/order/types'
 import { isCommand, type Move } from '../client'
 import { communityIds, memberIdIn, persons, type Person } from '../people'

@@ -1,3 +1,4 @@
+import { addressOf, routes } from '../../../contract/routes'
 import type { Lab } from './lab'
 
 /** Pages that show one thing are opened on a thing this person may see; all others need nothing. */
@@ -5,9 +6,9 @@ export async function crawlUrls(lab: Lab, role: string): Promise<Readonly<Record
   const { rows: notices } = await lab.ask('secretary', 'points.notices', {})
   const row = await orderFor(lab, role)
   return {
-    'pages/order/index': `pages/order/index?orderId=${row.orderId}`,
-    'packages/desk/order/index': `packages/desk/order/index?orderId=${row.orderId}&status=${row.status}`,
-    'packages/desk/notice/index': `packages/desk/notice/index?settlementId=${notices[0]?.settlementId ?? ''}`,
+    [routes.order]: addressOf('order', { orderId: row.orderId }),
+    [routes.deskOrder]: addressOf('deskOrder', { orderId: row.orderId, status: row.status }),
+    [routes.deskNotice]: addressOf('deskNotice', { settlementId: notices[0]?.settlementId ?? '' }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { routes } from '../../../contract/routes'
 import { openLab, photoPath, type Lab } from './lab'
 import type { Fate } from './network'
 import type { Phone } from './phone'
@@ -25,7 +26,7 @@ const reportsOf = async (role: string, words: string) =>
   (await lab.ask(role, 'order.mine', {})).reported.filter(({ summary }) => summary.includes(words))
 
 async function write(phone: Phone, words: string): Promise<void> {
-  await phone.open('pages/report/index')
+  await phone.open(routes.report)
   // the address comes with the first answer of the cloud
   await phone.sees('号楼')
   await phone.write(words)
@@ -34,7 +35,7 @@ async function write(phone: Phone, words: string): Promise<void> {
 
 test('a grab that never arrived is sent again with the same requestId, until it is done', async () => {
   const volunteer = await lab.phone('volunteer6')
-  await volunteer.open('pages/board/index')
+  await volunteer.open(routes.board)
   meets('order.grab', 'lostBefore', 'lostBefore')
   await volunteer.tap('抢单', '婴儿餐椅螺丝松了')
   await volunteer.sees('抢到了！')
@@ -102,7 +103,7 @@ test('a report written without a network survives the app being killed, with its
   await resident.tap('报修')
   await resident.sees('还没发出去')
   await resident.kill()
-  await resident.open('pages/report/index')
+  await resident.open(routes.report)
   await resident.sees('还没发出去')
   await resident.screen().locator('.photos-remove').waitFor()
   expect(await resident.screen().locator('textarea').inputValue()).toBe('楼道窗户把手掉了')
@@ -128,11 +129,11 @@ test('a picture that did not arrive is told of, and the words stay', async () =>
 
 test('without a network the board shows what it last knew, and says how old that is', async () => {
   const volunteer = await lab.phone('volunteer5')
-  await volunteer.open('pages/board/index')
+  await volunteer.open(routes.board)
   await volunteer.sees('厨房下水道返味')
   await volunteer.kill()
   down()
-  await volunteer.open('pages/board/index')
+  await volunteer.open(routes.board)
   await volunteer.sees('厨房下水道返味')
   await volunteer.sees('网络不通，这是')
 })

@@ -1,3 +1,4 @@
+import { routes } from '../../../contract/routes'
 import { openLab, photoPath, type Lab } from './lab'
 
 jest.setTimeout(60_000)
@@ -10,7 +11,7 @@ afterAll(() => lab.close())
 
 async function reportForm(role: string) {
   const resident = await lab.phone(role)
-  await resident.open('pages/report/index')
+  await resident.open(routes.report)
   await resident.sees('号楼')
   await resident.write('书房门下沉擦地')
   return resident
@@ -53,7 +54,7 @@ test('scanning fills the code in; a person who turns back from scanning types it
   const { rows } = await lab.ask('volunteer3', 'market.mine', {})
   const code = rows.find(({ status }) => status === 'held')?.code ?? ''
   const staff = await lab.phone('staff')
-  await staff.open('packages/desk/counter/index')
+  await staff.open(routes.counter)
   await staff.answer('scanCode', { fail: 'cancel' })
   await staff.tap('扫码')
   await staff.answer('scanCode', { ok: { result: code } })

@@ -11,7 +11,7 @@ const cards = '.w-card, .desk-card, .desk-score-card, .w-sheet'
 /** One person's phone with the app on it. */
 export interface Phone {
   openid: string
-  /** Starts the app, at a page (`pages/order/index?orderId=…`) or at home. */
+  /** Starts the app, at a page (`addressOf('order', { orderId })`) or at home. */
   open(url?: string): Promise<void>
   /** The app dies at once: nothing more is sent, its storage stays. */
   kill(): Promise<void>

@@ -1,3 +1,4 @@
+import { routes } from '../../../contract/routes'
 import type { Phone } from './phone'
 
 // The story of the three people (field note A), told by taps and typing. Each function is what one of them does.
@@ -8,7 +9,7 @@ export const openWords = '卧室门框开裂需要维修'
 export async function report(resident: Phone): Promise<void> {
   await resident.open()
   await resident.tap('打字')
-  await resident.arrives('pages/report/index')
+  await resident.arrives(routes.report)
   await resident.write(broken)
   await resident.tap('报修')
   await resident.sees('收到了')
@@ -19,9 +20,9 @@ export async function publish(secretary: Phone): Promise<void> {
   await secretary.tapTab('我的')
   await secretary.tap('工作台')
   await secretary.tap('受理')
-  await secretary.arrives('packages/desk/triage/index')
+  await secretary.arrives(routes.triage)
   await secretary.tap(openWords)
-  await secretary.arrives('packages/desk/order/index')
+  await secretary.arrives(routes.deskOrder)
   await secretary.tap('发布到抢单')
   await secretary.sees('发出去了')
 }
@@ -46,7 +47,7 @@ export async function comeSecond(volunteer: Phone): Promise<void> {
 
 export async function mend(volunteer: Phone): Promise<void> {
   await volunteer.tap('去看地址电话', openWords)
-  await volunteer.arrives('pages/order/index')
+  await volunteer.arrives(routes.order)
   await volunteer.tap('查看住址和电话')
   await volunteer.sees('2号楼2单元1401室')
   await volunteer.sees('王桂兰')
@@ -59,9 +60,9 @@ export async function mend(volunteer: Phone): Promise<void> {
 
 export async function confirm(resident: Phone): Promise<void> {
   await resident.tap('回首页')
-  await resident.arrives('pages/home/index')
+  await resident.arrives(routes.home)
   await resident.tap(openWords)
-  await resident.arrives('pages/order/index')
+  await resident.arrives(routes.order)
   await resident.sees('换了门框，门能关严了')
   await resident.tap('修好了')
   await resident.tap('确认修好了')
@@ -69,7 +70,7 @@ export async function confirm(resident: Phone): Promise<void> {
 }
 
 export async function score(secretary: Phone): Promise<void> {
-  await secretary.go('packages/desk/scoring/index')
+  await secretary.go(routes.scoring)
   await secretary.tap(openWords)
   await secretary.tap(/^按标准评 1 单/)
   await secretary.tap('评分')
@@ -77,7 +78,7 @@ export async function score(secretary: Phone): Promise<void> {
 }
 
 export async function settle(secretary: Phone): Promise<void> {
-  await secretary.go('packages/desk/clearing/index')
+  await secretary.go(routes.clearing)
   await secretary.tap(/^贴公示，清算/)
   await secretary.tap('贴出去')
   await secretary.sees('公示贴好了')
@@ -96,7 +97,7 @@ export async function redeem(volunteer: Phone): Promise<string> {
 }
 
 export async function handOver(staff: Phone, code: string): Promise<void> {
-  await staff.open('packages/desk/counter/index')
+  await staff.open(routes.counter)
   for (const digit of code) await staff.tap(digit)
   await staff.tap('核销，交给本人')
   await staff.sees('核销好了，请把东西交给他')

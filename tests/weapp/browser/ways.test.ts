@@ -1,3 +1,4 @@
+import { addressOf, routes } from '../../../contract/routes'
 import { openLab, type Lab } from './lab'
 import type { Fate } from './network'
 import type { Phone } from './phone'
@@ -41,7 +42,7 @@ const commands = [
   'answer',
   'confirm',
 ].map((verb) => `order.${verb}`)
-const page = () => `pages/order/index?orderId=${orderId}`
+const page = () => addressOf('order', { orderId })
 const inBooks = async (role: string) => {
   const { status, history, crew, reopenedCount } = await lab.ask(role, 'order.get', { orderId })
   return { status, reopenedCount, crew: crew.length, done: history.map(({ what }) => what) }
@@ -68,7 +69,7 @@ step(
     await volunteer.tap('去不了，退回')
     await volunteer.tap('退回')
     await volunteer.sees('已退回，会有别人接手。')
-    await second.open('pages/board/index')
+    await second.open(routes.board)
     await second.sees('我手上的单')
     await second.tap(new RegExp(words))
     await second.sees('我到了')
@@ -89,13 +90,13 @@ step('“没修好” brings it back under the same number', async () => {
 })
 
 step('the secretary hands it over; the answer comes back, and the resident confirms', async () => {
-  await secretary.open(`packages/desk/order/index?orderId=${orderId}&status=reported`)
+  await secretary.open(addressOf('deskOrder', { orderId, status: 'reported' }))
   await secretary.tap('转物业等单位')
   await secretary.tap('转过去，告诉居民')
   await secretary.sees('转过去了，居民能看到是谁在办')
   await resident.open(page())
   await resident.sees('物业公司')
-  await secretary.open(`packages/desk/order/index?orderId=${orderId}&status=handedOver`)
+  await secretary.open(addressOf('deskOrder', { orderId, status: 'handedOver' }))
   await secretary.type('怎么修好的', '物业换了固定座')
   await secretary.tap('记下答复')
   await secretary.sees('记下了，接着请居民确认')

@@ -1,3 +1,4 @@
+import { addressOf, routes } from '../../../contract/routes'
 import fs from 'node:fs'
 import path from 'node:path'
 import { dist, openLab, photoPath, type Lab } from './lab'
@@ -42,7 +43,7 @@ async function onBoard(role: string, text: string): Promise<string> {
   await lab.ask('secretary', 'order.publish', { orderId, summary: text, kind: 'door', slots: 1 })
   return orderId
 }
-const page = (orderId: string) => `pages/order/index?orderId=${orderId}`
+const page = (orderId: string) => addressOf('order', { orderId })
 
 describe('joining', () => {
   let stranger: Phone
@@ -111,7 +112,7 @@ describe('an order among neighbours', () => {
     const [card] = await entries(volunteer, 'shared')
     expect(card).toEqual({
       title: `4号楼 · ${words}，等人来修`,
-      path: `/pages/order/index?orderId=${orderId}`,
+      path: `/${addressOf('order', { orderId })}`,
       imageUrl: '/assets/share/card.png',
     })
     expect(fs.existsSync(path.join(dist, String(card?.['imageUrl'])))).toBe(true)
@@ -149,7 +150,7 @@ describe('an order among neighbours', () => {
   })
   test('redeeming asks for its message, too', async () => {
     await volunteer.answer('requestSubscribeMessage', { fail: '20004:The main switch is switched off' })
-    await volunteer.open('pages/market/index')
+    await volunteer.open(routes.market)
     await volunteer.tap('暖壶')
     await volunteer.tap(/^用 15 分换 1 件$/)
     await volunteer.sees('换好了！')
@@ -164,7 +165,7 @@ test('a picture stands as 审核中 until it was looked at; when it is turned do
   const resident = await lab.phone('resident5')
   await resident.answer('chooseMedia', { ok: { tempFiles: [{ tempFilePath: photoPath }] } })
   await resident.answer('requestSubscribeMessage', { ok: { 't-progress': 'accept' } })
-  await resident.open('pages/report/index?start=type')
+  await resident.open(addressOf('report', { start: 'type' }))
   await resident.write('房门合页断了')
   await resident.tap('拍照')
   await resident.tap('同意，继续')

@@ -1,3 +1,4 @@
+import { routes } from '../../../contract/routes'
 import path from 'node:path'
 import { startDistantCloud, type DistantCloud } from './cloud'
 import { hands } from './driver'
@@ -24,9 +25,9 @@ function phone(role: string) {
 
 test('the resident reports, and the number is told', async () => {
   const { app, tap, type, sees, arrives, text } = phone('resident')
-  app.open('/pages/home/index')
+  app.open(`/${routes.home}`)
   await tap('打字')
-  await arrives('pages/report/index')
+  await arrives(routes.report)
   await sees('2号楼2单元1401')
   await type('w-field-area', broken)
   await sees('像是“门窗”')
@@ -44,7 +45,7 @@ test('a volunteer grabs what the secretary published, seeing neither door nor na
   expect(await cloud.ask('secretary', 'order.publish', input, 'publish-once')).toMatchObject({ ok: true })
 
   const { app, tap, sees, text } = phone('volunteer')
-  app.open('/pages/board/index')
+  app.open(`/${routes.board}`)
   await sees(`2号楼 · ${openWords}`)
   expect(text()).not.toMatch(/1401|王桂兰/)
   await tap('门窗')
@@ -56,11 +57,11 @@ test('a volunteer grabs what the secretary published, seeing neither door nor na
 
 test('the volunteer redeems a thermos and holds its code', async () => {
   const { app, tap, sees, text, until } = phone('volunteer')
-  app.open('/pages/market/index')
+  app.open(`/${routes.market}`)
   await tap('暖壶')
   await tap('用 15 分换 1 件')
   await sees('换好了！')
-  app.open('/packages/market/redemptions/index')
+  app.open(`/${routes.redemptions}`)
   await until('the code', () => /领取码\s?\d{3} \d{3}/.test(text()))
   expect(app.world.unstubbed).toEqual([])
 })

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import type { DeskRow, StandardView } from '../../../../contract/views'
 import { go } from '../../../app/navigate'
-import { pages } from '../../../app/pages'
 import { Button } from '../../../ui/Button'
 import { OrderFacts } from './OrderFacts'
 import { OrderWork } from './OrderWork'
@@ -22,7 +21,7 @@ export function OrderPanel({ row, standard, onDone }: Props) {
     <View className="desk-panel">
       <OrderFacts row={row} />
       <OrderWork key={`${row.orderId} ${row.status}`} row={row} standard={standard} onDone={onDone} />
-      <Button kind="plain" icon="list" onPress={() => go(pages.order, { orderId: row.orderId })}>
+      <Button kind="plain" icon="list" onPress={() => go('order', { orderId: row.orderId })}>
         看这一单的经过
       </Button>
     </View>

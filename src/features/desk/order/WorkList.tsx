@@ -32,7 +32,7 @@ export function WorkList({ status, wide, empty, only }: Props) {
   const current = rows.find((row) => row.orderId === chosen) ?? rows[0]
   const open = (row: DeskRow) => {
     if (wide) setChosen(row.orderId)
-    else go('packages/desk/order/index', { orderId: row.orderId, status: row.status })
+    else go('deskOrder', { orderId: row.orderId, status: row.status })
   }
   const cards = (
     <View className="desk-list" {...(wide ? arrows(rows, current, open) : {})}>

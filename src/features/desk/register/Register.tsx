@@ -26,7 +26,7 @@ export function Register({ wide }: { wide: boolean }) {
   const rows = searchRows(list.rows, words)
   const open = (row: DeskRow) => {
     if (wide) openRow(row.orderId)
-    else go('packages/desk/order/index', { orderId: row.orderId, status: row.status })
+    else go('deskOrder', { orderId: row.orderId, status: row.status })
   }
   const current = list.rows.find((row) => row.orderId === openId)
   return (

@@ -51,7 +51,7 @@ export function NoticeCard({ notice }: { notice: SettlementView }) {
           kind="plain"
           small
           icon="print"
-          onPress={() => go('packages/desk/notice/index', { settlementId: notice.settlementId })}
+          onPress={() => go('deskNotice', { settlementId: notice.settlementId })}
         >
           打印上墙
         </Button>

@@ -11,8 +11,6 @@ import { todosOf, type Todo } from './todos'
 import '../desk.css'
 import './today.css'
 
-const open = ({ page, tab }: Todo) => go(`packages/desk/${page}/index`, tab === undefined ? {} : { tab })
-
 /** 今日 (S2): what needs me now, how many, one tap away. What is cleared stands below, small and calm. */
 export function Today() {
   const query = useQuery('desk.today', {}, { every: deskEveryMs })
@@ -30,10 +28,10 @@ export function Today() {
       )}
       <View className="desk-todos">
         {waiting.map((todo) => (
-          <TodoCard key={todo.key} todo={todo} onPress={() => open(todo)} />
+          <TodoCard key={todo.key} todo={todo} onPress={() => go(...todo.to)} />
         ))}
       </View>
-      <Button kind="quiet" icon="phone" onPress={() => go('packages/desk/intake/index')}>
+      <Button kind="quiet" icon="phone" onPress={() => go('intake')}>
         电话来了，替居民报修
       </Button>
       {clear.length > 0 && (
@@ -43,7 +41,7 @@ export function Today() {
               <View
                 key={todo.key}
                 className="desk-cleared-one"
-                onClick={() => open(todo)}
+                onClick={() => go(...todo.to)}
                 {...a11y('button', { label: todo.text, focusable: true })}
               >
                 <Icon name="check" />

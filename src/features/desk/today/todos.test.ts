@@ -31,7 +31,7 @@ test('hand-overs are all counted, and marked when an answer is overdue', () => {
 })
 
 test('objections without an answer are counted', () => {
-  expect(todo({ objections: 2 }, 'objections')).toMatchObject({ count: 2, page: 'clearing' })
+  expect(todo({ objections: 2 }, 'objections')).toMatchObject({ count: 2, to: ['clearing'] })
 })
 
 test('the most pressing comes first', () => {

@@ -1,3 +1,4 @@
+import type { Destination } from '../../../../contract/routes'
 import type { TodayView } from '../../../../contract/views'
 import type { IconName } from '../../../ui/Icon'
 
@@ -7,9 +8,8 @@ interface Room {
   /** what to do about it */
   hint: string
   icon: IconName
-  /** where it is done: packages/desk/<page>/index */
-  page: string
-  tab?: string
+  /** where it is done */
+  to: Destination
 }
 
 export interface Todo extends Room {
@@ -26,7 +26,7 @@ type Source = readonly [Room, (today: TodayView, of: (status: string) => number)
 
 const rooms: readonly Source[] = [
   [
-    { key: 'reported', text: '待受理', hint: '看一眼，发给志愿者或转物业', icon: 'bell', page: 'triage' },
+    { key: 'reported', text: '待受理', hint: '看一眼，发给志愿者或转物业', icon: 'bell', to: ['triage'] },
     (_, of) => some(of('reported')),
   ],
   [
@@ -35,8 +35,7 @@ const rooms: readonly Source[] = [
       text: '过了一天没人抢',
       hint: '打电话找人，或者转出去',
       icon: 'clock',
-      page: 'triage',
-      tab: 'open',
+      to: ['triage', { tab: 'open' }],
     },
     ({ late }) => some(late.open, true),
   ],
@@ -46,8 +45,7 @@ const rooms: readonly Source[] = [
       text: '没修成',
       hint: '再发一次，或者另想办法',
       icon: 'alert',
-      page: 'triage',
-      tab: 'unresolved',
+      to: ['triage', { tab: 'unresolved' }],
     },
     (_, of) => some(of('unresolved'), true),
   ],
@@ -57,13 +55,12 @@ const rooms: readonly Source[] = [
       text: '受阻，到日子了',
       hint: '再问一次，告诉居民',
       icon: 'pause',
-      page: 'handed',
-      tab: 'blocked',
+      to: ['handed', { tab: 'blocked' }],
     },
     ({ late }) => some(late.blocked, true),
   ],
   [
-    { key: 'handedOver', text: '转出去没回音', hint: '催一催，把答复记下来', icon: 'share', page: 'handed' },
+    { key: 'handedOver', text: '转出去没回音', hint: '催一催，把答复记下来', icon: 'share', to: ['handed'] },
     ({ late }, of) => some(of('handedOver'), late.handedOver > 0),
   ],
   [
@@ -72,17 +69,16 @@ const rooms: readonly Source[] = [
       text: '等确认',
       hint: '电话报的，要回个电话',
       icon: 'phone',
-      page: 'handed',
-      tab: 'finished',
+      to: ['handed', { tab: 'finished' }],
     },
     (_, of) => some(of('finished')),
   ],
   [
-    { key: 'objections', text: '有异议，等答复', hint: '去核实，维持或更正', icon: 'hand', page: 'clearing' },
+    { key: 'objections', text: '有异议，等答复', hint: '去核实，维持或更正', icon: 'hand', to: ['clearing'] },
     ({ objections }) => some(objections),
   ],
   [
-    { key: 'confirmed', text: '待评分', hint: '按标准给师傅记分', icon: 'star', page: 'scoring' },
+    { key: 'confirmed', text: '待评分', hint: '按标准给师傅记分', icon: 'star', to: ['scoring'] },
     (_, of) => some(of('confirmed')),
   ],
   [
@@ -91,16 +87,16 @@ const rooms: readonly Source[] = [
       text: '评好分，没入账',
       hint: '贴出公示，没异议就入账',
       icon: 'notice',
-      page: 'clearing',
+      to: ['clearing'],
     },
     (_, of) => some(of('scored')),
   ],
   [
-    { key: 'applied', text: '想当志愿者', hint: '看看本事和证件', icon: 'people', page: 'roster' },
+    { key: 'applied', text: '想当志愿者', hint: '看看本事和证件', icon: 'people', to: ['roster'] },
     ({ applied }) => some(applied),
   ],
   [
-    { key: 'pickups', text: '超市待领取', hint: '对码，交给本人', icon: 'gift', page: 'counter' },
+    { key: 'pickups', text: '超市待领取', hint: '对码，交给本人', icon: 'gift', to: ['counter'] },
     ({ pickups }) => some(pickups),
   ],
 ]

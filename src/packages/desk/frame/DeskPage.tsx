@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { wordsFor } from '../../../words/refusals'
 import { go } from '../../../app/navigate'
-import { pages } from '../../../app/pages'
 import { isStaff, loadSession, useSession } from '../../../app/session'
 import { useWide } from '../../../app/useWide'
 import { Button } from '../../../ui/Button'
@@ -57,7 +56,7 @@ function NotForYou() {
         picture="home"
         title="工作台是社区工作人员用的"
         text="要报修、看进度，都在首页。"
-        next={<Button onPress={() => go(pages.home)}>回首页</Button>}
+        next={<Button onPress={() => go('home')}>回首页</Button>}
       />
     </Page>
   )

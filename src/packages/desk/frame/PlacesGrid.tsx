@@ -3,7 +3,7 @@ import { go } from '../../../app/navigate'
 import { a11y } from '../../../ui/a11y'
 import { Icon } from '../../../ui/Icon'
 import { Section } from '../../../ui/Section'
-import { pageOf, places } from './places'
+import { places } from './places'
 
 /** The other rooms, on a phone, where no navigation stands at the side. */
 export function PlacesGrid() {
@@ -18,7 +18,7 @@ export function PlacesGrid() {
               className="desk-place"
               hoverClass="desk-card-pressed"
               hoverStartTime={0}
-              onClick={() => go(pageOf(key))}
+              onClick={() => go(key)}
               {...a11y('button', { label: text, focusable: true })}
             >
               <Icon name={icon} size={1.4} />

@@ -1,12 +1,10 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
-import { go } from '../../../app/navigate'
-import { pages } from '../../../app/pages'
+import { go, goInstead } from '../../../app/navigate'
 import { useSession } from '../../../app/session'
 import { a11y } from '../../../ui/a11y'
 import { classes } from '../../../ui/classes'
 import { Icon } from '../../../ui/Icon'
-import { pageOf, places, type PlaceKey } from './places'
+import { places, type PlaceKey } from './places'
 
 /** The rooms at the side of a wide window; each takes the place of the one before. */
 export function SideNav({ at }: { at: PlaceKey }) {
@@ -19,7 +17,7 @@ export function SideNav({ at }: { at: PlaceKey }) {
           key={key}
           className={classes('desk-nav-place', key === at && 'desk-nav-here')}
           onClick={() => {
-            if (key !== at) void Taro.redirectTo({ url: `/${pageOf(key)}` })
+            if (key !== at) goInstead(key)
           }}
           {...a11y('tab', { label: text, checked: key === at, focusable: true })}
         >
@@ -29,7 +27,7 @@ export function SideNav({ at }: { at: PlaceKey }) {
       ))}
       <View
         className="desk-nav-place desk-nav-home"
-        onClick={() => go(pages.me)}
+        onClick={() => go('me')}
         {...a11y('button', { label: '离开工作台', focusable: true })}
       >
         <Icon name="back" />

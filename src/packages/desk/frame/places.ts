@@ -1,12 +1,14 @@
+import type { PageName } from '../../../../contract/routes'
 import type { IconName } from '../../../ui/Icon'
 
 export interface Place {
-  key: string
+  /** its page */
+  key: PageName
   text: string
   icon: IconName
 }
 
-/** The rooms of the 工作台, in the order of a day's work. `key` is also the page: packages/desk/<key>/index. */
+/** The rooms of the 工作台, in the order of a day's work. */
 export const places = [
   { key: 'today', text: '今日', icon: 'calendar' },
   { key: 'register', text: '统计表', icon: 'table' },
@@ -25,5 +27,3 @@ export const places = [
 ] as const satisfies readonly Place[]
 
 export type PlaceKey = (typeof places)[number]['key']
-
-export const pageOf = (key: PlaceKey): string => `packages/desk/${key}/index`

@@ -1,10 +1,10 @@
-import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { Handed, handedTabs, type HandedTab } from '../../../features/desk/order/Handed'
+import { useParams } from '../../../app/navigate'
 import { DeskPage } from '../frame/DeskPage'
 
 export default function DeskHanded() {
-  const asked = useRouter().params['tab']
+  const asked = useParams('handed').tab
   const [tab, setTab] = useState<HandedTab>(
     handedTabs.find(({ value }) => value === asked)?.value ?? 'handedOver',
   )

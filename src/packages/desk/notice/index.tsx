@@ -1,9 +1,9 @@
-import { useRouter } from '@tarojs/taro'
 import { NoticeSheet } from '../../../features/desk/settlement/NoticeSheet'
+import { useParams } from '../../../app/navigate'
 import { DeskPage } from '../frame/DeskPage'
 
 export default function DeskNotice() {
-  const { settlementId = '' } = useRouter().params
+  const { settlementId = '' } = useParams('deskNotice')
   return (
     <DeskPage at="clearing" title="公示">
       {() => <NoticeSheet settlementId={settlementId} />}

@@ -2,7 +2,6 @@ import { CustomWrapper } from '@tarojs/components'
 import { useState } from 'react'
 import { usePages } from '../../../cloud/usePages'
 import { go } from '../../../app/navigate'
-import { pages } from '../../../app/pages'
 import { useSession } from '../../../app/session'
 import { now } from '../../../platform/clock'
 import { CancelSheet } from '../../../features/market/CancelSheet'
@@ -27,7 +26,7 @@ export default function RedemptionsPage() {
               title="还没有换过东西"
               text="攒了积分，去积分超市看看。"
               next={
-                <Button kind="quiet" onPress={() => go(pages.market)}>
+                <Button kind="quiet" onPress={() => go('market')}>
                   去积分超市
                 </Button>
               }

@@ -1,10 +1,9 @@
-import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { rememberCommunity } from '../../../cloud/community'
 import { useCommand } from '../../../cloud/useCommand'
 import { useQuery } from '../../../cloud/useQuery'
 import { useDraft } from '../../../app/draft'
-import { back } from '../../../app/navigate'
+import { back, useParams } from '../../../app/navigate'
 import { loadSession, setMe } from '../../../app/session'
 import { scanner } from '../../../platform/scanner'
 import { communityIn } from '../../../features/community/joinCode'
@@ -25,7 +24,7 @@ import { Words } from '../../../ui/Words'
 const nobody: PersonForm = { name: '', phone: '', home: noHome }
 
 export default function JoinPage() {
-  const { community, scene } = useRouter().params
+  const { community, scene } = useParams('join')
   const [code, setCode] = useState(communityIn(community ?? scene ?? ''))
   return code === '' ? <AskCode onCode={setCode} /> : <Join code={code} onOther={() => setCode('')} />
 }

@@ -1,3 +1,4 @@
+import { routes } from '../../../../contract/routes'
 import { fireEvent, render, screen } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import { useSession } from '../../../app/session'
@@ -25,7 +26,7 @@ test('leaving needs its word, clears the phone and ends at home, where one may j
   expect(sentOf('member.leave')[0]!.input).toEqual({ confirm: '注销' })
   expect(storage.keys()).toEqual(['appearance'])
   expect(useSession.getState().me).toBeNull()
-  expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' })
+  expect(Taro.switchTab).toHaveBeenCalledWith({ url: `/${routes.home}` })
 })
 
 test('somebody with work at hand is told what is left, and keeps everything', async () => {

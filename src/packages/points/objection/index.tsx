@@ -1,4 +1,3 @@
-import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import type { OrderView } from '../../../../contract/views'
 import { useCommand } from '../../../cloud/useCommand'
@@ -13,11 +12,12 @@ import { Field } from '../../../ui/Field'
 import { Loaded } from '../../../parts/Loaded'
 import { Note } from '../../../ui/Notice'
 import { Page } from '../../../parts/Page'
+import { useParams } from '../../../app/navigate'
 import { Words } from '../../../ui/Words'
 
 /** 异议、申诉 (P4): what was scored and by which line, why it should be another; afterwards, how it stands. */
 export default function ObjectionPage() {
-  const { orderId = '' } = useRouter().params
+  const { orderId = '' } = useParams('objection')
   const order = useQuery('order.get', { orderId })
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
