@@ -1,4 +1,4 @@
-import { openScene, type Scene } from '../testing/scene'
+import { noon, openScene, type Scene } from '../testing/scene'
 import { pointsWallet } from '../points/wallet'
 import { marketCancel } from './cancel'
 import { marketGoods } from './goods'
@@ -44,4 +44,20 @@ test('another person’s codes and points are not told', async () => {
   const market = await marketOf('lan')
   expect(market.waiting).toEqual([])
   expect(market.wallet).toEqual({ available: 0, pending: 0, held: 0 })
+})
+
+test('however much was taken off the shelf, what stands on it is shown, also to the desk', async () => {
+  await scene.join('staff', { roles: ['resident', 'staff'] })
+  for (let count = 0; count < 220; count += 1) {
+    await scene.putGoods({
+      goodsId: `old-${String(count)}`,
+      listed: false,
+      stock: 0,
+      createdAt: noon + count,
+    })
+  }
+  expect((await marketOf('mei')).goods.map(({ goodsId }) => goodsId)).toEqual(['thermos'])
+  const seen = (await marketOf('staff')).goods
+  expect(seen.map(({ goodsId }) => goodsId)).toContain('thermos')
+  expect(seen[0]).toMatchObject({ goodsId: 'old-219' })
 })

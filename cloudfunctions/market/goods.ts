@@ -6,29 +6,35 @@ import { newestRedemptions } from './redemptions'
 import { accepted } from '../platform/reply'
 import { goodsView, redemptionView } from './view'
 import { walletView } from '../points/view'
+import type { GoodsDocument } from '../platform/documents'
+import type { Store } from '../platform/store'
 
-/** what one screen can show, and room beside it for what was taken off the shelf */
+/** what one screen can show, of what stands on the shelf and of what was taken off it */
 const shownMax = 100
-const readMax = 200
 
 export const marketGoods = memberHandler({
   action: 'market.goods',
   run: async ({ member, communityId, services, at }) => {
     const { store } = services
     const { memberId } = member
-    const [goods, found, mine] = await Promise.all([
-      store.find('goods', { communityId }, { orderBy: [['createdAt', 'desc']], limit: readMax }),
+    const seesAll = can(member, 'runMarket')
+    const [listed, unlisted, found, mine] = await Promise.all([
+      newestGoods(store, communityId, true),
+      seesAll ? newestGoods(store, communityId, false) : [],
       store.get('wallets', memberId),
       newestRedemptions(store, member),
     ])
     const wallet = found ?? emptyWallet(memberId, communityId, monthOf(at))
-    const seesAll = can(member, 'runMarket')
-    const shown = goods.filter(({ listed }) => listed || seesAll).slice(0, shownMax)
+    const goods = [...listed, ...unlisted].sort((a, b) => b.createdAt - a.createdAt)
     return accepted({
-      goods: shown.map((each) => goodsView(each, wallet, at)),
+      goods: goods.map((each) => goodsView(each, wallet, at)),
       available: wallet.available,
       wallet: walletView(found),
       waiting: mine.filter(({ status }) => status === 'held').map(redemptionView),
     })
   },
 })
+
+/** Asked apart, so that what was taken off the shelf never crowds out what stands on it. */
+const newestGoods = (store: Store, communityId: string, listed: boolean): Promise<GoodsDocument[]> =>
+  store.find('goods', { communityId, listed }, { orderBy: [['createdAt', 'desc']], limit: shownMax })

@@ -1,4 +1,5 @@
 import type { InputOf } from '../../contract/actions'
+import { limits } from '../../contract/limits'
 import { openScene, type Scene } from '../testing/scene'
 import { marketGoods } from './goods'
 import { marketPut } from './put'
@@ -67,7 +68,7 @@ test('refuses, and changes nothing', async () => {
   expect(await put({ goodsId: 'nothing' })).toEqual({ ok: false, code: 'market.goodsNotFound' })
   expect(await put({ name: '违禁词' })).toEqual({ ok: false, code: 'text.refused' })
   expect(await put({ points: 0 })).toMatchObject({ code: 'input.invalid', detail: { field: 'points' } })
-  expect(await put({ name: '壶'.repeat(21) })).toMatchObject({ detail: { field: 'name' } })
+  expect(await put({ name: '壶'.repeat(limits.name + 1) })).toMatchObject({ detail: { field: 'name' } })
   expect(await put({ stock: 9 } as never)).toMatchObject({
     code: 'input.invalid',
     detail: { field: 'stock' },

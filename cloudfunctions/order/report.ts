@@ -2,6 +2,7 @@ import type { ParsedInputOf } from '../../contract/actions'
 import type { Reply } from '../../contract/refusals'
 import type { OrderAnswer } from '../../contract/views'
 import { limits } from '../../contract/limits'
+import { cutTo } from '../../domain/kernel/cut'
 import { termsOf } from '../../domain/community/terms'
 import type { Community } from '../../domain/community/types'
 import { can } from '../../domain/member/policy'
@@ -113,7 +114,7 @@ function reportedOf(context: Context, community: Community, reporter: Reporter):
 
 /** What is proposed for the board; when nothing public is left of the words, the kind speaks. */
 function summaryOf({ text, kind }: Input, { name, phone }: Reporter, place: Home): string {
-  const words = publicSummary(text, { name, phone, place }).slice(0, limits.summary).trim()
+  const words = cutTo(publicSummary(text, { name, phone, place }), limits.summary).trim()
   return words === '' ? `${kindNames[kind]}维修` : words
 }
 

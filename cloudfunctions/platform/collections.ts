@@ -232,6 +232,14 @@ export const collections = {
           ['createdAt', 1],
         ],
       },
+      {
+        name: 'listed',
+        fields: [
+          ['communityId', 1],
+          ['listed', 1],
+          ['createdAt', -1],
+        ],
+      },
     ],
   },
   stock: {

@@ -5,6 +5,7 @@ import { actions } from '../../contract/actions'
 import { isActionName } from '../../contract/names'
 import { id, requestId } from '../../contract/fields'
 import type { Reply } from '../../contract/refusals'
+import { cutTo } from '../../domain/kernel/cut'
 import { accepted, refused } from './reply'
 
 /** Nothing people may send is longer: the longest is a report of 500 characters with nine photo ids. */
@@ -37,6 +38,9 @@ export function parseEnvelope(event: unknown): Reply<Request> {
   return accepted({ action, input, requestId: sent ?? null, communityId: communityId ?? null })
 }
 
+/** A field's name comes from the sender when it is one too many. */
+const fieldMax = 60
+
 /** Parses the input once, by the contract; the refusal names the first wrong field. */
 export function parseInput(action: ActionName, input: unknown): Reply<Readonly<Record<string, unknown>>> {
   // A list has no fields, so a schema of optional ones would let it pass.
@@ -44,5 +48,5 @@ export function parseInput(action: ActionName, input: unknown): Reply<Readonly<R
   const parsed = v.safeParse(actions[action].input, input)
   if (parsed.success) return accepted(parsed.output)
   const field = v.getDotPath(parsed.issues[0])
-  return refused('input.invalid', { field: field?.slice(0, 60) ?? 'input' })
+  return refused('input.invalid', { field: field === null ? 'input' : cutTo(field, fieldMax) })
 }

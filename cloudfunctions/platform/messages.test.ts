@@ -2,6 +2,8 @@ import { addressOf } from '../../contract/routes'
 import { openTestApi, type TestApi } from '../testing/api'
 import { openidOf, people, type PersonName } from '../testing/people'
 import { orderIn } from '../testing/orders'
+import { sendMessages } from './messages'
+import { createServices } from './services'
 
 // Behind every message stands something in the app: a message may be refused, lost or never read (U3).
 
@@ -46,4 +48,13 @@ test('a place that frees stands among the held orders of the one who was waiting
     { templateId: 'place' },
   ])
   expect((await api.must('second', 'order.mine', {})).held).toMatchObject([{ orderId }])
+})
+
+test('a value that is too long is cut between characters: half an emoji makes WeChat refuse the message', async () => {
+  const goodsName = `${'壶'.repeat(19)}🔧`
+  const message = { openid: 'openid-first', template: 'redemption', page: 'pages/market/index' } as const
+  await sendMessages(createServices(api.cloud.sdk('sender')), [
+    { ...message, values: [goodsName, '已退回', '11月21日'] },
+  ])
+  expect(api.cloud.outbox.all()).toMatchObject([{ data: { thing1: { value: '壶'.repeat(19) } } }])
 })

@@ -5,6 +5,7 @@ import type { OrderEvent } from '../../domain/order/events'
 import { kindNames } from '../../domain/order/names'
 import { objectionsOf } from '../../domain/order/objections'
 import type { OrderState } from '../../domain/order/types'
+import { cutTo } from '../../domain/kernel/cut'
 import { timeWords } from '../../domain/kernel/time'
 import type { Services } from './context'
 
@@ -159,5 +160,5 @@ function dataOf({ template, values }: Message): Record<string, { value: string }
 /** WeChat refuses the whole message when one value is too long. */
 function fit(field: string, value: string): string {
   const kind = field.replace(/\d+$/, '') as keyof typeof messageFieldMax
-  return value.slice(0, messageFieldMax[kind])
+  return cutTo(value, messageFieldMax[kind])
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { InputOf } from '../../../../contract/actions'
 import { limits } from '../../../../contract/limits'
 import type { DeskRow } from '../../../../contract/views'
+import { cutTo } from '../../../../domain/kernel/cut'
 import { Button } from '../../../ui/Button'
 import { Choice } from '../../../ui/Choice'
 import { Field } from '../../../ui/Field'
@@ -56,7 +57,7 @@ export function CallbackForm({ row, busy, onConfirm, onReopen }: Props) {
           kind="quiet"
           icon="undo"
           disabled={busy}
-          onPress={() => onReopen({ orderId: row.orderId, reason: words.slice(0, limits.reason) })}
+          onPress={() => onReopen({ orderId: row.orderId, reason: cutTo(words, limits.reason) })}
         >
           没修好，重新安排
         </Button>

@@ -1,5 +1,6 @@
 import type { DeskRow } from '../../../../contract/views'
 import { limits } from '../../../../contract/limits'
+import { cutTo } from '../../../../domain/kernel/cut'
 import { kindNames } from '../../../../domain/order/names'
 import { publicSummary, tellsPrivate, type PrivateSide } from '../../../../domain/order/summary'
 
@@ -15,5 +16,5 @@ export function proposedSummary(row: DeskRow): string {
   const kept = row.summary.trim()
   if (kept !== '' && !tellsPrivate(kept, privateSide(row))) return kept
   const words = publicSummary(row.text, privateSide(row))
-  return (words === '' ? `${kindNames[row.kind]}维修` : words).slice(0, limits.summary)
+  return cutTo(words === '' ? `${kindNames[row.kind]}维修` : words, limits.summary)
 }
