@@ -3,7 +3,7 @@ import { actions } from '../../contract/actions'
 import { actionNames, isQuery, type ActionName } from '../../contract/names'
 import { commonRefusals, type RefusalCode } from '../../contract/refusals'
 import { openTestApi, type TestApi } from '../testing/api'
-import { samples } from '../testing/samples'
+import { specimens } from '../testing/specimens'
 import { spoil } from '../testing/spoil'
 import { handlers } from '../modules'
 
@@ -23,14 +23,14 @@ test('every action of the contract has one handler', () => {
 })
 
 test.each(ours)('%s refuses a person WeChat does not know', async (action) => {
-  expect(await send('nobody', action, samples[action])).toEqual({ ok: false, code: 'person.unknown' })
+  expect(await send('nobody', action, specimens[action].full)).toEqual({ ok: false, code: 'person.unknown' })
 })
 
 test.each(ours.filter((action) => actions[action].who !== 'anyone'))(
   '%s refuses people of no community, and of one that is not theirs',
   async (action) => {
-    expect(await send('stranger', action, samples[action])).toEqual({ ok: false, code: 'member.none' })
-    const event = { action, input: samples[action], communityId: 'liugou' }
+    expect(await send('stranger', action, specimens[action].full)).toEqual({ ok: false, code: 'member.none' })
+    const event = { action, input: specimens[action].full, communityId: 'liugou' }
     expect(await api.send('neighbour', event)).toEqual({ ok: false, code: 'member.none' })
   },
 )
@@ -38,13 +38,15 @@ test.each(ours.filter((action) => actions[action].who !== 'anyone'))(
 test.each(ours.filter((action) => typeof actions[action].who !== 'string'))(
   '%s refuses a resident without the role',
   async (action) => {
-    expect(await send('neighbour', action, samples[action])).toEqual({ ok: false, code: 'role.wrong' })
+    expect(await send('neighbour', action, specimens[action].full)).toEqual({ ok: false, code: 'role.wrong' })
   },
 )
 
 test.each(ours)('%s refuses every input with a missing, wrong, too long or extra field', async (action) => {
   const before = api.dump()
-  const bad = spoil(samples[action]).filter(({ input }) => !v.safeParse(actions[action].input, input).success)
+  const bad = spoil(specimens[action].full).filter(
+    ({ input }) => !v.safeParse(actions[action].input, input).success,
+  )
   expect(bad.length).toBeGreaterThan(0)
   for (const { what, input } of bad) {
     const reply = await send('secretary', action, input)

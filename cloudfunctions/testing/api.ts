@@ -1,7 +1,7 @@
 import type { InputOf, OutputOf } from '../../contract/actions'
 import type { ActionName } from '../../contract/names'
 import type { Reply } from '../../contract/refusals'
-import { openTestCloud, type TestCloud } from '../../localcloud/testing'
+import { openTestCloud } from '../../localcloud/testing'
 import { createApi } from '../api/api'
 import { seedCommunity } from '../community/seed'
 import { collections, type CollectionName } from '../platform/collections'
@@ -10,6 +10,8 @@ import { memberIdOf } from '../platform/identity'
 import { createLog } from '../platform/log'
 import { createServices } from '../platform/services'
 import { createStore, type Documents, type Store } from '../platform/store'
+import { createTimer } from '../timer/timer'
+import type { Ground } from './ground'
 import { countRoundTrips, type RoundTrips } from './roundTrips'
 import { elsewhere, here, openidOf, others, people, testNow, type PersonName } from './people'
 
@@ -19,8 +21,7 @@ export interface CallOptions {
 }
 
 /** The function `api` on a fresh local cloud with two communities, called as the mini-program calls it. */
-export interface TestApi {
-  cloud: TestCloud
+export interface TestApi extends Ground {
   store: Store
   /** everything that was written to the log */
   logged: string[]
@@ -42,7 +43,6 @@ export interface TestApi {
   /** all documents of all collections, to prove that nothing changed */
   dump(): string
   documents<Name extends CollectionName>(name: Name): Documents[Name][]
-  memberId(who: PersonName): string
   /** database round trips of the last call */
   roundTrips(): RoundTrips
   close(): Promise<void>
@@ -106,6 +106,9 @@ export async function openTestApi(replaced: Partial<Services> = {}): Promise<Tes
       ),
     documents: (name) => cloud.documents(name) as never,
     memberId: (who) => memberIdOf(who in people ? here.communityId : elsewhere.communityId, openidOf(who)),
+    runTimer: async () => {
+      await createTimer({ ...createServices(cloud.sdk('timer')), now: () => cloud.clock.now() })()
+    },
     roundTrips: () => lastTrips(),
     close: () => cloud.close(),
   }

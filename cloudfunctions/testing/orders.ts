@@ -1,6 +1,6 @@
 import type { InputOf } from '../../contract/actions'
 import type { OrderStatus } from '../../domain/order/types'
-import type { TestApi } from './api'
+import type { Ground } from './ground'
 import type { PersonName } from './people'
 
 /** The real order of field note A, as the resident would write it. */
@@ -11,7 +11,7 @@ export const doorReport: InputOf<'order.report'> = {
 
 /** Reported by the resident; answers its id. */
 export async function report(
-  api: TestApi,
+  api: Ground,
   input: Partial<InputOf<'order.report'>> = {},
   who: PersonName = 'resident',
 ): Promise<string> {
@@ -32,7 +32,7 @@ const way = [
 
 /** An order of the resident in this status, grabbed and mended by `first`. */
 export async function orderIn(
-  api: TestApi,
+  api: Ground,
   status: (typeof way)[number],
   input: Partial<InputOf<'order.report'>> = {},
 ): Promise<string> {

@@ -1,3 +1,5 @@
+import type { Input } from '../../cloudfunctions/testing/inputs'
+
 /** What a hostile or broken client puts where a plain value belongs. JSON only: nothing else comes over the wire. */
 export const hostileValues: readonly unknown[] = [
   null,
@@ -36,8 +38,6 @@ export const hostileValues: readonly unknown[] = [
   { constructor: { prototype: { polluted: true } } },
   { toString: 1, valueOf: 1 },
 ]
-
-export type Input = Readonly<Record<string, unknown>>
 
 export interface Attack {
   what: string

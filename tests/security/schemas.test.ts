@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { parseInput } from '../../cloudfunctions/platform/envelope'
-import { samples } from '../../cloudfunctions/testing/samples'
+import type { Input } from '../../cloudfunctions/testing/inputs'
+import { specimens } from '../../cloudfunctions/testing/specimens'
 import { actions } from '../../contract/actions'
 import { actionNames } from '../../contract/names'
 import { hidesText, withoutHalves } from '../../contract/hidden'
-import { hostileValues, withField, type Input } from './hostile'
+import { hostileValues, withField } from './hostile'
 
 /** Anything that JSON can carry over the wire, the wicked parts of it more often. */
 const wicked = fc.oneof(
@@ -38,7 +39,7 @@ const numbersIn = (value: unknown): number[] =>
   typeof value === 'number' ? [value] : inner(value) ? Object.values(value).flatMap(numbersIn) : []
 
 describe.each(actionNames)('%s', (action) => {
-  const sample: Input = samples[action]
+  const sample: Input = specimens[action].full
   const fields = Object.keys(sample)
   const changes = fc.array(fc.tuple(fields.length === 0 ? fieldName : fc.constantFrom(...fields), wicked), {
     minLength: 1,

@@ -1,9 +1,9 @@
 import { openTestApi, type TestApi } from '../../cloudfunctions/testing/api'
+import { inputAbout, type Input } from '../../cloudfunctions/testing/inputs'
 import { orderIn, report } from '../../cloudfunctions/testing/orders'
 import { others, people, type PersonName } from '../../cloudfunctions/testing/people'
-import { samples } from '../../cloudfunctions/testing/samples'
+import { sentDot } from '../../cloudfunctions/testing/dots'
 import type { ActionName } from '../../contract/names'
-import type { Input } from './hostile'
 
 /** Both communities in the middle of their life: orders in several states, goods, a redemption, an applicant. */
 export interface Busy {
@@ -49,10 +49,7 @@ export async function openBusy(): Promise<Busy> {
   const { goodsId } = await api.must('secretary', 'market.put', shelf)
   await api.must('secretary', 'market.stock', { goodsId, kind: 'bought', quantity: 3, note: '首批' })
   await api.must('neighbour', 'volunteer.apply', { skills: ['door'] })
-  await api.cloud.files.write('incoming/dot.png', dot)
-  const photo = await api.must('resident', 'photo.add', {
-    fileId: api.cloud.files.fileId('incoming/dot.png'),
-  })
+  const photoId = await sentDot(api, 'resident')
   await api.cloud.openapi.settled()
   return {
     api,
@@ -60,31 +57,24 @@ export async function openBusy(): Promise<Busy> {
     settlementId,
     goodsId,
     redemptionId: await redeemed(api, goodsId),
-    photoId: photo.photoId,
+    photoId,
   }
 }
 
-/** The sample with ids that are there, so that what gets past the schema meets real documents. */
+/** The specimen's input about things that are there, so that what gets past the schema meets real documents. */
 export function realInput({ api, orders, goodsId, redemptionId, photoId }: Busy, action: ActionName): Input {
-  const memberId = api.memberId('neighbour')
-  const real: Input = { orderId: orders[0], goodsId, redemptionId, memberId, photos: [photoId] }
-  const sample: Input = samples[action]
-  return Object.fromEntries(
-    Object.entries(sample).map(([key, value]) => [key, key in real ? real[key] : value]),
-  )
+  return inputAbout(action, {
+    orderId: orders,
+    goodsId: [goodsId],
+    redemptionId: [redemptionId],
+    memberId: [api.memberId('neighbour')],
+    photos: [[photoId]],
+  })
 }
 
 /** The notice has hung its time, the points are paid, and a flask waits for its owner. */
 async function redeemed(api: TestApi, goodsId: string): Promise<string> {
-  const { createTimer } = await import('../../cloudfunctions/timer/timer')
-  const { createServices } = await import('../../cloudfunctions/platform/services')
-  const services = { ...createServices(api.cloud.sdk('timer')), now: () => api.cloud.clock.now() }
-  await createTimer(services)()
+  await api.runTimer()
   const { redemptionId } = await api.must('first', 'market.redeem', { goodsId })
   return redemptionId
 }
-
-const dot = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)

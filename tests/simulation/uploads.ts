@@ -1,18 +1,13 @@
+import { dot } from '../../cloudfunctions/testing/dots'
 import type { Sending } from './client'
 import type { World } from './world'
-
-/** One dot; what a phone would have uploaded. */
-const picture = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-)
 
 /** Puts the files that these calls speak of where a phone would have put them before calling. */
 export async function uploads(world: World, sendings: readonly Sending[]): Promise<void> {
   for (const { move } of sendings) {
     if (move.action !== 'photo.add') continue
     const path = world.cloud.files.cloudPath(String(move.input['fileId'])) ?? ''
-    if (path.includes('picture')) await world.cloud.files.write(path, picture)
+    if (path.includes('picture')) await world.cloud.files.write(path, dot)
     if (path.includes('words')) await world.cloud.files.write(path, Buffer.from('no picture'))
   }
 }

@@ -1,4 +1,4 @@
-import { measureEveryAction } from '../everyAction'
+import { measureEveryAction } from '../measured'
 import { readRecorded, writeRecorded } from '../recorded'
 import type { RoundTrips } from '../meter'
 import type { Section } from '../table'

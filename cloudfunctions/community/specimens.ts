@@ -1,0 +1,28 @@
+import type { communityActions } from '../../contract/actions/community'
+import { orderIn } from '../testing/orders'
+import { anyCursor, type SpecimensOf } from '../testing/specimen'
+
+export const communitySpecimens: SpecimensOf<keyof typeof communityActions> = {
+  'community.get': { full: { communityId: 'qianshang' }, who: 'resident', input: {} },
+  'community.rules': { full: {}, who: 'secretary', input: {} },
+  'community.update': {
+    full: {
+      phone: '053285550101',
+      marketHours: '每周六上午',
+      buildings: [{ name: '9号楼', units: ['1单元'] }],
+      rules: { noticeDays: 3 },
+    },
+    who: 'secretary',
+    input: { rules: { noticeDays: 3 } },
+    everyoneReads: ['marketHours', 'buildings.name', 'buildings.units'],
+  },
+  'community.export': {
+    full: { collection: 'orders', cursor: anyCursor },
+    who: 'secretary',
+    input: async (ground) => {
+      await orderIn(ground, 'scored')
+      return { collection: 'orders' }
+    },
+  },
+  'community.code': { full: {}, who: 'secretary', input: {} },
+}

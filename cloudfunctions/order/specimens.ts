@@ -1,0 +1,144 @@
+import type { orderActions } from '../../contract/actions/order'
+import type { Ground } from '../testing/ground'
+import { doorReport, orderIn, report } from '../testing/orders'
+import { testNow } from '../testing/people'
+import { sentDot } from '../testing/dots'
+import { after, anyCursor, nothing, type SpecimensOf } from '../testing/specimen'
+
+const orderId = nothing
+const later = testNow + 1
+
+const on = (status: Parameters<typeof orderIn>[1]) => async (ground: Ground) => ({
+  orderId: await orderIn(ground, status),
+})
+
+/** Taken, with a picture of the damage. */
+const pictured = async (ground: Ground) => ({
+  orderId: await orderIn(ground, 'taken', { photos: [await sentDot(ground, 'resident')] }),
+})
+
+async function handedOver(ground: Ground): Promise<string> {
+  const reported = await report(ground)
+  await ground.must('secretary', 'order.handOver', { orderId: reported, to: 'property', toName: '安和物业' })
+  return reported
+}
+
+export const orderSpecimens: SpecimensOf<keyof typeof orderActions> = {
+  'order.report': {
+    full: {
+      kind: 'door',
+      text: '门框开裂',
+      photos: [nothing],
+      home: { building: '2号楼', unit: '2单元', room: '1401' },
+      urgent: true,
+      channel: 'phone',
+      onBehalf: { name: '吴小满', phone: '13900000099' },
+    },
+    who: 'resident',
+    input: async (ground) => ({ ...doorReport, photos: [await sentDot(ground, 'resident')] }),
+    whole: { who: 'staff', input: async (ground) => ({ photos: [await sentDot(ground, 'staff')] }) },
+  },
+  'order.withdraw': { full: { orderId, reason: '已经好了' }, who: 'resident', input: on('reported') },
+  'order.publish': {
+    full: { orderId, slots: 1, summary: '门框开裂', kind: 'door' },
+    who: 'secretary',
+    input: on('reported'),
+    vouchedFor: true,
+  },
+  'order.handOver': {
+    full: { orderId, to: 'property', toName: '物业公司', why: '公共区域', dueAt: later },
+    who: 'secretary',
+    input: async (ground) => ({ orderId: await report(ground), to: 'property', toName: '安和物业' }),
+  },
+  'order.answer': {
+    full: { orderId, fixed: true, text: '已修好' },
+    who: 'property',
+    input: async (ground) => ({ orderId: await handedOver(ground), fixed: true, text: '已修好' }),
+  },
+  'order.decline': {
+    full: { orderId, reason: '不在范围', whoCanHelp: '开锁公司' },
+    who: 'secretary',
+    input: async (ground) => ({ orderId: await report(ground), reason: '保修期内', whoCanHelp: '厂家' }),
+  },
+  'order.block': {
+    full: { orderId, by: '隔壁小区', why: '路权不清', reviewAt: later },
+    who: 'secretary',
+    input: async (ground) => ({
+      orderId: await report(ground),
+      by: '隔壁小区',
+      why: '路权不清',
+      reviewAt: later,
+    }),
+  },
+  'order.board': {
+    full: { kind: 'door', cursor: anyCursor },
+    who: 'first',
+    input: async (ground) => {
+      await orderIn(ground, 'taken')
+      await orderIn(ground, 'open')
+      return {}
+    },
+  },
+  'order.mine': {
+    full: {},
+    who: 'first',
+    input: after((ground) => orderIn(ground, 'taken')),
+  },
+  'order.desk': {
+    full: { status: 'open', counts: true, standard: true, cursor: anyCursor },
+    who: 'secretary',
+    input: async (ground) => {
+      await pictured(ground)
+      return { status: 'taken', counts: true }
+    },
+  },
+  'order.get': { full: { orderId }, who: 'resident', input: pictured },
+  'order.contact': { full: { orderId }, who: 'first', input: on('taken') },
+  'order.grab': { full: { orderId, promisedAt: later }, who: 'first', input: on('open') },
+  'order.wait': { full: { orderId }, who: 'second', input: on('taken') },
+  'order.release': {
+    full: { orderId, reason: '临时有事' },
+    who: 'first',
+    input: async (ground) => ({ orderId: await orderIn(ground, 'taken'), reason: '临时有事' }),
+  },
+  'order.start': { full: { orderId }, who: 'first', input: on('taken') },
+  'order.finish': {
+    full: {
+      orderId,
+      outcome: 'fixed',
+      note: '已加固',
+      materials: '木条',
+      minutes: 30,
+      photos: [nothing],
+    },
+    who: 'first',
+    input: async (ground) => ({
+      orderId: await orderIn(ground, 'working'),
+      outcome: 'fixed',
+      note: '门框已加固',
+    }),
+    whole: {
+      input: async (ground) => ({
+        orderId: await orderIn(ground, 'working'),
+        photos: [await sentDot(ground, 'first')],
+      }),
+    },
+  },
+  'order.confirm': {
+    full: { orderId, stars: 5, callback: '电话回访：修好了' },
+    who: 'resident',
+    input: async (ground) => ({ orderId: await orderIn(ground, 'finished'), stars: 5 }),
+    whole: { who: 'staff', input: on('finished') },
+  },
+  'order.reopen': {
+    full: { orderId, reason: '又裂了' },
+    who: 'resident',
+    input: async (ground) => ({ orderId: await orderIn(ground, 'finished'), reason: '又裂了' }),
+  },
+  'order.score': {
+    full: { orderId, difficulty: 'small', adjustments: ['night'], reason: '夜间上门' },
+    who: 'secretary',
+    input: async (ground) => ({ orderId: await orderIn(ground, 'confirmed'), difficulty: 'large' }),
+    everyoneReads: ['reason'],
+  },
+}

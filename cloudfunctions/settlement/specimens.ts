@@ -1,0 +1,22 @@
+import { orderIn } from '../testing/orders'
+import { paid, posted } from '../testing/points'
+import { after, anyCursor, nothing, type SpecimensOf } from '../testing/specimen'
+
+export const settlementSpecimens: SpecimensOf<'points.settle' | 'points.notices' | 'points.line'> = {
+  'points.settle': {
+    full: { title: '十一月清算' },
+    who: 'secretary',
+    input: after((ground) => orderIn(ground, 'scored')),
+    everyoneReads: ['title'],
+  },
+  'points.notices': {
+    full: { cursor: anyCursor },
+    who: 'first',
+    input: after(paid),
+  },
+  'points.line': {
+    full: { settlementId: nothing, line: 0 },
+    who: 'neighbour',
+    input: async (ground) => ({ settlementId: (await posted(ground)).settlementId, line: 0 }),
+  },
+}

@@ -1,0 +1,55 @@
+import type { InputOf } from '../../contract/actions'
+import type { ActionName } from '../../contract/names'
+import { communitySpecimens } from '../community/specimens'
+import { deskSpecimens } from '../desk/specimens'
+import { marketSpecimens } from '../market/specimens'
+import { memberSpecimens } from '../member/specimens'
+import { objectionSpecimens } from '../objection/specimens'
+import { orderSpecimens } from '../order/specimens'
+import { photoSpecimens } from '../photo/specimens'
+import { pointsSpecimens } from '../points/specimens'
+import { settlementSpecimens } from '../settlement/specimens'
+import { volunteerSpecimens } from '../volunteer/specimens'
+import type { Ground } from './ground'
+import type { PersonName } from './people'
+import type { Prepared, SpecimensOf } from './specimen'
+
+/** One line a noun; an action without a specimen does not compile. */
+export const specimens: SpecimensOf<ActionName> = {
+  ...communitySpecimens,
+  ...deskSpecimens,
+  ...marketSpecimens,
+  ...memberSpecimens,
+  ...objectionSpecimens,
+  ...orderSpecimens,
+  ...photoSpecimens,
+  ...pointsSpecimens,
+  ...settlementSpecimens,
+  ...volunteerSpecimens,
+}
+
+/** What is about to be asked for, and by whom. */
+export interface Asking<Name extends ActionName> {
+  who: PersonName
+  input: InputOf<Name>
+}
+
+/** Prepares the ground for the way of this action that succeeds. */
+export async function goodWay<Name extends ActionName>(action: Name, ground: Ground): Promise<Asking<Name>> {
+  const { who, input } = specimens[action]
+  return { who, input: await prepared(input, ground) }
+}
+
+/** As `goodWay`, with every field filled in. */
+export async function wholeWay<Name extends ActionName>(action: Name, ground: Ground): Promise<Asking<Name>> {
+  const { full, who, input, whole } = specimens[action]
+  return { who: whole?.who ?? who, input: { ...full, ...(await prepared(whole?.input ?? input, ground)) } }
+}
+
+async function prepared<Input>(input: Prepared<Input>, ground: Ground): Promise<Input> {
+  const ready =
+    typeof input === 'function' ? await (input as (ground: Ground) => Promise<Input>)(ground) : input
+  // Pictures that are still looked at would change by themselves later.
+  await ground.cloud.openapi.settled()
+  return ready
+}

@@ -1,0 +1,32 @@
+import type { volunteerActions } from '../../contract/actions/volunteer'
+import type { Ground } from '../testing/ground'
+import { testNow } from '../testing/people'
+import { after, anyCursor, nothing, type SpecimensOf } from '../testing/specimen'
+
+/** The neighbour offers to serve; answers their member id. */
+const applied = async (ground: Ground): Promise<string> =>
+  (await ground.must('neighbour', 'volunteer.apply', { skills: ['door'] })).memberId
+
+export const volunteerSpecimens: SpecimensOf<keyof typeof volunteerActions> = {
+  'volunteer.apply': {
+    full: {
+      skills: ['door'],
+      licences: [{ name: '电工证', number: 'T3702', validUntil: testNow }],
+      insuredUntil: testNow,
+      minor: true,
+      guardian: '吴大满',
+    },
+    who: 'neighbour',
+    input: { skills: ['door'] },
+  },
+  'volunteer.review': {
+    full: { memberId: nothing, verdict: 'refused', reason: '证件看不清' },
+    who: 'secretary',
+    input: async (ground) => ({ memberId: await applied(ground), verdict: 'approved' }),
+  },
+  'volunteer.list': {
+    full: { status: 'applied', cursor: anyCursor },
+    who: 'secretary',
+    input: after(applied),
+  },
+}
