@@ -1,4 +1,4 @@
-import type { CommunityRulesView, CommunityView } from '../../contract/views'
+import type { CommunityRulesView, CommunityView } from '../../contract/views/community'
 import type { CommunityDocument } from '../platform/documents'
 import { templatesSet } from '../platform/messages'
 

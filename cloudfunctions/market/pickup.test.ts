@@ -1,4 +1,4 @@
-import type { RedemptionView } from '../../contract/views'
+import type { RedemptionView } from '../../contract/views/market'
 import { expectBooksToAgree } from '../testing/books'
 import { openScene, type Scene } from '../testing/scene'
 import { marketCancel } from './cancel'

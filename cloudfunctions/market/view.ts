@@ -1,4 +1,4 @@
-import type { GoodsView, PickupView, RedemptionView, StockRow } from '../../contract/views'
+import type { GoodsView, PickupView, RedemptionView, StockRow } from '../../contract/views/market'
 import { leftThisMonth } from '../../domain/market/redeem'
 import type { Goods, Redemption, StockEntry } from '../../domain/market/types'
 import { maskName } from '../../domain/kernel/mask'

@@ -1,4 +1,4 @@
-import type { MeView } from '../../contract/views'
+import type { MeView } from '../../contract/views/member'
 import type { MemberDocument } from '../platform/documents'
 
 /** Oneself, whole: nobody else ever gets this view. */

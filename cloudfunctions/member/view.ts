@@ -1,4 +1,4 @@
-import type { MemberRow } from '../../contract/views'
+import type { MemberRow } from '../../contract/views/member'
 import type { MemberDocument } from '../platform/documents'
 
 /** A member as the desk sees them. */

@@ -1,4 +1,6 @@
-import type { NoticeOrder, ObjectionCase, ObjectionView, ScoreView } from '../../contract/views'
+import type { ObjectionCase, ObjectionView } from '../../contract/views/objection'
+import type { ScoreView } from '../../contract/views/points'
+import type { NoticeOrder } from '../../contract/views/settlement'
 import { decide } from '../../domain/order/decide'
 import { crewOf } from '../../domain/order/crew'
 import type { NoticeStand } from '../../domain/order/commands'

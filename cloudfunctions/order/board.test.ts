@@ -1,4 +1,4 @@
-import type { BoardCard } from '../../contract/views'
+import type { BoardCard } from '../../contract/views/order'
 import { openTestApi, type TestApi } from '../testing/api'
 import { orderIn, report } from '../testing/orders'
 import { here } from '../testing/people'

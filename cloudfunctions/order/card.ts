@@ -1,4 +1,4 @@
-import type { BoardCard, OrderRow } from '../../contract/views'
+import type { BoardCard, OrderRow } from '../../contract/views/order'
 import type { PointsStandard } from '../../domain/community/types'
 import { validLicences } from '../../domain/member/volunteer'
 import type { MemberDocument, OrderDocument } from '../platform/documents'

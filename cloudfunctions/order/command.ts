@@ -1,7 +1,7 @@
 import type { OutputOf } from '../../contract/actions'
 import type { ActionName } from '../../contract/names'
 import type { Reply } from '../../contract/refusals'
-import type { OrderAnswer } from '../../contract/views'
+import type { OrderAnswer } from '../../contract/views/order'
 import type { OrderCommand } from '../../domain/order/commands'
 import { decide } from '../../domain/order/decide'
 import type { OrderEvent } from '../../domain/order/events'

@@ -1,4 +1,4 @@
-import type { DeskRow } from '../../contract/views'
+import type { DeskRow } from '../../contract/views/order'
 import { crewOf } from '../../domain/order/crew'
 import type { MemberDocument, OrderDocument, PhotoDocument } from '../platform/documents'
 import { lineView } from './lineView'

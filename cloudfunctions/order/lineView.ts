@@ -1,4 +1,4 @@
-import type { LineView } from '../../contract/views'
+import type { LineView } from '../../contract/views/order'
 import { maskName } from '../../domain/kernel/mask'
 import { orderLine } from '../../domain/order/line'
 import type { OrderState } from '../../domain/order/types'

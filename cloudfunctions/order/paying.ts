@@ -1,6 +1,6 @@
 import type { OutputOf } from '../../contract/actions'
 import type { RefusalCode, Reply } from '../../contract/refusals'
-import type { OrderAnswer } from '../../contract/views'
+import type { OrderAnswer } from '../../contract/views/order'
 import type { Decision } from '../../domain/kernel/decision'
 import { evolveAll } from '../../domain/order/evolve'
 import type { OrderEvent } from '../../domain/order/events'

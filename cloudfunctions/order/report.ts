@@ -1,6 +1,6 @@
 import type { ParsedInputOf } from '../../contract/actions'
 import type { Reply } from '../../contract/refusals'
-import type { OrderAnswer } from '../../contract/views'
+import type { OrderAnswer } from '../../contract/views/order'
 import { limits } from '../../contract/limits'
 import { cutTo } from '../../domain/kernel/cut'
 import { termsOf } from '../../domain/community/terms'

@@ -1,4 +1,4 @@
-import type { HistoryLine, OrderView } from '../../contract/views'
+import type { HistoryLine, OrderView } from '../../contract/views/order'
 import { maskName } from '../../domain/kernel/mask'
 import { crewOf } from '../../domain/order/crew'
 import type { OrderState } from '../../domain/order/types'

@@ -1,4 +1,4 @@
-import type { PhotoView } from '../../contract/views'
+import type { PhotoView } from '../../contract/views/photo'
 import type { PhotoDocument } from '../platform/documents'
 
 export function photoView(photo: PhotoDocument): PhotoView {

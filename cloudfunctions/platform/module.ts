@@ -1,5 +1,6 @@
 import type { InputOf } from '../../contract/actions'
-import type { MyDataView, TodayView } from '../../contract/views'
+import type { TodayView } from '../../contract/views/desk'
+import type { MyDataView } from '../../contract/views/member'
 import type { Book, Books } from './book'
 import type { Handler } from './context'
 import type { Job } from './job'

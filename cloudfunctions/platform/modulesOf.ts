@@ -1,5 +1,5 @@
 import type { ActionName } from '../../contract/names'
-import type { TodayView } from '../../contract/views'
+import type { TodayView } from '../../contract/views/desk'
 import type { Handler } from './context'
 import type { ExportedName, Module, OwnData } from './module'
 

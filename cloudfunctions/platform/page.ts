@@ -1,5 +1,5 @@
 import { limits } from '../../contract/limits'
-import type { Page } from '../../contract/views'
+import type { Page } from '../../contract/views/page'
 import type { Fields } from './cloud'
 import type { CollectionName } from './collections'
 import type { Documents, Store } from './store'

@@ -1,4 +1,5 @@
-import type { SettlementView, StatementRow, WalletView } from '../../contract/views'
+import type { StatementRow, WalletView } from '../../contract/views/points'
+import type { SettlementView } from '../../contract/views/settlement'
 import { maskName } from '../../domain/kernel/mask'
 import type { LedgerEntry, Settlement, Wallet } from '../../domain/points/types'
 

@@ -1,4 +1,4 @@
-import type { UnpostedView } from '../../contract/views'
+import type { UnpostedView } from '../../contract/views/settlement'
 import { can } from '../../domain/member/policy'
 import { crewOf } from '../../domain/order/crew'
 import { memberHandler } from '../platform/context'

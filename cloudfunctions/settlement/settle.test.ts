@@ -1,5 +1,5 @@
 import type { Reply } from '../../contract/refusals'
-import type { SettlementView } from '../../contract/views'
+import type { SettlementView } from '../../contract/views/settlement'
 import { dayMs, minuteMs } from '../../domain/kernel/time'
 import { createRouter } from '../platform/router'
 import { expectBooksToAgree } from '../testing/books'

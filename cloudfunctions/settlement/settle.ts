@@ -1,5 +1,5 @@
 import type { Reply } from '../../contract/refusals'
-import type { SettlementView } from '../../contract/views'
+import type { SettlementView } from '../../contract/views/settlement'
 import { openSettlement, settlementOrdersMax } from '../../domain/points/settlement'
 import { monthOf } from '../../domain/kernel/time'
 import { namedCommunity, ownCommunity } from '../community/own'

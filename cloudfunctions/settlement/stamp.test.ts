@@ -1,5 +1,5 @@
 import type { Reply } from '../../contract/refusals'
-import type { SettlementView } from '../../contract/views'
+import type { SettlementView } from '../../contract/views/settlement'
 import { dayMs } from '../../domain/kernel/time'
 import { openSettlement } from '../../domain/points/settlement'
 import { pointsSettle } from './settle'

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { action, type ActionsOf } from '../action'
 import { cursor, id, officePhone, text, whole } from '../fields'
 import { limits } from '../limits'
-import type { CommunityCodeView, CommunityRulesView, CommunityView, Page } from '../views'
+import type { CommunityCodeView, CommunityRulesView, CommunityView } from '../views/community'
+import type { Page } from '../views/page'
 
 export const communityActions = {
   'community.get': action<CommunityView>()({

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { action, type ActionsOf } from '../action'
 import { whole } from '../fields'
-import type { FiguresView, TodayView } from '../views'
+import type { FiguresView, TodayView } from '../views/desk'
 
 export const deskActions = {
   'desk.today': action<TodayView>()({

@@ -3,7 +3,8 @@ import { action, type ActionsOf } from '../action'
 import { cursor, id, optionalText, text, whole } from '../fields'
 import { limits } from '../limits'
 import { goodsCategories, redemptionStatuses } from '../../domain/market/types'
-import type { GoodsView, MarketView, Page, PickupView, RedemptionView, StockRow } from '../views'
+import type { GoodsView, MarketView, PickupView, RedemptionView, StockRow } from '../views/market'
+import type { Page } from '../views/page'
 
 const desk = ['secretary', 'staff'] as const
 

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { roles, type Role } from '../../domain/member/types'
 import { action, type ActionsOf } from '../action'
 import { cursor, home, id, personName, phone } from '../fields'
-import type { HomeView, MeView, MemberRow, MyDataView, Page, PhoneView, SessionView } from '../views'
+import type { HomeView, MeView, MemberRow, MyDataView, PhoneView, SessionView } from '../views/member'
+import type { Page } from '../views/page'
 
 export const memberActions = {
   'member.me': action<SessionView | null>()({

@@ -26,9 +26,9 @@ import type {
   OrderAnswer,
   OrderView,
   OwnOrders,
-  Page,
-  StandardView,
-} from '../views'
+} from '../views/order'
+import type { Page } from '../views/page'
+import type { StandardView } from '../views/points'
 
 const desk = ['secretary', 'staff'] as const
 const orderId = id

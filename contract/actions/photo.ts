@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { action, type ActionsOf } from '../action'
-import type { PhotoView } from '../views'
+import type { PhotoView } from '../views/photo'
 
 export const photoActions = {
   'photo.add': action<PhotoView>()({

@@ -2,17 +2,11 @@ import * as v from 'valibot'
 import { action, type ActionsOf } from '../action'
 import { cursor, difficulty, id, optionalText, text, whole } from '../fields'
 import { limits } from '../limits'
-import type {
-  NoticeOrder,
-  ObjectionCase,
-  OrderAnswer,
-  Page,
-  SettlementView,
-  StandardView,
-  StatementRow,
-  UnpostedView,
-  WalletView,
-} from '../views'
+import type { ObjectionCase } from '../views/objection'
+import type { OrderAnswer } from '../views/order'
+import type { Page } from '../views/page'
+import type { StandardView, StatementRow, WalletView } from '../views/points'
+import type { NoticeOrder, SettlementView, UnpostedView } from '../views/settlement'
 
 const orderCommand = ['member.none', 'order.notFound', 'request.idReused', 'busy'] as const
 

@@ -3,7 +3,9 @@ import { action, type ActionsOf } from '../action'
 import { cursor, id, moment, optionalText, orderKind, text } from '../fields'
 import { limits } from '../limits'
 import { volunteerStatuses } from '../../domain/member/types'
-import type { MeView, Page, VolunteerRow } from '../views'
+import type { MeView } from '../views/member'
+import type { Page } from '../views/page'
+import type { VolunteerRow } from '../views/volunteer'
 
 export const volunteerActions = {
   'volunteer.apply': action<MeView>()({

@@ -1,4 +1,5 @@
 import type { Goods, Redemption, StockEntry } from '../../domain/market/types'
+import type { WalletView } from './points'
 
 export type GoodsView = Omit<Goods, 'communityId'> & {
   /** pieces I may still redeem this month */
@@ -22,3 +23,13 @@ export interface PickupView {
 }
 
 export type StockRow = Omit<StockEntry, 'communityId' | 'byMemberId'> & { by: string }
+
+/** The points supermarket as one person finds it. */
+export interface MarketView {
+  goods: readonly GoodsView[]
+  /** points to spend; the same as the wallet's */
+  available: number
+  wallet: WalletView
+  /** what lies ready for me, with its code, newest first */
+  waiting: readonly RedemptionView[]
+}

@@ -1,14 +1,9 @@
 import type { Home } from '../../domain/member/types'
 import type { OrderLine } from '../../domain/order/line'
-import type {
-  HandOver,
-  ObjectionAnswer,
-  OrderChannel,
-  OrderKind,
-  OrderStatus,
-  Score,
-  WorkResult,
-} from '../../domain/order/types'
+import type { HandOver, OrderChannel, OrderKind, OrderStatus, WorkResult } from '../../domain/order/types'
+import type { ObjectionView } from './objection'
+import type { PhotoView } from './photo'
+import type { ScoreView } from './points'
 
 /** The line of R6, with names as this viewer may see them. */
 export type LineView = OrderLine
@@ -106,27 +101,6 @@ export interface OrderView {
   history: readonly HistoryLine[]
 }
 
-export type ScoreView = Pick<Score, 'difficulty' | 'points' | 'rule' | 'at' | 'adjustments' | 'reason'>
-
-/** An objection to a score (P4). Who said it and why is between them and the desk. */
-export interface ObjectionView {
-  at: number
-  mine: boolean
-  /** for the desk alone, else '' */
-  name: string
-  /** for the desk and for who said it, else '' */
-  reason: string
-  answer: Pick<ObjectionAnswer, 'outcome' | 'text' | 'at'> | null
-}
-
-export interface PhotoView {
-  photoId: string
-  /** cloud file id; the client's platform seam turns it into a picture */
-  fileId: string
-  /** 审核中: shown only to its owner and staff until it has passed */
-  checking: boolean
-}
-
 export interface HistoryLine {
   at: number
   /** event type, past tense: reported, published, grabbed … */
@@ -184,4 +158,15 @@ export interface OrderAnswer {
   promisedAt?: number
   /** points for each after order.score */
   points?: number
+}
+
+/** What I have taken on: orders I hold, and those whose line I stand in. */
+export interface ActiveOrders {
+  held: readonly OrderRow[]
+  waiting: readonly OrderRow[]
+}
+
+export interface OwnOrders extends ActiveOrders {
+  /** the newest first */
+  reported: readonly OrderRow[]
 }

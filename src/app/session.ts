@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import type { CommunityView, MeView, SessionView } from '../../contract/views'
+import type { CommunityView } from '../../contract/views/community'
+import type { MeView, SessionView } from '../../contract/views/member'
 import type { Role } from '../../domain/member/types'
 import { cacheKey, readCached } from '../cloud/cache'
 import { call } from '../cloud/call'

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { InputOf, OutputOf } from '../../contract/actions'
-import type { Page } from '../../contract/views'
+import type { Page } from '../../contract/views/page'
 import { notify } from '../ui/noticeStore'
 import { call } from './call'
 import type { QueryName } from '../../contract/names'

@@ -1,4 +1,4 @@
-import type { CommunityView } from '../../contract/views'
+import type { CommunityView } from '../../contract/views/community'
 import { device } from '../platform/device'
 import { Button } from '../ui/Button'
 

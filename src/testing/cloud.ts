@@ -1,7 +1,7 @@
 import type { Envelope, OutputOf } from '../../contract/actions'
 import type { ActionName } from '../../contract/names'
 import type { RefusalCode, RefusalDetail } from '../../contract/refusals'
-import type { MeView } from '../../contract/views'
+import type { MeView } from '../../contract/views/member'
 import { resetBoard } from '../features/order/useBoard'
 import { resetSeen } from '../features/todo/seen'
 import { transport } from '../platform/transport'

@@ -1,4 +1,6 @@
-import type { DeskRow, MeView, StandardView } from '../../contract/views'
+import type { MeView } from '../../contract/views/member'
+import type { DeskRow } from '../../contract/views/order'
+import type { StandardView } from '../../contract/views/points'
 import { defaultStandard } from '../../domain/community/defaults'
 import { hourMs } from '../../domain/kernel/time'
 import { line } from './orders'

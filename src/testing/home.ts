@@ -1,4 +1,4 @@
-import type { HomeView } from '../../contract/views'
+import type { HomeView } from '../../contract/views/member'
 
 export const home = (change: Partial<HomeView> = {}): HomeView => ({
   reported: [],

@@ -1,4 +1,4 @@
-import type { BoardCard, LineView, OrderRow, OrderView } from '../../contract/views'
+import type { BoardCard, LineView, OrderRow, OrderView } from '../../contract/views/order'
 import type { OrderStatus } from '../../domain/order/types'
 import { hourMs } from '../../domain/kernel/time'
 

@@ -1,4 +1,5 @@
-import type { CommunityView, MeView } from '../../contract/views'
+import type { CommunityView } from '../../contract/views/community'
+import type { MeView } from '../../contract/views/member'
 
 export const community: CommunityView = {
   communityId: 'qingshi',

@@ -1,4 +1,4 @@
-import type { StatementRow } from '../../contract/views'
+import type { StatementRow } from '../../contract/views/points'
 
 /** What a movement did to the points I can spend (0 when it only moved between 待入账, 冻结 and out), and its word. */
 export function movementOf({ from, to, points }: Pick<StatementRow, 'from' | 'to' | 'points'>): {

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { GoodsView } from '../../../contract/views'
+import type { GoodsView } from '../../../contract/views/market'
 import { sayPoints } from '../../words/people'
 import { a11y } from '../../ui/a11y'
 import { classes } from '../../ui/classes'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { encode } from 'uqr'
-import type { RedemptionView } from '../../../contract/views'
+import type { RedemptionView } from '../../../contract/views/market'
 import { sayDay, sayMoment } from '../../words/dates'
 import { sayPoints } from '../../words/people'
 import { a11y } from '../../ui/a11y'

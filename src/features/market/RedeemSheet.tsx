@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { CommunityView, GoodsView } from '../../../contract/views'
+import type { CommunityView } from '../../../contract/views/community'
+import type { GoodsView } from '../../../contract/views/market'
 import { sayPoints } from '../../words/people'
 import { Button } from '../../ui/Button'
 import { GoodsPicture } from '../../ui/GoodsPicture'

@@ -1,4 +1,4 @@
-import type { RedemptionView } from '../../../contract/views'
+import type { RedemptionView } from '../../../contract/views/market'
 import { sayDay } from '../../words/dates'
 import { sayPoints } from '../../words/people'
 import { Card } from '../../ui/Card'

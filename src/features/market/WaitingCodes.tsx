@@ -1,5 +1,6 @@
 import { CustomWrapper } from '@tarojs/components'
-import type { CommunityView, RedemptionView } from '../../../contract/views'
+import type { CommunityView } from '../../../contract/views/community'
+import type { RedemptionView } from '../../../contract/views/market'
 import { now } from '../../platform/clock'
 import { Section } from '../../ui/Section'
 import { PickupCode } from './PickupCode'

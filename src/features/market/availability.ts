@@ -1,4 +1,4 @@
-import type { GoodsView } from '../../../contract/views'
+import type { GoodsView } from '../../../contract/views/market'
 
 /** How many pieces this person may take now, and the word that says so or why not. */
 export function availability(

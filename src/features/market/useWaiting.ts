@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { RedemptionView } from '../../../contract/views'
+import type { RedemptionView } from '../../../contract/views/market'
 
 interface Waiting {
   /** what waits to be collected, the newest first */

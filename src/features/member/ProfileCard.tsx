@@ -1,4 +1,5 @@
-import type { CommunityView, MeView } from '../../../contract/views'
+import type { CommunityView } from '../../../contract/views/community'
+import type { MeView } from '../../../contract/views/member'
 import { sayHome } from '../../words/people'
 import { Avatar } from '../../ui/Avatar'
 import { Card } from '../../ui/Card'

@@ -1,4 +1,4 @@
-import type { MyDataView } from '../../../contract/views'
+import type { MyDataView } from '../../../contract/views/member'
 import type { OrderKind, OrderStatus } from '../../../domain/order/types'
 import { isoDay } from '../../words/dates'
 import { kindNames } from '../../../domain/order/names'

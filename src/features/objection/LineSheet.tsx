@@ -1,4 +1,4 @@
-import type { NoticeOrder, SettlementView } from '../../../contract/views'
+import type { NoticeOrder, SettlementView } from '../../../contract/views/settlement'
 import { wordsFor } from '../../words/refusals'
 import { useQuery } from '../../cloud/useQuery'
 import { go } from '../../app/navigate'

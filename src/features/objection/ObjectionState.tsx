@@ -1,4 +1,4 @@
-import type { ObjectionView } from '../../../contract/views'
+import type { ObjectionView } from '../../../contract/views/objection'
 import { sayMoment } from '../../words/dates'
 import { Card } from '../../ui/Card'
 import { Row } from '../../ui/Row'

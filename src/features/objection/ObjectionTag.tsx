@@ -1,4 +1,4 @@
-import type { ObjectionView } from '../../../contract/views'
+import type { ObjectionView } from '../../../contract/views/objection'
 import { StatusTag } from '../../ui/StatusTag'
 
 /** 等答复, 维持原分 or 评分已更正. */

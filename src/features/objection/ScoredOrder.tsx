@@ -1,4 +1,4 @@
-import type { NoticeOrder } from '../../../contract/views'
+import type { NoticeOrder } from '../../../contract/views/settlement'
 import { kindNames } from '../../../domain/order/names'
 import { sayPoints } from '../../words/people'
 import { Card } from '../../ui/Card'

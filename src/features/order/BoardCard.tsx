@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { BoardCard as BoardCardView } from '../../../contract/views'
+import type { BoardCard as BoardCardView } from '../../../contract/views/order'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Icon } from '../../ui/Icon'

@@ -1,4 +1,4 @@
-import type { ContactView } from '../../../contract/views'
+import type { ContactView } from '../../../contract/views/order'
 import { device } from '../../platform/device'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'

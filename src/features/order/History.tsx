@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { HistoryLine } from '../../../contract/views'
+import type { HistoryLine } from '../../../contract/views/order'
 import { sayMoment } from '../../words/dates'
 import { historyWords } from './historyWords'
 import './History.css'

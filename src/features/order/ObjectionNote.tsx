@@ -1,4 +1,4 @@
-import type { OrderView } from '../../../contract/views'
+import type { OrderView } from '../../../contract/views/order'
 import { go } from '../../app/navigate'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'

@@ -1,4 +1,4 @@
-import type { OrderRow } from '../../../contract/views'
+import type { OrderRow } from '../../../contract/views/order'
 import { Card } from '../../ui/Card'
 import { KindIcon } from '../../parts/KindIcon'
 import { Line } from '../../ui/Line'

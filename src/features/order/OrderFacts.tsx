@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import type { OrderView, PhotoView } from '../../../contract/views'
+import type { OrderView } from '../../../contract/views/order'
+import type { PhotoView } from '../../../contract/views/photo'
 import { sayMoment } from '../../words/dates'
 import { Card } from '../../ui/Card'
 import { Note } from '../../ui/Notice'

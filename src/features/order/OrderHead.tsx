@@ -1,4 +1,4 @@
-import type { OrderView } from '../../../contract/views'
+import type { OrderView } from '../../../contract/views/order'
 import { Card } from '../../ui/Card'
 import { KindIcon } from '../../parts/KindIcon'
 import { Line } from '../../ui/Line'

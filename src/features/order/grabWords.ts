@@ -1,4 +1,4 @@
-import type { OrderAnswer } from '../../../contract/views'
+import type { OrderAnswer } from '../../../contract/views/order'
 import { sayPart } from '../../words/dates'
 
 /** What the winner hears: by when to come, and where the door number is. */

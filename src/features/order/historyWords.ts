@@ -1,4 +1,4 @@
-import type { HistoryLine } from '../../../contract/views'
+import type { HistoryLine } from '../../../contract/views/order'
 
 const said: Readonly<Record<string, string>> = {
   reported: '报修',

@@ -1,4 +1,4 @@
-import type { LineView } from '../../../contract/views'
+import type { LineView } from '../../../contract/views/order'
 import { orderStatuses } from '../../../domain/order/types'
 import { dayMs, hourMs } from '../../../domain/kernel/time'
 import { lineWords } from './lineWords'

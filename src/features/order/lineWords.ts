@@ -1,4 +1,4 @@
-import type { LineView, OrderRow } from '../../../contract/views'
+import type { LineView, OrderRow } from '../../../contract/views/order'
 import { sayMoment, sayPart } from '../../words/dates'
 import { sayMaster } from '../../words/people'
 import type { IconName } from '../../ui/Icon'

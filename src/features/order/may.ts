@@ -1,4 +1,4 @@
-import type { OrderView } from '../../../contract/views'
+import type { OrderView } from '../../../contract/views/order'
 
 export type OrderVerb =
   'withdraw' | 'confirm' | 'reopen' | 'grab' | 'wait' | 'release' | 'start' | 'finish' | 'contact'

@@ -1,4 +1,5 @@
-import type { BoardCard, MeView } from '../../../contract/views'
+import type { MeView } from '../../../contract/views/member'
+import type { BoardCard } from '../../../contract/views/order'
 
 /** A volunteer, with the licence the order asks for still valid (V3). The cloud decides; this spares a refusal. */
 export function mayGrab(

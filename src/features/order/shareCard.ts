@@ -1,4 +1,4 @@
-import type { OrderView } from '../../../contract/views'
+import type { OrderView } from '../../../contract/views/order'
 import { addressOf } from '../../../contract/routes'
 import type { ShareCard } from '../../platform/shareCard'
 

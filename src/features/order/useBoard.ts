@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
-import type { ActiveOrders, BoardCard, OrderAnswer, OrderRow } from '../../../contract/views'
+import type { ActiveOrders, BoardCard, OrderAnswer, OrderRow } from '../../../contract/views/order'
 import type { OrderKind } from '../../../domain/order/types'
 import { usePages } from '../../cloud/usePages'
 import { askAbout } from '../../app/messages'

@@ -1,4 +1,4 @@
-import type { SettlementView } from '../../../contract/views'
+import type { SettlementView } from '../../../contract/views/settlement'
 import { sayPoints } from '../../words/people'
 import { Card } from '../../ui/Card'
 import { Icon } from '../../ui/Icon'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { SettlementView } from '../../../contract/views'
+import type { SettlementView } from '../../../contract/views/settlement'
 import { sayDay } from '../../words/dates'
 import { sayPoints } from '../../words/people'
 import { Button } from '../../ui/Button'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { StandardView } from '../../../contract/views'
+import type { StandardView } from '../../../contract/views/points'
 import { difficultyNames } from '../../../domain/order/names'
 import { orderKinds } from '../../../domain/order/types'
 import { sayAdjustment } from '../../../domain/points/score'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { StatementRow } from '../../../contract/views'
+import type { StatementRow } from '../../../contract/views/points'
 import { sayMoment } from '../../words/dates'
 import { sayChange, sayPoints } from '../../words/people'
 import { Card } from '../../ui/Card'

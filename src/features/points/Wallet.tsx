@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import type { WalletView } from '../../../contract/views'
+import type { WalletView } from '../../../contract/views/points'
 import './Wallet.css'
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { StatementRow } from '../../../contract/views'
+import type { StatementRow } from '../../../contract/views/points'
 
 /** What somebody has served, read off the ledger: each award pays one order once; one that was reversed is taken back. */
 export function serviceOf(rows: readonly StatementRow[]): {

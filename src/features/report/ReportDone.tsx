@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { OrderAnswer } from '../../../contract/views'
+import type { OrderAnswer } from '../../../contract/views/order'
 import { Card } from '../../ui/Card'
 import { Icon } from '../../ui/Icon'
 import { Words } from '../../ui/Words'

@@ -1,4 +1,4 @@
-import type { OrderRow } from '../../../contract/views'
+import type { OrderRow } from '../../../contract/views/order'
 import type { Home } from '../../../domain/member/types'
 import { isUnderWay } from '../../../domain/order/phases'
 import { looksAlike } from '../../../domain/order/similar'

@@ -1,4 +1,4 @@
-import type { MeView } from '../../../contract/views'
+import type { MeView } from '../../../contract/views/member'
 import { kindNames } from '../../../domain/order/names'
 import { Button } from '../../ui/Button'
 import { Empty } from '../../ui/Empty'

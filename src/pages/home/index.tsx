@@ -1,5 +1,6 @@
 import { CustomWrapper, View } from '@tarojs/components'
-import type { HomeView, OrderRow } from '../../../contract/views'
+import type { HomeView } from '../../../contract/views/member'
+import type { OrderRow } from '../../../contract/views/order'
 import { useQuery } from '../../cloud/useQuery'
 import { wordsFor } from '../../words/refusals'
 import { go } from '../../app/navigate'

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react'
-import type { GoodsView, MarketView, RedemptionView } from '../../../contract/views'
+import type { GoodsView, MarketView, RedemptionView } from '../../../contract/views/market'
 import { dayMs } from '../../../domain/kernel/time'
 import { answering, freshPhone, Refused, sent, sentOf } from '../../testing/cloud'
 import { resident } from '../../testing/people'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import type { GoodsView } from '../../../contract/views'
+import type { GoodsView } from '../../../contract/views/market'
 import { wordsFor } from '../../words/refusals'
 import { useCommand } from '../../cloud/useCommand'
 import { useQuery } from '../../cloud/useQuery'

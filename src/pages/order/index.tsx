@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { OutputOf } from '../../../contract/actions'
-import type { OrderView } from '../../../contract/views'
+import type { OrderView } from '../../../contract/views/order'
 import { useCommand } from '../../cloud/useCommand'
 import { useQuery } from '../../cloud/useQuery'
 import { askAbout } from '../../app/messages'

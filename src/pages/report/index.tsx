@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OrderAnswer } from '../../../contract/views'
+import type { OrderAnswer } from '../../../contract/views/order'
 import { urgentIn } from '../../../domain/order/danger'
 import { useCommand } from '../../cloud/useCommand'
 import { useQuery } from '../../cloud/useQuery'

@@ -1,5 +1,5 @@
 import { Image, View } from '@tarojs/components'
-import type { PhotoView } from '../../../contract/views'
+import type { PhotoView } from '../../../contract/views/photo'
 import { photos } from '../../platform/photos'
 import './photos.css'
 

@@ -1,6 +1,6 @@
 import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
-import type { CommunityCodeView } from '../../../../contract/views'
+import type { CommunityCodeView } from '../../../../contract/views/community'
 import { useCommand } from '../../../cloud/useCommand'
 import { photos } from '../../../platform/photos'
 import { printer } from '../../../platform/printer'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
-import type { GoodsView } from '../../../../contract/views'
+import type { GoodsView } from '../../../../contract/views/market'
 import { wordsFor } from '../../../words/refusals'
 import { usePages } from '../../../cloud/usePages'
 import { sayMoment } from '../../../words/dates'

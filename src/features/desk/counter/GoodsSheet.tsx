@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { GoodsView } from '../../../../contract/views'
+import type { GoodsView } from '../../../../contract/views/market'
 import { goodsCategories, type GoodsCategory } from '../../../../domain/market/types'
 import { useCommand } from '../../../cloud/useCommand'
 import { limits } from '../../../../contract/limits'

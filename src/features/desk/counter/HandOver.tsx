@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { PickupView } from '../../../../contract/views'
+import type { PickupView } from '../../../../contract/views/market'
 import { useCommand } from '../../../cloud/useCommand'
 import { scanner } from '../../../platform/scanner'
 import { Button } from '../../../ui/Button'

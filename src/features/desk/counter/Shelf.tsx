@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { GoodsView } from '../../../../contract/views'
+import type { GoodsView } from '../../../../contract/views/market'
 import { wordsFor } from '../../../words/refusals'
 import { useQuery } from '../../../cloud/useQuery'
 import { Button } from '../../../ui/Button'

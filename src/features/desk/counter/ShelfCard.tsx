@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { GoodsView } from '../../../../contract/views'
+import type { GoodsView } from '../../../../contract/views/market'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { GoodsPicture } from '../../../ui/GoodsPicture'

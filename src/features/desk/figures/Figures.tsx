@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { FiguresView } from '../../../../contract/views'
+import type { FiguresView } from '../../../../contract/views/desk'
 import { kindNames } from '../../../../domain/order/names'
 import { useQuery } from '../../../cloud/useQuery'
 import { sayLong } from '../../../words/dates'

@@ -1,4 +1,4 @@
-import type { FiguresView } from '../../../../contract/views'
+import type { FiguresView } from '../../../../contract/views/desk'
 
 /** How far back the pictures look. */
 export const spans = [

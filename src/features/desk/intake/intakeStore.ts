@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { DeskRow, OrderAnswer } from '../../../../contract/views'
+import type { DeskRow, OrderAnswer } from '../../../../contract/views/order'
 import { storage } from '../../../platform/storage'
 import { emptyDraft, type IntakeDraft } from './draft'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { limits } from '../../../../contract/limits'
-import type { ObjectionCase } from '../../../../contract/views'
+import type { ObjectionCase } from '../../../../contract/views/objection'
 import { scoreOf } from '../../../../domain/points/score'
 import { useCommand } from '../../../cloud/useCommand'
 import { useQuery } from '../../../cloud/useQuery'

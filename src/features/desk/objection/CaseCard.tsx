@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ObjectionCase } from '../../../../contract/views'
+import type { ObjectionCase } from '../../../../contract/views/objection'
 import { wordsFor } from '../../../words/refusals'
 import { sayDay, sayMoment } from '../../../words/dates'
 import { sayHome } from '../../../words/people'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ObjectionCase } from '../../../../contract/views'
+import type { ObjectionCase } from '../../../../contract/views/objection'
 import { wordsFor } from '../../../words/refusals'
 import { usePages } from '../../../cloud/usePages'
 import { Button } from '../../../ui/Button'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OrderAnswer } from '../../../../contract/views'
+import type { OrderAnswer } from '../../../../contract/views/order'
 import { useCommand } from '../../../cloud/useCommand'
 import { Button } from '../../../ui/Button'
 import { Note } from '../../../ui/Notice'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { DeskRow } from '../../../../contract/views'
+import type { DeskRow } from '../../../../contract/views/order'
 import { sayAgo } from '../../../words/dates'
 import { lineWords } from '../../../words/line'
 import { sayHome } from '../../../words/people'

@@ -1,5 +1,6 @@
 import { Image, View } from '@tarojs/components'
-import type { DeskRow, PhotoView } from '../../../../contract/views'
+import type { DeskRow } from '../../../../contract/views/order'
+import type { PhotoView } from '../../../../contract/views/photo'
 import { sayAgo, sayMoment } from '../../../words/dates'
 import { lineWords } from '../../../words/line'
 import { kindNames } from '../../../../domain/order/names'

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import type { DeskRow, StandardView } from '../../../../contract/views'
+import type { DeskRow } from '../../../../contract/views/order'
+import type { StandardView } from '../../../../contract/views/points'
 import { go } from '../../../app/navigate'
 import { Button } from '../../../ui/Button'
 import { OrderFacts } from './OrderFacts'

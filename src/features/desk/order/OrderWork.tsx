@@ -1,4 +1,5 @@
-import type { DeskRow, StandardView } from '../../../../contract/views'
+import type { DeskRow } from '../../../../contract/views/order'
+import type { StandardView } from '../../../../contract/views/points'
 import { useCommand } from '../../../cloud/useCommand'
 import { AnswerForm } from './AnswerForm'
 import { withoutCrew } from './marks'

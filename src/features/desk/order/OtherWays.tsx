@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { OrderAnswer } from '../../../../contract/views'
+import type { OrderAnswer } from '../../../../contract/views/order'
 import { useCommand } from '../../../cloud/useCommand'
 import { Button } from '../../../ui/Button'
 import type { IconName } from '../../../ui/Icon'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { DeskRow } from '../../../../contract/views'
+import type { DeskRow } from '../../../../contract/views/order'
 import type { OrderStatus } from '../../../../domain/order/types'
 import { go } from '../../../app/navigate'
 import { Button } from '../../../ui/Button'

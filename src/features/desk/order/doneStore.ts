@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { DeskRow, OrderAnswer } from '../../../../contract/views'
+import type { DeskRow, OrderAnswer } from '../../../../contract/views/order'
 import type { OrderStatus } from '../../../../domain/order/types'
 
 interface Move {

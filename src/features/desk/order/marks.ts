@@ -1,4 +1,4 @@
-import type { DeskRow } from '../../../../contract/views'
+import type { DeskRow } from '../../../../contract/views/order'
 
 /** Came back after it was called mended (R7). */
 export const isReopened = (row: DeskRow): boolean => row.status === 'reported' && row.reopenedCount > 0

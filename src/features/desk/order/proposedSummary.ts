@@ -1,4 +1,4 @@
-import type { DeskRow } from '../../../../contract/views'
+import type { DeskRow } from '../../../../contract/views/order'
 import { limits } from '../../../../contract/limits'
 import { cutTo } from '../../../../domain/kernel/cut'
 import { kindNames } from '../../../../domain/order/names'

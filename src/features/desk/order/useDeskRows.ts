@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { DeskRow } from '../../../../contract/views'
+import type { DeskRow } from '../../../../contract/views/order'
 import type { OrderStatus } from '../../../../domain/order/types'
 import { usePages, type Pages } from '../../../cloud/usePages'
 import { deskEveryMs, type QueryOptions } from '../../../cloud/useQuery'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { DeskRow } from '../../../../contract/views'
+import type { DeskRow } from '../../../../contract/views/order'
 import { statusWords } from '../../../words/order'
 import { StatusTag } from '../../../ui/StatusTag'
 import { isReopened } from '../order/marks'

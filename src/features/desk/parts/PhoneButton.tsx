@@ -1,4 +1,4 @@
-import type { DeskRow } from '../../../../contract/views'
+import type { DeskRow } from '../../../../contract/views/order'
 import { device } from '../../../platform/device'
 import { Button } from '../../../ui/Button'
 import { phoneText } from './cells'

@@ -1,4 +1,4 @@
-import type { DeskRow } from '../../../../contract/views'
+import type { DeskRow } from '../../../../contract/views/order'
 import { statusWords } from '../../../words/order'
 import { registerColumns } from '../register/columns'
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { MemberRow } from '../../../../contract/views'
+import type { MemberRow } from '../../../../contract/views/member'
 import { useCommand } from '../../../cloud/useCommand'
 import { wordsFor } from '../../../words/refusals'
 import { Button } from '../../../ui/Button'

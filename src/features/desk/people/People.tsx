@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
-import type { MemberRow } from '../../../../contract/views'
+import type { MemberRow } from '../../../../contract/views/member'
 import { usePages } from '../../../cloud/usePages'
 import { hasRole, loadSession, useSession } from '../../../app/session'
 import { ListState } from '../parts/ListState'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { MemberRow } from '../../../../contract/views'
+import type { MemberRow } from '../../../../contract/views/member'
 import { isoDay } from '../../../words/dates'
 import { sayHome } from '../../../words/people'
 import { device } from '../../../platform/device'

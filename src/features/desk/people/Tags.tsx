@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { MemberRow } from '../../../../contract/views'
+import type { MemberRow } from '../../../../contract/views/member'
 import { StatusTag } from '../../../ui/StatusTag'
 import { tagsOf } from './words'
 

@@ -1,5 +1,5 @@
 import type { InputOf } from '../../../../contract/actions'
-import type { MemberRow } from '../../../../contract/views'
+import type { MemberRow } from '../../../../contract/views/member'
 import type { Role } from '../../../../domain/member/types'
 import type { IconName } from '../../../ui/Icon'
 import type { Tone } from '../../../ui/tone'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
-import type { DeskRow } from '../../../../contract/views'
+import type { DeskRow } from '../../../../contract/views/order'
 import { go } from '../../../app/navigate'
 import { Button } from '../../../ui/Button'
 import { Empty } from '../../../ui/Empty'

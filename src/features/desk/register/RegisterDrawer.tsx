@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useEffect } from 'react'
-import type { DeskRow } from '../../../../contract/views'
+import type { DeskRow } from '../../../../contract/views/order'
 import { a11y } from '../../../ui/a11y'
 import { Icon } from '../../../ui/Icon'
 import { OrderPanel } from '../order/OrderPanel'

@@ -1,5 +1,5 @@
 import { Input, View } from '@tarojs/components'
-import type { DeskRow } from '../../../../contract/views'
+import type { DeskRow } from '../../../../contract/views/order'
 import { orderStatuses } from '../../../../domain/order/types'
 import { isoDay } from '../../../words/dates'
 import { statusWords } from '../../../words/order'

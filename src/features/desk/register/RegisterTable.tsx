@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { DeskRow } from '../../../../contract/views'
+import type { DeskRow } from '../../../../contract/views/order'
 import { lineWords } from '../../../words/line'
 import { classes } from '../../../ui/classes'
 import { Table, type Column } from '../../../ui/Table'

@@ -1,4 +1,4 @@
-import type { DeskRow } from '../../../../contract/views'
+import type { DeskRow } from '../../../../contract/views/order'
 import { isoDay } from '../../../words/dates'
 import { sayHome } from '../../../words/people'
 import { phoneText } from '../parts/cells'

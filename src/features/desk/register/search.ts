@@ -1,4 +1,4 @@
-import type { DeskRow } from '../../../../contract/views'
+import type { DeskRow } from '../../../../contract/views/order'
 import { sayHome } from '../../../words/people'
 
 /** The rows that hold every one of the words, in any of the things people look for: name, door, words, phone, crew, number. */

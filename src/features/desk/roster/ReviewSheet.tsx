@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { VolunteerRow } from '../../../../contract/views'
+import type { VolunteerRow } from '../../../../contract/views/volunteer'
 import { limits } from '../../../../contract/limits'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
-import type { VolunteerRow } from '../../../../contract/views'
+import type { VolunteerRow } from '../../../../contract/views/volunteer'
 import type { VolunteerStatus } from '../../../../domain/member/types'
 import { useCommand } from '../../../cloud/useCommand'
 import { usePages } from '../../../cloud/usePages'

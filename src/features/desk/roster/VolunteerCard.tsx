@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { VolunteerRow } from '../../../../contract/views'
+import type { VolunteerRow } from '../../../../contract/views/volunteer'
 import { sayAgo } from '../../../words/dates'
 import { kindNames } from '../../../../domain/order/names'
 import { device } from '../../../platform/device'

@@ -1,4 +1,4 @@
-import type { CommunityRulesView } from '../../../../contract/views'
+import type { CommunityRulesView } from '../../../../contract/views/community'
 import { useCommand } from '../../../cloud/useCommand'
 import { useQuery } from '../../../cloud/useQuery'
 import { hasRole, loadSession, useSession } from '../../../app/session'

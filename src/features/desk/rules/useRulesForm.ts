@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { InputOf } from '../../../../contract/actions'
-import type { CommunityRulesView } from '../../../../contract/views'
+import type { CommunityRulesView } from '../../../../contract/views/community'
 import type { Building } from '../../../../domain/community/types'
 import { officePhoneProblem } from '../../../words/phone'
 import { isRuleValue } from './RuleRow'

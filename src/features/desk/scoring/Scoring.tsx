@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { DeskRow, StandardView } from '../../../../contract/views'
+import type { DeskRow } from '../../../../contract/views/order'
+import type { StandardView } from '../../../../contract/views/points'
 import { sayDay } from '../../../words/dates'
 import { Button } from '../../../ui/Button'
 import { Empty } from '../../../ui/Empty'

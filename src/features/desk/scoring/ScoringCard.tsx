@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import type { DeskRow, StandardView } from '../../../../contract/views'
+import type { DeskRow } from '../../../../contract/views/order'
+import type { StandardView } from '../../../../contract/views/points'
 import { difficultyNames } from '../../../../domain/order/names'
 import { difficulties } from '../../../../domain/order/types'
 import { sayDay } from '../../../words/dates'

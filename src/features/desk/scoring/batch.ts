@@ -1,4 +1,5 @@
-import type { DeskRow, StandardView } from '../../../../contract/views'
+import type { DeskRow } from '../../../../contract/views/order'
+import type { StandardView } from '../../../../contract/views/points'
 import type { Difficulty } from '../../../../domain/order/types'
 import { scoreOf } from '../../../../domain/points/score'
 

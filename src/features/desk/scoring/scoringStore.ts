@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { DeskRow } from '../../../../contract/views'
+import type { DeskRow } from '../../../../contract/views/order'
 import type { Difficulty } from '../../../../domain/order/types'
 import { call } from '../../../cloud/call'
 import { wordsFor } from '../../../words/refusals'

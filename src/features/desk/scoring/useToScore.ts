@@ -1,4 +1,5 @@
-import type { DeskRow, StandardView } from '../../../../contract/views'
+import type { DeskRow } from '../../../../contract/views/order'
+import type { StandardView } from '../../../../contract/views/points'
 import { isStaff, useSession } from '../../../app/session'
 import { withoutCrew } from '../order/marks'
 import { useDeskRows, type DeskPages } from '../order/useDeskRows'

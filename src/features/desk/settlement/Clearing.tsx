@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import type { SettlementView } from '../../../../contract/views'
+import type { SettlementView } from '../../../../contract/views/settlement'
 import { usePages } from '../../../cloud/usePages'
 import { deskEveryMs } from '../../../cloud/useQuery'
 import { Button } from '../../../ui/Button'

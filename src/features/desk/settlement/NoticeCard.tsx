@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { SettlementView } from '../../../../contract/views'
+import type { SettlementView } from '../../../../contract/views/settlement'
 import { sayDay, sayMoment } from '../../../words/dates'
 import { now } from '../../../platform/clock'
 import { go } from '../../../app/navigate'

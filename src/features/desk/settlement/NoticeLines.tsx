@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { SettlementView } from '../../../../contract/views'
+import type { SettlementView } from '../../../../contract/views/settlement'
 
 /** Masked name, how many orders, how many points: one line for each person. */
 export function NoticeLines({ lines }: { lines: SettlementView['lines'] }) {

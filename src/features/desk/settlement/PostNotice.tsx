@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { UnpostedView } from '../../../../contract/views'
+import type { UnpostedView } from '../../../../contract/views/settlement'
 import { useCommand } from '../../../cloud/useCommand'
 import { sayMoment } from '../../../words/dates'
 import { hasRole, useSession } from '../../../app/session'

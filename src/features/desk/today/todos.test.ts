@@ -1,4 +1,4 @@
-import type { TodayView } from '../../../../contract/views'
+import type { TodayView } from '../../../../contract/views/desk'
 import { todosOf } from './todos'
 
 const nothing: TodayView = {

@@ -1,5 +1,5 @@
 import type { Destination } from '../../../../contract/routes'
-import type { TodayView } from '../../../../contract/views'
+import type { TodayView } from '../../../../contract/views/desk'
 import type { IconName } from '../../../ui/Icon'
 
 interface Room {

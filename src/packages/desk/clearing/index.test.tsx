@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
-import type { ObjectionCase, SettlementView } from '../../../../contract/views'
+import type { ObjectionCase } from '../../../../contract/views/objection'
+import type { SettlementView } from '../../../../contract/views/settlement'
 import { answering, freshPhone, sent, sentOf } from '../../../testing/cloud'
 import { secretary, standard } from '../../../testing/desk'
 import DeskClearing from './index'

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react'
-import type { FiguresView } from '../../../../contract/views'
+import type { FiguresView } from '../../../../contract/views/desk'
 import { hourMs } from '../../../../domain/kernel/time'
 import { answering, freshPhone, sentOf } from '../../../testing/cloud'
 import { secretary } from '../../../testing/desk'

@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
-import type { MemberRow } from '../../../../contract/views'
+import type { MemberRow } from '../../../../contract/views/member'
 import { windowOf } from '../../../../tests/stubs/taro'
 import { answering, freshPhone, Refused, sentOf } from '../../../testing/cloud'
 import { secretary } from '../../../testing/desk'

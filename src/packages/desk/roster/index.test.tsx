@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
-import type { VolunteerRow } from '../../../../contract/views'
+import type { VolunteerRow } from '../../../../contract/views/volunteer'
 import { answering, freshPhone, sentOf } from '../../../testing/cloud'
 import { secretary } from '../../../testing/desk'
 import { volunteer } from '../../../testing/people'

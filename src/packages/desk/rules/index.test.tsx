@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
-import type { CommunityRulesView } from '../../../../contract/views'
+import type { CommunityRulesView } from '../../../../contract/views/community'
 import { defaultRules } from '../../../../domain/community/defaults'
 import { storage } from '../../../platform/storage'
 import { saver } from '../../../platform/saver'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { MeView } from '../../../../contract/views'
+import type { MeView } from '../../../../contract/views/member'
 import { wordsFor } from '../../../words/refusals'
 import { useCommand } from '../../../cloud/useCommand'
 import { back } from '../../../app/navigate'

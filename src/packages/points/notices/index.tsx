@@ -1,6 +1,6 @@
 import { CustomWrapper } from '@tarojs/components'
 import { useState } from 'react'
-import type { SettlementView } from '../../../../contract/views'
+import type { SettlementView } from '../../../../contract/views/settlement'
 import { usePages } from '../../../cloud/usePages'
 import { useSession } from '../../../app/session'
 import { now } from '../../../platform/clock'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OrderView } from '../../../../contract/views'
+import type { OrderView } from '../../../../contract/views/order'
 import { useCommand } from '../../../cloud/useCommand'
 import { useQuery } from '../../../cloud/useQuery'
 import { now } from '../../../platform/clock'

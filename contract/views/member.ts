@@ -1,31 +1,10 @@
-import type { Building, CommunityRules } from '../../domain/community/types'
 import type { Home, Role, VolunteerProfile } from '../../domain/member/types'
-import type { MessageTemplate } from '../messages'
+import type { Todo } from '../../domain/todo/todo'
+import type { CommunityView } from './community'
 import type { RedemptionView } from './market'
+import type { OwnOrders } from './order'
 import type { StatementRow } from './points'
-
-export interface CommunityView {
-  communityId: string
-  name: string
-  phone: string
-  marketHours: string
-  buildings: readonly Building[]
-  rules: Pick<CommunityRules, 'slots' | 'heldMax' | 'promiseHours' | 'noticeDays' | 'pickupDays' | 'licences'>
-  /** WeChat's ids of the messages a person may be asked about on a tap; only those that are set up */
-  templates: Readonly<Partial<Record<MessageTemplate, string>>>
-}
-
-/** For printing: the picture, and what to type when nobody can scan it. */
-export interface CommunityCodeView {
-  /** cloud file id of the picture */
-  fileId: string
-  joinCode: string
-}
-
-/** One's own number, told by WeChat. */
-export interface PhoneView {
-  phone: string
-}
+import type { SettlementView } from './settlement'
 
 /** Oneself. */
 export interface MeView {
@@ -38,12 +17,9 @@ export interface MeView {
   volunteer: VolunteerProfile | null
 }
 
-export interface VolunteerRow {
-  memberId: string
-  name: string
+/** One's own number, told by WeChat. */
+export interface PhoneView {
   phone: string
-  home: Home | null
-  profile: VolunteerProfile
 }
 
 /** For the desk: who is here, and what they may do. */
@@ -57,10 +33,6 @@ export interface MemberRow {
   joinedAt: number
 }
 
-export interface CommunityRulesView extends CommunityView {
-  allRules: CommunityRules
-}
-
 /** Everything held about one person, for them alone. */
 export interface MyDataView {
   exportedAt: number
@@ -71,4 +43,15 @@ export interface MyDataView {
   points: readonly StatementRow[]
   redemptions: readonly RedemptionView[]
   photos: readonly { photoId: string; fileId: string; at: number }[]
+}
+
+/** Oneself and the community one is in: what the app asks when it opens. */
+export interface SessionView extends MeView {
+  community: CommunityView
+}
+
+/** The home page: what is mine, the newest notice, and what waits for me. */
+export interface HomeView extends OwnOrders {
+  notice: SettlementView | null
+  todos: readonly Todo[]
 }

@@ -1,0 +1,24 @@
+import type { Building, CommunityRules } from '../../domain/community/types'
+import type { MessageTemplate } from '../messages'
+
+export interface CommunityView {
+  communityId: string
+  name: string
+  phone: string
+  marketHours: string
+  buildings: readonly Building[]
+  rules: Pick<CommunityRules, 'slots' | 'heldMax' | 'promiseHours' | 'noticeDays' | 'pickupDays' | 'licences'>
+  /** WeChat's ids of the messages a person may be asked about on a tap; only those that are set up */
+  templates: Readonly<Partial<Record<MessageTemplate, string>>>
+}
+
+/** For printing: the picture, and what to type when nobody can scan it. */
+export interface CommunityCodeView {
+  /** cloud file id of the picture */
+  fileId: string
+  joinCode: string
+}
+
+export interface CommunityRulesView extends CommunityView {
+  allRules: CommunityRules
+}

@@ -1,0 +1,9 @@
+import type { Home, VolunteerProfile } from '../../domain/member/types'
+
+export interface VolunteerRow {
+  memberId: string
+  name: string
+  phone: string
+  home: Home | null
+  profile: VolunteerProfile
+}
