@@ -4,6 +4,7 @@ import { desk } from './desk/module'
 import { deskToday } from './desk/today'
 import { market } from './market/module'
 import { memberExport } from './member/export'
+import { memberHome } from './member/home'
 import { member } from './member/module'
 import { objection } from './objection/module'
 import { order } from './order/module'
@@ -35,6 +36,7 @@ const loops: Loops = {
   'community.export': communityExport,
   'desk.today': deskToday,
   'member.export': memberExport,
+  'member.home': memberHome,
 }
 
 export const handlers: readonly Handler[] = [

@@ -1,4 +1,6 @@
-import type { Module } from '../platform/module'
+import { home, type Module } from '../platform/module'
+import { newestRedemptions } from './redemptions'
+import { marketTodos } from './todos'
 import { goods, ownRedemptions, redemptions as book, stock } from './exported'
 import { marketBook } from './book'
 import { marketCancel } from './cancel'
@@ -29,5 +31,9 @@ export const market = {
   mine: ownRedemptions,
   desk: async ({ store, communityId }) => ({
     pickups: await store.count('redemptions', { communityId, status: 'held' }),
+  }),
+  home: home({
+    load: ({ store, member }) => newestRedemptions(store, member),
+    view: (shared, found) => ({ todos: marketTodos(shared, found) }),
   }),
 } as const satisfies Module

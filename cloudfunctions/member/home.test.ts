@@ -1,4 +1,3 @@
-import type { Todo } from '../../domain/todo/todo'
 import { dayMs } from '../../domain/kernel/time'
 import { createServices } from '../platform/services'
 import { openTestApi, type TestApi } from '../testing/api'
@@ -13,10 +12,10 @@ beforeEach(async () => {
 })
 afterEach(() => api.close())
 
-async function todosOf(who: PersonName): Promise<Todo['what'][]> {
+async function todosOf(who: PersonName): Promise<string[]> {
   const { todos } = await api.must(who, 'member.home', {})
   // Everybody's approval is news on the day the tests begin.
-  return todos.map(({ what }) => what).filter((what) => what !== 'volunteer')
+  return todos.map(({ key }) => key.split(':')[0] ?? '').filter((what) => what !== 'volunteer')
 }
 const runTimer = () =>
   createTimer({ ...createServices(api.cloud.sdk('timer')), now: () => api.cloud.clock.now() })()
@@ -44,7 +43,9 @@ test('what is mine and the newest notice are those of the lists, for a fixed pri
 
 test('a finished order waits for its reporter until they have spoken', async () => {
   const orderId = await orderIn(api, 'finished')
-  expect((await api.must('resident', 'member.home', {})).todos).toMatchObject([{ what: 'confirm', orderId }])
+  expect((await api.must('resident', 'member.home', {})).todos).toMatchObject([
+    { key: `confirm:${orderId}`, orderId },
+  ])
   expect(await todosOf('first')).toEqual([])
   expect(await todosOf('neighbour')).toEqual([])
   await api.must('resident', 'order.confirm', { orderId })
@@ -68,14 +69,21 @@ test('pictures that were turned down are told to whoever took them, with their o
   expect(await todosOf('resident')).toEqual([])
   await api.store.update('photos', { _id: photoId }, { status: 'refused' })
   expect((await api.must('resident', 'member.home', {})).todos).toMatchObject([
-    { what: 'photo', orderId, count: 1 },
+    { key: `photo:${orderId}`, orderId, label: '有 1 张照片没通过检查', to: ['order', { orderId }] },
   ])
   expect(await todosOf('neighbour')).toEqual([])
 })
 
+test('an answered application is told to whom it concerns', async () => {
+  const { todos } = await api.must('first', 'member.home', {})
+  expect(todos).toMatchObject([
+    { label: '您是维修志愿者了', hint: ['看看邻居家有什么要修的'], to: ['board'] },
+  ])
+})
+
 test('every message that WeChat may push stands on the home page of whoever gets it (U3)', async () => {
-  const told: Partial<Record<string, Todo['what']>> = { place: 'place', points: 'points' }
-  const redemptions: Partial<Record<string, Todo['what']>> = { 快到期: 'collect', 已退回: 'returned' }
+  const told: Partial<Record<string, string>> = { place: 'place', points: 'points' }
+  const redemptions: Partial<Record<string, string>> = { 快到期: 'collect', 已退回: 'returned' }
   const seen = new Set<string>()
   let read = 0
   const look = async () => {
@@ -96,6 +104,9 @@ test('every message that WeChat may push stands on the home page of whoever gets
   await settle()
   await later(8 * dayMs)
   await look()
+  const paid = (await api.must('first', 'member.home', {})).todos.find(({ key }) => key.startsWith('points:'))
+  expect(paid).toMatchObject({ hint: ['公示期满，可以到超市换东西'], to: ['statement'] })
+  expect(paid?.label).toMatch(/^\d+ 分到账了$/)
   const { goodsId } = await api.must('secretary', 'market.put', {
     ...{ name: '毛巾', category: 'daily', picture: 'towel', points: 1, limitPerMonth: 2, listed: true },
   })

@@ -1,7 +1,6 @@
 import type { Module } from '../platform/module'
 import { members } from './exported'
 import { memberAppoint } from './appoint'
-import { memberHome } from './home'
 import { memberJoin } from './join'
 import { memberLeave } from './leave'
 import { memberList } from './list'
@@ -11,15 +10,6 @@ import { memberUpdate } from './update'
 
 export const member = {
   noun: 'member',
-  handlers: [
-    memberAppoint,
-    memberHome,
-    memberJoin,
-    memberLeave,
-    memberList,
-    memberMe,
-    memberPhone,
-    memberUpdate,
-  ],
+  handlers: [memberAppoint, memberJoin, memberLeave, memberList, memberMe, memberPhone, memberUpdate],
   books: { members },
 } as const satisfies Module

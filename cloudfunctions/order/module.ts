@@ -1,4 +1,6 @@
-import type { Module } from '../platform/module'
+import { home, type Module } from '../platform/module'
+import { activeRows, reportedRow } from './card'
+import { orderTodos } from './todos'
 import { orders, ownReports } from './exported'
 import { countLate, countOpen } from './counts'
 import { orderAnswer } from './answer'
@@ -59,4 +61,14 @@ export const order = {
     const { open = 0, blocked = 0, handedOver = 0 } = late
     return { counts, late: { open, blocked, handedOver } }
   },
+  home: home({
+    view: (shared) => {
+      const { member, at, reported, active } = shared
+      return {
+        reported: reported.map((order) => reportedRow(order, member, at)),
+        ...activeRows(active, member, at),
+        todos: orderTodos(shared),
+      }
+    },
+  }),
 } as const satisfies Module

@@ -1,4 +1,5 @@
-import type { Module } from '../platform/module'
+import { home, type Module } from '../platform/module'
+import { newestPhotos, photoTodos } from './todos'
 import { ownPhotos } from './exported'
 import { photoAdd } from './add'
 import { pictures } from './pictures.job'
@@ -8,4 +9,5 @@ export const photo = {
   handlers: [photoAdd],
   jobs: { pictures },
   mine: ownPhotos,
+  home: home({ load: newestPhotos, view: (shared, photos) => ({ todos: photoTodos(shared, photos) }) }),
 } as const satisfies Module

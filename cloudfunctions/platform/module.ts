@@ -1,8 +1,9 @@
 import type { InputOf } from '../../contract/actions'
 import type { TodayView } from '../../contract/views/desk'
-import type { MyDataView } from '../../contract/views/member'
+import type { HomeView, MyDataView } from '../../contract/views/member'
 import type { Book, Books } from './book'
 import type { Handler } from './context'
+import type { MemberDocument, OrderDocument } from './documents'
 import type { Job } from './job'
 import type { Documents, Store } from './store'
 
@@ -27,6 +28,35 @@ export interface DeskAsked {
   at: number
 }
 
+/** What the home page knows before any noun is asked. */
+export interface HomeAsked {
+  store: Store
+  member: MemberDocument
+  /** epoch ms */
+  at: number
+}
+/** What one home page reads for all nouns together. */
+export interface HomeShared {
+  member: MemberDocument
+  at: number
+  /** the newest that I reported */
+  reported: readonly OrderDocument[]
+  /** what I hold or wait for, with its journal */
+  active: readonly OrderDocument[]
+}
+/** What the home page shows beside what waits for me, each part from one noun. */
+export type HomeParts = Omit<HomeView, 'todos'>
+
+/** One noun's part of the home page. */
+export interface Home<Own = unknown, Part extends Partial<HomeView> = Partial<HomeView>> {
+  /** What lies neither in my orders nor in who I am: one request more for everybody, so only where it must. */
+  load?: (asked: HomeAsked) => Promise<Own>
+  view: (shared: HomeShared, own: Own) => Part
+}
+/** Declares it; what `load` answers is what `view` is given. */
+export const home = <Own, Part extends Partial<HomeView>>(part: Home<Own, Part>): Home<unknown, Part> =>
+  part as Home<unknown, Part>
+
 /** Everything one noun gives to what asks every noun: a new one is a folder and one line in modules.ts. */
 export interface Module {
   noun: string
@@ -40,6 +70,8 @@ export interface Module {
   mine?: (asked: OwnAsked) => Promise<Partial<OwnData>>
   /** what of it waits at the desk, counted (S2): one request at most for each count */
   desk?: (asked: DeskAsked) => Promise<Partial<TodayView>>
+  /** what of it stands on the home page (U3) */
+  home?: Home
 }
 
 interface Asked {

@@ -1,12 +1,12 @@
 import type { ActionName } from '../../contract/names'
 import type { TodayView } from '../../contract/views/desk'
 import type { Handler } from './context'
-import type { ExportedName, Module, OwnData } from './module'
+import type { ExportedName, Home, HomeParts, Module, OwnData } from './module'
 
 type List = readonly Module[]
 
 /** Actions that ask every noun: each is a loop over the list. */
-export type LoopAction = 'community.export' | 'desk.today' | 'member.export'
+export type LoopAction = 'community.export' | 'desk.today' | 'member.export' | 'member.home'
 /** All of them, made of the list they go over. */
 export type Loops = { readonly [Name in LoopAction]: (modules: List) => Handler<Name> }
 
@@ -27,6 +27,7 @@ interface Claimed<One extends Module> {
   book: KeyIn<One, 'books'>
   own: PartIn<One, 'mine'>
   count: PartIn<One, 'desk'>
+  home: One extends { home: Home<unknown, infer Part> } ? Exclude<keyof Part, 'todos'> : never
 }
 type KeyIn<One, Field extends string> = One extends Readonly<Record<Field, infer Value>> ? keyof Value : never
 type PartIn<One, Field extends string> =
@@ -64,7 +65,9 @@ type Sound<Modules extends List> = Refuse<'a noun stands twice', Twice<Claims<Mo
   Refuse<'a part of one’s own data comes twice', Twice<Claims<Modules, 'own'>>> &
   Refuse<'a part of one’s own data is missing', Missing<Modules, 'own', keyof OwnData>> &
   Refuse<'a count of the desk comes twice', Twice<Claims<Modules, 'count'>>> &
-  Refuse<'a count of the desk is missing', Missing<Modules, 'count', keyof TodayView>>
+  Refuse<'a count of the desk is missing', Missing<Modules, 'count', keyof TodayView>> &
+  Refuse<'a part of the home page comes twice', Twice<Claims<Modules, 'home'>>> &
+  Refuse<'a part of the home page is missing', Missing<Modules, 'home', keyof HomeParts>>
 
 /** The list as it is; a clash between two nouns, or something that none of them gives, is an error of types. */
 export const modulesOf = <const Modules extends List>(modules: Modules & Sound<Modules>): Modules => modules

@@ -1,4 +1,5 @@
-import type { Module } from '../platform/module'
+import { home, type Module } from '../platform/module'
+import { newestNotices, settlementHome } from './home'
 import { settlements as book } from './exported'
 import { pointsLine } from './line'
 import { pointsNotices } from './notices'
@@ -10,4 +11,5 @@ export const settlement = {
   handlers: [pointsLine, pointsNotices, pointsSettle],
   jobs: { settlements },
   books: { settlements: book },
+  home: home({ load: newestNotices, view: settlementHome }),
 } as const satisfies Module

@@ -1,4 +1,5 @@
-import type { Module } from '../platform/module'
+import { home, type Module } from '../platform/module'
+import { volunteerTodos } from './todos'
 import { volunteerApply } from './apply'
 import { volunteerList } from './list'
 import { volunteerReview } from './review'
@@ -9,4 +10,5 @@ export const volunteer = {
   desk: async ({ store, communityId }) => ({
     applied: await store.count('members', { communityId, 'volunteer.status': 'applied' }),
   }),
+  home: home({ view: (shared) => ({ todos: volunteerTodos(shared) }) }),
 } as const satisfies Module

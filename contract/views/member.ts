@@ -1,5 +1,5 @@
 import type { Home, Role, VolunteerProfile } from '../../domain/member/types'
-import type { Todo } from '../../domain/todo/todo'
+import type { TodoView } from './todo'
 import type { CommunityView } from './community'
 import type { RedemptionView } from './market'
 import type { OwnOrders } from './order'
@@ -53,5 +53,5 @@ export interface SessionView extends MeView {
 /** The home page: what is mine, the newest notice, and what waits for me. */
 export interface HomeView extends OwnOrders {
   notice: SettlementView | null
-  todos: readonly Todo[]
+  todos: readonly TodoView[]
 }

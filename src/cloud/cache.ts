@@ -8,7 +8,7 @@ export interface Cached<Data> {
 
 const prefix = 'read:'
 /** grows when an answer changes its form: what an older version of the app kept is not shown by a newer one */
-const shape = 2
+const shape = 3
 /** at most so many answers are kept; the oldest go */
 export const cacheMax = 40
 /** larger answers are not worth a phone's storage, in characters */

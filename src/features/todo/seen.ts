@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Todo } from '../../../domain/todo/todo'
+import type { TodoView } from '../../../contract/views/todo'
 import { storage } from '../../platform/storage'
 
 const key = 'todos'
@@ -15,16 +15,16 @@ export const useSeen = create<{ seen: readonly string[] }>(() => ({ seen: load()
 export const resetSeen = (): void => useSeen.setState({ seen: load() })
 
 /** What must be done stays until it is done; news are over once they are opened. */
-export function opened(todo: Todo): void {
+export function opened(todo: TodoView): void {
   if ('dueAt' in todo) return
   const seen = [todo.key, ...useSeen.getState().seen].slice(0, seenMax)
   storage.set(key, seen)
   useSeen.setState({ seen })
 }
 
-export const unseen = (todos: readonly Todo[], seen: readonly string[]): readonly Todo[] =>
+export const unseen = (todos: readonly TodoView[], seen: readonly string[]): readonly TodoView[] =>
   todos.filter((todo) => 'dueAt' in todo || !seen.includes(todo.key))
 
 /** Orders that stand among what must be done: their cards below need not say it again. */
-export const ordersAmong = (todos: readonly Todo[]): ReadonlySet<string> =>
-  new Set(todos.flatMap((todo) => ('dueAt' in todo && 'orderId' in todo ? todo.orderId : [])))
+export const ordersAmong = (todos: readonly TodoView[]): ReadonlySet<string> =>
+  new Set(todos.flatMap((todo) => ('dueAt' in todo ? (todo.orderId ?? []) : [])))

@@ -3,8 +3,8 @@ import { act, fireEvent, render, screen } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import { pullDown } from '../../../tests/stubs/taro'
 import type { SettlementView } from '../../../contract/views/settlement'
+import type { TodoView } from '../../../contract/views/todo'
 import { dayMs, hourMs } from '../../../domain/kernel/time'
-import type { Todo } from '../../../domain/todo/todo'
 import { answering, freshPhone, Refused, sent } from '../../testing/cloud'
 import { home } from '../../testing/home'
 import { line, row } from '../../testing/orders'
@@ -52,9 +52,9 @@ test('a page that does not come says why and can be tried again', async () => {
   expect(await screen.findByText('卧室门框开裂')).toBeTruthy()
 })
 
-const confirm: Todo = {
-  ...{ key: 'confirm:o1', what: 'confirm', orderId: 'o1', kind: 'door', building: '2号楼' },
-  ...{ summary: '卧室门框开裂', dueAt: Date.now() + dayMs },
+const confirm: TodoView = {
+  ...{ key: 'confirm:o1', orderId: 'o1', icon: 'check', to: ['order', { orderId: 'o1' }] },
+  ...{ label: '卧室门框开裂', hint: ['师傅说修好了，请您看看'], dueAt: Date.now() + dayMs },
 }
 const notice: SettlementView = {
   ...{ settlementId: 's1', title: '十一月积分公示', status: 'settled', totalPoints: 12 },
@@ -62,7 +62,10 @@ const notice: SettlementView = {
   lines: [{ name: '陈**', points: 12, orders: 1, me: true }],
   corrections: [],
 }
-const paid: Todo = { key: 'points:s1', what: 'points', at: Date.now(), settlementId: 's1', points: 12 }
+const paid: TodoView = {
+  ...{ key: 'points:s1', at: Date.now(), icon: 'points', to: ['statement'] },
+  ...{ label: '12 分到账了', hint: ['公示期满，可以到超市换东西'] },
+}
 
 test('what waits for me stands on top, once, and leads to where it is done', async () => {
   freshPhone(resident)

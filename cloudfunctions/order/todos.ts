@@ -1,0 +1,73 @@
+import type { TimedWords, TodoIcon, TodoView } from '../../contract/views/todo'
+import { crewOf } from '../../domain/order/crew'
+import { kindNames } from '../../domain/order/names'
+import { orderTasks, type OrderTask, type OrderWords } from '../../domain/order/todos'
+import type { OrderState } from '../../domain/order/types'
+import type { OrderDocument } from '../platform/documents'
+import type { HomeShared } from '../platform/module'
+
+/** What my orders want of me. */
+export function orderTodos({ member, reported, active, at }: HomeShared): TodoView[] {
+  const { memberId } = member
+  const held = active.filter(({ state }) => holds(state, memberId))
+  const given = held.filter((order) => cameOutOfLine(order, memberId)).map(({ _id }) => _id)
+  const mine = {
+    reported: reported.map(({ state }) => state),
+    held: held.map(({ state }) => state),
+    given: new Set(given),
+  }
+  return orderTasks(mine, at).map(todoOf)
+}
+
+const holds = (state: OrderState, memberId: string): boolean =>
+  crewOf(state).some((member) => member.memberId === memberId)
+
+/** The place was given by whoever left, or by time, and not grabbed. */
+function cameOutOfLine({ state, journal }: OrderDocument, memberId: string): boolean {
+  const takenAt = crewOf(state).find((member) => member.memberId === memberId)?.takenAt
+  return journal.some(
+    ({ at, byMemberId, events }) =>
+      at === takenAt && byMemberId !== memberId && events.some(({ type }) => type === 'placeGiven'),
+  )
+}
+
+function todoOf(task: OrderTask): TodoView {
+  const { what, orderId, dueAt } = task
+  return { key: `${what}:${orderId}`, dueAt, orderId, to: ['order', { orderId }], ...wordsOf(task) }
+}
+
+function wordsOf(task: OrderTask): { icon: TodoIcon; label: string; hint: TimedWords } {
+  const { dueAt } = task
+  switch (task.what) {
+    case 'confirm':
+      return {
+        icon: 'check',
+        label: task.summary,
+        hint: ['师傅说修好了，请您看看。', { part: dueAt }, '前没说，就算修好了'],
+      }
+    case 'visit':
+      return {
+        icon: task.late ? 'alert' : 'clock',
+        label: `${task.late ? '该上门了' : '快到上门的时间了'}：${jobOf(task)}`,
+        hint: task.late
+          ? ['约的是', { moment: dueAt }, '，已超时。去不了请退回，让别人接手']
+          : ['约好', { moment: dueAt }, '前上门，去不了请早点退回'],
+      }
+    case 'place':
+      return {
+        icon: 'hand',
+        label: `轮到您了：${jobOf(task)}`,
+        hint: ['前面的人退回了，请在', { part: dueAt }, '前上门'],
+      }
+    case 'finish':
+      return {
+        icon: 'alert',
+        label: `修完了吗？${jobOf(task)}`,
+        hint: ['修完点“修好了”，写一句做了什么'],
+      }
+    default:
+      throw new Error(`unknown task ${String(task satisfies never)}`)
+  }
+}
+
+const jobOf = ({ building, kind }: OrderWords): string => `${building} · ${kindNames[kind]}`

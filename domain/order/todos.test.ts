@@ -1,0 +1,59 @@
+import { hourMs } from '../kernel/time'
+import { after, finish, grab, hours, publish, reported, start, t0 } from '../testing/orders'
+import type { Promised } from './crew'
+import { warnDueAt } from './release'
+import { orderTasks, photoNews } from './todos'
+
+const nothing = { reported: [], held: [], given: new Set<string>() }
+const tasks = (mine: Partial<Parameters<typeof orderTasks>[0]>, now = t0) =>
+  orderTasks({ ...nothing, ...mine }, now)
+const whats = (mine: Parameters<typeof tasks>[0], now = t0) => tasks(mine, now).map(({ what }) => what)
+
+const taken = after(reported(), publish, grab(1)) as Promised
+const working = after(reported(), publish, grab(1), start(1))
+const finished = after(reported(), publish, grab(1), start(1), finish(1))
+
+test('nothing waits for somebody of whom nothing is wanted', () => {
+  expect(tasks({})).toEqual([])
+  expect(whats({ reported: [after(reported()), working], held: [working] })).toEqual([])
+})
+
+test('a finished order waits for its reporter’s word, with the day on which silence counts', () => {
+  const [task] = tasks({ reported: [finished] })
+  expect(task).toMatchObject({ what: 'confirm', orderId: 'order1' })
+  expect(task).toHaveProperty('dueAt', expect.any(Number))
+})
+
+test('whoever reported by telephone is called and has nothing to press', () => {
+  const byPhone = after(reported({ channel: 'phone' }), publish, grab(1), start(1), finish(1))
+  expect(whats({ reported: [byPhone] })).toEqual([])
+})
+
+test('a promise is told when it comes near, and as late once it is past', () => {
+  const near = warnDueAt(taken)
+  expect(whats({ held: [taken] }, near - 1)).toEqual([])
+  expect(tasks({ held: [taken] }, near)).toMatchObject([{ what: 'visit', late: false }])
+  expect(tasks({ held: [taken] }, taken.promisedAt + 1)).toMatchObject([{ what: 'visit', late: true }])
+})
+
+test('a place out of the line is told until its own time comes near: one to-do for an order', () => {
+  const given = new Set(['order1'])
+  expect(whats({ held: [taken], given })).toEqual(['place'])
+  expect(whats({ held: [taken], given }, warnDueAt(taken))).toEqual(['visit'])
+  expect(whats({ held: [working], given })).toEqual([])
+})
+
+test('work that was begun and never finished is asked about', () => {
+  expect(whats({ held: [working] }, hours(4))).toEqual([])
+  expect(whats({ held: [working] }, hours(24 * 5))).toEqual(['finish'])
+})
+
+test('pictures that were turned down are told with the order they belong to', () => {
+  const order = after(reported({ photos: ['a', 'b', 'c'] }))
+  const refused = [
+    { photoId: 'a', at: t0 - hourMs },
+    { photoId: 'c', at: t0 - 2 * hourMs },
+    { photoId: 'elsewhere', at: t0 },
+  ]
+  expect(photoNews([order], refused)).toMatchObject([{ count: 2, at: t0 - hourMs, orderId: 'order1' }])
+})
