@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
-import { usePullDownRefresh } from '@tarojs/taro'
+import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import Taro from '@tarojs/taro'
-import type { CSSProperties, ReactNode } from 'react'
+import { useState, type CSSProperties, type ReactNode } from 'react'
 import { useAppearance } from '../app/appearance'
+import { a11y, heading } from '../ui/a11y'
 import { classes } from '../ui/classes'
 import { Notices } from '../ui/Notice'
 import { PrivacySheet } from './PrivacySheet'
@@ -37,7 +38,9 @@ export function Page({ children, action, onRefresh, wide, className }: Props) {
         className,
       )}
       style={{ '--scale': String(scale) } as CSSProperties}
+      {...a11y('main')}
     >
+      <PageHeading />
       <View className="w-page-content">{children}</View>
       {action ? (
         <View className="w-page-bar">
@@ -51,3 +54,17 @@ export function Page({ children, action, onRefresh, wide, className }: Props) {
     </View>
   )
 }
+
+/** What the page is called stands in its title bar; who reads by ear gets it as the page's one h1. */
+function PageHeading() {
+  const [title, setTitle] = useState('')
+  useDidShow(() => setTitle(titleOfPage()))
+  if (title === '') return null
+  return (
+    <View className="w-page-heading" {...heading(1)}>
+      {title}
+    </View>
+  )
+}
+
+const titleOfPage = (): string => (process.env.TARO_ENV === 'weapp' ? '' : document.title)

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { a11y } from './a11y'
 import { classes } from './classes'
 import { Icon, type IconName } from './Icon'
+import { pressGuard } from './pressGuard'
 import './Button.css'
 
 interface Props {
@@ -56,9 +57,9 @@ export function Button({
       {...disabledIf(off)}
       onClick={(event) => {
         event.stopPropagation()
-        if (!off) onPress?.()
+        if (!off && pressGuard.press(event)) onPress?.()
       }}
-      {...a11y('button')}
+      {...a11y('button', { off, focusable: true })}
       {...open}
     >
       {/* one child that stays: the browser's button loses the order of those that come and go */}

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { a11y } from './a11y'
+import { a11y, heading } from './a11y'
 import { classes } from './classes'
+import { pressGuard } from './pressGuard'
 import './Card.css'
 
 interface Props {
@@ -21,13 +22,19 @@ export function Card({ children, title, onPress, label, flush, className }: Prop
     ? {
         hoverClass: 'w-card-pressed',
         hoverStartTime: 0,
-        onClick: () => onPress(),
-        ...a11y('button', { label, focusable: true }),
+        onClick: (event: unknown) => {
+          if (pressGuard.press(event)) onPress()
+        },
+        ...a11y('button', { ...(process.env.TARO_ENV === 'weapp' ? { label } : {}), focusable: true }),
       }
     : {}
   return (
     <View className={classes('w-card', onPress && 'w-card-tap', flush && 'w-card-flush', className)} {...tap}>
-      {title !== undefined && <View className="w-card-title">{title}</View>}
+      {title !== undefined && (
+        <View className="w-card-title" {...(onPress ? {} : heading(2))}>
+          {title}
+        </View>
+      )}
       {children}
     </View>
   )

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { a11y } from './a11y'
 import { classes } from './classes'
 import { Icon } from './Icon'
+import { roving } from './roving'
 import './Row.css'
 import './Choice.css'
 
@@ -19,6 +20,8 @@ interface CommonProps<V extends string | number> {
   options: readonly ChoiceOption<V>[]
   /** one under another, with room for a hint; tiles in a grid otherwise */
   rows?: boolean
+  /** what is asked, for who reads by ear; left out where a heading just above says it */
+  label?: string
 }
 
 interface OneProps<V extends string | number> extends CommonProps<V> {
@@ -32,14 +35,20 @@ interface ManyProps<V extends string | number> extends CommonProps<V> {
 }
 
 /** Large tiles, one of which is chosen. */
-export function Choice<V extends string | number>({ options, value, onChange, rows }: OneProps<V>) {
+export function Choice<V extends string | number>({ options, value, onChange, rows, label }: OneProps<V>) {
+  const chosen = options.some((option) => option.value === value)
   return (
-    <View className={classes('w-choice', rows && 'w-choice-rows')}>
-      {options.map((option) => (
+    <View
+      className={classes('w-choice', rows && 'w-choice-rows')}
+      {...a11y('radiogroup', { label })}
+      {...roving()}
+    >
+      {options.map((option, index) => (
         <Tile
           key={option.value}
           option={option}
           role="radio"
+          stop={chosen ? option.value === value : index === 0}
           on={option.value === value}
           rows={rows === true}
           onPress={() => onChange(option.value)}
@@ -50,11 +59,17 @@ export function Choice<V extends string | number>({ options, value, onChange, ro
 }
 
 /** Large tiles, any number of which are chosen. */
-export function ChoiceMany<V extends string | number>({ options, values, onChange, rows }: ManyProps<V>) {
+export function ChoiceMany<V extends string | number>({
+  options,
+  values,
+  onChange,
+  rows,
+  label,
+}: ManyProps<V>) {
   const toggle = (value: V) =>
     onChange(values.includes(value) ? values.filter((other) => other !== value) : [...values, value])
   return (
-    <View className={classes('w-choice', rows && 'w-choice-rows')}>
+    <View className={classes('w-choice', rows && 'w-choice-rows')} {...a11y('group', { label })}>
       {options.map((option) => (
         <Tile
           key={option.value}
@@ -73,11 +88,13 @@ interface TileProps<V extends string | number> {
   option: ChoiceOption<V>
   role: 'radio' | 'checkbox'
   on: boolean
+  /** of several radios one is a stop for Tab; every checkbox is */
+  stop?: boolean
   rows: boolean
   onPress: () => void
 }
 
-function Tile<V extends string | number>({ option, role, on, rows, onPress }: TileProps<V>) {
+function Tile<V extends string | number>({ option, role, on, stop = true, rows, onPress }: TileProps<V>) {
   return (
     <View
       className={classes('w-choice-tile', on && 'w-choice-on', option.disabled && 'w-choice-off')}
@@ -86,7 +103,7 @@ function Tile<V extends string | number>({ option, role, on, rows, onPress }: Ti
       onClick={() => {
         if (!option.disabled) onPress()
       }}
-      {...a11y(role, { label: option.text, checked: on, focusable: true })}
+      {...a11y(role, { checked: on, stop, off: option.disabled })}
     >
       {option.picture}
       <View className={classes(rows && 'w-grow')}>

@@ -1,5 +1,5 @@
 import { Input, Textarea, View } from '@tarojs/components'
-import { a11y } from './a11y'
+import { a11y, named } from './a11y'
 import { classes } from './classes'
 import { Icon } from './Icon'
 import './Field.css'
@@ -61,7 +61,7 @@ function OneLine({
       placeholder={placeholder ?? ''}
       placeholderClass="w-field-holder"
       {...(password ? { password } : {})}
-      {...ariaLabel(label)}
+      {...named(label)}
       onInput={(event) => onChange(event.detail.value)}
       onConfirm={() => onDone?.()}
     />
@@ -77,11 +77,8 @@ function Area({ label, value, onChange, placeholder, max = 500 }: Props) {
       autoHeight
       placeholder={placeholder ?? ''}
       placeholderClass="w-field-holder"
-      {...ariaLabel(label)}
+      {...named(label)}
       onInput={(event) => onChange(event.detail.value)}
     />
   )
 }
-
-const ariaLabel = (label: string): Record<string, string> =>
-  process.env.TARO_ENV === 'weapp' ? { ariaLabel: label } : { 'aria-label': label }

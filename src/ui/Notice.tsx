@@ -32,7 +32,7 @@ export function Notices() {
           <View
             className="w-notice-close"
             onClick={() => dismiss(item.id)}
-            {...a11y('button', { label: '知道了' })}
+            {...a11y('button', { label: '知道了', focusable: true })}
           >
             <Icon name="close" />
           </View>

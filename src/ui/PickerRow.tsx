@@ -1,6 +1,7 @@
 import { Picker, View } from '@tarojs/components'
 import { a11y } from './a11y'
 import { Icon, type IconName } from './Icon'
+import { pressGuard } from './pressGuard'
 import './Row.css'
 import './PickerRow.css'
 
@@ -18,8 +19,10 @@ export function PickerRow({ label, hint, value, icon, onPress }: RowProps) {
     ? {
         hoverClass: 'w-picker-row-pressed',
         hoverStartTime: 0,
-        onClick: () => onPress(),
-        ...a11y('button', { label: value ? `${label} ${value}` : label, focusable: true }),
+        onClick: (event: unknown) => {
+          if (pressGuard.press(event)) onPress()
+        },
+        ...a11y('button', { focusable: true }),
       }
     : {}
   return (
@@ -55,7 +58,7 @@ export function DateRow({ label, hint, value, start, end, onChange }: DateProps)
       {...(end ? { end } : {})}
       onChange={(event) => onChange(event.detail.value)}
     >
-      <View className="w-picker-row" {...a11y('button', { label: `${label} ${value}` })}>
+      <View className="w-picker-row" {...a11y('button', { focusable: true })}>
         <View className="w-grow">
           <View>{label}</View>
           {hint && <View className="w-picker-row-hint">{hint}</View>}

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { heading } from './a11y'
 import './Section.css'
 
 interface Props {
@@ -14,7 +15,9 @@ export function Section({ title, aside, children }: Props) {
   return (
     <View className="w-section">
       <View className="w-section-head">
-        <View className="w-section-title">{title}</View>
+        <View className="w-section-title" {...heading(2)}>
+          {title}
+        </View>
         {aside !== undefined && <View className="w-section-aside">{aside}</View>}
       </View>
       {children}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { a11y } from './a11y'
 import { classes } from './classes'
+import { roving } from './roving'
 import './Segments.css'
 
 interface Segment<V extends string> {
@@ -19,13 +20,13 @@ interface Props<V extends string> {
 /** One row of filters or tabs that can be pushed sideways. */
 export function Segments<V extends string>({ options, value, onChange }: Props<V>) {
   return (
-    <View className="w-segments">
+    <View className="w-segments" {...a11y('tablist')} {...roving()}>
       {options.map((option) => (
         <View
           key={option.value}
           className={classes('w-segment', option.value === value && 'w-segment-on')}
           onClick={() => onChange(option.value)}
-          {...a11y('tab', { label: option.text, checked: option.value === value, focusable: true })}
+          {...a11y('tab', { selected: option.value === value, stop: option.value === value })}
         >
           {option.text}
           {option.count !== undefined && <View className="w-segment-count">{option.count}</View>}

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { a11y } from './a11y'
+import { a11y, heading } from './a11y'
 import { Button } from './Button'
 import { Icon } from './Icon'
+import { useDialog } from './useDialog'
 import './Words.css'
 import './Sheet.css'
 
@@ -17,13 +18,16 @@ interface Props {
 
 /** A sheet that comes up from below; in a wide window it floats. */
 export function Sheet({ open, title, onClose, children, action }: Props) {
+  const root = useDialog(open, onClose)
   if (!open) return null
   return (
     <View>
       <View className="w-sheet-shade" catchMove onClick={onClose} />
-      <View className="w-sheet" {...a11y('dialog', { label: title })}>
+      <View className="w-sheet" ref={root} {...a11y('dialog', { label: title })}>
         <View className="w-sheet-head">
-          <View className="w-large">{title}</View>
+          <View className="w-large" {...heading(2)}>
+            {title}
+          </View>
           <View
             className="w-sheet-close"
             onClick={onClose}

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { classes } from './classes'
 import './Table.css'
 
@@ -27,28 +27,27 @@ interface Props<Row> {
 const keyboard = process.env.TARO_ENV !== 'weapp'
 
 /**
- * The desk's table for wide windows: dense, the heading stays in sight, ↑ ↓ move between rows and Enter opens one.
+ * The desk's table for wide windows: dense, the heading stays in sight, ↑ ↓ or J K move between rows, Enter opens one, and
+ * Tab stops once.
  * At most a page of rows (20 to 60): more would be slow in WeChat.
  */
 export function Table<Row>({ columns, rows, rowKey, onPress, current, label }: Props<Row>) {
-  const grid = useRef<{ childNodes?: ArrayLike<{ focus?: () => void }> } | null>(null)
-  const focusRow = (index: number) => grid.current?.childNodes?.[index + 1]?.focus?.()
-  const keys = (row: Row, index: number) =>
+  const stop = rows.some((row) => rowKey(row) === current) ? current : rows[0] && rowKey(rows[0])
+  const keys = (row: Row) =>
     keyboard && onPress
       ? {
-          tabIndex: 0,
-          onKeyDown: (event: { key: string; preventDefault: () => void }) => {
-            if (event.key === 'Enter') onPress(row)
-            else if (event.key === 'ArrowDown') focusRow(index + 1)
-            else if (event.key === 'ArrowUp') focusRow(index - 1)
-            else return
-            event.preventDefault()
-          },
+          tabIndex: rowKey(row) === stop ? 0 : -1,
+          'data-row': true,
+          'aria-selected': rowKey(row) === current,
+          onKeyDown: (event: RowKeyEvent) => rowKeys(event, () => onPress(row)),
         }
       : {}
   return (
     <View className="w-table">
-      <View className="w-table-grid" ref={grid} {...(keyboard ? { role: 'table', 'aria-label': label } : {})}>
+      <View
+        className="w-table-grid"
+        {...(keyboard ? { role: onPress ? 'grid' : 'table', 'aria-label': label } : {})}
+      >
         <View className="w-table-row" {...(keyboard ? { role: 'row' } : {})}>
           {columns.map((column) => (
             <View
@@ -60,7 +59,7 @@ export function Table<Row>({ columns, rows, rowKey, onPress, current, label }: P
             </View>
           ))}
         </View>
-        {rows.map((row, index) => (
+        {rows.map((row) => (
           <View
             key={rowKey(row)}
             className={classes(
@@ -70,7 +69,7 @@ export function Table<Row>({ columns, rows, rowKey, onPress, current, label }: P
             )}
             {...(keyboard ? { role: 'row' } : {})}
             {...(onPress ? { onClick: () => onPress(row) } : {})}
-            {...keys(row, index)}
+            {...keys(row)}
           >
             {columns.map((column) => (
               <View
@@ -80,7 +79,7 @@ export function Table<Row>({ columns, rows, rowKey, onPress, current, label }: P
                   column.number && 'w-table-number',
                   column.tight && 'w-table-tight',
                 )}
-                {...(keyboard ? { role: 'cell' } : {})}
+                {...(keyboard ? { role: onPress ? 'gridcell' : 'cell' } : {})}
               >
                 {column.cell(row)}
               </View>
@@ -90,4 +89,34 @@ export function Table<Row>({ columns, rows, rowKey, onPress, current, label }: P
       </View>
     </View>
   )
+}
+
+interface RowKeyEvent {
+  key: string
+  target: unknown
+  currentTarget: unknown
+  preventDefault: () => void
+}
+
+const rowSteps: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  j: 1,
+  ArrowUp: -1,
+  k: -1,
+  Home: -Infinity,
+  End: Infinity,
+}
+
+/** Rows are found by their mark: between the children of an element lie nodes that are none. */
+function rowKeys(event: RowKeyEvent, open: () => void): void {
+  // A button or a field within the row has keys of its own.
+  if (event.target !== event.currentTarget) return
+  const step = rowSteps[event.key.length === 1 ? event.key.toLowerCase() : event.key]
+  if (event.key === 'Enter') open()
+  else if (step !== undefined) {
+    const row = event.currentTarget as HTMLElement
+    const all = Array.from(row.parentElement?.querySelectorAll<HTMLElement>('[data-row]') ?? [])
+    all[Math.min(Math.max(all.indexOf(row) + step, 0), all.length - 1)]?.focus()
+  } else return
+  event.preventDefault()
 }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { heading } from './a11y'
 import { classes } from './classes'
 import './Words.css'
 
@@ -12,5 +13,9 @@ interface Props {
 
 /** A paragraph in one of the six sizes there are. */
 export function Words({ children, size = 'text', className }: Props) {
-  return <View className={classes(`w-${size}`, className)}>{children}</View>
+  return (
+    <View className={classes(`w-${size}`, className)} {...(size === 'title' ? heading(2) : {})}>
+      {children}
+    </View>
+  )
 }

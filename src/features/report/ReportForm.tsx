@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { orderKinds } from '../../../domain/order/types'
 import { kindNames } from '../../../domain/order/names'
 import { limits } from '../../../contract/limits'
-import { a11y } from '../../ui/a11y'
+import { a11y, named } from '../../ui/a11y'
 import { Choice } from '../../ui/Choice'
 import { Icon } from '../../ui/Icon'
 import { KindIcon } from '../../parts/KindIcon'
@@ -99,7 +99,7 @@ function WordsBox({ speaking, focus, text, missing, onChange }: BoxProps) {
           autoHeight
           placeholder="例如：卧室门框开裂，关不上"
           placeholderClass="w-field-holder"
-          {...{ [process.env.TARO_ENV === 'weapp' ? 'ariaLabel' : 'aria-label']: '哪里坏了' }}
+          {...named('哪里坏了')}
           onInput={(event) => onChange(event.detail.value)}
         />
       </View>

@@ -1,5 +1,5 @@
 import { Input, View } from '@tarojs/components'
-import { a11y } from '../../../ui/a11y'
+import { a11y, named } from '../../../ui/a11y'
 import { Icon } from '../../../ui/Icon'
 import './counter.css'
 
@@ -30,7 +30,7 @@ export function CodeField({ value, onChange, onDone }: Props) {
         maxlength={codeDigits}
         placeholder="六位数字"
         placeholderClass="counter-code-holder"
-        {...label}
+        {...named('领取码')}
         onInput={(event) => put(event.detail.value)}
         onConfirm={onDone}
       />
@@ -42,7 +42,7 @@ export function CodeField({ value, onChange, onDone }: Props) {
             hoverClass="counter-key-pressed"
             hoverStartTime={0}
             onClick={() => press(key)}
-            {...a11y('button', { label: key === '退' ? '退一位' : key })}
+            {...a11y('button', { label: key === '退' ? '退一位' : key, focusable: true })}
           >
             {key === '退' ? <Icon name="back" /> : key}
           </View>
@@ -54,6 +54,3 @@ export function CodeField({ value, onChange, onDone }: Props) {
 
 // A browser's number field has arrows and drops leading zeros.
 const digitsOnly = process.env.TARO_ENV === 'weapp' ? 'number' : 'text'
-
-const label: Record<string, string> =
-  process.env.TARO_ENV === 'weapp' ? { ariaLabel: '领取码' } : { 'aria-label': '领取码' }

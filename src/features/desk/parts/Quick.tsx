@@ -17,7 +17,7 @@ export function Quick({ options, onChoose }: Props) {
           key={words}
           className="desk-quick-words"
           onClick={() => onChoose(words)}
-          {...a11y('button', { label: `填：${words}`, focusable: true })}
+          {...a11y('button', { focusable: true })}
         >
           {words}
         </View>

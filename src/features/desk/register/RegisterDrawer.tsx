@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { useEffect } from 'react'
 import type { DeskRow } from '../../../../contract/views/order'
 import { a11y } from '../../../ui/a11y'
 import { Icon } from '../../../ui/Icon'
+import { useDialog } from '../../../ui/useDialog'
 import { OrderPanel } from '../order/OrderPanel'
 
 interface Props {
@@ -10,18 +10,11 @@ interface Props {
   onClose: () => void
 }
 
-/** The open row beside the table, which stays in sight; Esc closes it. */
+/** The open row beside the table, which stays in sight; it takes the focus, Esc closes it and gives the focus back. */
 export function RegisterDrawer({ row, onClose }: Props) {
-  useEffect(() => {
-    if (process.env.TARO_ENV === 'weapp') return
-    const closeOnEscape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onClose()
-    }
-    document.addEventListener('keydown', closeOnEscape)
-    return () => document.removeEventListener('keydown', closeOnEscape)
-  }, [onClose])
+  const root = useDialog(true, onClose)
   return (
-    <View className="desk-drawer" {...a11y('dialog', { label: `编号 ${row.no}` })}>
+    <View className="desk-drawer" ref={root} {...a11y('dialog', { label: `编号 ${row.no}` })}>
       <View
         className="desk-drawer-close"
         onClick={onClose}

@@ -6,6 +6,7 @@ import { statusWords } from '../../../words/order'
 import { device } from '../../../platform/device'
 import { saver } from '../../../platform/saver'
 import { now } from '../../../platform/clock'
+import { named } from '../../../ui/a11y'
 import { Button } from '../../../ui/Button'
 import { Icon } from '../../../ui/Icon'
 import { notify } from '../../../ui/noticeStore'
@@ -36,7 +37,7 @@ export function RegisterFilter({ wide, rows }: Props) {
             value={words}
             placeholder="搜姓名、楼号、事项、电话、编号"
             placeholderClass="w-field-holder"
-            {...searchLabel}
+            {...named('搜索')}
             onInput={(event) => searchFor(event.detail.value)}
           />
           {words !== '' && (
@@ -71,9 +72,6 @@ export function RegisterFilter({ wide, rows }: Props) {
     </View>
   )
 }
-
-const searchLabel: Record<string, string> =
-  process.env.TARO_ENV === 'weapp' ? { ariaLabel: '搜索' } : { 'aria-label': '搜索' }
 
 async function copyRows(rows: readonly DeskRow[]): Promise<void> {
   await device.copy(registerText(rows))

@@ -1,4 +1,5 @@
 import { Input, View } from '@tarojs/components'
+import { named } from '../../../ui/a11y'
 import { Stepper } from '../../../ui/Stepper'
 import type { RuleGroup } from './ruleWords'
 
@@ -34,7 +35,7 @@ export function RuleRow({ rule, value, onChange }: Props) {
             type="number"
             maxlength={3}
             value={value}
-            {...ariaLabel(text)}
+            {...named(text)}
             onInput={(event) => onChange(event.detail.value.replace(/\D/g, ''))}
           />
           {unit}
@@ -51,6 +52,3 @@ export function RuleRow({ rule, value, onChange }: Props) {
     </View>
   )
 }
-
-const ariaLabel = (label: string): Record<string, string> =>
-  process.env.TARO_ENV === 'weapp' ? { ariaLabel: label } : { 'aria-label': label }

@@ -4,6 +4,7 @@ import { wordsFor } from '../../../words/refusals'
 import { go } from '../../../app/navigate'
 import { isStaff, loadSession, useSession } from '../../../app/session'
 import { useWide } from '../../../app/useWide'
+import { heading } from '../../../ui/a11y'
 import { Button } from '../../../ui/Button'
 import { Empty } from '../../../ui/Empty'
 import { ErrorState } from '../../../ui/ErrorState'
@@ -41,7 +42,9 @@ export function DeskPage({ at, title, action, children }: Props) {
       <View className="desk-frame">
         <SideNav at={at} />
         <View className="desk-main">
-          <View className="w-title">{title ?? places.find(({ key }) => key === at)?.text}</View>
+          <View className="w-title" {...heading(2)}>
+            {title ?? places.find(({ key }) => key === at)?.text}
+          </View>
           {body}
         </View>
       </View>

@@ -19,7 +19,7 @@ export function PlacesGrid() {
               hoverClass="desk-card-pressed"
               hoverStartTime={0}
               onClick={() => go(key)}
-              {...a11y('button', { label: text, focusable: true })}
+              {...a11y('link', { focusable: true })}
             >
               <Icon name={icon} size={1.4} />
               {text}

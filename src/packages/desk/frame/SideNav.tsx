@@ -4,13 +4,14 @@ import { useSession } from '../../../app/session'
 import { a11y } from '../../../ui/a11y'
 import { classes } from '../../../ui/classes'
 import { Icon } from '../../../ui/Icon'
+import { roving } from '../../../ui/roving'
 import { places, type PlaceKey } from './places'
 
 /** The rooms at the side of a wide window; each takes the place of the one before. */
 export function SideNav({ at }: { at: PlaceKey }) {
   const community = useSession((state) => state.community)
   return (
-    <View className="desk-nav">
+    <View className="desk-nav" {...a11y('navigation', { label: '工作台' })} {...roving()}>
       <View className="desk-nav-name">{community?.name ?? '工作台'}</View>
       {places.map(({ key, text, icon }) => (
         <View
@@ -19,7 +20,7 @@ export function SideNav({ at }: { at: PlaceKey }) {
           onClick={() => {
             if (key !== at) goInstead(key)
           }}
-          {...a11y('tab', { label: text, checked: key === at, focusable: true })}
+          {...a11y('link', { here: key === at, stop: key === at })}
         >
           <Icon name={icon} />
           {text}
@@ -27,6 +28,7 @@ export function SideNav({ at }: { at: PlaceKey }) {
       ))}
       <View
         className="desk-nav-place desk-nav-home"
+import { roving } from '../../../ui/roving'
         onClick={() => go('me')}
         {...a11y('button', { label: '离开工作台', focusable: true })}
       >

@@ -44,7 +44,7 @@ test('a phone report is not closed before the call back is written down', async 
   fireEvent.click(await screen.findByRole('button', { name: '居民说修好了' }))
   expect(screen.getByText('打过电话，把话记一句再办结')).toBeTruthy()
   expect(sentOf('order.confirm')).toHaveLength(0)
-  fireEvent.click(screen.getByRole('button', { name: '填：修好了，很满意' }))
+  fireEvent.click(screen.getByRole('button', { name: /^修好了，很满意/ }))
   fireEvent.click(screen.getByRole('button', { name: '居民说修好了' }))
   expect(await screen.findByText('没有等确认的')).toBeTruthy()
   expect(sentOf('order.confirm')[0]!.input).toEqual({ orderId: 'o1', callback: '修好了，很满意' })

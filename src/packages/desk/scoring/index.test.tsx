@@ -53,7 +53,7 @@ test('plus and minus lines change the points at once and need a reason', async (
   render(<DeskScoring />)
   fireEvent.click(await screen.findByRole('button', { name: '加减分' }))
   const sheet = screen.getByRole('dialog', { name: '这一单怎么评' })
-  fireEvent.click(within(sheet).getByRole('radio', { name: '中修' }))
+  fireEvent.click(within(sheet).getByRole('radio', { name: /^中修/ }))
   fireEvent.click(within(sheet).getByRole('checkbox', { name: '夜间或节假日上门 +2 分' }))
   fireEvent.click(within(sheet).getByRole('button', { name: '给刘建记 8 分' }))
   expect(within(sheet).getByText(/写一句原因/)).toBeTruthy()

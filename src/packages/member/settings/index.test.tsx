@@ -25,7 +25,7 @@ test('my data is saved in words I can read, and not kept on the phone', async ()
     }),
   })
   render(<SettingsPage />)
-  fireEvent.click(screen.getByRole('button', { name: '导出我的资料' }))
+  fireEvent.click(screen.getByRole('button', { name: /^导出我的资料/ }))
   await screen.findByText('存到“下载”里了')
   const text = save.mock.calls[0]![1]
   expect(text).toContain('姓名：陈玉兰')
