@@ -28,9 +28,8 @@ export function SideNav({ at }: { at: PlaceKey }) {
       ))}
       <View
         className="desk-nav-place desk-nav-home"
-import { roving } from '../../../ui/roving'
         onClick={() => go('me')}
-        {...a11y('button', { label: '离开工作台', focusable: true })}
+        {...a11y('link', { stop: false })}
       >
         <Icon name="back" />
         离开工作台
