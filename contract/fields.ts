@@ -8,7 +8,8 @@ import {
 } from '../domain/order/types'
 import { normalName } from '../domain/kernel/name'
 import { normalOfficePhone, normalPhone } from '../domain/kernel/phone'
-import { limits } from './limits'
+import { limits, ruleBounds, ruleKeys, type RuleKey } from './limits'
+import { shapes } from './shapes'
 import { hidesText, withoutHalves } from './hidden'
 
 /** Words: trimmed, at least `min` and at most `max` characters. */
@@ -23,14 +24,13 @@ export const text = (max: number, min = 1) =>
   )
 export const optionalText = (max: number) => v.optional(text(max, 0), '')
 
-export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/))
-/** ULID, or any id of the same alphabet made by the client before sending */
-export const requestId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/))
+export const id = v.pipe(v.string(), v.regex(shapes.id))
+export const requestId = v.pipe(v.string(), v.regex(shapes.requestId))
 export const whole = (min: number, max: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max))
 /** epoch ms */
 export const moment = whole(0, 4_102_444_800_000)
-export const cursor = v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_.~-]{1,120}$/)))
+export const cursor = v.optional(v.pipe(v.string(), v.regex(shapes.cursor)))
 const callable = (normal: (written: string) => string | null) =>
   v.pipe(
     v.string(),
@@ -58,6 +58,15 @@ export const home = v.strictObject({
   unit: text(limits.placePart, 0),
   room: text(limits.placePart),
 })
+const ruleOf = (key: RuleKey) => {
+  const [least, most]: readonly [number, number] = ruleBounds[key]
+  return [key, whole(least, most)] as const
+}
+/** The rules a community sets for itself, each within its bounds. */
+export const rules = v.partial(
+  v.strictObject(Object.fromEntries(ruleKeys.map(ruleOf)) as Record<RuleKey, ReturnType<typeof whole>>),
+)
+export const adjustments = v.optional(v.pipe(v.array(id), v.maxLength(limits.adjustments)), [])
 export const photos = v.optional(v.pipe(v.array(id), v.maxLength(limits.photos)), [])
 export const orderKind = v.picklist(orderKinds)
 export const orderStatus = v.picklist(orderStatuses)

@@ -10,10 +10,45 @@ export const limits = {
   summary: 60,
   reason: 200,
   note: 300,
+  noticeTitle: 40,
+  marketHours: 60,
   photos: 9,
   photoBytes: 10 * 1024 * 1024,
   pageSize: 20,
+  /** people one order may ask for */
+  slots: 9,
+  visitMinutes: 24 * 60,
+  stars: 5,
+  /** plus and minus lines of one score */
+  adjustments: 10,
   licences: 5,
+  licenceNumber: 30,
+  buildings: 300,
+  unitsOfBuilding: 30,
   stockPieces: 10_000,
   pricePoints: 10_000,
+  /** of one article, for one person in a month */
+  piecesOfMonth: 20,
+  figureMonths: 12,
 } as const
+
+const twoWeeksHours = 14 * 24
+
+/** What a community may set each of its rules to: the least and the most. */
+export const ruleBounds = {
+  slots: [1, limits.slots],
+  heldMax: [1, 9],
+  waitMax: [0, 20],
+  promiseHours: [1, twoWeeksHours],
+  freeReleaseHours: [0, 72],
+  triageHours: [1, twoWeeksHours],
+  claimHours: [1, twoWeeksHours],
+  handOverDays: [1, 90],
+  confirmDays: [1, 60],
+  scoreDays: [1, 60],
+  noticeDays: [0, 60],
+  pickupDays: [1, 60],
+} as const satisfies Readonly<Record<string, readonly [least: number, most: number]>>
+
+export type RuleKey = keyof typeof ruleBounds
+export const ruleKeys = Object.keys(ruleBounds) as readonly RuleKey[]

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { action, type ActionsOf } from '../action'
-import { cursor, id, officePhone, text, whole } from '../fields'
+import { cursor, id, officePhone, rules, text } from '../fields'
 import { limits } from '../limits'
 import type { CommunityCodeView, CommunityRulesView, CommunityView } from '../views/community'
 import type { Page } from '../views/page'
@@ -25,37 +25,20 @@ export const communityActions = {
       'Change telephone, hours, buildings (a new estate; without units where there is no staircase) or rules. One building under two names is refused. Orders under way keep the terms they were reported with.',
     input: v.strictObject({
       phone: v.optional(officePhone),
-      marketHours: v.optional(text(60)),
+      marketHours: v.optional(text(limits.marketHours)),
       buildings: v.optional(
         v.pipe(
           v.array(
             v.strictObject({
               name: text(limits.placePart),
-              units: v.pipe(v.array(text(limits.placePart)), v.maxLength(30)),
+              units: v.pipe(v.array(text(limits.placePart)), v.maxLength(limits.unitsOfBuilding)),
             }),
           ),
           v.minLength(1),
-          v.maxLength(300),
+          v.maxLength(limits.buildings),
         ),
       ),
-      rules: v.optional(
-        v.partial(
-          v.strictObject({
-            slots: whole(1, 9),
-            heldMax: whole(1, 9),
-            waitMax: whole(0, 20),
-            promiseHours: whole(1, 24 * 14),
-            freeReleaseHours: whole(0, 72),
-            triageHours: whole(1, 24 * 14),
-            claimHours: whole(1, 24 * 14),
-            handOverDays: whole(1, 90),
-            confirmDays: whole(1, 60),
-            scoreDays: whole(1, 60),
-            noticeDays: whole(0, 60),
-            pickupDays: whole(1, 60),
-          }),
-        ),
-      ),
+      rules: v.optional(rules),
     }),
     refusals: [
       'member.none',

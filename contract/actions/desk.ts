@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { action, type ActionsOf } from '../action'
 import { whole } from '../fields'
+import { limits } from '../limits'
 import type { FiguresView, TodayView } from '../views/desk'
 
 export const deskActions = {
@@ -15,7 +16,7 @@ export const deskActions = {
     who: ['secretary', 'staff'],
     about:
       'What the orders of the last months came to (S5): response times, promises kept, kinds, buildings, volunteers, points. `months` counts the present one; an order whose hour passed with nobody there counts as missed, not as absent.',
-    input: v.strictObject({ months: v.optional(whole(1, 12), 3) }),
+    input: v.strictObject({ months: v.optional(whole(1, limits.figureMonths), 3) }),
     refusals: ['member.none', 'role.wrong'],
   }),
 } satisfies ActionsOf<'desk'>

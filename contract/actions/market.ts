@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { action, type ActionsOf } from '../action'
 import { cursor, id, optionalText, text, whole } from '../fields'
 import { limits } from '../limits'
+import { shapes } from '../shapes'
 import { goodsCategories, redemptionStatuses } from '../../domain/market/types'
 import type { GoodsView, MarketView, PickupView, RedemptionView, StockRow } from '../views/market'
 import type { Page } from '../views/page'
@@ -19,7 +20,7 @@ export const marketActions = {
   'market.redeem': action<RedemptionView>()({
     who: 'member',
     about: 'Hold the points and the stock in one step and get a pickup code (M1, M4).',
-    input: v.strictObject({ goodsId: id, quantity: v.optional(whole(1, 20), 1) }),
+    input: v.strictObject({ goodsId: id, quantity: v.optional(whole(1, limits.piecesOfMonth), 1) }),
     refusals: [
       'member.none',
       'market.goodsNotFound',
@@ -47,7 +48,7 @@ export const marketActions = {
     who: desk,
     about:
       'Hand over against the code: the held points are spent (M1). One’s own redemption is handed over by somebody else.',
-    input: v.strictObject({ code: v.pipe(v.string(), v.regex(/^\d{6}$/)) }),
+    input: v.strictObject({ code: v.pipe(v.string(), v.regex(shapes.pickupCode)) }),
     refusals: [
       'member.none',
       'role.wrong',
@@ -106,7 +107,7 @@ export const marketActions = {
       category: v.picklist(goodsCategories),
       picture: id,
       points: whole(1, limits.pricePoints),
-      limitPerMonth: whole(1, 20),
+      limitPerMonth: whole(1, limits.piecesOfMonth),
       listed: v.boolean(),
       note: optionalText(limits.note),
     }),

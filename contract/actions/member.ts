@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { roles, type Role } from '../../domain/member/types'
 import { action, type ActionsOf } from '../action'
 import { cursor, home, id, personName, phone } from '../fields'
+import { shapes } from '../shapes'
 import type { HomeView, MeView, MemberRow, MyDataView, PhoneView, SessionView } from '../views/member'
 import type { Page } from '../views/page'
 
@@ -36,7 +37,7 @@ export const memberActions = {
     who: 'anyone',
     about:
       'The telephone number that I let WeChat give by its button, to me alone; nothing is kept until I join or update with it.',
-    input: v.strictObject({ code: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,256}$/)) }),
+    input: v.strictObject({ code: v.pipe(v.string(), v.regex(shapes.phoneCode)) }),
     refusals: ['phone.codeUsed', 'phone.unavailable'],
   }),
   'member.update': action<MeView>()({

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { action, type ActionsOf } from '../action'
 import {
+  adjustments,
   cursor,
   difficulty,
   handOverTarget,
@@ -73,7 +74,7 @@ export const orderActions = {
       'Put the order on the board (户内 → 志愿者, R5), with public words that tell no door, name or phone; they are proposed from the report. Words that could not be checked when they were reported (待审) need `summary`, so that somebody has looked, or pass the check now.',
     input: v.strictObject({
       orderId,
-      slots: v.optional(whole(1, 9)),
+      slots: v.optional(whole(1, limits.slots)),
       summary: v.optional(text(limits.summary)),
       kind: v.optional(orderKind),
     }),
@@ -203,7 +204,7 @@ export const orderActions = {
       outcome: v.picklist(['fixed', 'unresolved']),
       note: text(limits.note),
       materials: optionalText(limits.note),
-      minutes: v.optional(whole(1, 24 * 60)),
+      minutes: v.optional(whole(1, limits.visitMinutes)),
       photos,
     }),
     refusals: [
@@ -221,7 +222,7 @@ export const orderActions = {
       'The resident says it is mended; staff say it for people without a smartphone, with the call back (回音) written down (R2).',
     input: v.strictObject({
       orderId,
-      stars: v.optional(whole(1, 5)),
+      stars: v.optional(whole(1, limits.stars)),
       callback: v.optional(text(limits.note)),
     }),
     refusals: [...command, 'order.notYours', 'order.callbackMissing', 'text.refused'],
@@ -239,7 +240,7 @@ export const orderActions = {
     input: v.strictObject({
       orderId,
       difficulty,
-      adjustments: v.optional(v.pipe(v.array(id), v.maxLength(10)), []),
+      adjustments,
       reason: optionalText(limits.reason),
     }),
     refusals: [

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { action, type ActionsOf } from '../action'
+import { shapes } from '../shapes'
 import type { PhotoView } from '../views/photo'
 
 export const photoActions = {
@@ -8,7 +9,7 @@ export const photoActions = {
     about:
       'Takes in one uploaded picture: real JPEG, PNG or WebP bytes, 10 MB at most; EXIF and other hidden data are taken out before it is kept (privacy rule).',
     input: v.strictObject({
-      fileId: v.pipe(v.string(), v.regex(/^cloud:\/\/[\w.-]+\/incoming\/[\w.-]+$/), v.maxLength(300)),
+      fileId: v.pipe(v.string(), v.regex(shapes.incomingFile), v.maxLength(300)),
     }),
     refusals: ['member.none', 'photo.notImage', 'photo.tooLarge', 'photo.notFound', 'request.idReused'],
   }),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { action, type ActionsOf } from '../action'
-import { cursor, difficulty, id, optionalText, text, whole } from '../fields'
+import { adjustments, cursor, difficulty, id, optionalText, text, whole } from '../fields'
 import { limits } from '../limits'
 import type { ObjectionCase } from '../views/objection'
 import type { OrderAnswer } from '../views/order'
@@ -27,7 +27,7 @@ export const pointsActions = {
     who: ['secretary'],
     about:
       '清算 (P3): posts a notice of everything scored and not yet noticed, names masked; after the objection window (noticeDays, may be 0) the points move to the wallets.',
-    input: v.strictObject({ title: optionalText(40) }),
+    input: v.strictObject({ title: optionalText(limits.noticeTitle) }),
     refusals: [
       'member.none',
       'role.wrong',
@@ -81,9 +81,7 @@ export const pointsActions = {
       orderId: id,
       seen: whole(1, 100),
       reason: text(limits.reason),
-      correction: v.optional(
-        v.strictObject({ difficulty, adjustments: v.optional(v.pipe(v.array(id), v.maxLength(10)), []) }),
-      ),
+      correction: v.optional(v.strictObject({ difficulty, adjustments })),
     }),
     refusals: [
       ...orderCommand,

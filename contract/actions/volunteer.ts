@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { action, type ActionsOf } from '../action'
 import { cursor, id, moment, optionalText, orderKind, text } from '../fields'
 import { limits } from '../limits'
+import { orderKinds } from '../../domain/order/types'
 import { volunteerStatuses } from '../../domain/member/types'
 import type { MeView } from '../views/member'
 import type { Page } from '../views/page'
@@ -13,10 +14,16 @@ export const volunteerActions = {
     about:
       'Offer to serve: skills, licences, insurance, and a guardian for a minor (V3). Open to any resident (field note A).',
     input: v.strictObject({
-      skills: v.pipe(v.array(orderKind), v.minLength(1), v.maxLength(9)),
+      skills: v.pipe(v.array(orderKind), v.minLength(1), v.maxLength(orderKinds.length)),
       licences: v.optional(
         v.pipe(
-          v.array(v.strictObject({ name: text(limits.name), number: text(30), validUntil: moment })),
+          v.array(
+            v.strictObject({
+              name: text(limits.name),
+              number: text(limits.licenceNumber),
+              validUntil: moment,
+            }),
+          ),
           v.maxLength(limits.licences),
         ),
         [],

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { InputOf } from '../../../contract/actions'
+import { limits } from '../../../contract/limits'
 import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Choice'
 import { Field } from '../../ui/Field'
@@ -66,7 +67,7 @@ export function FinishSheet({ open, orderId, busy, photoIds, photoPicker, onClos
         label={outcome === 'fixed' ? '做了什么' : '为什么没修成'}
         placeholder={outcome === 'fixed' ? '例如：换了合页，门能关严了' : '例如：门框烂透了，要换新的'}
         value={note}
-        max={300}
+        max={limits.note}
         error={asked && missing ? '写一句就行，住户和社区都会看到' : undefined}
         onChange={setNote}
       />
@@ -74,7 +75,7 @@ export function FinishSheet({ open, orderId, busy, photoIds, photoPicker, onClos
         label="用了什么材料（可不填）"
         placeholder="例如：合页 2 个"
         value={materials}
-        max={300}
+        max={limits.note}
         onChange={setMaterials}
       />
       <Choice

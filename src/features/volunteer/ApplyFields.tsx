@@ -91,7 +91,7 @@ function Licences({ names, licences, onChange }: LicencesProps) {
         <Card key={licence.name} title={licence.name}>
           <Field
             label="证件号码"
-            max={30}
+            max={limits.licenceNumber}
             value={licence.number}
             onChange={(number) => mend(licence.name, { number })}
           />

@@ -1,9 +1,8 @@
 import { Input, View } from '@tarojs/components'
 import { a11y, named } from '../../../ui/a11y'
+import { pickupCodeDigits } from '../../../../contract/shapes'
 import { Icon } from '../../../ui/Icon'
 import './counter.css'
-
-export const codeDigits = 6
 
 interface Props {
   value: string
@@ -15,7 +14,7 @@ const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '清空', '0', '退']
 
 /** Six digits, large: typed on a keyboard, or with the keys below, which are as large as a telephone's. */
 export function CodeField({ value, onChange, onDone }: Props) {
-  const put = (text: string) => onChange(text.replace(/\D/g, '').slice(0, codeDigits))
+  const put = (text: string) => onChange(text.replace(/\D/g, '').slice(0, pickupCodeDigits))
   const press = (key: (typeof keys)[number]) => {
     if (key === '清空') put('')
     else if (key === '退') put(value.slice(0, -1))
@@ -27,7 +26,7 @@ export function CodeField({ value, onChange, onDone }: Props) {
         className="w-bare counter-code-input"
         type={digitsOnly}
         value={value}
-        maxlength={codeDigits}
+        maxlength={pickupCodeDigits}
         placeholder="六位数字"
         placeholderClass="counter-code-holder"
         {...named('领取码')}

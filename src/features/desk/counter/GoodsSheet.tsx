@@ -14,9 +14,6 @@ import { Sheet } from '../../../ui/Sheet'
 import { Stepper } from '../../../ui/Stepper'
 import { categoryWords } from '../parts/stockWords'
 
-/** as the contract limits it */
-const priceMax = 10_000
-const limitMax = 20
 const pictureNames = Object.keys(goodsPictures) as GoodsPictureName[]
 
 interface Props {
@@ -40,7 +37,7 @@ export function GoodsSheet({ goods, onClose, onSaved }: Props) {
     onDone: onSaved,
   })
   const points = /^\d+$/.test(price) ? Number(price) : 0
-  const wrongPrice = points < 1 || points > priceMax
+  const wrongPrice = points < 1 || points > limits.pricePoints
   const send = () => {
     setTried(true)
     if (name.trim() === '' || wrongPrice) return
@@ -85,13 +82,13 @@ export function GoodsSheet({ goods, onClose, onSaved }: Props) {
         <Field
           label="要多少分"
           keyboard="number"
-          max={5}
+          max={String(limits.pricePoints).length}
           value={price}
-          error={tried && wrongPrice ? `写 1 到 ${priceMax} 之间的整数` : undefined}
+          error={tried && wrongPrice ? `写 1 到 ${limits.pricePoints} 之间的整数` : undefined}
           onChange={setPrice}
         />
         <View className="w-field-label">每人每月最多换几件</View>
-        <Stepper unit="件" value={limitPerMonth} max={limitMax} onChange={setLimit} />
+        <Stepper unit="件" value={limitPerMonth} max={limits.piecesOfMonth} onChange={setLimit} />
         <ChoiceMany
           rows
           values={listed ? ['listed'] : []}

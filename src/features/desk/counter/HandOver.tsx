@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { shapes } from '../../../../contract/shapes'
 import type { PickupView } from '../../../../contract/views/market'
 import { useCommand } from '../../../cloud/useCommand'
 import { scanner } from '../../../platform/scanner'
@@ -7,7 +8,7 @@ import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { GoodsPicture } from '../../../ui/GoodsPicture'
 import { StatusTag } from '../../../ui/StatusTag'
-import { CodeField, codeDigits } from './CodeField'
+import { CodeField } from './CodeField'
 
 /** The code against the goods: the held points are spent as it is handed over. */
 export function HandOver({ onDone }: { onDone: () => void }) {
@@ -20,9 +21,9 @@ export function HandOver({ onDone }: { onDone: () => void }) {
       onDone()
     },
   })
-  const whole = code.length === codeDigits
+  const whole = shapes.pickupCode.test(code)
   const send = (asked: string) => {
-    if (asked.length === codeDigits && !pickup.busy) void pickup.run({ code: asked })
+    if (shapes.pickupCode.test(asked) && !pickup.busy) void pickup.run({ code: asked })
   }
   const scan = async () => {
     const digits = /\d{6}/.exec((await scanner.scan()) ?? '')?.[0]

@@ -51,7 +51,7 @@ export function StockForm({ goodsId, stock, onWritten }: Props) {
       <Field
         label={asked.pieces}
         keyboard="number"
-        max={5}
+        max={String(limits.stockPieces).length}
         value={typed}
         error={same ? '和账上一样，不用改' : tried && quantity === null ? '写一个数' : undefined}
         onChange={setTyped}

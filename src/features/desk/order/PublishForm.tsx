@@ -18,9 +18,6 @@ interface Props {
   onSend: (input: InputOf<'order.publish'>) => unknown
 }
 
-/** most people one order may ask for */
-const slotsMax = 9
-
 /** 发布到抢单: public words, kind and how many people; one button. The words may tell building and trade only. */
 export function PublishForm({ row, busy, onSend }: Props) {
   const [summary, setSummary] = useState(() => proposedSummary(row))
@@ -56,7 +53,7 @@ export function PublishForm({ row, busy, onSend }: Props) {
       <KindRow value={kind} onChange={setKind} />
       <View className="desk-setting">
         <View className="w-field-label w-grow">要几个人</View>
-        <Stepper unit="人" value={slots} min={1} max={slotsMax} onChange={setSlots} />
+        <Stepper unit="人" value={slots} min={1} max={limits.slots} onChange={setSlots} />
       </View>
       <Button icon="send" busy={busy} disabled={error !== undefined} onPress={send}>
         发布到抢单

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { limits } from '../../../../contract/limits'
 import type { Building } from '../../../../domain/community/types'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
@@ -22,7 +23,9 @@ export function EstateSheet({ buildings, onAdd, onClose }: Props) {
   const [units, setUnits] = useState(1)
   const last = to === '' ? from : to
   const added =
-    from === '' ? [] : buildingsOf({ prefix, from: Number(from), to: Number(last), units }).slice(0, 301)
+    from === ''
+      ? []
+      : buildingsOf({ prefix, from: Number(from), to: Number(last), units }).slice(0, limits.buildings + 1)
   const problem = from === '' ? undefined : addingProblem(buildings, added)
   const names = added.length > 3 ? `${added[0]?.name ?? ''} 到 ${added.at(-1)?.name ?? ''}` : ''
   return (
@@ -56,7 +59,7 @@ export function EstateSheet({ buildings, onAdd, onClose }: Props) {
         />
         <View className="rules-row">
           <View className="w-grow">每栋几个单元</View>
-          <Stepper value={units} max={30} unit="个" onChange={setUnits} />
+          <Stepper value={units} max={limits.unitsOfBuilding} unit="个" onChange={setUnits} />
         </View>
         {added.length > 0 && problem === undefined && (
           <Words size="soft">

@@ -1,5 +1,6 @@
 import { Input, View } from '@tarojs/components'
 import { named } from '../../../ui/a11y'
+import { ruleBounds, type RuleKey } from '../../../../contract/limits'
 import { Stepper } from '../../../ui/Stepper'
 import type { RuleGroup } from './ruleWords'
 
@@ -12,13 +13,16 @@ interface Props {
 }
 
 /** Whether it can be saved as it stands. */
-export const isRuleValue = ({ min, max }: Props['rule'], value: string): boolean =>
-  /^\d{1,3}$/.test(value) && Number(value) >= min && Number(value) <= max
+export function isRuleValue(key: RuleKey, value: string): boolean {
+  const [min, max] = ruleBounds[key]
+  return /^\d{1,3}$/.test(value) && Number(value) >= min && Number(value) <= max
+}
 
 /** One rule in words with its number: small ones step, hours are typed. */
 export function RuleRow({ rule, value, onChange }: Props) {
-  const { text, hint, unit, min, max } = rule
-  const wrong = !isRuleValue(rule, value)
+  const { key, text, hint, unit } = rule
+  const [min, max] = ruleBounds[key]
+  const wrong = !isRuleValue(key, value)
   return (
     <View className="rules-row">
       <View className="w-grow">

@@ -100,7 +100,7 @@ function Contact({ form, may }: { form: ReturnType<typeof useRulesForm>; may: bo
       <Field
         area
         label="超市什么时候开、在哪儿"
-        max={60}
+        max={limits.marketHours}
         value={form.marketHours}
         error={form.marketHours.trim() === '' ? '写一句，居民好知道什么时候来领' : undefined}
         onChange={(marketHours) => form.change({ marketHours })}

@@ -2,10 +2,6 @@ import type { Building } from '../../../../domain/community/types'
 import { namedTwice } from '../../../../domain/community/homes'
 import { limits } from '../../../../contract/limits'
 
-/** As the contract limits a community's list. */
-const unitsMax = 30
-export const buildingsMax = 300
-
 /** 1单元, 2单元 … as people here spell them. */
 export const unitNames = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${index + 1}单元`)
@@ -40,7 +36,7 @@ export function addingProblem(old: readonly Building[], added: readonly Building
   const twice = namedTwice([...old, ...added])
   if (added.length === 0) return '从几号楼到几号楼，后面的数要大一些'
   if (twice !== null) return `已经有${twice}了，换个写法也是同一个`
-  if (old.length + added.length > buildingsMax) return `一个社区最多 ${buildingsMax} 栋楼`
+  if (old.length + added.length > limits.buildings) return `一个社区最多 ${limits.buildings} 栋楼`
   return added.map(buildingProblem).find((problem) => problem !== undefined)
 }
 
@@ -48,7 +44,7 @@ export function addingProblem(old: readonly Building[], added: readonly Building
 export function buildingProblem({ name, units }: Building): string | undefined {
   if (name.trim() === '') return '请写上楼号'
   if (name.trim().length > limits.placePart) return `楼号连小区名最多 ${limits.placePart} 个字，请写短一些`
-  if (units.length > unitsMax) return `一栋楼最多 ${unitsMax} 个单元`
+  if (units.length > limits.unitsOfBuilding) return `一栋楼最多 ${limits.unitsOfBuilding} 个单元`
   if (units.some((unit) => unit.length > limits.placePart)) return `单元名最多 ${limits.placePart} 个字`
   return undefined
 }

@@ -1,23 +1,16 @@
-import type { CommunityRules } from '../../../../domain/community/types'
-
-export type RuleKey = Exclude<keyof CommunityRules, 'licences' | 'workHours'>
+import type { RuleKey } from '../../../../contract/limits'
 
 interface RuleWords {
   key: RuleKey
   text: string
   hint: string
   unit: '单' | '人' | '小时' | '天'
-  /** the contract's bounds; ruleWords.test.ts proves that they are the same */
-  min: number
-  max: number
 }
 
 export interface RuleGroup {
   title: string
   rules: readonly RuleWords[]
 }
-
-const twoWeeksHours = 24 * 14
 
 /** The rules a community sets for itself, in the order of an order's life. */
 export const ruleGroups: readonly RuleGroup[] = [
@@ -29,33 +22,25 @@ export const ruleGroups: readonly RuleGroup[] = [
         text: '一张单要几个人',
         hint: '发布时还可以一单一单地改',
         unit: '人',
-        min: 1,
-        max: 9,
       },
-      { key: 'heldMax', text: '每人手上最多几单', hint: '修好一单才能再接', unit: '单', min: 1, max: 9 },
+      { key: 'heldMax', text: '每人手上最多几单', hint: '修好一单才能再接', unit: '单' },
       {
         key: 'waitMax',
         text: '每单最多几个人排队',
         hint: '有人退出，第一个顶上',
         unit: '人',
-        min: 0,
-        max: 20,
       },
       {
         key: 'promiseHours',
         text: '接单后几小时内上门',
         hint: '约的时间不能比这更晚',
         unit: '小时',
-        min: 1,
-        max: twoWeeksHours,
       },
       {
         key: 'freeReleaseHours',
         text: '上门前几小时可以放心退',
         hint: '比这更早退，不算爽约',
         unit: '小时',
-        min: 0,
-        max: 72,
       },
     ],
   },
@@ -67,34 +52,26 @@ export const ruleGroups: readonly RuleGroup[] = [
         text: '报修后几小时内受理',
         hint: '过了就在“今日”里提醒',
         unit: '小时',
-        min: 1,
-        max: twoWeeksHours,
       },
       {
         key: 'claimHours',
         text: '发出去几小时没人抢就提醒',
         hint: '提醒您打电话找人，或转出去',
         unit: '小时',
-        min: 1,
-        max: twoWeeksHours,
       },
       {
         key: 'handOverDays',
         text: '转给物业、街道后几天要有回音',
         hint: '过了提醒您催',
         unit: '天',
-        min: 1,
-        max: 90,
       },
       {
         key: 'confirmDays',
         text: '修完几天内请居民确认',
         hint: '过了提醒您打电话问',
         unit: '天',
-        min: 1,
-        max: 60,
       },
-      { key: 'scoreDays', text: '确认后几天内评分', hint: '趁大家都记得', unit: '天', min: 1, max: 60 },
+      { key: 'scoreDays', text: '确认后几天内评分', hint: '趁大家都记得', unit: '天' },
     ],
   },
   {
@@ -105,16 +82,12 @@ export const ruleGroups: readonly RuleGroup[] = [
         text: '积分公示几天',
         hint: '期满没有异议才入账；0 天是当场入账，建议至少三天',
         unit: '天',
-        min: 0,
-        max: 60,
       },
       {
         key: 'pickupDays',
         text: '换的东西留几天',
         hint: '不来领就放回货架，积分退回',
         unit: '天',
-        min: 1,
-        max: 60,
       },
     ],
   },

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import type { InputOf } from '../../../../contract/actions'
+import type { RuleKey } from '../../../../contract/limits'
 import type { CommunityRulesView } from '../../../../contract/views/community'
 import type { Building } from '../../../../domain/community/types'
 import { officePhoneProblem } from '../../../words/phone'
 import { isRuleValue } from './RuleRow'
-import { ruleGroups, type RuleKey } from './ruleWords'
+import { ruleGroups } from './ruleWords'
 
 interface Changes {
   phone?: string
@@ -41,7 +42,7 @@ export function useRulesForm(saved: CommunityRulesView) {
   const sound =
     officePhoneProblem(phone) === undefined &&
     marketHours.trim() !== '' &&
-    differing.every((one) => isRuleValue(one, rule(one.key)))
+    differing.every((one) => isRuleValue(one.key, rule(one.key)))
   return {
     ...{ phone, marketHours, buildings: changes.buildings ?? saved.buildings, rule },
     ...{ change, setRule },

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { limits } from '../../../../contract/limits'
 import type { UnpostedView } from '../../../../contract/views/settlement'
 import { useCommand } from '../../../cloud/useCommand'
 import { sayMoment } from '../../../words/dates'
@@ -10,9 +11,6 @@ import { Field } from '../../../ui/Field'
 import { Note } from '../../../ui/Notice'
 import { Confirm } from '../../../ui/Sheet'
 import { Words } from '../../../ui/Words'
-
-/** longest title of a notice, as points.settle takes it */
-const titleMax = 40
 
 interface Props {
   unposted: UnpostedView
@@ -69,7 +67,7 @@ export function PostNotice({ unposted, onPosted }: Props) {
           label="标题（可以不填）"
           placeholder="如：十一月积分公示"
           value={title}
-          max={titleMax}
+          max={limits.noticeTitle}
           onChange={setTitle}
         />
       </Confirm>
