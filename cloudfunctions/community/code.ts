@@ -2,22 +2,21 @@ import { routes } from '../../contract/routes'
 import { communityOf } from './own'
 import type { MemberContext } from '../platform/context'
 import type { CommunityDocument } from '../platform/documents'
-import { journaled, journaledHandler } from '../platform/journaled'
+import { journalCommand } from '../platform/journalCommand'
 import { Refused, accepted } from '../platform/reply'
 
 type Context = MemberContext<'community.code'>
 
-export const communityCode = journaledHandler({
+export const communityCode = journalCommand({
   action: 'community.code',
-  run: async (context) => {
-    const { services, communityId } = context
-    const community = await communityOf(services.store, communityId)
+  prepare: async (context) => {
+    const community = await communityOf(context.services.store, context.communityId)
     const { joinCode } = community
-    const fileId = pictureOf(community) ?? (await drawn(context, joinCode))
-    return journaled(context, async (tx) => {
-      await tx.update('communities', communityId, { codePicture: { joinCode, fileId } })
-      return accepted({ fileId, joinCode })
-    })
+    return { joinCode, fileId: pictureOf(community) ?? (await drawn(context, joinCode)) }
+  },
+  work: async (tx, { communityId }, codePicture) => {
+    await tx.update('communities', communityId, { codePicture })
+    return accepted(codePicture)
   },
 })
 

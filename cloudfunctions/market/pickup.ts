@@ -1,23 +1,21 @@
 import type { Call } from '../platform/context'
-import { journaled, journaledHandler } from '../platform/journaled'
+import { journalCommand } from '../platform/journalCommand'
 import { closeRedemption } from './redemptions'
 import { accepted, refused } from '../platform/reply'
 import { pickupView } from './view'
 
-export const marketPickup = journaledHandler({
+export const marketPickup = journalCommand({
   action: 'market.pickup',
   load: async (call) => (call.communityId === null ? null : lookUp(call, call.communityId)),
-  run: async (context, named) => {
-    const { input, member, communityId, at } = context
+  // The phone may have named no community, or one that is not theirs.
+  prepare: async (context, named) =>
+    named?.communityId === context.communityId ? named : lookUp(context, context.communityId),
+  work: async (tx, { input, member, at }, { redemptionId }) => {
+    const redemption = redemptionId === null ? null : await tx.get('redemptions', redemptionId)
+    if (redemption === null) return refused('market.redemptionNotFound')
     const { code } = input
-    // The phone may have named no community, or one that is not theirs.
-    const { redemptionId } = named?.communityId === communityId ? named : await lookUp(context, communityId)
-    return journaled(context, async (tx) => {
-      const redemption = redemptionId === null ? null : await tx.get('redemptions', redemptionId)
-      if (redemption === null) return refused('market.redemptionNotFound')
-      const closed = await closeRedemption(tx, redemption, { type: 'collect', code, by: member.memberId, at })
-      return closed.ok ? accepted(pickupView(closed.data)) : closed
-    })
+    const closed = await closeRedemption(tx, redemption, { type: 'collect', code, by: member.memberId, at })
+    return closed.ok ? accepted(pickupView(closed.data)) : closed
   },
 })
 

@@ -1,29 +1,29 @@
 import type { MemberContext } from '../platform/context'
 import type { GoodsDocument } from '../platform/documents'
-import { journaled, journaledHandler } from '../platform/journaled'
+import { journalCommand } from '../platform/journalCommand'
 import { walletIn } from '../points/ledger'
 import { checkPublicWords } from '../platform/moderation'
 import { accepted, refused } from '../platform/reply'
-import type { Transaction } from '../platform/transaction'
 import { goodsView } from './view'
 
-export const marketPut = journaledHandler({
+export const marketPut = journalCommand({
   action: 'market.put',
-  run: async (context) => {
-    const { input, member, communityId, services, at } = context
-    await checkPublicWords(context, [input.name, input.note])
-    const freshId = services.newId()
-    const put = async (tx: Transaction) => {
-      const before = input.goodsId === undefined ? null : await tx.get('goods', input.goodsId)
-      if (input.goodsId !== undefined && before?.communityId !== communityId) {
-        return refused('market.goodsNotFound')
-      }
-      const goods = putOnShelf(context, before, freshId)
-      await tx.set('goods', goods)
-      return accepted(goodsView(goods, await walletIn(tx, member, at), at))
-    }
-    return journaled(context, put, input.note)
+  prepare: async (context) => {
+    const { name, note } = context.input
+    await checkPublicWords(context, [name, note])
+    return { freshId: context.services.newId() }
   },
+  work: async (tx, context, { freshId }) => {
+    const { input, member, communityId, at } = context
+    const before = input.goodsId === undefined ? null : await tx.get('goods', input.goodsId)
+    if (input.goodsId !== undefined && before?.communityId !== communityId) {
+      return refused('market.goodsNotFound')
+    }
+    const goods = putOnShelf(context, before, freshId)
+    await tx.set('goods', goods)
+    return accepted(goodsView(goods, await walletIn(tx, member, at), at))
+  },
+  note: ({ input }) => input.note,
 })
 
 /** Pieces are not touched: they move through the stock book only (M2). */

@@ -1,43 +1,37 @@
 import { decideRedeem } from '../../domain/market/redeem'
 import { namedCommunity, ownCommunity } from '../community/own'
 import type { MemberContext } from '../platform/context'
-import { journaled, journaledHandler } from '../platform/journaled'
+import { journalCommand } from '../platform/journalCommand'
 import { walletIn, writeEntry } from '../points/ledger'
 import { codeKeyOf, writeStock } from './redemptions'
 import { accepted, refused } from '../platform/reply'
-import { attemptsMax, type Transaction } from '../platform/transaction'
+import type { Transaction } from '../platform/transaction'
 import { redemptionView } from './view'
 
 interface Prepared {
   redemptionId: string
-  /** one for each run: a code that is taken makes the transaction run again */
-  codes: readonly string[]
   pickupDays: number
 }
 
-export const marketRedeem = journaledHandler({
+export const marketRedeem = journalCommand({
   action: 'market.redeem',
   load: namedCommunity,
-  run: async (context, named) => {
-    const { services } = context
+  prepare: async (context, named) => {
     const { rules } = await ownCommunity(context, named)
-    const prepared = {
-      redemptionId: services.newId(),
-      codes: Array.from({ length: attemptsMax }, () => drawCode(services.random)),
-      pickupDays: rules.pickupDays,
-    }
-    return journaled(context, (tx) => redeem(tx, context, prepared))
+    return { redemptionId: context.services.newId(), pickupDays: rules.pickupDays }
   },
+  work: redeem,
 })
 
 /** Points, pieces, the month's count, the redemption and both books: together or not at all (M1, M4). */
 async function redeem(tx: Transaction, context: MemberContext<'market.redeem'>, prepared: Prepared) {
-  const { input, member, communityId, at } = context
+  const { input, member, communityId, services, at } = context
   const goods = await tx.get('goods', input.goodsId)
   if (goods === null || goods.communityId !== communityId) return refused('market.goodsNotFound')
   const decided = decideRedeem({
     redemptionId: prepared.redemptionId,
-    code: prepared.codes[tx.attempt] ?? '',
+    // One that is taken makes the transaction run again, with another.
+    code: drawCode(services.random),
     goods,
     wallet: await walletIn(tx, member, at),
     memberName: member.name,

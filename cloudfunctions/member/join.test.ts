@@ -43,3 +43,17 @@ test('who belongs to two communities acts in the one they name', async () => {
   expect(me?.communityId).toBe('liugou')
   expect((await api.must('outsider', 'member.me', {}, { communityId: 'qianshang' }))?.name).toBe('吴小满')
 })
+
+test('[U4] a late copy of joining, after leaving, is refused and brings nobody back; joining anew is a new request', async () => {
+  const options = { requestId: 'join-before-leaving' }
+  const anywhere = { ...joining, communityId: 'LG-2026', home: { building: '1', unit: '1', room: '101' } }
+  await api.must('neighbour', 'member.leave', { confirm: '注销' })
+  await api.must('neighbour', 'member.join', joining, options)
+  await api.must('neighbour', 'member.leave', { confirm: '注销' })
+  await expectRefusal(api, 'neighbour', 'member.join', joining, 'member.none', options)
+  expect(await api.must('neighbour', 'member.me', {})).toBeNull()
+  const me = await api.must('neighbour', 'member.join', joining)
+  expect(me.roles).toEqual(['resident'])
+  await expectRefusal(api, 'neighbour', 'member.join', joining, 'member.none', options)
+  await expectRefusal(api, 'neighbour', 'member.join', anywhere, 'request.idReused', options)
+})

@@ -1,11 +1,10 @@
 import { forgetMember } from '../../domain/member/forget'
 import { anyoneHandler } from '../platform/context'
 import { forgetEverywhere, stillBusy } from './forget'
-import { answeredBefore, journaled } from '../platform/journaled'
+import { commitInJournal, entryOf } from '../platform/journalCommand'
 import { secretariesNow, secretaryIds } from './secretaries'
-import { accepted, refused } from '../platform/reply'
+import { Refused, accepted, refused } from '../platform/reply'
 import type { Store } from '../platform/store'
-import type { Reply } from '../../contract/refusals'
 import type { MemberDocument } from '../platform/documents'
 
 /**
@@ -16,23 +15,29 @@ export const memberLeave = anyoneHandler({
   action: 'member.leave',
   run: async (context) => {
     const { services, member } = context
-    const [before, no] = await Promise.all([
-      answeredBefore(context),
-      member === null ? refused('member.none') : hindrance(services.store, member),
+    const [first, no] = await Promise.all([
+      entryOf(context),
+      member === null ? null : hindrance(services.store, member),
     ])
-    // Gone already: the one thing that may still be asked is the answer to this very request.
-    if (before !== null) return before
-    if (member === null || no !== null) return no ?? refused('member.none')
-    const { communityId } = member
-    await forgetEverywhere(services, member)
-    return journaled({ ...context, communityId, member }, async (tx) => {
-      const now = await tx.get('members', member.memberId)
-      if (now === null) return refused('member.none')
-      if (isSecretary(now) && (await secretariesNow(tx, { services, communityId })) <= 1) {
-        return refused('member.lastSecretary')
-      }
-      await tx.set('members', { ...forgetMember(now), version: now.version + 1 })
-      return accepted({ left: true as const })
+    return commitInJournal(context, {
+      first,
+      prepare: async () => {
+        // Gone already: the one thing that may still be asked is the answer to this very request.
+        if (member === null) throw new Refused('member.none')
+        if (no !== null) throw no
+        await forgetEverywhere(services, member)
+        return member
+      },
+      work: async (tx, { memberId, communityId }) => {
+        const now = await tx.get('members', memberId)
+        if (now === null) return refused('member.none')
+        if (isSecretary(now) && (await secretariesNow(tx, { services, communityId })) <= 1) {
+          return refused('member.lastSecretary')
+        }
+        await tx.set('members', { ...forgetMember(now), version: now.version + 1 })
+        return accepted({ left: true as const })
+      },
+      by: (leaver) => leaver,
     })
   },
 })
@@ -40,11 +45,11 @@ export const memberLeave = anyoneHandler({
 const isSecretary = ({ roles }: MemberDocument): boolean => roles.includes('secretary')
 
 /** Looked at before anything is forgotten. */
-async function hindrance(store: Store, member: MemberDocument): Promise<Reply<never> | null> {
+async function hindrance(store: Store, member: MemberDocument): Promise<Refused | null> {
   const [busy, secretaries] = await Promise.all([
     stillBusy(store, member),
     isSecretary(member) ? secretaryIds(store, member.communityId) : [],
   ])
-  if (isSecretary(member) && secretaries.length <= 1) return refused('member.lastSecretary')
-  return busy === null ? null : refused('member.stillBusy', busy)
+  if (isSecretary(member) && secretaries.length <= 1) return new Refused('member.lastSecretary')
+  return busy === null ? null : new Refused('member.stillBusy', busy)
 }

@@ -2,24 +2,25 @@ import type { Home } from '../../domain/member/types'
 import { communityOf } from '../community/own'
 import type { MemberContext } from '../platform/context'
 import { knownHome } from '../../domain/community/homes'
-import { journaled, journaledHandler } from '../platform/journaled'
+import { journalCommand } from '../platform/journalCommand'
 import { ownDocument } from './secretaries'
 import { checkWords, wordsOfHome } from '../platform/moderation'
 import { Refused, accepted } from '../platform/reply'
 import { meView } from './meView'
 
-export const memberUpdate = journaledHandler({
+export const memberUpdate = journalCommand({
   action: 'member.update',
-  run: async (context) => {
+  prepare: async (context) => {
     const home = await homeOf(context)
     await checkWords(context, [context.input.name, wordsOfHome(home)], 'profile')
-    return journaled(context, async (tx) => {
-      const before = await ownDocument(tx, context)
-      const { name = before.name, phone = before.phone } = context.input
-      const member = { ...before, name, phone, home: home ?? before.home, version: before.version + 1 }
-      await tx.set('members', member)
-      return accepted(meView(member))
-    })
+    return { home }
+  },
+  work: async (tx, context, { home }) => {
+    const before = await ownDocument(tx, context)
+    const { name = before.name, phone = before.phone } = context.input
+    const member = { ...before, name, phone, home: home ?? before.home, version: before.version + 1 }
+    await tx.set('members', member)
+    return accepted(meView(member))
   },
 })
 

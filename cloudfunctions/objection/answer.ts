@@ -1,7 +1,5 @@
 import type { PointsStandard } from '../../domain/community/types'
-import { refuse, type Refusal } from '../../domain/kernel/decision'
-import { decide } from '../../domain/order/decide'
-import { mayAnswer, openObjections } from '../../domain/order/objections'
+import { refuse } from '../../domain/kernel/decision'
 import { correctedNotice, correctionEntries } from '../../domain/points/correction'
 import { scoreOf } from '../../domain/points/score'
 import { settlementDue } from '../../domain/points/settlement'
@@ -9,7 +7,10 @@ import { communityOf } from '../community/own'
 import { judgeOf, kinOf } from '../member/kin'
 import { postEntries } from '../points/ledger'
 import { concernedIn, othersToAnswer } from './stand'
-import { payingCommand } from '../order/paying'
+import { orderCommand } from '../order/command'
+import { pointsAnswered, scored } from '../order/scored'
+import { sendMessages } from '../platform/messages'
+import { checkPublicWords } from '../platform/moderation'
 import { Refused } from '../platform/reply'
 import { paySettlement } from '../settlement/pay'
 import type { Transaction } from '../platform/transaction'
@@ -19,54 +20,48 @@ import type { Difficulty, OrderKind, Score, Scored } from '../../domain/order/ty
 /** An answer that ends the wait pays its order at once, and what little else may be left of the notice. */
 const paidAtOnceMax = 20
 
-export const pointsAnswer = payingCommand({
+export const pointsAnswer = orderCommand({
   action: 'points.answer',
-  prepare: async ({ services, communityId, input, member, at }, order) => {
+  command: async ({ services, communityId, input, member, at }, { state }) => {
     const { store } = services
     const [community, kin] = await Promise.all([
       communityOf(store, communityId),
-      kinOf(store, concernedIn(order.state)),
+      kinOf(store, concernedIn(state)),
     ])
-    const by = judgeOf(member, kin)
-    const mine = openObjections(order.state).length === 0 || mayAnswer(order.state, by)
-    const others = mine ? 0 : await othersToAnswer(store, order.state, kin)
     const { seen, reason: text, correction } = input
-    return (state) => {
-      const score = correction === undefined ? null : scoreBy(community.standard, state.kind, correction)
-      if (score?.ok === false) return score
-      const decision = decide(state, {
-        type: 'answerObjections',
-        by,
-        seen,
-        text,
-        score: score?.score ?? null,
-        at,
-      })
-      if (decision.ok || decision.code !== 'objection.notByYou') return decision
-      return others === 0 ? refuse('objection.nobodyElse') : refuse('objection.notByYou', { others })
-    }
+    const score = correction === undefined ? null : scoreBy(community.standard, state.kind, correction)
+    return { type: 'answerObjections', by: judgeOf(member, kin), seen, text, score, at }
   },
-  move: correct,
-  afterwards: async ({ services }, { settlementId }) => {
+  refusal: async ({ services: { store } }, { state }, refusal) => {
+    if (refusal.code !== 'objection.notByYou') return refusal
+    const others = await othersToAnswer(store, state, await kinOf(store, concernedIn(state)))
+    return others === 0 ? refuse('objection.nobodyElse') : refuse('objection.notByYou', { others })
+  },
+  check: (context) => checkPublicWords(context, [context.input.reason]),
+  beside: (tx, before, after) => correct(tx, before, scored(after)),
+  extra: pointsAnswered,
+  afterwards: async (context, { settlementId }) => {
+    const { services } = context
     const settlement = settlementId === null ? null : await services.store.get('settlements', settlementId)
-    if (settlement === null || !settlementDue(settlement, services.now())) return []
-    return (await paySettlement(services, settlement, paidAtOnceMax)).messages
+    if (settlement === null || !settlementDue(settlement, services.now())) return
+    const { messages } = await paySettlement(services, settlement, paidAtOnceMax)
+    context.after(() => sendMessages(services, messages))
   },
 })
 
 type NewScore = Pick<Score, 'difficulty' | 'adjustments' | 'points' | 'rule'>
 
-/** The order scored anew by the community's standard. */
+/** The order scored anew by the community's standard. Throws `points.adjustmentUnknown`. */
 function scoreBy(
   standard: PointsStandard,
   kind: OrderKind,
   { difficulty, adjustments }: { difficulty: Difficulty; adjustments: readonly string[] },
-): { ok: true; score: NewScore } | Refusal<'points.adjustmentUnknown'> {
+): NewScore {
   const lines = [...new Set(adjustments)]
   const worth = scoreOf(standard, kind, difficulty, lines)
-  if (!worth.ok) return worth
+  if (!worth.ok) throw new Refused(worth.code, worth.detail)
   const { points, rule } = worth
-  return { ok: true, score: { difficulty, adjustments: lines, points, rule } }
+  return { difficulty, adjustments: lines, points, rule }
 }
 
 /** A score that stands moves nothing. */

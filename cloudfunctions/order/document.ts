@@ -6,8 +6,8 @@ import { dueAt } from '../../domain/order/line'
 import { objectionAt } from '../../domain/order/objections'
 import type { OrderState } from '../../domain/order/types'
 import type { Fields } from '../platform/cloud'
-import type { OrderDocument, OrderJournalEntry } from '../platform/documents'
-import { isOrderKey } from '../platform/requestKeys'
+import type { OrderDocument, JournalEntry } from '../platform/documents'
+import { isRequestKey } from '../platform/requests'
 import type { Store } from '../platform/store'
 
 /** What the indexes need beside the state. */
@@ -27,7 +27,7 @@ function indexFields(state: OrderState) {
 }
 
 /** Everybody the state names, whoever acted, and all who were named before. */
-function peopleOf(state: OrderState, entry: OrderJournalEntry, before: readonly string[]): string[] {
+function peopleOf(state: OrderState, entry: JournalEntry, before: readonly string[]): string[] {
   const waiting = 'waiting' in state ? state.waiting : []
   const named = [state.reporter, ...crewOf(state), ...waiting].map(({ memberId }) => memberId)
   const all = [...before, ...named, state.enteredByMemberId, entry.byMemberId]
@@ -35,11 +35,7 @@ function peopleOf(state: OrderState, entry: OrderJournalEntry, before: readonly 
 }
 
 /** @param wordsHeld the reporter's words could not be checked (待审) */
-export function newOrderDocument(
-  state: OrderState,
-  entry: OrderJournalEntry,
-  wordsHeld = false,
-): OrderDocument {
+export function newOrderDocument(state: OrderState, entry: JournalEntry, wordsHeld = false): OrderDocument {
   return {
     _id: state.orderId,
     communityId: state.communityId,
@@ -58,9 +54,9 @@ export function newOrderDocument(
 export function orderDocumentAfter(
   order: OrderDocument,
   state: OrderState,
-  entry: OrderJournalEntry,
+  entry: JournalEntry,
 ): OrderDocument {
-  const requests = [...order.keys, entry.key].filter(isOrderKey)
+  const requests = [...order.keys, entry.key].filter(isRequestKey)
   return {
     ...order,
     version: order.version + 1,
@@ -75,15 +71,15 @@ export function orderDocumentAfter(
 }
 
 /** The same as fields of one conditional write: the journal is only added to, objects are replaced whole. */
-export function orderChange({ command }: Store, after: OrderDocument, entry: OrderJournalEntry): Fields {
-  const { _id, journal: _journal, keys, activeIds, peopleIds, state, ...plain } = after
+export function orderChange({ command }: Store, after: OrderDocument): Fields {
+  const { _id, journal, keys, activeIds, peopleIds, state, ...plain } = after
   return {
     ...plain,
     keys: command.set(keys),
     activeIds: command.set(activeIds),
     peopleIds: command.set(peopleIds),
     state: command.set(state),
-    journal: command.push([entry]),
+    journal: command.push(journal.slice(-1)),
   }
 }
 
@@ -96,11 +92,11 @@ export async function writeOrder(
   store: Store,
   order: OrderDocument,
   events: readonly OrderEvent[],
-  entry: (state: OrderState) => OrderJournalEntry,
+  entry: (state: OrderState) => JournalEntry,
 ): Promise<OrderState | null> {
   const state = evolveAll(order.state, events)
   const written = entry(state)
-  const change = orderChange(store, orderDocumentAfter(order, state, written), written)
+  const change = orderChange(store, orderDocumentAfter(order, state, written))
   const updated = await store.update('orders', { _id: order._id, version: order.version }, change)
   return updated === 1 ? state : null
 }

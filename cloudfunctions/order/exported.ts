@@ -1,6 +1,6 @@
 import type { Objection, OrderPerson, OrderState } from '../../domain/order/types'
 import { columns, type Book } from '../platform/book'
-import type { OrderDocument, OrderJournalEntry } from '../platform/documents'
+import type { OrderDocument, JournalEntry } from '../platform/documents'
 import { ownMax, type OwnAsked } from '../platform/module'
 
 const personRow = columns<OrderPerson>()({
@@ -19,7 +19,7 @@ const reporterRow = columns<OrderState['reporter']>()({
   left: ['openid', 'personId'],
 })
 
-const entryRow = columns<OrderJournalEntry>()({
+const entryRow = columns<JournalEntry>()({
   shown: ['at', 'byMemberId', 'byName', 'action', 'events'],
   left: ['key', 'hash', 'answer'],
 })

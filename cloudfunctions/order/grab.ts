@@ -1,11 +1,14 @@
 import { validLicences } from '../../domain/member/volunteer'
-import { freeHoldNo } from '../../domain/order/keys'
+import { freeHoldNo, holdKeys } from '../../domain/order/keys'
 import { orderCommand } from './command'
 import { orderPerson } from './person'
 
+/** No community lets one person hold more orders at once than this (rules.heldMax). */
+export const heldMaxEver = 9
+
 export const orderGrab = orderCommand({
   action: 'order.grab',
-  readsHolds: true,
+  keys: ({ person }) => holdKeys(person.personId, heldMaxEver),
   command: ({ member, person, input, at }, order, taken) => ({
     type: 'grab',
     person: orderPerson(member),

@@ -1,5 +1,4 @@
 import type { ParsedInputOf } from '../../contract/actions'
-import type { Reply } from '../../contract/refusals'
 import type { OrderAnswer } from '../../contract/views/order'
 import { limits } from '../../contract/limits'
 import { cutTo } from '../../domain/kernel/cut'
@@ -14,64 +13,66 @@ import { publicSummary } from '../../domain/order/summary'
 import type { OrderChannel, OrderState, Reporter } from '../../domain/order/types'
 import { namedCommunity, ownCommunity } from '../community/own'
 import { memberHandler, type Call, type MemberContext } from '../platform/context'
-import type { CommunityDocument } from '../platform/documents'
+import { commitNew } from '../platform/commitNew'
+import type { CommunityDocument, OrderDocument } from '../platform/documents'
+import { entryOf } from '../platform/journalEntry'
 import { checkWords, wordsOfHome } from '../platform/moderation'
 import { newOrderDocument } from './document'
-import { entryOf } from './entry'
 import { nextOrderNo } from './number'
 import { placeOf } from './place'
 import { checkPhotos } from '../photo/photos'
-import { journalIdOf, orderKeyOf } from '../platform/requestKeys'
-import { Refused, accepted, refused } from '../platform/reply'
-import { DuplicateKey } from '../platform/store'
+import { Refused } from '../platform/reply'
+import { requestKeyOf } from '../platform/requests'
 
 type Context = MemberContext<'order.report'>
 type Input = ParsedInputOf<'order.report'>
 
-/** How often another number is tried when many report at once. */
-const attemptsMax = 12
-const pauseMaxMs = 25
-
 interface Loaded {
-  before: Reply<OrderAnswer> | null
+  first: OrderDocument | null
   named: CommunityDocument | null
+}
+
+/** Everything of the new order but its number. */
+interface Draft {
+  reported: Omit<OrderReported, 'no'>
+  wordsHeld: boolean
+  firstNo: string
 }
 
 export const orderReport = memberHandler<'order.report', Loaded>({
   action: 'order.report',
   load: async (call) => {
-    const [before, named] = await Promise.all([answerBefore(call), namedCommunity(call)])
-    return { before, named }
+    const [first, named] = await Promise.all([orderOf(call), namedCommunity(call)])
+    return { first, named }
   },
-  run: async (context, { before, named }) => {
-    if (before !== null) return before
-    const reporter = reporterOf(context)
-    const { services, communityId, input, at } = context
-    const [community, firstNo] = await Promise.all([
-      ownCommunity(context, named),
-      nextOrderNo(services, communityId, at, 0),
-      checkPhotos(context, input.photos),
-    ])
-    const reported = reportedOf(context, community, reporter)
-    const words = [input.text, input.onBehalf?.name, wordsOfHome(input.home)]
-    const verdict = await checkWords(context, words)
-    return insert(context, reported, { firstNo, wordsHeld: verdict !== 'passed' })
-  },
+  run: (context, { first, named }) =>
+    commitNew<Draft, OrderAnswer>(context, {
+      first,
+      again: () => orderOf(context),
+      prepare: () => draft(context, named),
+      add: (drafted, attempt) => insert(context, drafted, attempt),
+    }),
 })
 
-/** The answer this very request had before; `request.idReused` when its id served another command, of either book. */
-async function answerBefore(call: Call<'order.report'>): Promise<Reply<OrderAnswer> | null> {
-  const { store } = call.services
-  const key = orderKeyOf(call)
-  const [[order], elsewhere] = await Promise.all([
-    store.find('orders', { keys: key }, { limit: 1, fields: ['journal'] }),
-    store.get('journal', journalIdOf(call)),
+/** The order that has this request, made by it or not. */
+async function orderOf(call: Call<'order.report'>): Promise<OrderDocument | null> {
+  const where = { keys: requestKeyOf(call) }
+  const [order] = await call.services.store.find('orders', where, { limit: 1, fields: ['journal'] })
+  return order ?? null
+}
+
+async function draft(context: Context, named: CommunityDocument | null): Promise<Draft> {
+  const reporter = reporterOf(context)
+  const { services, communityId, input, at } = context
+  const [community, firstNo] = await Promise.all([
+    ownCommunity(context, named),
+    nextOrderNo(services, communityId, at, 0),
+    checkPhotos(context, input.photos),
   ])
-  if (elsewhere !== null) return refused('request.idReused')
-  if (order === undefined) return null
-  const entry = order.journal.find((each) => each.key === key)
-  if (entry?.hash !== call.hash) return refused('request.idReused')
-  return accepted(entry.answer as unknown as OrderAnswer)
+  const reported = reportedOf(context, community, reporter)
+  const words = [input.text, input.onBehalf?.name, wordsOfHome(input.home)]
+  const verdict = await checkWords(context, words)
+  return { reported, firstNo, wordsHeld: verdict !== 'passed' }
 }
 
 /** For somebody else only the desk reports, and has them to call back (R2). */
@@ -120,25 +121,14 @@ function summaryOf({ text, kind }: Input, { name, phone }: Reporter, place: Home
 
 async function insert(
   context: Context,
-  reported: Omit<OrderReported, 'no'>,
-  { firstNo, wordsHeld }: { firstNo: string; wordsHeld: boolean },
-): Promise<Reply<OrderAnswer>> {
+  { reported, firstNo, wordsHeld }: Draft,
+  attempt: number,
+): Promise<OrderAnswer> {
   const { services, communityId, at } = context
-  for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
-    if (attempt > 0) await services.sleep(services.random() * pauseMaxMs * attempt)
-    const no = attempt === 0 ? firstNo : await nextOrderNo(services, communityId, at, attempt)
-    const state: OrderState = begin({ ...reported, no })
-    const answer: OrderAnswer = { orderId: state.orderId, no, status: state.status }
-    const entry = entryOf(context, [{ type: 'reported' }], { ...answer })
-    try {
-      await services.store.add('orders', newOrderDocument(state, entry, wordsHeld))
-      return accepted(answer)
-    } catch (error) {
-      if (!(error instanceof DuplicateKey)) throw error
-      // Either the number is taken, or the same request came twice at once and its twin was faster.
-      const twin = await answerBefore(context)
-      if (twin !== null) return twin
-    }
-  }
-  return refused('busy')
+  const no = attempt === 0 ? firstNo : await nextOrderNo(services, communityId, at, attempt)
+  const state: OrderState = begin({ ...reported, no })
+  const answer: OrderAnswer = { orderId: state.orderId, no, status: state.status }
+  const entry = entryOf(context, [{ type: 'reported' }], { ...answer })
+  await services.store.add('orders', newOrderDocument(state, entry, wordsHeld))
+  return answer
 }

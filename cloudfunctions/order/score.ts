@@ -1,29 +1,27 @@
 import { crewOf } from '../../domain/order/crew'
-import { decide } from '../../domain/order/decide'
 import { awardEntries } from '../../domain/points/award'
 import { scoreOf } from '../../domain/points/score'
 import { communityOf } from '../community/own'
 import { judgeOf, kinOf } from '../member/kin'
+import { checkPublicWords } from '../platform/moderation'
+import { Refused } from '../platform/reply'
 import { postEntries } from '../points/ledger'
-import { payingCommand } from './paying'
+import { orderCommand } from './command'
+import { pointsAnswered, scored } from './scored'
 
-export const orderScore = payingCommand({
+export const orderScore = orderCommand({
   action: 'order.score',
-  prepare: async ({ services, communityId, input, member, at }, order) => {
+  command: async ({ services, communityId, input, member, at }, { state }) => {
     const { store } = services
-    const [community, kin] = await Promise.all([
-      communityOf(store, communityId),
-      kinOf(store, crewOf(order.state)),
-    ])
-    const by = judgeOf(member, kin)
-    return (state) => {
-      const { difficulty, reason } = input
-      const adjustments = [...new Set(input.adjustments)]
-      const worth = scoreOf(community.standard, state.kind, difficulty, adjustments)
-      if (!worth.ok) return worth
-      const { points, rule } = worth
-      return decide(state, { type: 'score', difficulty, adjustments, points, rule, reason, by, at })
-    }
+    const [community, kin] = await Promise.all([communityOf(store, communityId), kinOf(store, crewOf(state))])
+    const { difficulty, reason } = input
+    const adjustments = [...new Set(input.adjustments)]
+    const worth = scoreOf(community.standard, state.kind, difficulty, adjustments)
+    if (!worth.ok) throw new Refused(worth.code, worth.detail)
+    const { points, rule } = worth
+    return { type: 'score', difficulty, adjustments, points, rule, reason, by: judgeOf(member, kin), at }
   },
-  move: (tx, _order, after) => postEntries(tx, awardEntries(after)),
+  check: (context) => checkPublicWords(context, [context.input.reason]),
+  beside: (tx, _before, after) => postEntries(tx, awardEntries(scored(after))),
+  extra: pointsAnswered,
 })

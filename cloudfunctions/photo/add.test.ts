@@ -38,6 +38,7 @@ test('a repeat gives the same answer although the uploaded file is gone', async 
   const fileId = await uploadIncoming(api, await phonePicture())
   const options = { requestId: 'the-same-picture' }
   const photo = await api.must('resident', 'photo.add', { fileId }, options)
+  await untilChecked(photo.photoId)
   const before = api.dump()
   expect(await api.must('resident', 'photo.add', { fileId }, options)).toEqual(photo)
   expect(api.dump()).toBe(before)

@@ -2,26 +2,25 @@ import { limits } from '../../contract/limits'
 import type { MemberContext } from '../platform/context'
 import type { PhotoDocument } from '../platform/documents'
 import { cleanImage, type CleanImage } from './images/clean'
-import { journaled, journaledHandler } from '../platform/journaled'
+import { journalCommand } from '../platform/journalCommand'
 import { startMediaCheck } from './mediaCheck'
 import { Refused, accepted } from '../platform/reply'
 import { photoView } from './view'
 
 type Context = MemberContext<'photo.add'>
 
-export const photoAdd = journaledHandler({
+export const photoAdd = journalCommand({
   action: 'photo.add',
-  run: async (context) => {
-    const image = await takeIn(context)
-    const photo = await keep(context, image)
-    const reply = await journaled(context, async (tx) => {
-      await tx.add('photos', photo)
-      return accepted(photoView(photo))
-    })
+  prepare: async (context) => {
+    const photo = await keep(context, await takeIn(context))
     context.after(async () => {
       await context.services.cloud.deleteFile({ fileList: [context.input.fileId] })
     })
-    return reply
+    return photo
+  },
+  work: async (tx, _context, photo) => {
+    await tx.add('photos', photo)
+    return accepted(photoView(photo))
   },
 })
 

@@ -23,8 +23,8 @@ export interface MemberDocument extends Member {
   version: number
 }
 
-/** One line of an order's journal: the audit, and the retry key (design.md section 1). */
-export interface OrderJournalEntry {
+/** One line of the journal inside a document that carries its own requests: the audit, and the retry key (ADR 9). */
+export interface JournalEntry {
   /** `req:<personId>:<requestId>`, or `time:<what>` when the timer did it */
   key: string
   at: number
@@ -63,7 +63,7 @@ export interface OrderDocument {
   /** 待审: the reporter's words could not be checked, so nobody publishes them unseen */
   wordsHeld: boolean
   state: OrderState
-  journal: readonly OrderJournalEntry[]
+  journal: readonly JournalEntry[]
 }
 
 export interface JournalDocument {

@@ -3,7 +3,8 @@ import type { Services } from './context'
 import type { JournalDocument } from './documents'
 import { Refused, accepted, refused } from './reply'
 import { createServices } from './services'
-import { attemptsMax, inTransaction, type Transaction } from './transaction'
+import { attemptsMax } from './retry'
+import { inTransaction, type Transaction } from './transaction'
 
 let cloud: TestCloud
 beforeEach(async () => {

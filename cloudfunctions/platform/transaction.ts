@@ -3,8 +3,8 @@ import type { Fields, OpenTransaction } from './cloud'
 import type { CollectionName } from './collections'
 import type { Services } from './context'
 import { isConflict, isTransactionGone } from './databaseErrors'
-import { refused } from './reply'
-import { DuplicateKey, isDuplicate, type Documents } from './store'
+import { retry, type Try } from './retry'
+import { isDuplicate, type Documents } from './store'
 
 /**
  * What may be done inside: single documents by id, nothing else. There is no `where` here on purpose: the SDK sends it
@@ -38,46 +38,30 @@ type NumberIn<Document> = {
 
 type Changes<Name extends CollectionName> = Partial<Omit<Documents[Name], '_id'>>
 
-/** Forty phones at one last piece all get their answer well within this; beyond it people are asked to try again. */
-export const attemptsMax = 24
-const backoffFirstMs = 8
-const backoffMaxMs = 400
-
 /**
  * Runs `work` so that all of it happens or nothing does. It may run several times, so the moment, ids and codes come
  * from outside, and no message is sent inside. A refusal, returned or thrown, undoes everything; `busy` when others were
  * faster every time. The SDK's own runTransaction is not used: it retries only conflicts at commit, at once.
  */
-export async function inTransaction<Data>(
+export function inTransaction<Data>(
   services: Pick<Services, 'store' | 'sleep' | 'random'>,
   work: (tx: Transaction) => Promise<Reply<Data>>,
 ): Promise<Reply<Data>> {
-  let last: unknown
-  for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
-    if (attempt > 0) await services.sleep(services.random() * longestPauseMs(attempt))
-    const outcome = await runOnce(services.store, work, attempt)
-    if ('reply' in outcome) return outcome.reply
-    last = outcome.lost
-  }
-  // The same entry taken each time is no race but a mistake in the ids: that must be seen, not retried by people.
-  if (isDuplicate(last)) throw new DuplicateKey('a unique key is taken, however often it is tried')
-  return refused('busy')
+  return retry(services, (attempt) => tryTransaction(services.store, attempt, work))
 }
 
-/** Full jitter: the pause is a random part of a limit that doubles. */
-const longestPauseMs = (attempt: number) => Math.min(backoffMaxMs, backoffFirstMs * 2 ** attempt)
-
-async function runOnce<Data>(
+/** The same, once: for who must look again at what they decide on before the next try. */
+export async function tryTransaction<Data>(
   store: Services['store'],
-  work: (tx: Transaction) => Promise<Reply<Data>>,
   attempt: number,
-): Promise<{ reply: Reply<Data> } | { lost: unknown }> {
+  work: (tx: Transaction) => Promise<Try<Data>>,
+): Promise<Try<Data>> {
   const open = await store.database.startTransaction()
   try {
-    const reply = await work(wrap(store, open, attempt))
-    if (reply.ok) await open.commit()
+    const outcome = await work(wrap(store, open, attempt))
+    if ('ok' in outcome && outcome.ok) await open.commit()
     else await giveUp(open)
-    return { reply }
+    return outcome
   } catch (error) {
     await giveUp(open)
     if (isConflict(error) || isTransactionGone(error) || isDuplicate(error)) return { lost: error }

@@ -1,27 +1,31 @@
-import type { Reply } from '../../contract/refusals'
-import type { SettlementView } from '../../contract/views/settlement'
 import { openSettlement, settlementOrdersMax } from '../../domain/points/settlement'
 import { monthOf } from '../../domain/kernel/time'
 import { namedCommunity, ownCommunity } from '../community/own'
 import type { Call, MemberContext } from '../platform/context'
 import type { SettlementDocument } from '../platform/documents'
 import { hashOf } from '../platform/identity'
-import { journaled, journaledHandler } from '../platform/journaled'
+import { journalCommand } from '../platform/journalCommand'
 import { checkPublicWords } from '../platform/moderation'
 import { sendMessages } from '../platform/messages'
-import { accepted, refused } from '../platform/reply'
+import { Refused, accepted, refused } from '../platform/reply'
 import { advanceSettlement, gatherNotice, postNotice } from './advance'
 import { releaseStrays, unnoticed } from './stamp'
 import { DuplicateKey } from '../platform/store'
 import { settlementView } from '../points/view'
 
 type Context = MemberContext<'points.settle'>
-type Answer = Reply<SettlementView>
 
 /** What a reply has time for; when nothing has to wait, the timer pays the rest within minutes. */
 const paidAtOnceMax = 20
 
-export const pointsSettle = journaledHandler({
+interface Prepared {
+  /** gathered and ready to hang; null: this settlement hangs already, or there is none */
+  notice: SettlementDocument | null
+  /** what hangs once it is done: another copy, or the timer, may have been faster */
+  shown: SettlementDocument | null
+}
+
+export const pointsSettle = journalCommand({
   action: 'points.settle',
   load: async (call) => {
     const [named, begun] = await Promise.all([
@@ -30,20 +34,35 @@ export const pointsSettle = journaledHandler({
     ])
     return { named, begun }
   },
-  run: async (context, { named, begun }) => {
+  prepare: async (context, { named, begun }): Promise<Prepared> => {
     const { services, input } = context
     // Cut off before it was answered: only the same request goes on with it.
-    if (begun !== null && begun.hash !== context.hash) return refused('request.idReused')
+    if (begun !== null && begun.hash !== context.hash) throw new Refused('request.idReused')
     await checkPublicWords(context, [input.title])
     const [{ rules }, free] = await Promise.all([
       ownCommunity(context, named),
       unnoticed(services.store, context.communityId, settlementOrdersMax),
     ])
+    const { noticeDays } = rules
     const settlement = begun ?? (free.length === 0 ? null : await begin(context))
-    if (settlement === null) return answerOf(context)
-    if (begun !== null || rules.noticeDays === 0) return goOn(context, settlement, rules.noticeDays)
-    const notice = await gatherNotice(services, settlement, { noticeDays: rules.noticeDays, free })
-    return notice === null ? answerOf(context) : show(context, notice)
+    if (settlement === null) return { notice: null, shown: null }
+    if (begun !== null || noticeDays === 0) {
+      await goOn(context, settlement, noticeDays)
+      return { notice: null, shown: null }
+    }
+    return { notice: await gatherNotice(services, settlement, { noticeDays, free }), shown: null }
+  },
+  work: async (tx, context, prepared) => {
+    const { notice } = prepared
+    // The usual way: notice and answer are one transaction.
+    prepared.shown =
+      notice === null ? await tx.get('settlements', settlementIdOf(context)) : await postNotice(tx, notice)
+    if (prepared.shown === null) return refused('points.nothingToSettle')
+    if (prepared.shown.status === 'posting') return refused('busy')
+    return accepted(settlementView(prepared.shown, context.member.memberId))
+  },
+  afterwards: async ({ services }, { notice, shown }) => {
+    if (notice !== null && shown !== null && shown !== notice) await releaseStrays(services.store, shown)
   },
 })
 
@@ -52,32 +71,10 @@ const settlementIdOf = ({ person, requestId }: Call<'points.settle'>): string =>
   `s${hashOf('points.settle', { personId: person.personId, requestId })}`
 
 /** Posts what is not posted yet, and pays what need not wait. */
-async function goOn(context: Context, settlement: SettlementDocument, noticeDays: number): Promise<Answer> {
+async function goOn(context: Context, settlement: SettlementDocument, noticeDays: number): Promise<void> {
   const { services } = context
   const messages = await advanceSettlement(services, settlement, { noticeDays, ordersMax: paidAtOnceMax })
   context.after(() => sendMessages(services, messages))
-  return answerOf(context)
-}
-
-/** The settlement as far as it got. */
-function answerOf(context: Context): Promise<Answer> {
-  return journaled(context, async (tx) => {
-    const settlement = await tx.get('settlements', settlementIdOf(context))
-    if (settlement === null) return refused('points.nothingToSettle')
-    if (settlement.status === 'posting') return refused('busy')
-    return accepted(settlementView(settlement, context.member.memberId))
-  })
-}
-
-/** The usual way: notice and answer are one transaction. */
-async function show(context: Context, notice: SettlementDocument): Promise<Answer> {
-  let shown = notice
-  const reply = await journaled(context, async (tx) => {
-    shown = await postNotice(tx, notice)
-    return accepted(settlementView(shown, context.member.memberId))
-  })
-  if (shown !== notice) await releaseStrays(context.services.store, shown)
-  return reply
 }
 
 /** The settlement of this request, begun now so that somebody can finish it whatever happens. */

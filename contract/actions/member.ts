@@ -29,6 +29,7 @@ export const memberActions = {
       'community.notFound',
       'member.already',
       'member.homeUnknown',
+      'member.none', // a late copy, after leaving: whom it made a member is none any more
       'text.refused',
       'request.idReused',
     ],

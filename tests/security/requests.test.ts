@@ -1,5 +1,6 @@
 import type { PersonName } from '../../cloudfunctions/testing/people'
-import { actions } from '../../contract/actions'
+import { orderIn } from '../../cloudfunctions/testing/orders'
+import { actions, type Envelope } from '../../contract/actions'
 import { actionNames, isQuery, type ActionName } from '../../contract/names'
 import { openBusy, realInput, type Busy } from './stage'
 
@@ -9,21 +10,30 @@ beforeEach(async () => {
 }, 60_000)
 afterEach(() => busy.api.close())
 
-test('one requestId serves one command of its kind: another order, action or person’s content is refused', async () => {
+const idReused = { ok: false, code: 'request.idReused' }
+const doorReport = { kind: 'door', text: '门坏了' } as const
+
+// ADR 9: orders carry their own requests, all others lie in the journal. Within a book an id serves one command; the
+// same id in both books is two requests.
+
+test('one requestId serves one command on orders: another order, action or content is refused', async () => {
   const { api, orders } = busy
-  const [taken, finished, , reported] = orders
+  const [taken, , , reported] = orders
+  const finished = await orderIn(api, 'finished')
   const requestId = 'one-request-id'
   await api.must('secretary', 'order.publish', { orderId: reported! }, { requestId })
   const before = api.dump()
-  const idReused = { ok: false, code: 'request.idReused' }
   const slots = { orderId: reported!, slots: 2 }
   expect(await api.call('secretary', 'order.publish', slots, { requestId })).toEqual(idReused)
-  const elsewhere = { orderId: taken!, reason: '保修期', whoCanHelp: '厂家' }
-  expect(await api.call('secretary', 'order.decline', elsewhere, { requestId })).toEqual(idReused)
-  const confirm = { orderId: finished!, callback: '回访过了' }
+  const withdrawn = { orderId: reported!, by: '别处', why: '路权不清', reviewAt: Date.UTC(2027, 0, 1) }
+  expect(await api.call('secretary', 'order.block', withdrawn, { requestId })).toEqual(idReused)
+  const confirm = { orderId: finished, callback: '回访过了' }
   expect(await api.call('secretary', 'order.confirm', confirm, { requestId })).toEqual(idReused)
-  const report = { kind: 'door', text: '门坏了' } as const
-  expect(await api.call('secretary', 'order.report', report, { requestId })).toEqual(idReused)
+  expect(await api.call('secretary', 'order.report', doorReport, { requestId })).toEqual(idReused)
+  // What the rules refuse anyway is told by its own reason: the id has not been looked for then.
+  const elsewhere = { orderId: taken!, reason: '保修期', whoCanHelp: '厂家' }
+  const wrongState = { ok: false, code: 'order.wrongState', detail: { status: 'taken' } }
+  expect(await api.call('secretary', 'order.decline', elsewhere, { requestId })).toEqual(wrongState)
   expect(api.dump()).toBe(before)
 })
 
@@ -33,47 +43,140 @@ const askedBy = (action: ActionName): PersonName => {
   return typeof who !== 'string' && who.includes('volunteer') ? 'first' : 'secretary'
 }
 
-test('an id that served a command of one book is refused by every other command, of either book, and changes nothing', async () => {
+const onOrders = (action: ActionName) =>
+  action.startsWith('order.') || action === 'points.object' || action === 'points.answer'
+const commands = actionNames.filter((name) => !isQuery(name))
+
+test('an id that lies in the journal is refused by every other command whose book that is, and changes nothing', async () => {
   const { api } = busy
-  const phone = '13900000042'
-  const served = { onOrders: 'id-of-an-order-command', inJournal: 'id-of-another-command' }
+  const requestId = 'id-in-the-journal'
   for (const who of ['secretary', 'first'] as const) {
-    const report = { kind: 'door', text: '门坏了' } as const
-    await api.must(who, 'order.report', report, { requestId: served.onOrders })
-    await api.must(who, 'member.update', { phone }, { requestId: served.inJournal })
+    await api.must(who, 'member.update', { phone: '13900000042' }, { requestId })
   }
   const before = api.dump()
-  for (const action of actionNames.filter((name) => !isQuery(name))) {
-    for (const requestId of Object.values(served)) {
-      const reply = await api.send(askedBy(action), { action, input: realInput(busy, action), requestId })
-      expect({ action, requestId, reply }).toMatchObject({ reply: { ok: false, code: 'request.idReused' } })
-    }
+  for (const action of commands.filter((name) => !onOrders(name))) {
+    const reply = await api.send(askedBy(action), { action, input: realInput(busy, action), requestId })
+    expect({ action, reply }).toEqual({ action, reply: idReused })
   }
   expect(api.dump()).toBe(before)
 }, 120_000)
 
-test('the same id answered first on an order, then in the journal, and the other way: what was done stays done', async () => {
+test('an id that lies on an order lets no other command on orders through', async () => {
+  const { api } = busy
+  const requestId = 'id-on-an-order'
+  for (const who of ['secretary', 'first'] as const) {
+    await api.must(who, 'order.report', doorReport, { requestId })
+  }
+  const before = api.dump()
+  for (const action of commands.filter(onOrders)) {
+    const reply = await api.send(askedBy(action), { action, input: realInput(busy, action), requestId })
+    expect({ action, reply }).toMatchObject({ reply: { ok: false } })
+  }
+  expect(api.dump()).toBe(before)
+}, 120_000)
+
+/** A command and a copy of it, twice over, beside another under the same id. */
+async function atOnce(who: PersonName, requestId: string, one: Envelope, other: Envelope) {
+  const { api } = busy
+  const send = ({ action, input }: Envelope) => api.send(who, { action, input, requestId })
+  const replies = await Promise.all([send(one), send(other), send(one), send(other)])
+  const [first, second, ...copies] = replies
+  // Whatever each was told, its copy was told the same, and so is one that comes later.
+  expect(copies).toEqual([first, second])
+  const before = api.dump()
+  expect([await send(one), await send(other)]).toEqual([first, second])
+  expect(api.dump()).toBe(before)
+  return [first, second]
+}
+
+test('the same id in the same moment on an order and in the journal: both are done, each once, each with its own answer', async () => {
   const { api, orders, goodsId } = busy
-  const open = orders[4] ?? ''
-  await api.must('second', 'order.grab', { orderId: open }, { requestId: 'grab-then-redeem' })
-  const redeem = await api.call('second', 'market.redeem', { goodsId }, { requestId: 'grab-then-redeem' })
-  expect(redeem).toEqual({ ok: false, code: 'request.idReused' })
-  await api.must('first', 'market.redeem', { goodsId }, { requestId: 'redeem-then-report' })
-  const report = { kind: 'door', text: '门坏了' } as const
-  expect(await api.call('first', 'order.report', report, { requestId: 'redeem-then-report' })).toEqual({
-    ok: false,
-    code: 'request.idReused',
+  const open = orders[4]!
+  const held = api.documents('redemptions').length
+  const replies = await atOnce(
+    'second',
+    'grab-and-redeem',
+    { action: 'order.grab', input: { orderId: open } },
+    { action: 'member.update', input: { phone: '13900000043' } },
+  )
+  expect(replies).toMatchObject([
+    { ok: true, data: { orderId: open, status: 'taken' } },
+    { ok: true, data: { phone: '13900000043' } },
+  ])
+  expect(api.documents('orders').find(({ _id }) => _id === open)?.state).toMatchObject({
+    crew: [{ memberId: api.memberId('second') }],
   })
-  const again = await api.must('second', 'order.grab', { orderId: open }, { requestId: 'grab-then-redeem' })
-  expect(again).toMatchObject({ orderId: open, status: 'taken' })
+  // One after the other it is the same.
+  const requestId = 'redeem-then-report'
+  const redeemed = await api.must('first', 'market.redeem', { goodsId }, { requestId })
+  const reported = await api.must('first', 'order.report', doorReport, { requestId })
+  expect(await api.must('first', 'market.redeem', { goodsId }, { requestId })).toEqual(redeemed)
+  expect(await api.must('first', 'order.report', doorReport, { requestId })).toEqual(reported)
+  expect(api.documents('redemptions')).toHaveLength(held + 1)
+})
+
+test('the same id in the same moment on two orders: one is done, the other is refused', async () => {
+  const { api } = busy
+  const [one, other] = [await orderIn(api, 'open'), await orderIn(api, 'open')]
+  const replies = await atOnce(
+    'first',
+    'two-orders-at-once',
+    { action: 'order.grab', input: { orderId: one } },
+    { action: 'order.grab', input: { orderId: other } },
+  )
+  expect(replies.filter((reply) => reply?.ok)).toHaveLength(1)
+  expect(replies).toContainEqual(idReused)
+})
+
+test('the same id in the same moment for two commands on one order: one is done, the other is refused', async () => {
+  const { api } = busy
+  const orderId = await orderIn(api, 'open')
+  const replies = await atOnce(
+    'secretary',
+    'one-order-twice',
+    {
+      action: 'order.block',
+      input: { orderId, by: '别处', why: '路权不清', reviewAt: Date.UTC(2027, 0, 1) },
+    },
+    { action: 'order.handOver', input: { orderId, to: 'property', toName: '安和物业', why: '公共区域' } },
+  )
+  expect(replies.filter((reply) => reply?.ok)).toHaveLength(1)
+  expect(replies).toContainEqual(idReused)
+})
+
+test('the same id in the same moment for a score and a word of the same person: one is done, the other is refused', async () => {
+  const { api } = busy
+  const [confirmed, open] = [await orderIn(api, 'confirmed'), await orderIn(api, 'open')]
+  const replies = await atOnce(
+    'secretary',
+    'score-and-block',
+    { action: 'order.score', input: { orderId: confirmed, difficulty: 'small' } },
+    {
+      action: 'order.block',
+      input: { orderId: open, by: '别处', why: '路权不清', reviewAt: Date.UTC(2027, 0, 1) },
+    },
+  )
+  expect(replies.filter((reply) => reply?.ok)).toHaveLength(1)
+  expect(replies).toContainEqual(idReused)
+})
+
+test('the same id in the same moment for two commands of the journal: one is done, the other is refused', async () => {
+  const { goodsId } = busy
+  const replies = await atOnce(
+    'first',
+    'journal-twice',
+    { action: 'market.redeem', input: { goodsId } },
+    { action: 'member.update', input: { phone: '13900000044' } },
+  )
+  expect(replies.filter((reply) => reply?.ok)).toHaveLength(1)
+  expect(replies).toContainEqual(idReused)
 })
 
 test('the same requestId of two people is two requests', async () => {
   const { api } = busy
   const requestId = 'not-mine-alone'
-  const report = { kind: 'door', text: '门坏了' } as const
-  const one = await api.must('neighbour', 'order.report', report, { requestId })
-  const two = await api.must('resident', 'order.report', report, { requestId })
+  const one = await api.must('neighbour', 'order.report', doorReport, { requestId })
+  const two = await api.must('resident', 'order.report', doorReport, { requestId })
   expect(two.orderId).not.toBe(one.orderId)
 })
 

@@ -223,7 +223,7 @@ function again({ world, tally, open, answered }: History): Sending[] {
   return sendings
 }
 
-/** A broken phone gives one command the id under which another one, of either book, was done before. */
+/** A broken phone gives one command the id under which another one, of the same book or the other, was done before. */
 function borrowing({ world, tally, answered, requests }: History): Sending[] {
   const { random } = world
   if (!random.chance(0.1)) return []

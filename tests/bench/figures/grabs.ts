@@ -24,7 +24,7 @@ export async function grabFigures(): Promise<Section> {
     const [grabs, bare] = await race(cloud)
     return {
       title: 'Grabs',
-      about: `Four instances of the function at once, ${rounds} rounds of ${grabsInRound} in turns with the baseline: the same SDK doing nothing but where({_id, version}).update on the same orders. Every write is on disk before it is answered. A grab is 4 round trips and a message; the baseline is one.`,
+      about: `Four instances of the function at once, ${rounds} rounds of ${grabsInRound} in turns with the baseline: the same SDK doing nothing but where({_id, version}).update on the same orders. Every write is on disk before it is answered. A grab is 3 round trips and a message; the baseline is one.`,
       figures: [
         {
           what: 'grabs, against bare conditional updates',

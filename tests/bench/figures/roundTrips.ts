@@ -15,7 +15,7 @@ export async function roundTripFigures(record: boolean): Promise<Section> {
   return {
     title: 'Round trips of each action',
     about:
-      'Requests to the database in all / one after another + requests to storage and WeChat, on the way that succeeds; the baseline is what was recorded last. Exact and the same on every machine. A command looks for its requestId in both books before anything else: an order’s own command pays one read more for it, side by side with the others; a grab pays none, because it asks for the order and for the keys its person holds in one request. A command that moves points or stock reads before its transaction what needs no lock, side by side (the community by the name the phone gives), and its transaction no longer begins with the journal; inside one, requests go one after another.',
+      'Requests to the database in all / one after another + requests to storage and WeChat, on the way that succeeds; the baseline is what was recorded last. Exact and the same on every machine. A command looks for its requestId in its own book only (ADR 9), which for an order is the order itself: so each order command is three in all and two deep, who is asking and the order side by side, then one write; a grab too, because it asks for the order and for the keys its person holds in one request. A command that moves points or stock reads before its transaction what needs no lock, side by side (the community by the name the phone gives), and its transaction no longer begins with the journal; inside one, requests go one after another.',
     figures: Object.entries(costs).map(([action, cost]) => {
       const before = recorded[action]
       return {

@@ -7,7 +7,7 @@ import { isCommand, type Delivery } from '../client'
 import type { World } from '../world'
 import type { Complain } from './complaints'
 
-/** What is known of one requestId of one person. */
+/** What is known of one requestId of one person in one book (ADR 9). */
 interface Asked {
   /** of what was accepted first; null while nothing was */
   hash: string | null
@@ -91,8 +91,14 @@ const mayBeRefused = ({ move, reply }: Delivery): boolean =>
   move.action === 'order.contact' ||
   (reply !== null && !reply.ok && ['role.wrong', 'member.none'].includes(reply.code))
 
+/** An order's own commands lie in the order, all others in the journal: the same id in both is two requests. */
+const bookOf = (action: ActionName): 'orders' | 'journal' =>
+  action.startsWith('order.') || action === 'points.object' || action === 'points.answer'
+    ? 'orders'
+    : 'journal'
+
 const keyOf = ({ move, requestId }: Pick<Delivery, 'move' | 'requestId'>): string =>
-  `${move.who.personId}:${requestId}`
+  `${bookOf(move.action)} ${move.who.personId}:${requestId}`
 
 function contentOf({ move }: Pick<Delivery, 'move'>): string {
   const parsed = v.safeParse(actions[move.action].input, move.input)
@@ -107,9 +113,11 @@ export function checkJournals(world: World, requests: Requests, complain: Compla
     done.set(key, hash)
   }
   for (const { journal } of world.documents('orders')) {
-    for (const { key, hash } of journal) if (key.startsWith('req:')) note(key.slice('req:'.length), hash)
+    for (const { key, hash } of journal)
+      if (key.startsWith('req:')) note(`orders ${key.slice('req:'.length)}`, hash)
   }
-  for (const { _id, hash } of world.documents('journal')) if (!_id.startsWith('time:')) note(_id, hash)
+  for (const { _id, hash } of world.documents('journal'))
+    if (!_id.startsWith('time:')) note(`journal ${_id}`, hash)
   for (const [key, { hash, unsure, sent, action }] of requests) {
     const found = done.get(key)
     if (hash !== null && found !== hash)

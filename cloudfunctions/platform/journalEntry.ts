@@ -1,16 +1,16 @@
 import type { ActionName } from '../../contract/names'
-import type { MemberContext } from '../platform/context'
-import type { OrderJournalEntry } from '../platform/documents'
-import { orderKeyOf } from '../platform/requestKeys'
+import type { MemberContext } from './context'
+import type { JournalEntry } from './documents'
+import { requestKeyOf } from './requests'
 
 /** The journal entry of a member's command: audit and retry key in one. */
 export function entryOf(
   context: MemberContext<ActionName>,
   events: readonly { type: string }[],
   answer: Readonly<Record<string, unknown>>,
-): OrderJournalEntry {
+): JournalEntry {
   return {
-    key: orderKeyOf(context),
+    key: requestKeyOf(context),
     at: context.at,
     byMemberId: context.member.memberId,
     byName: context.member.name,
