@@ -1,5 +1,14 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
 import { refusalCodes } from '../../contract/refusals'
 import { wordsFor } from './refusals'
+
+// What a feature alone can need comes with its code; here all of it is loaded.
+const src = path.join(__dirname, '..')
+for (const file of readdirSync(src, { recursive: true, encoding: 'utf8' })) {
+  if (file.endsWith(`${path.sep}refusals.ts`)) jest.requireActual(path.join(src, file))
+}
+const unknown = wordsFor({ ok: false, code: 'order.fromTheFuture' as 'busy' })
 
 test.each([...refusalCodes, 'network'] as const)(
   '%s is said in one or two plain Chinese sentences',
@@ -8,6 +17,7 @@ test.each([...refusalCodes, 'network'] as const)(
     expect(words).toMatch(/^[\u4e00-\u9fff].*[。]$/)
     expect(words.length).toBeLessThanOrEqual(40)
     expect(words).not.toMatch(/undefined|null|[a-z]/i)
+    expect(words).not.toBe(unknown)
   },
 )
 
@@ -27,10 +37,8 @@ test('too few points tells both numbers', () => {
   expect(words).toContain('要 30 分，您现在有 12 分')
 })
 
-test('a code this version does not know is told as our own fault', () => {
-  expect(wordsFor({ ok: false, code: 'order.fromTheFuture' as 'busy' })).toBe(
-    wordsFor({ ok: false, code: 'internal' }),
-  )
+test('a code without words here is told as something that was not done, and what to do next', () => {
+  expect(unknown).toBe('这件事没有办成，情况可能变了。请刷新看看，再试一次。')
 })
 
 test('a command without an answer is said to be kept', () => {

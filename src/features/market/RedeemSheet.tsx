@@ -10,6 +10,7 @@ import { Sheet } from '../../ui/Sheet'
 import { Stepper } from '../../ui/Stepper'
 import { Words } from '../../ui/Words'
 import { availability } from './availability'
+import './refusals'
 
 interface Props {
   goods: GoodsView

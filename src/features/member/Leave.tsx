@@ -12,6 +12,7 @@ import { Icon } from '../../ui/Icon'
 import { Note } from '../../ui/Notice'
 import { Grow, Row } from '../../ui/Row'
 import { Words } from '../../ui/Words'
+import './refusals'
 
 const erased = [
   '姓名、电话、门牌，所有地方都抹掉',

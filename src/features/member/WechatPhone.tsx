@@ -4,6 +4,7 @@ import { wordsFor } from '../../words/refusals'
 import { canAskPhone } from '../../platform/phoneNumber'
 import { Button } from '../../ui/Button'
 import { notify } from '../../ui/noticeStore'
+import './refusals'
 
 /** Fills in the number that WeChat knows, when the person says so; beside it one may always type. */
 export function WechatPhone({ onPhone }: { onPhone: (phone: string) => void }) {

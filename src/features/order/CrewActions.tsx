@@ -9,6 +9,7 @@ import { Words } from '../../ui/Words'
 import { grabbedWords, waitingWords } from './grabWords'
 import { may } from './may'
 import { asked } from './useBoard'
+import './refusals'
 
 interface Props {
   order: OrderView

@@ -6,6 +6,7 @@ import { usePages } from '../../cloud/usePages'
 import { askAbout } from '../../app/messages'
 import { useCommand } from '../../cloud/useCommand'
 import { grabbedWords, waitingWords } from './grabWords'
+import './refusals'
 
 interface BoardState {
   kind: OrderKind | null

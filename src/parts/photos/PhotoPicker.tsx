@@ -8,6 +8,7 @@ import { NetworkFailure } from '../../platform/types'
 import { a11y } from '../../ui/a11y'
 import { Icon } from '../../ui/Icon'
 import { notify } from '../../ui/noticeStore'
+import './refusals'
 import './photos.css'
 
 export interface PickedPhoto {

@@ -11,6 +11,7 @@ import { ErrorState } from '../../../ui/ErrorState'
 import { Page } from '../../../parts/Page'
 import { places, type PlaceKey } from './places'
 import { SideNav } from './SideNav'
+import '../../../features/desk/refusals'
 import './frame.css'
 
 interface Props {

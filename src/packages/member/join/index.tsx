@@ -20,6 +20,7 @@ import { Loaded } from '../../../parts/Loaded'
 import { Note } from '../../../ui/Notice'
 import { Page } from '../../../parts/Page'
 import { Words } from '../../../ui/Words'
+import '../../../features/member/refusals'
 
 const nobody: PersonForm = { name: '', phone: '', home: noHome }
 

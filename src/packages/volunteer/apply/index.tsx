@@ -13,6 +13,7 @@ import { ApplyFields } from '../../../features/volunteer/ApplyFields'
 import { Button } from '../../../ui/Button'
 import { Note } from '../../../ui/Notice'
 import { Page } from '../../../parts/Page'
+import '../../../features/volunteer/refusals'
 
 export default function ApplyPage() {
   const { community } = useSession()

@@ -1,0 +1,5 @@
+export const communityRefusals = [
+  'community.notFound',
+  'community.namedTwice', // detail.name: this building or unit stands on the list already, however it is spelled
+  'code.unavailable', // WeChat draws no code now
+] as const

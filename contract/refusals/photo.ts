@@ -1,0 +1,1 @@
+export const photoRefusals = ['photo.notImage', 'photo.tooLarge', 'photo.notFound', 'photo.notYours'] as const

@@ -1,0 +1,6 @@
+export const pointsRefusals = [
+  'points.nothingToSettle',
+  'points.notEnough', // detail.available, detail.needed
+  'points.adjustmentUnknown',
+  'points.noticeNotFound',
+] as const

@@ -1,0 +1,5 @@
+export const volunteerRefusals = [
+  'volunteer.already',
+  'volunteer.notApplied',
+  'volunteer.minorNeedsGuardian',
+] as const

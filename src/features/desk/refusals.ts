@@ -1,0 +1,23 @@
+import { say, tellRefusals } from '../../words/refusals'
+
+tellRefusals({
+  'code.unavailable': '社区码这会儿画不出来，请过几分钟再试。',
+  'community.namedTwice': ({ name }) =>
+    `${say(name, '有一栋楼')}已经在名单里了，换个写法也是同一个。请去掉一个。`,
+  'market.ownPickup': '自己换的东西，请另一位工作人员来核销。',
+  'market.stockNegative': ({ stock }) => `账上只有 ${say(stock, '这么多')} 件，减不了这么多。请再数一遍。`,
+  'member.notFound': '没有找到这个人，可能已经离开社区。请刷新名单。',
+  'objection.changed': '刚刚又有人提了异议，请看过新的再答复。',
+  'objection.nobodyElse': '现在没有别人能答复。请书记在“成员”里再定一位不相干的社区工作者。',
+  'objection.none': '这一单的异议已经答复过了，请刷新再看。',
+  'objection.notByYou': '分是您评的，或者当事人是您、您的家里人。请另一位工作人员来答复。',
+  'objection.sameScore': '分数没有变。要更正请换个分数，不改就选“维持原分”。',
+  'order.noCrew': '这一单没有志愿者上门，不用评分。',
+  'order.selfScore': '不能给自己或家里人评分，请另一位工作人员来评。',
+  'order.summaryTellsPrivate': '公开的文字里写了门牌、姓名或电话。请去掉，只写楼号和要修什么。',
+  'points.adjustmentUnknown': '评分标准刚刚改过，请刷新后重新评。',
+  'points.nothingToSettle': '现在没有要清算的积分。先给修好的单评分。',
+  'text.later': '微信这会儿审不了文字，先没有发出去。您写的还在，过几分钟再试，或换个说法。',
+  'text.unchecked': '这段话还没审过。请看一眼给大家看的话，再发布。',
+  'volunteer.notApplied': '他还没有报名做志愿者。',
+})

@@ -1,0 +1,14 @@
+import { say, tellRefusals } from '../../words/refusals'
+
+tellRefusals({
+  'order.taken': ({ first }) => `${say(first, '另一位师傅')}先接到了。您可以排队，有空位第一个告诉您。`,
+  'order.alreadyYours': '这一单已经在您手上了，去“我手上的单”里看。',
+  'order.alreadyInLine': '您已经在排队了，有空位会告诉您。',
+  'order.placeFree': '现在就有空位，不用排队，直接抢单吧。',
+  'order.lineFull': '排队的人已经满了。看看别的单子，那里更需要您。',
+  'order.heldMax': ({ max }) => `您手上已经有 ${say(max, '几')} 单了。先修好一单，再来接新的。`,
+  'order.licenceNeeded': ({ licence }) =>
+    `这一单要有${say(licence, '相应的证')}才能接，是为了您的安全。有证请到“我的”里补上。`,
+  'order.ownHome': '这是您自己家的单，请留给邻居来修。',
+  'order.promiseTooFar': '约的时间太远了，请选近一点的时间。',
+})

@@ -1,0 +1,6 @@
+import { tellRefusals } from '../../words/refusals'
+
+tellRefusals({
+  'volunteer.already': '您已经报过名了，等社区回话就好。',
+  'volunteer.minorNeedsGuardian': '未满 18 岁要有大人一起。请填上监护人的姓名。',
+})
