@@ -1,5 +1,6 @@
 import type { Community } from '../../domain/community/types'
-import type { Home, Role, VolunteerProfile } from '../../domain/member/types'
+import type { Role, VolunteerProfile } from '../../domain/member/types'
+import type { Home } from '../../domain/kernel/home'
 import type { CommunityDocument, MemberDocument } from '../platform/documents'
 import { memberIdOf, personIdOf } from '../platform/identity'
 import type { Store } from '../platform/store'

@@ -1,4 +1,4 @@
-import type { Home } from '../../domain/member/types'
+import type { Home } from '../../domain/kernel/home'
 import { communityOf } from '../community/own'
 import type { MemberContext } from '../platform/context'
 import { knownHome } from '../../domain/community/homes'

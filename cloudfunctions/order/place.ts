@@ -1,5 +1,5 @@
 import type { Community } from '../../domain/community/types'
-import type { Home } from '../../domain/member/types'
+import type { Home } from '../../domain/kernel/home'
 import { parsePlace } from '../../domain/order/place'
 import { knownHome } from '../../domain/community/homes'
 import { Refused } from '../platform/reply'

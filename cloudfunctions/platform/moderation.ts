@@ -1,5 +1,5 @@
 import type { ActionName } from '../../contract/names'
-import type { Home } from '../../domain/member/types'
+import type { Home } from '../../domain/kernel/home'
 import type { Call } from './context'
 import { Refused } from './reply'
 

@@ -1,6 +1,7 @@
 import { defaultRules, defaultStandard } from '../../domain/community/defaults'
 import type { Community } from '../../domain/community/types'
-import type { Home, Role, VolunteerProfile } from '../../domain/member/types'
+import type { Role, VolunteerProfile } from '../../domain/member/types'
+import type { Home } from '../../domain/kernel/home'
 import type { NewMember } from '../community/seed'
 
 /** 2026-11-21 16:00 in Shanghai: where the clock of the tests stands. */

@@ -1,4 +1,5 @@
-import type { Home, Role, VolunteerProfile } from '../../domain/member/types'
+import type { Role, VolunteerProfile } from '../../domain/member/types'
+import type { Home } from '../../domain/kernel/home'
 import type { TodoView } from './todo'
 import type { CommunityView } from './community'
 import type { RedemptionView } from './market'

@@ -1,4 +1,4 @@
-import type { Home } from '../../domain/member/types'
+import type { Home } from '../../domain/kernel/home'
 import type { ObjectionAnswer, OrderKind } from '../../domain/order/types'
 import type { ScoreView } from './points'
 

@@ -1,4 +1,4 @@
-import type { Home } from '../../domain/member/types'
+import type { Home } from '../../domain/kernel/home'
 import type { OrderLine } from '../../domain/order/line'
 import type { HandOver, OrderChannel, OrderKind, OrderStatus, WorkResult } from '../../domain/order/types'
 import type { ObjectionView } from './objection'

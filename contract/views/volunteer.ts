@@ -1,4 +1,5 @@
-import type { Home, VolunteerProfile } from '../../domain/member/types'
+import type { VolunteerProfile } from '../../domain/member/types'
+import type { Home } from '../../domain/kernel/home'
 
 export interface VolunteerRow {
   memberId: string

@@ -1,5 +1,5 @@
 import { placeKey, samePlace } from '../kernel/home'
-import type { Home } from '../member/types'
+import type { Home } from '../kernel/home'
 import type { Building, Community } from './types'
 
 type Known = Pick<Community, 'buildings'>

@@ -1,5 +1,11 @@
-import type { Home } from '../member/types'
 import { plain, withDigits } from './writing'
+
+/** 楼 / 单元 / 室, as the community's building list spells them. */
+export interface Home {
+  building: string
+  unit: string
+  room: string
+}
 
 /** After a number these say what it counts, and each place has its own habit which of them it says. */
 const counters = '号楼|栋楼|#楼|单元|楼栋|号房|号|栋|幢|座|楼|室|户|房|门|#'

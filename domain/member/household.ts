@@ -1,5 +1,5 @@
 import { sameHome } from '../kernel/home'
-import type { Home } from './types'
+import type { Home } from '../kernel/home'
 
 interface Kin {
   memberId: string

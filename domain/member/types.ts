@@ -1,11 +1,5 @@
+import type { Home } from '../kernel/home'
 import type { OrderKind } from '../order/types'
-
-/** 楼 / 单元 / 室, as the community's building list spells them. */
-export interface Home {
-  building: string
-  unit: string
-  room: string
-}
 
 export const roles = ['resident', 'volunteer', 'staff', 'secretary', 'property'] as const
 export type Role = (typeof roles)[number]

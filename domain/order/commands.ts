@@ -1,5 +1,5 @@
 import type { Decision } from '../kernel/decision'
-import type { Home } from '../member/types'
+import type { Home } from '../kernel/home'
 import type { OrderEvent } from './events'
 import type { Difficulty, HandOverTarget, OrderPerson, Score } from './types'
 

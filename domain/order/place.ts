@@ -1,4 +1,4 @@
-import type { Home } from '../member/types'
+import type { Home } from '../kernel/home'
 import { plain, withDigits } from '../kernel/writing'
 
 const building = '([0-9]{1,3}|[A-Za-z][0-9]{0,2})'

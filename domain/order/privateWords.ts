@@ -1,4 +1,4 @@
-import type { Home } from '../member/types'
+import type { Home } from '../kernel/home'
 import { compoundSurnamePattern, isOneChineseName, nameParts, surnameOf } from '../kernel/name'
 import { digitsOf, figure, withDigits } from '../kernel/writing'
 

@@ -1,5 +1,5 @@
 import { sameHome, samePlace } from '../kernel/home'
-import type { Home } from '../member/types'
+import type { Home } from '../kernel/home'
 import { dayMs } from '../kernel/time'
 import type { OrderKind } from './types'
 

@@ -1,4 +1,4 @@
-import type { Home } from '../member/types'
+import type { Home } from '../kernel/home'
 import { privateWords, publicPlace, type Cut } from './privateWords'
 import { digitsOf, figure, plain } from '../kernel/writing'
 

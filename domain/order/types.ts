@@ -1,4 +1,4 @@
-import type { Home } from '../member/types'
+import type { Home } from '../kernel/home'
 
 /** Kinds of repair, each with a drawn icon (look.md: 门窗 水管 下水道 电路灯具 家电 锁具 家具 墙面屋顶 其他). */
 export const orderKinds = [

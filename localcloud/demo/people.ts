@@ -1,4 +1,5 @@
-import type { Home, Licence, Role } from '../../domain/member/types'
+import type { Licence, Role } from '../../domain/member/types'
+import type { Home } from '../../domain/kernel/home'
 import type { OrderKind } from '../../domain/order/types'
 
 /** One invented person of the demo, as /demo.json tells of them. */

@@ -1,11 +1,9 @@
 import type { OrderedIndex, Scan } from './indexes'
 import { requirementsOf, type Predicate, type Requirements } from './predicates'
 import { strictRefusal } from './protocol'
-import { inOrder } from './sorting'
+import { inOrder, type SortOrder } from './sorting'
 import { describeUncovered } from './uncovered'
 import type { Doc, PlainObject } from './values'
-
-export type SortOrder = readonly (readonly [path: string, direction: 1 | -1])[]
 
 export interface Candidates {
   name: string

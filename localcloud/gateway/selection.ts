@@ -1,5 +1,6 @@
 import { matcher } from './matcher'
-import { candidates, type SortOrder } from './planner'
+import { candidates } from './planner'
+import type { SortOrder } from './sorting'
 import type { Collection } from './store'
 import type { Doc, PlainObject } from './values'
 

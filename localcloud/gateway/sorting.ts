@@ -1,6 +1,8 @@
 import { entriesOf } from './indexEntries'
-import type { SortOrder } from './planner'
+
 import { compareValues, type Doc } from './values'
+
+export type SortOrder = readonly (readonly [path: string, direction: 1 | -1])[]
 
 /** Merges parts that are each in the asked order; without an order simply one after the other. */
 export function* inOrder(parts: Iterable<Doc>[], sort: SortOrder): Generator<Doc> {

@@ -1,4 +1,4 @@
-import type { SortOrder } from './planner'
+import type { SortOrder } from './sorting'
 import type { Predicate, Requirements } from './predicates'
 
 /** Says which index is missing, ready to paste into the declaration. */

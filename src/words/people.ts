@@ -1,5 +1,5 @@
 import { surnameOf } from '../../domain/kernel/name'
-import type { Home } from '../../domain/member/types'
+import type { Home } from '../../domain/kernel/home'
 
 /** 12 分: points are whole numbers. */
 export const sayPoints = (points: number): string => `${points} 分`

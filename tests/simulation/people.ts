@@ -3,7 +3,8 @@ import { memberIdOf, personIdOf } from '../../cloudfunctions/platform/identity'
 import type { CommunityRules } from '../../domain/community/types'
 import { defaultRules, defaultStandard } from '../../domain/community/defaults'
 import type { Community } from '../../domain/community/types'
-import type { Home, Role, VolunteerProfile } from '../../domain/member/types'
+import type { Role, VolunteerProfile } from '../../domain/member/types'
+import type { Home } from '../../domain/kernel/home'
 import type { OrderKind } from '../../domain/order/types'
 
 /** Saturday, 21 November 2026, noon in Shanghai. */

@@ -1,6 +1,6 @@
 import { aggregate } from 'mingo'
 import { collectionOf, type Action, type Core } from '../core'
-import type { SortOrder } from '../planner'
+import type { SortOrder } from '../sorting'
 import { badRequest, CloudError, strictRefusal } from '../protocol'
 import { selected } from '../selection'
 import { describeUncovered } from '../uncovered'

@@ -2,7 +2,7 @@ import { find } from 'mingo'
 import { collectionOf, type Action, type Core } from '../core'
 import { selected } from '../selection'
 import { strictRefusal, type AdminRequest } from '../protocol'
-import type { SortOrder } from '../planner'
+import type { SortOrder } from '../sorting'
 import { decodeObject, encode, keyOf, type Doc, type PlainObject } from '../values'
 
 const LIMIT_DEFAULT = 100

@@ -1,6 +1,6 @@
 import type { InputOf } from '../../../contract/actions'
 import type { Building } from '../../../domain/community/types'
-import type { Home } from '../../../domain/member/types'
+import type { Home } from '../../../domain/kernel/home'
 import { limits } from '../../../contract/limits'
 import { BuildingPicker, isWholeHome } from '../../parts/BuildingPicker'
 import { Card } from '../../ui/Card'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Building } from '../../../domain/community/types'
-import type { Home } from '../../../domain/member/types'
+import type { Home } from '../../../domain/kernel/home'
 import { sayHome } from '../../words/people'
 import { BuildingPicker, isWholeHome, noHome } from '../../parts/BuildingPicker'
 import { Button } from '../../ui/Button'

@@ -1,5 +1,5 @@
 import type { OrderRow } from '../../../contract/views/order'
-import type { Home } from '../../../domain/member/types'
+import type { Home } from '../../../domain/kernel/home'
 import { isUnderWay } from '../../../domain/order/phases'
 import { looksAlike } from '../../../domain/order/similar'
 import type { OrderKind } from '../../../domain/order/types'

@@ -1,6 +1,6 @@
 import type { Network } from './network'
 import type { Phone } from './phone'
-import type { Entry } from './runtime/world'
+import type { Entry } from './runtime/handleTypes'
 
 export interface PageMeasure {
   route: string

@@ -1,6 +1,7 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import type { PageNow } from './runtime/handleTypes'
-import type { Answer, Entry, PhoneSettings } from './runtime/world'
+import type { Answer, PhoneSettings } from './runtime/world'
+import type { Entry } from './runtime/handleTypes'
 
 /** How long a person's patience lasts in a test on a busy machine, ms. */
 export const patienceMs = 20_000

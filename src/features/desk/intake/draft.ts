@@ -1,6 +1,6 @@
 import type { InputOf } from '../../../../contract/actions'
 import type { Building } from '../../../../domain/community/types'
-import type { Home } from '../../../../domain/member/types'
+import type { Home } from '../../../../domain/kernel/home'
 import { guessKind } from '../../../../domain/order/kind'
 import { parsePlace } from '../../../../domain/order/place'
 import type { OrderKind } from '../../../../domain/order/types'

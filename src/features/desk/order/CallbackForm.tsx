@@ -8,7 +8,7 @@ import { Button } from '../../../ui/Button'
 import { Choice } from '../../../ui/Choice'
 import { Field } from '../../../ui/Field'
 import { Quick } from '../parts/Quick'
-import { owesCallback } from './marks'
+import { owesCallback } from '../parts/marks'
 import { PhoneButton } from '../parts/PhoneButton'
 
 interface Props {

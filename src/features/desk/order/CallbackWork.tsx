@@ -5,8 +5,8 @@ import { Button } from '../../../ui/Button'
 import { Note } from '../../../ui/Notice'
 import { CallbackForm } from './CallbackForm'
 import { remember } from './doneStore'
-import { owesCallback } from './marks'
-import type { WorkProps } from './OrderWork'
+import { owesCallback } from '../parts/marks'
+import type { WorkProps } from './workProps'
 
 /** 待确认: a phone or desk report owes a call; the others confirm for themselves, unless they ask the community. */
 export function CallbackWork({ row, onDone }: WorkProps) {

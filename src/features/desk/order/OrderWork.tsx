@@ -1,20 +1,12 @@
-import type { DeskRow } from '../../../../contract/views/order'
-import type { StandardView } from '../../../../contract/views/points'
 import { useCommand } from '../../../cloud/useCommand'
 import { AnswerForm } from './AnswerForm'
-import { withoutCrew } from './marks'
+import { withoutCrew } from '../parts/marks'
 import { remember } from './doneStore'
 import { PublishForm } from './PublishForm'
 import { CallbackWork } from './CallbackWork'
 import { OtherWays } from './OtherWays'
 import { ScoreWork } from './ScoreWork'
-
-export interface WorkProps {
-  row: DeskRow
-  /** to score by, when the list of the order has brought it */
-  standard?: StandardView | undefined
-  onDone: (() => unknown) | undefined
-}
+import type { WorkProps } from './workProps'
 
 /** What the desk can do with an order of this status: one main thing, and other ways beside it. */
 export function OrderWork({ row, standard, onDone }: WorkProps) {

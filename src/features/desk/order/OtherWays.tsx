@@ -9,7 +9,7 @@ import { remember } from './doneStore'
 import { BlockForm } from './BlockForm'
 import { DeclineForm } from './DeclineForm'
 import { HandOverForm } from './HandOverForm'
-import type { WorkProps } from './OrderWork'
+import type { WorkProps } from './workProps'
 
 type Way = 'handOver' | 'block' | 'decline'
 

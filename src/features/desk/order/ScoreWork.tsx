@@ -5,7 +5,7 @@ import { ErrorState } from '../../../ui/ErrorState'
 import { Skeleton } from '../../../ui/Skeleton'
 import { remember } from './doneStore'
 import { ScoreForm } from './ScoreForm'
-import type { WorkProps } from './OrderWork'
+import type { WorkProps } from './workProps'
 
 /** 评分 with the published standard filled in. */
 export function ScoreWork({ row, standard: given, onDone }: WorkProps) {

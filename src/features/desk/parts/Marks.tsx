@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { DeskRow } from '../../../../contract/views/order'
 import { statusWords } from '../../../words/order'
 import { StatusTag } from '../../../ui/StatusTag'
-import { isReopened } from '../order/marks'
+import { isReopened } from './marks'
 
 /** What stands out: words nobody has checked yet, urgent, come back, and where it stands. */
 export function Marks({ row }: { row: DeskRow }) {

@@ -11,7 +11,7 @@ import { Button } from '../../../ui/Button'
 import { Icon } from '../../../ui/Icon'
 import { notify } from '../../../ui/noticeStore'
 import { Segments } from '../../../ui/Segments'
-import { registerCsv, registerText } from '../parts/csv'
+import { registerCsv, registerText } from './registerFile'
 import { filterBy, searchFor, useRegister } from './registerStore'
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { DeskRow } from '../../../../contract/views/order'
 import type { StandardView } from '../../../../contract/views/points'
 import { isStaff, useSession } from '../../../app/session'
-import { withoutCrew } from '../order/marks'
+import { withoutCrew } from '../parts/marks'
 import { useDeskRows, type DeskPages } from '../order/useDeskRows'
 
 export interface ToScore {

@@ -1,4 +1,12 @@
-import type { Entry } from './world'
+/** What the phone noted down. */
+export interface Entry {
+  kind: 'error' | 'unstubbed' | 'call' | 'asked' | 'shared' | 'setData' | 'loaded'
+  what: string
+  /** ms since the page of the harness began to load */
+  at: number
+  /** bytes of a setData */
+  bytes?: number
+}
 
 export interface PageNow {
   route: string

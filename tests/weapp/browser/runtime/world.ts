@@ -1,5 +1,5 @@
 import type { Build } from '../buildTypes'
-import type { AppHandle } from './handleTypes'
+import type { AppHandle, Entry } from './handleTypes'
 
 /** What a test says before the app starts: who holds the phone, and what WeChat answers to calls that ask. */
 export interface PhoneSettings {
@@ -10,15 +10,6 @@ export interface PhoneSettings {
   files: Record<string, string>
 }
 export type Answer = { ok: object } | { fail: string }
-
-export interface Entry {
-  kind: 'error' | 'unstubbed' | 'call' | 'asked' | 'shared' | 'setData' | 'loaded'
-  what: string
-  /** ms since the page of the harness began to load */
-  at: number
-  /** bytes of a setData */
-  bytes?: number
-}
 
 declare global {
   interface Window {

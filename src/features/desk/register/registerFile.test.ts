@@ -1,5 +1,5 @@
 import { deskRow } from '../../../testing/desk'
-import { registerCsv, registerText } from './csv'
+import { registerCsv, registerText } from './registerFile'
 
 const settled = deskRow({
   status: 'settled',
