@@ -1,19 +1,19 @@
 import type * as v from 'valibot'
-import type { Role } from '../domain/member/types'
+import type { Deed } from '../domain/member/policy'
 import type { ActionName } from './names'
 import type { RefusalCode } from './refusals'
 
-/** Who may ask: anyone with WeChat, any member of the community, or members with one of these roles. */
-export type Who = 'anyone' | 'member' | readonly Role[]
+/** Who may ask: anyone with WeChat, any member of the community, or whoever may do this deed (domain/member/policy.ts). */
+export type May = 'anyone' | 'member' | Deed
 
 type Schema = v.GenericSchema<Record<string, unknown>, Record<string, unknown>>
 
 export interface Action<Input extends Schema = Schema, Output = unknown> {
-  who: Who
+  may: May
   /** what it does, in one or two sentences, with the source of its rule */
   about: string
   input: Input
-  /** refusals of its own, besides commonRefusals and what `who` implies */
+  /** refusals of its own, besides commonRefusals and what `may` implies */
   refusals: readonly RefusalCode[]
   /** carries the type of the answer; never read */
   readonly output?: Output

@@ -1,3 +1,4 @@
+import { rolesThatMay } from '../domain/member/policy'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { actions } from './actions'
 import { actionNames, names } from './names'
@@ -8,11 +9,11 @@ export function contractJson() {
   return {
     refusals: refusalCodes,
     actions: actionNames.map((name) => {
-      const { who, about, input, refusals } = actions[name]
+      const { may, about, input, refusals } = actions[name]
       return {
         name,
         kind: names[name],
-        roles: typeof who === 'string' ? [who] : who,
+        roles: may === 'anyone' || may === 'member' ? [may] : rolesThatMay(may),
         about,
         input: toJsonSchema(input, { errorMode: 'ignore', typeMode: 'input' }),
         refusals: [...new Set([...commonRefusals, ...refusals])],

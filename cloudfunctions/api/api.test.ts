@@ -26,7 +26,7 @@ test.each(ours)('%s refuses a person WeChat does not know', async (action) => {
   expect(await send('nobody', action, specimens[action].full)).toEqual({ ok: false, code: 'person.unknown' })
 })
 
-test.each(ours.filter((action) => actions[action].who !== 'anyone'))(
+test.each(ours.filter((action) => actions[action].may !== 'anyone'))(
   '%s refuses people of no community, and of one that is not theirs',
   async (action) => {
     expect(await send('stranger', action, specimens[action].full)).toEqual({ ok: false, code: 'member.none' })
@@ -35,7 +35,7 @@ test.each(ours.filter((action) => actions[action].who !== 'anyone'))(
   },
 )
 
-test.each(ours.filter((action) => typeof actions[action].who !== 'string'))(
+test.each(ours.filter((action) => !['anyone', 'member'].includes(actions[action].may)))(
   '%s refuses a resident without the role',
   async (action) => {
     expect(await send('neighbour', action, specimens[action].full)).toEqual({ ok: false, code: 'role.wrong' })

@@ -53,7 +53,7 @@ function deskDrafts(member: MemberDocument, at: number): Drafts {
 }
 
 function crewDrafts(member: MemberDocument, at: number): Drafts {
-  if (!can(member, 'grab')) return {}
+  if (!can(member, 'serve')) return {}
   const { memberId } = member
   const person = orderPerson(member)
   const licences = validLicences(member, at)

@@ -86,14 +86,14 @@ export type Handler<Name extends ActionName = ActionName> =
     }
   | { action: Name; open: true; run: (context: AnyoneContext<ActionName>) => Promise<Reply<unknown>> }
 
-/** Declares the handler of an action whose contract says `who: 'member'` or names roles. */
+/** Declares the handler of an action whose contract says `may: 'member'` or names a deed. */
 export function memberHandler<Name extends ActionName, Loaded = undefined>(
   handler: MemberHandler<Name, Loaded>,
 ): Handler<Name> {
   return { load: undefined, target: undefined, ...handler, open: false } as unknown as Handler<Name>
 }
 
-/** Declares the handler of an action whose contract says `who: 'anyone'`. */
+/** Declares the handler of an action whose contract says `may: 'anyone'`. */
 export function anyoneHandler<Name extends ActionName>(handler: AnyoneHandler<Name>): Handler<Name> {
   return { ...handler, open: true } as unknown as Handler<Name>
 }

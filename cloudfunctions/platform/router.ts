@@ -1,4 +1,5 @@
 import { actions } from '../../contract/actions'
+import { can } from '../../domain/member/policy'
 import type { ActionName } from '../../contract/names'
 import type { RefusalCode, Reply } from '../../contract/refusals'
 import type { AnyoneContext, Call, Handler, MemberContext, Services } from './context'
@@ -112,9 +113,8 @@ function choose(memberships: readonly MemberDocument[], communityId: string | nu
 }
 
 function wrongRole(action: ActionName, member: MemberDocument): RefusalCode | null {
-  const { who } = actions[action]
-  if (typeof who === 'string') return null
-  return who.some((role) => member.roles.includes(role)) ? null : 'role.wrong'
+  const { may } = actions[action]
+  return may === 'anyone' || may === 'member' || can(member, may) ? null : 'role.wrong'
 }
 
 async function runAfter(services: Services, tasks: readonly (() => Promise<void>)[]): Promise<void> {

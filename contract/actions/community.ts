@@ -7,20 +7,20 @@ import type { Page } from '../views/page'
 
 export const communityActions = {
   'community.get': action<CommunityView>()({
-    who: 'anyone',
+    may: 'anyone',
     about:
       'The community a person belongs to, or the one named by its joining code (U4). Public facts only: name, telephone, buildings, rules, and which messages may be asked for.',
     input: v.strictObject({ communityId: v.optional(id) }),
     refusals: ['community.notFound'],
   }),
   'community.rules': action<CommunityRulesView>()({
-    who: ['secretary', 'staff'],
+    may: 'runDesk',
     about: 'Everything the community may set for itself: rules, buildings, telephone, hours.',
     input: v.strictObject({}),
     refusals: ['member.none', 'role.wrong'],
   }),
   'community.update': action<CommunityRulesView>()({
-    who: ['secretary'],
+    may: 'govern',
     about:
       'Change telephone, hours, buildings (a new estate; without units where there is no staircase) or rules. One building under two names is refused. Orders under way keep the terms they were reported with.',
     input: v.strictObject({
@@ -51,7 +51,7 @@ export const communityActions = {
     ],
   }),
   'community.export': action<Page<Readonly<Record<string, unknown>>>>()({
-    who: ['secretary'],
+    may: 'govern',
     about:
       'The community’s own books, one collection at a time, 100 documents a page, without openids: for keeping, or for moving away (U4).',
     input: v.strictObject({
@@ -61,7 +61,7 @@ export const communityActions = {
     refusals: ['member.none', 'role.wrong'],
   }),
   'community.code': action<CommunityCodeView>()({
-    who: ['secretary', 'staff'],
+    may: 'runDesk',
     about: 'The picture that leads to joining this community, to be printed and put up (U4).',
     input: v.strictObject({}),
     refusals: ['member.none', 'role.wrong', 'code.unavailable', 'request.idReused', 'busy'],

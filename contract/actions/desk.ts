@@ -6,14 +6,14 @@ import type { FiguresView, TodayView } from '../views/desk'
 
 export const deskActions = {
   'desk.today': action<TodayView>()({
-    who: ['secretary', 'staff'],
+    may: 'runDesk',
     about:
       'Everything the desk must see at once (S2): how much open work of each status, how much of it is late, objections without an answer, who applied, and what lies ready for collection.',
     input: v.strictObject({}),
     refusals: ['member.none', 'role.wrong'],
   }),
   'desk.figures': action<FiguresView>()({
-    who: ['secretary', 'staff'],
+    may: 'runDesk',
     about:
       'What the orders of the last months came to (S5): response times, promises kept, kinds, buildings, volunteers, points. `months` counts the present one; an order whose hour passed with nobody there counts as missed, not as absent.',
     input: v.strictObject({ months: v.optional(whole(1, limits.figureMonths), 3) }),

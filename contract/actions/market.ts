@@ -7,18 +7,16 @@ import { goodsCategories, redemptionStatuses } from '../../domain/market/types'
 import type { GoodsView, MarketView, PickupView, RedemptionView, StockRow } from '../views/market'
 import type { Page } from '../views/page'
 
-const desk = ['secretary', 'staff'] as const
-
 export const marketActions = {
   'market.goods': action<MarketView>()({
-    who: 'member',
+    may: 'member',
     about:
       'What the points supermarket has (M4), with what I may still redeem, my points and what lies ready for me; at most 100 goods. Staff also see what is off the shelf.',
     input: v.strictObject({}),
     refusals: ['member.none'],
   }),
   'market.redeem': action<RedemptionView>()({
-    who: 'member',
+    may: 'member',
     about: 'Hold the points and the stock in one step and get a pickup code (M1, M4).',
     input: v.strictObject({ goodsId: id, quantity: v.optional(whole(1, limits.piecesOfMonth), 1) }),
     refusals: [
@@ -33,7 +31,7 @@ export const marketActions = {
     ],
   }),
   'market.cancel': action<RedemptionView>()({
-    who: 'member',
+    may: 'member',
     about: 'Give a redemption back before it is collected: points and stock return (M1).',
     input: v.strictObject({ redemptionId: id }),
     refusals: [
@@ -45,7 +43,7 @@ export const marketActions = {
     ],
   }),
   'market.pickup': action<PickupView>()({
-    who: desk,
+    may: 'runMarket',
     about:
       'Hand over against the code: the held points are spent (M1). One’s own redemption is handed over by somebody else.',
     input: v.strictObject({ code: v.pipe(v.string(), v.regex(shapes.pickupCode)) }),
@@ -60,19 +58,19 @@ export const marketActions = {
     ],
   }),
   'market.mine': action<Page<RedemptionView>>()({
-    who: 'member',
+    may: 'member',
     about: 'My redemptions with their codes, newest first.',
     input: v.strictObject({ cursor }),
     refusals: ['member.none'],
   }),
   'market.waiting': action<Page<PickupView & { heldAt: number; expiresAt: number }>>()({
-    who: desk,
+    may: 'runMarket',
     about: 'What lies ready for collection, without codes: the owner must show theirs.',
     input: v.strictObject({ status: v.optional(v.picklist(redemptionStatuses), 'held'), cursor }),
     refusals: ['member.none', 'role.wrong'],
   }),
   'market.stock': action<{ goodsId: string; stock: number }>()({
-    who: desk,
+    may: 'runMarket',
     about:
       'Write into the stock book: bought, lost, or adjusted after a stock-take, with a note (M2). Pieces; adjusted may be negative.',
     input: v.strictObject({
@@ -92,13 +90,13 @@ export const marketActions = {
     ],
   }),
   'market.book': action<Page<StockRow>>()({
-    who: desk,
+    may: 'runMarket',
     about: 'The stock book of one article, newest first (M2).',
     input: v.strictObject({ goodsId: id, cursor }),
     refusals: ['member.none', 'role.wrong', 'market.goodsNotFound'],
   }),
   'market.put': action<GoodsView>()({
-    who: desk,
+    may: 'runMarket',
     about:
       'Put a new article on the shelf, or change its name, price, limit or whether it is listed. Stock changes only through the book.',
     input: v.strictObject({

@@ -8,20 +8,20 @@ import type { Page } from '../views/page'
 
 export const memberActions = {
   'member.me': action<SessionView | null>()({
-    who: 'anyone',
+    may: 'anyone',
     about: 'Who I am, and the community I am in; null before joining.',
     input: v.strictObject({}),
     refusals: [],
   }),
   'member.home': action<HomeView>()({
-    who: 'member',
+    may: 'member',
     about:
       'What waits for me and by when, what I reported, hold and wait for, and the newest notice: every message that WeChat may push stands here as well (U3).',
     input: v.strictObject({}),
     refusals: ['member.none'],
   }),
   'member.join': action<MeView>()({
-    who: 'anyone',
+    may: 'anyone',
     about:
       'Become a resident of a community by its code (U4). The home must be one of its buildings and units.',
     input: v.strictObject({ communityId: id, name: personName, phone, home }),
@@ -35,14 +35,14 @@ export const memberActions = {
     ],
   }),
   'member.phone': action<PhoneView>()({
-    who: 'anyone',
+    may: 'anyone',
     about:
       'The telephone number that I let WeChat give by its button, to me alone; nothing is kept until I join or update with it.',
     input: v.strictObject({ code: v.pipe(v.string(), v.regex(shapes.phoneCode)) }),
     refusals: ['phone.codeUsed', 'phone.unavailable'],
   }),
   'member.update': action<MeView>()({
-    who: 'member',
+    may: 'member',
     about: 'Correct my own name, phone or home. Orders already under way keep what they were reported with.',
     input: v.strictObject({
       name: v.optional(personName),
@@ -52,13 +52,13 @@ export const memberActions = {
     refusals: ['member.none', 'member.homeUnknown', 'text.refused', 'request.idReused', 'busy'],
   }),
   'member.list': action<Page<MemberRow>>()({
-    who: ['secretary', 'staff'],
+    may: 'runDesk',
     about: 'The members of this community, newest first, 20 a page; or those with one role (S6).',
     input: v.strictObject({ role: v.optional(v.picklist(roles)), cursor }),
     refusals: ['member.none', 'role.wrong'],
   }),
   'member.appoint': action<{ memberId: string; roles: readonly Role[] }>()({
-    who: ['secretary'],
+    may: 'appoint',
     about:
       'Give or take the roles of the desk: staff, secretary, property (S6). A community always keeps one secretary; volunteers are approved by volunteer.review.',
     input: v.strictObject({
@@ -75,14 +75,14 @@ export const memberActions = {
     ],
   }),
   'member.export': action<MyDataView>()({
-    who: 'member',
+    may: 'member',
     about:
       'Everything held about me, as data (U4): profile, orders, points, redemptions, photos; at most 1,000 of each.',
     input: v.strictObject({}),
     refusals: ['member.none'],
   }),
   'member.leave': action<{ left: true }>()({
-    who: 'anyone',
+    may: 'anyone',
     about:
       'Leave and be forgotten (U4): name, phone, home and pictures are erased everywhere; the ledger keeps its entries without the person. Not while holding orders or uncollected goods.',
     input: v.strictObject({ confirm: v.literal('注销') }),

@@ -31,14 +31,13 @@ import type {
 import type { Page } from '../views/page'
 import type { StandardView } from '../views/points'
 
-const desk = ['secretary', 'staff'] as const
 const orderId = id
 const always = ['member.none', 'order.notFound'] as const
 const command = [...always, 'order.wrongState', 'request.idReused', 'busy'] as const
 
 export const orderActions = {
   'order.report': action<OrderAnswer>()({
-    who: 'member',
+    may: 'member',
     about:
       'Say what is broken (R1). The place comes from the profile, from `home`, or is read out of the words. Staff report for people without a smartphone with `onBehalf` and channel phone or desk (R2).',
     input: v.strictObject({
@@ -63,13 +62,13 @@ export const orderActions = {
     ],
   }),
   'order.withdraw': action<OrderAnswer>()({
-    who: 'member',
+    may: 'member',
     about: 'The reporter takes the report back, until somebody has started.',
     input: v.strictObject({ orderId, reason: optionalText(limits.reason) }),
     refusals: [...command, 'order.notYours', 'text.refused'],
   }),
   'order.publish': action<OrderAnswer>()({
-    who: desk,
+    may: 'runDesk',
     about:
       'Put the order on the board (户内 → 志愿者, R5), with public words that tell no door, name or phone; they are proposed from the report. Words that could not be checked when they were reported (待审) need `summary`, so that somebody has looked, or pass the check now.',
     input: v.strictObject({
@@ -81,7 +80,7 @@ export const orderActions = {
     refusals: [...command, 'role.wrong', 'order.summaryTellsPrivate', 'text.refused', 'text.unchecked'],
   }),
   'order.handOver': action<OrderAnswer>()({
-    who: desk,
+    may: 'runDesk',
     about:
       'Hand it to the property company or another body (公共区域 → 物业, R5); same number, the answer comes back.',
     input: v.strictObject({
@@ -94,32 +93,32 @@ export const orderActions = {
     refusals: [...command, 'role.wrong', 'text.refused'],
   }),
   'order.answer': action<OrderAnswer>()({
-    who: [...desk, 'property'],
+    may: 'answerHandOver',
     about: 'The answer of whoever it was handed to (R5): mended, or not and why.',
     input: v.strictObject({ orderId, fixed: v.boolean(), text: text(limits.note) }),
     refusals: [...command, 'role.wrong', 'text.refused'],
   }),
   'order.decline': action<OrderAnswer>()({
-    who: desk,
+    may: 'runDesk',
     about: 'Not for the community, with the reason and who can help (R5).',
     input: v.strictObject({ orderId, reason: text(limits.reason), whoCanHelp: text(limits.reason) }),
     refusals: [...command, 'role.wrong', 'text.refused'],
   }),
   'order.block': action<OrderAnswer>()({
-    who: desk,
+    may: 'runDesk',
     about: 'Held up by somebody else: by whom, why, and when we look again (R6, field note C).',
     input: v.strictObject({ orderId, by: text(limits.name), why: text(limits.reason), reviewAt: moment }),
     refusals: [...command, 'role.wrong', 'text.refused'],
   }),
   'order.board': action<Page<BoardCard> & { mine?: ActiveOrders }>()({
-    who: ['volunteer', 'staff', 'secretary'],
+    may: 'readBoard',
     about:
       'Orders to grab, the longest waiting first, 20 a page, building and trade only; the first page also brings what I hold and wait for.',
     input: v.strictObject({ kind: v.optional(orderKind), cursor }),
     refusals: ['member.none', 'role.wrong'],
   }),
   'order.mine': action<OwnOrders>()({
-    who: 'member',
+    may: 'member',
     about:
       'My own: the 20 newest I reported, everything I hold, and where I stand in line, each with its one line (R6).',
     input: v.strictObject({}),
@@ -128,7 +127,7 @@ export const orderActions = {
   'order.desk': action<
     Page<DeskRow> & { counts?: Readonly<Record<string, number>>; standard?: StandardView }
   >()({
-    who: desk,
+    may: 'runDesk',
     about:
       'The 维修统计表 and the desk’s lists (S1): by status, newest first (`register`) or oldest first; the first page brings counts of open work by status, and the standard to score by, if they are asked for.',
     input: v.strictObject({
@@ -140,20 +139,20 @@ export const orderActions = {
     refusals: ['member.none', 'role.wrong'],
   }),
   'order.get': action<OrderView>()({
-    who: 'member',
+    may: 'member',
     about:
       'One order as this viewer may see it; members see public words, the reporter and staff their private ones.',
     input: v.strictObject({ orderId }),
     refusals: always,
   }),
   'order.contact': action<ContactView>()({
-    who: 'member',
+    may: 'member',
     about: 'Door, name and phone, for the crew while they hold the order; each view is journaled (V6).',
     input: v.strictObject({ orderId }),
     refusals: [...command, 'order.notYours'],
   }),
   'order.grab': action<OrderAnswer>()({
-    who: ['volunteer'],
+    may: 'serve',
     about:
       'Take the order (抢单, V1–V4). Atomic: at most `slots` people ever hold it; who comes late learns who was first, masked.',
     input: v.strictObject({ orderId, promisedAt: v.optional(moment) }),
@@ -169,7 +168,7 @@ export const orderActions = {
     ],
   }),
   'order.wait': action<OrderAnswer>()({
-    who: ['volunteer'],
+    may: 'serve',
     about: 'Stand in line; a place that frees goes to the first (V2).',
     input: v.strictObject({ orderId }),
     refusals: [
@@ -184,20 +183,20 @@ export const orderActions = {
     ],
   }),
   'order.release': action<OrderAnswer>()({
-    who: ['volunteer'],
+    may: 'serve',
     about:
       'Give the place back, or leave the line. Early is blameless, late is counted (V5); the next in line is told.',
     input: v.strictObject({ orderId, reason: optionalText(limits.reason) }),
     refusals: [...command, 'role.wrong', 'order.notYours', 'text.refused'],
   }),
   'order.start': action<OrderAnswer>()({
-    who: ['volunteer'],
+    may: 'serve',
     about: 'At the door, beginning (V7).',
     input: v.strictObject({ orderId }),
     refusals: [...command, 'role.wrong', 'order.notYours'],
   }),
   'order.finish': action<OrderAnswer>()({
-    who: ['volunteer'],
+    may: 'serve',
     about: 'Done, or not to be mended and why (R7, V7), with what was used and pictures.',
     input: v.strictObject({
       orderId,
@@ -217,7 +216,7 @@ export const orderActions = {
     ],
   }),
   'order.confirm': action<OrderAnswer>()({
-    who: 'member',
+    may: 'member',
     about:
       'The resident says it is mended; staff say it for people without a smartphone, with the call back (回音) written down (R2).',
     input: v.strictObject({
@@ -228,13 +227,13 @@ export const orderActions = {
     refusals: [...command, 'order.notYours', 'order.callbackMissing', 'text.refused'],
   }),
   'order.reopen': action<OrderAnswer>()({
-    who: 'member',
+    may: 'member',
     about: '没修好: one tap, the same number, back to the community (R7).',
     input: v.strictObject({ orderId, reason: optionalText(limits.reason) }),
     refusals: [...command, 'order.notYours', 'text.refused'],
   }),
   'order.score': action<OrderAnswer>()({
-    who: desk,
+    may: 'score',
     about:
       'Score by the published standard (P1): kind × difficulty, plus and minus lines; never one’s own, one’s household’s or relatives’ work. The points are pending until settled.',
     input: v.strictObject({

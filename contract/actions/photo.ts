@@ -5,7 +5,7 @@ import type { PhotoView } from '../views/photo'
 
 export const photoActions = {
   'photo.add': action<PhotoView>()({
-    who: 'member',
+    may: 'member',
     about:
       'Takes in one uploaded picture: real JPEG, PNG or WebP bytes, 10 MB at most; EXIF and other hidden data are taken out before it is kept (privacy rule).',
     input: v.strictObject({

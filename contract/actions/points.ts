@@ -12,19 +12,19 @@ const orderCommand = ['member.none', 'order.notFound', 'request.idReused', 'busy
 
 export const pointsActions = {
   'points.wallet': action<WalletView>()({
-    who: 'member',
+    may: 'member',
     about: 'My points: 可用, 待入账, 冻结. Whole points.',
     input: v.strictObject({}),
     refusals: ['member.none'],
   }),
   'points.statement': action<Page<StatementRow> & { wallet?: WalletView }>()({
-    who: 'member',
+    may: 'member',
     about: 'My entries of the ledger, newest first, 20 a page (P2); the first page brings my wallet.',
     input: v.strictObject({ cursor }),
     refusals: ['member.none'],
   }),
   'points.settle': action<SettlementView>()({
-    who: ['secretary'],
+    may: 'settle',
     about:
       '清算 (P3): posts a notice of everything scored and not yet noticed, names masked; after the objection window (noticeDays, may be 0) the points move to the wallets.',
     input: v.strictObject({ title: optionalText(limits.noticeTitle) }),
@@ -39,21 +39,21 @@ export const pointsActions = {
     ],
   }),
   'points.notices': action<Page<SettlementView> & { unposted?: UnpostedView }>()({
-    who: 'member',
+    may: 'member',
     about:
       'Settlement notices, newest first, names masked (P3, C7); to the desk the first page says what a notice posted now would carry.',
     input: v.strictObject({ cursor }),
     refusals: ['member.none'],
   }),
   'points.line': action<{ rows: readonly NoticeOrder[] }>()({
-    who: 'member',
+    may: 'member',
     about:
       'The orders behind one line of a notice (0 is the first), with my own objection to each (P3). Nothing in them is private.',
     input: v.strictObject({ settlementId: id, line: whole(0, 9999) }),
     refusals: ['member.none', 'points.noticeNotFound'],
   }),
   'points.object': action<OrderAnswer>()({
-    who: 'member',
+    may: 'member',
     about:
       '异议 (P4): any member, to an order on a notice that hangs; 申诉: one of its crew, until the points have moved. Once for each person and order. The order’s points wait for the answer.',
     input: v.strictObject({ orderId: id, reason: text(limits.reason) }),
@@ -68,13 +68,13 @@ export const pointsActions = {
     ],
   }),
   'points.objections': action<Page<ObjectionCase>>()({
-    who: ['secretary', 'staff'],
+    may: 'score',
     about: 'Orders with objections that have no answer yet, the longest waiting first (P4, S2).',
     input: v.strictObject({ cursor }),
     refusals: ['member.none', 'role.wrong'],
   }),
   'points.answer': action<OrderAnswer>()({
-    who: ['secretary', 'staff'],
+    may: 'score',
     about:
       'One answer to everybody who objected to an order (P4), by someone else: not who scored it, did it or objects, nor their family. With `correction` the order is scored anew by the standard and the ledger mended by reversing entries; without, the score stands. `seen` is the number of objections the answer was written to.',
     input: v.strictObject({
@@ -97,7 +97,7 @@ export const pointsActions = {
     ],
   }),
   'points.standard': action<StandardView>()({
-    who: 'member',
+    may: 'member',
     about: 'The published standard by which every order is scored (P1).',
     input: v.strictObject({}),
     refusals: ['member.none'],

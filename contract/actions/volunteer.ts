@@ -10,7 +10,7 @@ import type { VolunteerRow } from '../views/volunteer'
 
 export const volunteerActions = {
   'volunteer.apply': action<MeView>()({
-    who: 'member',
+    may: 'member',
     about:
       'Offer to serve: skills, licences, insurance, and a guardian for a minor (V3). Open to any resident (field note A).',
     input: v.strictObject({
@@ -42,7 +42,7 @@ export const volunteerActions = {
     ],
   }),
   'volunteer.review': action<{ memberId: string; status: 'approved' | 'refused' | 'suspended' }>()({
-    who: ['secretary', 'staff'],
+    may: 'reviewVolunteers',
     about: 'Approve, refuse or suspend a volunteer, with the reason (S6).',
     input: v.strictObject({
       memberId: id,
@@ -60,7 +60,7 @@ export const volunteerActions = {
     ],
   }),
   'volunteer.list': action<Page<VolunteerRow>>()({
-    who: ['secretary', 'staff'],
+    may: 'reviewVolunteers',
     about: 'Volunteers of this community by where they stand; those who applied first.',
     input: v.strictObject({ status: v.optional(v.picklist(volunteerStatuses), 'applied'), cursor }),
     refusals: ['member.none', 'role.wrong'],

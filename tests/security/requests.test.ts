@@ -39,8 +39,7 @@ test('one requestId serves one command on orders: another order, action or conte
 
 /** What opens the door to each command, so that the id is what it fails on. */
 const askedBy = (action: ActionName): PersonName => {
-  const { who } = actions[action]
-  return typeof who !== 'string' && who.includes('volunteer') ? 'first' : 'secretary'
+  return actions[action].may === 'serve' ? 'first' : 'secretary'
 }
 
 const onOrders = (action: ActionName) =>

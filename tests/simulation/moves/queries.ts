@@ -1,5 +1,6 @@
 import { actions } from '../../../contract/actions'
 import { actionNames, type ActionName } from '../../../contract/names'
+import { rolesThatMay } from '../../../domain/member/policy'
 import { orderStatuses } from '../../../domain/order/types'
 import { isCommand, type Move } from '../client'
 import { communityIds, memberIdIn, persons, type Person } from '../people'
@@ -12,8 +13,12 @@ export function look(stage: Stage): Move | null {
   const { random } = stage
   const communityId = random.chance(0.85) ? communityIds[0] : communityIds[1]
   const action = random.pick(queries)
-  const { who } = actions[action]
-  const able = withRole(stage, communityId, ...(typeof who === 'string' ? [] : who))
+  const { may } = actions[action]
+  const able = withRole(
+    stage,
+    communityId,
+    ...(may === 'anyone' || may === 'member' ? [] : rolesThatMay(may)),
+  )
   return able.length === 0
     ? null
     : by(random.pick(able), { action, input: inputOf(stage, action, random.pick(persons)) })
