@@ -11,10 +11,12 @@ import type { DemoPeople } from './demo/people'
 import { openDoor } from './door/door'
 import type { Route } from './door/door'
 import { callApi, callRoute } from './door/routes/call'
+import { foundRoute } from './door/routes/found'
 import { filesRoute, uploadRoute } from './door/routes/files'
 import { appRoutes, stageRoute } from './door/routes/pages'
 import { contractRoute, demoRoute, outboxRoute } from './door/routes/tell'
 import { clockRoute, timerRoute } from './door/routes/time'
+import { createFounder, type Founder } from './founder/founder'
 import type { Openapi } from './openapi/openapi'
 import { startTimerLoop } from './timerLoop'
 import type { TimerLoop } from './timerLoop'
@@ -71,11 +73,13 @@ function routes(
   loop: TimerLoop,
   people: DemoPeople,
   h5Dir: string,
+  founder: Founder,
 ): Route[] {
   return [
     callRoute(cloud.workers),
     contractRoute(),
     demoRoute(people),
+    foundRoute(founder),
     outboxRoute(cloud.outbox),
     clockRoute(cloud.clock),
     timerRoute(() => loop.runNow()),
@@ -134,14 +138,16 @@ export async function startLocalCloud(options: StartOptions = {}): Promise<Local
     const { workers, clock, openapi } = cloud
     const loop = startTimerLoop({ clock, workers, running: options.timer ?? true, log })
     const h5Dir = options.h5Dir ?? join(ROOT, 'dist', 'h5')
+    const founder = createFounder(cloud, log)
     const stopAll = async () => {
       await loop.stop()
+      await founder.close()
       await cloud.close()
       folder.release()
     }
     const door = await openDoor({
       port: options.port ?? 0,
-      routes: routes(cloud, folder, loop, people, h5Dir),
+      routes: routes(cloud, folder, loop, people, h5Dir, founder),
       log,
     }).catch(async (error: unknown) => {
       await stopAll()

@@ -22,8 +22,6 @@ export interface TestCloudOptions {
   /** Receives what WeChat would push, such as the result of a picture check. */
   deliver?: (event: unknown) => Promise<void>
   transactionTimeoutMs?: number
-  /** Delay of every answer in ms, as a network has; requests sent side by side then overlap. None unless given. */
-  latencyMs?: number
 }
 
 export interface TestCloud {
@@ -81,7 +79,6 @@ export async function openTestCloud(options: TestCloudOptions = {}): Promise<Tes
     now: () => clock.now(),
     openapi: (api, data) => openapi.call(api, data),
     invoke: (name, data) => invoke(options.functions ?? {}, name, data),
-    latencyMs: options.latencyMs ?? 0,
     ...(options.transactionTimeoutMs === undefined
       ? {}
       : { transactionTimeoutMs: options.transactionTimeoutMs }),

@@ -1,38 +1,54 @@
-import { COMMUNITY_ID } from './community'
+import { community, COMMUNITY_ID } from './community'
 import { demoGoods } from './goods'
 import { days, minutes, momentAt } from './moments'
-import { castmember, demoRoles } from './people'
-import { recall, step } from './script'
-import type { Step } from './script'
+import { castmember, demoRoles, type Castmember, type Who } from './people'
+import { recall, stepsIn } from './script'
+import type { Known, Step } from './script'
 
-/** Everyone else joins by the community's code, and who can mend offers to serve and is approved. */
+const step = stepsIn(COMMUNITY_ID)
+
+/** The community is founded; everyone joins by its code, the secretary first, who gives out the desk's roles. */
 export function arrivals(now: number): Step[] {
   const opening = momentAt({ daysAgo: 44, time: '09:00' }, now)
-  return demoRoles.flatMap((role, i) => {
-    const { name, phone, home, roles, skills, licence } = castmember(role)
-    const joined = opening + minutes(i * 37)
-    const steps: Step[] = []
-    if (roles === undefined) {
-      steps.push(
-        step(
-          joined,
-          role,
-          'member.join',
-          () => ({ communityId: COMMUNITY_ID, name, phone, home }),
-          (me, known) => void known.set(role, me.memberId),
-        ),
-      )
-    }
-    if (skills !== undefined) {
-      const licences = licence === undefined ? [] : [{ ...licence, validUntil: now + days(700) }]
-      const offer = { skills: [...skills], licences, insuredUntil: now + days(320) }
-      steps.push(step(joined + minutes(6), role, 'volunteer.apply', () => offer))
-      const review = (known: Map<string, string>) =>
-        ({ memberId: recall(known, role), verdict: 'approved', reason: '' }) as const
-      steps.push(step(joined + days(1), 'secretary', 'volunteer.review', review))
-    }
-    return steps
-  })
+  const steps = demoRoles.map((role, i) => ({ role, joined: opening + minutes(i * 37) }))
+  return [
+    { at: momentAt({ daysAgo: 45, time: '9:00' }, now), founding: community },
+    { at: opening + minutes(1), communityId: COMMUNITY_ID, secretary: castmember('secretary').phone },
+    ...steps.flatMap(({ role, joined }) => arrivalOf(COMMUNITY_ID, role, castmember(role), { joined, now })),
+  ]
+}
+
+/** Somebody joins, is appointed to the desk when they belong there, offers to serve and is approved when they can mend. */
+export function arrivalOf(
+  communityId: string,
+  who: Who,
+  { name, phone, home, appointed, skills, licence }: Castmember,
+  { joined, now, secretary = 'secretary' }: { joined: number; now: number; secretary?: Who },
+): Step[] {
+  const write = stepsIn(communityId)
+  const key = `${communityId} ${who}`
+  const steps: Step[] = [
+    write(
+      joined,
+      who,
+      'member.join',
+      () => ({ communityId, name, phone, home }),
+      (me, known) => void known.set(key, me.memberId),
+    ),
+  ]
+  if (appointed !== undefined) {
+    const appoint = (known: Known) => ({ memberId: recall(known, key), roles: [...appointed] })
+    steps.push(write(joined + minutes(3), secretary, 'member.appoint', appoint))
+  }
+  if (skills !== undefined) {
+    const licences = licence === undefined ? [] : [{ ...licence, validUntil: now + days(700) }]
+    const offer = { skills: [...skills], licences, insuredUntil: now + days(320) }
+    steps.push(write(joined + minutes(6), who, 'volunteer.apply', () => offer))
+    const review = (known: Known) =>
+      ({ memberId: recall(known, key), verdict: 'approved', reason: '' }) as const
+    steps.push(write(joined + days(1), secretary, 'volunteer.review', review))
+  }
+  return steps
 }
 
 /** The shelves are filled, and every piece is in the stock book. */

@@ -1,25 +1,14 @@
-import type { NewMember } from '../../cloudfunctions/community/seed'
-import { defaultRules, defaultStandard } from '../../domain/community/defaults'
-import type { Community } from '../../domain/community/types'
-import { castmember, demoRoles, openidOf } from './people'
+import type { Founding } from '../../scripts/found/found'
 
 export const COMMUNITY_ID = 'qianshang'
 
 const units = (count: number) => Array.from({ length: count }, (_, i) => `${i + 1}单元`)
 
 /** The demo community: eight buildings of a resettled estate, by the default rules and standard. */
-export const community: Community = {
+export const community: Founding = {
   communityId: COMMUNITY_ID,
   name: '阡上社区',
   phone: '0532-00000000',
   marketHours: '周一至周五 9:00–11:30、14:00–17:00，社区一楼',
   buildings: [2, 3, 2, 2, 2, 2, 2, 3].map((count, i) => ({ name: `${i + 1}号楼`, units: units(count) })),
-  rules: defaultRules,
-  standard: defaultStandard,
 }
-
-/** Whom the community itself names when it is founded: secretary, staff and property company. */
-export const founders: readonly NewMember[] = demoRoles.flatMap((role) => {
-  const { roles, name, phone, home } = castmember(role)
-  return roles === undefined ? [] : [{ openid: openidOf(role), name, phone, home, roles }]
-})

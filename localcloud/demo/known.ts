@@ -13,5 +13,6 @@ export function readKnown(folder: DataFolder): DemoPeople {
   const kept = folder.readJson('demo')
   if (kept === undefined) return NOBODY
   if (!v.is(Known, kept)) throw folder.damaged('demo.json', 'no people of ours')
-  return kept as unknown as DemoPeople
+  // A folder of before there was a second community knows of none.
+  return { communities: [], ...kept } as unknown as DemoPeople
 }

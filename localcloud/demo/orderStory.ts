@@ -1,6 +1,6 @@
 import type { InputOf } from '../../contract/actions'
 import type { ActionName } from '../../contract/names'
-import type { DemoRole } from './people'
+import type { Who } from './people'
 import type { Moment } from './moments'
 
 type OrderCommand = Extract<
@@ -11,7 +11,7 @@ type OrderCommand = Extract<
 type Act = {
   [Name in OrderCommand]: readonly [
     minutesLater: number,
-    by: DemoRole,
+    by: Who,
     action: Name,
     input?: Omit<InputOf<Name>, 'orderId'>,
   ]
@@ -20,7 +20,7 @@ type Act = {
 /** One order and everything that has happened to it; minutes count from the act before. */
 export interface OrderStory {
   readonly at: Moment
-  readonly by: DemoRole
+  readonly by: Who
   readonly report: InputOf<'order.report'>
   readonly then: readonly Act[]
 }

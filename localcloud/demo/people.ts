@@ -1,4 +1,4 @@
-import type { Licence, Role } from '../../domain/member/types'
+import type { Licence } from '../../domain/member/types'
 import type { Home } from '../../domain/kernel/home'
 import type { OrderKind } from '../../domain/order/types'
 
@@ -12,23 +12,36 @@ export interface DemoPerson {
   readonly about: string
 }
 
-/** What GET /demo.json answers: role → openid for everyone, and the list with names. */
+/** One community of the demo with those who live there; somebody may live in two. */
+export interface DemoCommunity {
+  readonly communityId: string
+  readonly name: string
+  /** what they are called in this community → openid */
+  readonly roles: Readonly<Record<string, string>>
+  readonly people: readonly DemoPerson[]
+}
+
+/**
+ * What GET /demo.json answers: role → openid for everyone of the first community and the list with names, and beside
+ * it every community with its own.
+ */
 export interface DemoPeople {
   readonly communityId: string
   readonly people: readonly DemoPerson[]
-  readonly [role: string]: string | readonly DemoPerson[]
+  readonly communities: readonly DemoCommunity[]
+  readonly [role: string]: string | readonly DemoPerson[] | readonly DemoCommunity[]
 }
 
 /** Nobody lives here: a local cloud that was started empty. */
-export const NOBODY: DemoPeople = { communityId: '', people: [] }
+export const NOBODY: DemoPeople = { communityId: '', people: [], communities: [] }
 
-interface Castmember {
+export interface Castmember {
   readonly name: string
   readonly phone: string
   readonly home: Home
   readonly about: string
-  /** roles the community gave them when it was founded */
-  readonly roles?: readonly Role[]
+  /** roles of the desk that the secretary gave them */
+  readonly appointed?: readonly ('staff' | 'property')[]
   /** what they serve with, when they are volunteers */
   readonly skills?: readonly OrderKind[]
   readonly licence?: Pick<Licence, 'name' | 'number'>
@@ -43,21 +56,20 @@ export const cast = {
     phone: '19900000001',
     home: at('1号楼', '1单元', '201'),
     about: '社区书记',
-    roles: ['resident', 'secretary'],
   },
   staff: {
     name: '孙晓云',
     phone: '19900000002',
     home: at('6号楼', '2单元', '402'),
     about: '社区工作者',
-    roles: ['resident', 'staff'],
+    appointed: ['staff'],
   },
   property: {
     name: '郝志强',
     phone: '19900000003',
     home: at('7号楼', '1单元', '101'),
     about: '物业维修主管',
-    roles: ['resident', 'property'],
+    appointed: ['property'],
   },
   resident: {
     name: '王桂兰',
@@ -87,7 +99,7 @@ export const cast = {
     name: '高明',
     phone: '19900000015',
     home: at('8号楼', '3单元', '1102'),
-    about: '刚搬来的年轻人',
+    about: '刚搬来的年轻人，听潮社区还有个家',
   },
   resident6: {
     name: '林秀珍',
@@ -143,18 +155,45 @@ export const cast = {
 export type DemoRole = keyof typeof cast
 export const demoRoles = Object.keys(cast) as DemoRole[]
 
+// Nobody here exists either. resident5 of the first community lives here, too.
+export const neighbours = {
+  'tingchao-secretary': {
+    name: '徐慧',
+    phone: '19900000051',
+    home: at('1号楼', '1单元', '301'),
+    about: '听潮社区书记',
+  },
+  'tingchao-resident': {
+    name: '宋玉兰',
+    phone: '19900000052',
+    home: at('2号楼', '1单元', '502'),
+    about: '听潮居民，68 岁',
+  },
+  'tingchao-volunteer': {
+    name: '丁志远',
+    phone: '19900000053',
+    home: at('1号楼', '2单元', '803'),
+    about: '听潮志愿者，修水管和锁',
+    skills: ['pipe', 'lock', 'door'],
+  },
+  resident5: {
+    name: '高明',
+    phone: '19900000015',
+    home: at('3号楼', '1单元', '601'),
+    about: '两个社区都有家',
+    skills: ['appliance', 'electric'],
+    licence: { name: '电工证', number: 'T0000000002' },
+  },
+} as const satisfies Readonly<Record<string, Castmember>>
+
+export type NeighbourRole = keyof typeof neighbours
+export const neighbourRoles = Object.keys(neighbours) as NeighbourRole[]
+
+/** Anybody of the demo. */
+export type Who = DemoRole | NeighbourRole
+
 /** The same openid on every machine, so that a bookmarked phone of the stage still works after a reset. */
-export const openidOf = (role: DemoRole): string => `o-demo-${role}`
+export const openidOf = (who: Who): string => `o-demo-${who}`
 
 export const castmember = (role: DemoRole): Castmember => cast[role]
-
-export function tellPeople(communityId: string): DemoPeople {
-  const openids = Object.fromEntries(demoRoles.map((role) => [role, openidOf(role)]))
-  const people = demoRoles.map((role) => ({
-    role,
-    name: cast[role].name,
-    openid: openidOf(role),
-    about: cast[role].about,
-  }))
-  return { ...openids, communityId, people }
-}
+export const neighbour = (role: NeighbourRole): Castmember => neighbours[role]

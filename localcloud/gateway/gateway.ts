@@ -20,11 +20,6 @@ export interface GatewayOptions {
   invoke: (functionName: string, data: unknown) => Promise<unknown>
   /** An open transaction is aborted after this long, as in the cloud; 30 s unless a test shortens it. */
   transactionTimeoutMs?: number
-  /**
-   * Delay of every answer in ms, 0 unless given. The counter of requests one after another tells those sent side
-   * by side only when they overlap, which takes a few milliseconds of delay.
-   */
-  latencyMs?: number
 }
 
 export interface Gateway {
@@ -64,14 +59,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     invoke: options.invoke,
   }
   const stats = new Stats()
-  const server = await listen(core, stats, options.latencyMs ?? 0)
+  const server = await listen(core, stats)
   const port = portOf(server)
   return {
     port,
     stats,
     files,
     adminUrl: (instance) => `http://127.0.0.1:${String(port)}/admin/${encodeURIComponent(instance)}`,
-    exchange: (asked) => answerTo(asked, { core, stats, latencyMs: options.latencyMs ?? 0 }),
+    exchange: (asked) => answerTo(asked, { core, stats }),
     releaseInstance: (instance) => {
       const left = transactions.openOf(instance)
       for (const transaction of left) transactions.abort(transaction)

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Caller, Core } from './core'
 import { dispatch, refuseLeak } from './dispatch'
 import { readMultipart, readOpenApiRequest, writeOpenApiAnswer } from './openapi'
@@ -11,9 +10,9 @@ import type { Stats } from './stats'
 const BODY_MAX_BYTES = 64 * 1024 * 1024
 
 /** Listens on 127.0.0.1 at a free port: `/admin/<instance>` for the SDK and `/files/…` for stored files. */
-export async function listen(core: Core, stats: Stats, latencyMs: number): Promise<Server> {
+export async function listen(core: Core, stats: Stats): Promise<Server> {
   const server = createServer((request, response) => {
-    respond(request, response, { core, stats, latencyMs }).catch((error: unknown) => {
+    respond(request, response, { core, stats }).catch((error: unknown) => {
       // A body that is no JSON is the caller's fault, and its text may hold what no log should.
       if (!(error instanceof SyntaxError)) console.error('gateway:', error)
       if (!response.headersSent) response.statusCode = error instanceof SyntaxError ? 400 : 500
@@ -52,7 +51,6 @@ export interface Answered {
 interface Desk {
   core: Core
   stats: Stats
-  latencyMs: number
 }
 
 async function respond(request: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> {
@@ -88,12 +86,12 @@ export async function answerTo(asked: Asked, desk: Desk): Promise<Answered> {
 const nothing = (status: number): Answered => ({ status, contentType: null, body: Buffer.alloc(0) })
 
 function answerJson(request: AdminRequest, desk: Desk, caller: Caller): Promise<object> {
-  return counted(desk, caller, request.action, () => dispatch(request, desk.core, caller))
+  return counted(desk, request.action, () => dispatch(request, desk.core, caller))
 }
 
 function answerOpenApi(parts: Map<string, Buffer>, desk: Desk, caller: Caller): Promise<object> {
   const action = parts.get('action')?.toString('utf8') ?? ''
-  return counted(desk, caller, action, async () => {
+  return counted(desk, action, async () => {
     refuseLeak({ action }, desk.core, caller)
     const data = readOpenApiRequest(parts.get('requestData') ?? Buffer.alloc(0))
     return writeOpenApiAnswer(await desk.core.openapi(parts.get('apiName')?.toString('utf8') ?? '', data))
@@ -101,24 +99,16 @@ function answerOpenApi(parts: Map<string, Buffer>, desk: Desk, caller: Caller): 
 }
 
 /** Counts a round trip and turns a refusal into the cloud's form; a fault of the gateway is shown on the console as well. */
-async function counted(
-  desk: Desk,
-  caller: Caller,
-  action: string,
-  run: () => Promise<object>,
-): Promise<object> {
-  const end = desk.stats.begin(caller.instance, action)
+async function counted(desk: Desk, action: string, run: () => Promise<object>): Promise<object> {
+  desk.stats.count(action)
   const requestId = randomUUID()
   try {
     const answer = await run()
-    if (desk.latencyMs > 0) await sleep(desk.latencyMs)
     return Buffer.isBuffer(answer) ? answer : { requestId, ...answer }
   } catch (error) {
     if (error instanceof CloudError) return { requestId, code: error.code, message: error.message }
     console.error(`gateway: ${action}:`, error)
     return { requestId, code: 'SYS_ERR', message: error instanceof Error ? error.message : String(error) }
-  } finally {
-    end()
   }
 }
 

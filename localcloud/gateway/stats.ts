@@ -1,67 +1,25 @@
 /** Round trips to the cloud. */
 export interface RoundTrips {
-  /** All requests. */
   total: number
-  /** The longest chain of requests each of which began after the one before had been answered. */
-  sequential: number
   byAction: Record<string, number>
 }
 
-interface Counter extends RoundTrips {
-  chainEnd: number
-}
-
-/** Counts requests for the benchmark: in all and for each function instance. */
+/** Counts what was asked of the gateway since the last reset. */
 export class Stats {
-  #tick = 0
-  #all = newCounter()
-  #instances = new Map<string, Counter>()
+  #counted: RoundTrips = { total: 0, byAction: {} }
 
-  /** Counts one request; the returned function is called when it is answered. */
-  begin(instance: string, action: string): () => void {
-    const began = ++this.#tick
-    const counters = [this.#all, this.#counter(instance)]
-    for (const counter of counters) {
-      counter.total++
-      counter.byAction[action] = (counter.byAction[action] ?? 0) + 1
-    }
-    return () => {
-      const ended = ++this.#tick
-      for (const counter of counters) {
-        // Answers come in order of their ends, so taking each that fits gives the longest chain.
-        if (began < counter.chainEnd) continue
-        counter.sequential++
-        counter.chainEnd = ended
-      }
-    }
+  count(action: string): void {
+    const { byAction } = this.#counted
+    this.#counted.total++
+    byAction[action] = (byAction[action] ?? 0) + 1
   }
 
   total(): RoundTrips {
-    return shown(this.#all)
-  }
-
-  of(instance: string): RoundTrips {
-    return shown(this.#counter(instance))
+    const { total, byAction } = this.#counted
+    return { total, byAction: { ...byAction } }
   }
 
   reset(): void {
-    this.#all = newCounter()
-    this.#instances.clear()
+    this.#counted = { total: 0, byAction: {} }
   }
-
-  #counter(instance: string): Counter {
-    const known = this.#instances.get(instance)
-    if (known !== undefined) return known
-    const added = newCounter()
-    this.#instances.set(instance, added)
-    return added
-  }
-}
-
-function newCounter(): Counter {
-  return { total: 0, sequential: 0, byAction: {}, chainEnd: 0 }
-}
-
-function shown({ total, sequential, byAction }: Counter): RoundTrips {
-  return { total, sequential, byAction: { ...byAction } }
 }

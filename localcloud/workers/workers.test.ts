@@ -33,6 +33,11 @@ const refusal = async (event: unknown, name = 'probe') =>
     (error: PlatformError) => error.fault,
   )
 
+/** Waits until an invocation has its worker: only then can it be cut short. */
+async function isRunning(): Promise<void> {
+  while (workers.stats()['probe']?.running !== 1) await new Promise(setImmediate)
+}
+
 test('each invocation sees only its own caller, also when many run side by side', async () => {
   const openids = Array.from({ length: 24 }, (_, i) => `o-${i}`)
   const replies = await Promise.all(
@@ -80,7 +85,7 @@ test('a fault outside any promise ends the instance and tells the caller', async
 test('a crashed worker refuses its caller and lets go of what it held', async () => {
   await call({})
   const running = refusal({ sleepMs: 400 })
-  await new Promise((resolve) => setTimeout(resolve, 50))
+  await isRunning()
   expect(await workers.crash('probe')).toBe(true)
   expect(await running).toBe('failed')
   expect(released).toEqual(['probe-1'])
@@ -117,9 +122,16 @@ test('when the queue is full the next caller is turned away', async () => {
 test('a reload lets a running invocation end and starts the next one fresh', async () => {
   await call({})
   const running: Promise<{ calls: number }> = call({ sleepMs: 100 })
-  await new Promise((resolve) => setTimeout(resolve, 20))
+  await isRunning()
   await workers.reload()
   expect((await running).calls).toBe(2)
   const next: { calls: number } = await call({})
   expect(next.calls).toBe(1)
+})
+
+test('closing waits for a worker that is still starting, and nothing is left of it', async () => {
+  const waiting = refusal({})
+  await workers.close()
+  expect(released).toEqual(['probe-1'])
+  expect(await waiting).toBe('failed')
 })

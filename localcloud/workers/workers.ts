@@ -37,6 +37,7 @@ export interface Workers {
   reload(): Promise<void>
   config(name: string): FunctionConfig
   stats(): Record<string, ReturnType<Pool['stats']>>
+  /** Ends every worker; none is left when it resolves, not even one that was still starting. */
   close(): Promise<void>
 }
 
@@ -70,11 +71,18 @@ interface Running {
 
 export function createWorkers(options: WorkersOptions): Workers {
   const functions = new Map<string, Running>()
+  const threads = new Set<Promise<void>>()
   let started = 0
 
-  function start(config: FunctionConfig): Promise<Instance> {
+  async function start(config: FunctionConfig): Promise<Instance> {
     started += 1
     const id = `${config.name}-${started}`
+    let ended = (): void => undefined
+    const thread = new Promise<void>((resolve) => {
+      ended = resolve
+    })
+    threads.add(thread)
+    void thread.then(() => threads.delete(thread))
     return startInstance({
       file: config.file,
       env: instanceEnv(options.adminUrl(id)),
@@ -83,7 +91,11 @@ export function createWorkers(options: WorkersOptions): Workers {
       log: options.log,
       onEnd: () => {
         options.releaseInstance(id)
+        ended()
       },
+    }).catch((error: unknown) => {
+      ended()
+      throw error
     })
   }
 
@@ -132,6 +144,7 @@ export function createWorkers(options: WorkersOptions): Workers {
     stats: () => Object.fromEntries([...functions].map(([name, { pool }]) => [name, pool.stats()])),
     async close() {
       await Promise.all([...functions.values()].map(({ pool }) => pool.close()))
+      await Promise.all(threads)
     },
   }
 }

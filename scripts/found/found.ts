@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { id, phone, text } from '../../contract/fields'
 import { limits } from '../../contract/limits'
+import { normalPhone } from '../../domain/kernel/phone'
 import { defaultRules, defaultStandard } from '../../domain/community/defaults'
 import { seedCommunity } from '../../cloudfunctions/community/seed'
 import type { Store } from '../../cloudfunctions/platform/store'
@@ -45,16 +46,22 @@ export async function foundCommunity(store: Store, founding: Founding, at: numbe
   return true
 }
 
+/** What is said when it was done. */
+export const secretaryNamed = 'The secretary is named.'
+
 /**
  * Makes the member with this telephone the first secretary: nobody inside could. Afterwards secretaries appoint each
  * other (member.appoint), and this refuses.
  */
 export async function nameSecretary(store: Store, communityId: string, telephone: string): Promise<string> {
-  const members = await store.find('members', { communityId }, { orderBy: [['joinedAt', 'desc']] })
-  const secretary = members.find(({ roles }) => roles.includes('secretary'))
-  if (secretary)
+  const [secretaries, newest] = await Promise.all([
+    store.find('members', { communityId, roles: 'secretary' }, { limit: 1 }),
+    store.find('members', { communityId }, { orderBy: [['joinedAt', 'desc']] }),
+  ])
+  if (secretaries.length > 0)
     return 'This community has a secretary already; they appoint the next one in the app (工作台 → 成员).'
-  const found = members.filter((member) => member.phone === telephone)
+  const number = normalPhone(telephone) ?? telephone
+  const found = newest.filter((member) => member.phone === number)
   const [member] = found
   if (member === undefined || found.length > 1) {
     return `${found.length} members have this telephone; the secretary joins by the community’s code first, with their own.`
@@ -65,5 +72,5 @@ export async function nameSecretary(store: Store, communityId: string, telephone
     { _id: member._id, version: member.version },
     { roles, version: member.version + 1 },
   )
-  return changed === 1 ? 'The secretary is named.' : 'Somebody changed this member just now; try again.'
+  return changed === 1 ? secretaryNamed : 'Somebody changed this member just now; try again.'
 }
