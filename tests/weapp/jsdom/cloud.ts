@@ -8,7 +8,8 @@ export interface DistantCloud {
   of(role: string): Record<string, unknown>
   /** asks past every phone; the reply as it came */
   ask(role: string, action: string, input: object, requestId?: string): Promise<Reply>
-  close(): void
+  /** Resolves when the process is gone. */
+  close(): Promise<void>
 }
 
 export interface Reply {
@@ -19,7 +20,7 @@ export interface Reply {
 
 /** Starts the local cloud beside the tests and bridges phones to its real functions. */
 export async function startDistantCloud(): Promise<DistantCloud> {
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(__dirname, 'cloud-child.ts')], {
+  const child = spawn(process.execPath, ['--import', 'tsx', path.join(__dirname, 'cloudChild.ts')], {
     cwd: path.resolve(__dirname, '..', '..', '..'),
     stdio: ['pipe', 'pipe', 'inherit'],
   })
@@ -34,7 +35,11 @@ export async function startDistantCloud(): Promise<DistantCloud> {
       callFunction: async ({ data }: { data: object }) => ({ result: await call(role, data) }),
     }),
     ask: (role, action, input, requestId) => call(role, { action, input, requestId }),
-    close: () => child.stdin.end(),
+    close: async () => {
+      const ended = once(child, 'exit')
+      child.stdin.end()
+      await ended
+    },
   }
 }
 
