@@ -29,6 +29,8 @@ let root: string
 let dataDir: string
 let soapId: string
 let child: ChildProcess | undefined
+/** The cloud that looks at what the killed one left; open between its start and its close. */
+let after: LocalCloud | undefined
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), 'weixiu-crash-'))
@@ -38,8 +40,9 @@ beforeAll(async () => {
   soapId = readBooks(cloud).goods.find(({ picture }) => picture === 'soap')!.goodsId
   await cloud.close()
 }, 120_000)
-afterAll(() => {
+afterAll(async () => {
   child?.kill('SIGKILL')
+  await after?.close()
   rmSync(root, { recursive: true, force: true })
   rmSync(functionsDir, { recursive: true, force: true })
 })
@@ -136,7 +139,7 @@ test(`after ${ROUNDS} kills under load nothing acknowledged is lost and nothing 
     await kill()
     await Promise.all(clients)
 
-    const after = await startLocalCloud({ dataDir, functionsDir, timer: false })
+    after = await startLocalCloud({ dataDir, functionsDir, timer: false })
     expect(halfDone(readBooks(after))).toEqual([])
     for (const command of sent) await resend(after, command)
     const books = readBooks(after)
@@ -147,6 +150,7 @@ test(`after ${ROUNDS} kills under load nothing acknowledged is lost and nothing 
     acknowledged += sent.filter(({ answer }) => answer !== undefined).length
     cutOff += sent.filter(({ answer }) => answer === undefined).length
     await after.close()
+    after = undefined
   }
   console.log(
     `${ROUNDS} kills: ${acknowledged} commands acknowledged, ${cutOff} cut off, none lost or half done`,
