@@ -1,5 +1,5 @@
 import type { Instance } from './instance'
-import { PlatformError } from './platformError'
+import { closedError, createPlaces } from './places'
 
 export interface PoolOptions {
   /** How many invocations may run side by side. */
@@ -24,31 +24,8 @@ export interface Pool {
 export function createPool(options: PoolOptions): Pool {
   let idle: Instance[] = []
   const running = new Set<Instance>()
-  const waiting: { go: () => void; refuse: (error: PlatformError) => void }[] = []
-  let places = 0
+  const places = createPlaces(options)
   let generation = 0
-  let closed = false
-  const isClosed = () => closed
-  const closedError = () => new PlatformError('failed', 'the local cloud is stopping')
-
-  async function takePlace(): Promise<void> {
-    if (closed) throw closedError()
-    if (places < options.sizeMax) {
-      places += 1
-      return
-    }
-    if (waiting.length >= options.queueMax) {
-      throw new PlatformError('overloaded', 'too many invocations are waiting for this function')
-    }
-    // The place of the one who leaves passes straight to the one who has waited longest.
-    await new Promise<void>((go, refuse) => waiting.push({ go, refuse }))
-  }
-
-  function leavePlace(): void {
-    const next = waiting.shift()
-    if (next) next.go()
-    else places -= 1
-  }
 
   async function takeInstance(): Promise<Instance> {
     for (let warm = idle.pop(); warm; warm = idle.pop()) if (warm.isAlive()) return warm
@@ -56,11 +33,11 @@ export function createPool(options: PoolOptions): Pool {
   }
 
   async function withInstance<T>(use: (instance: Instance) => Promise<T>): Promise<T> {
-    await takePlace()
+    await places.take()
     try {
       const born = generation
       const instance = await takeInstance()
-      if (isClosed()) {
+      if (places.isClosed()) {
         await instance.kill()
         throw closedError()
       }
@@ -69,11 +46,11 @@ export function createPool(options: PoolOptions): Pool {
         return await use(instance)
       } finally {
         running.delete(instance)
-        if (closed || born !== generation) void instance.kill()
+        if (places.isClosed() || born !== generation) void instance.kill()
         else if (instance.isAlive()) idle.push(instance)
       }
     } finally {
-      leavePlace()
+      places.leave()
     }
   }
 
@@ -94,10 +71,9 @@ export function createPool(options: PoolOptions): Pool {
       generation += 1
       await killIdle()
     },
-    stats: () => ({ running: running.size, idle: idle.length, waiting: waiting.length }),
+    stats: () => ({ running: running.size, idle: idle.length, waiting: places.waiting() }),
     async close() {
-      closed = true
-      for (const waiter of waiting.splice(0)) waiter.refuse(closedError())
+      places.close()
       await Promise.all([...running].map((instance) => instance.kill()))
       await killIdle()
     },

@@ -1,0 +1,60 @@
+// Two rules of this house that no plugin has: how long a function may be, and how a file is called.
+
+/** Code lines of a function that are not inside JSX: a component may be long because its picture is, not its thinking. */
+const functionLines = {
+  meta: { type: 'suggestion', schema: [{ type: 'integer', minimum: 1 }] },
+  create(context) {
+    const max = context.options[0]
+    const pictures = []
+    const leave = (node) => {
+      const inside = pictures.filter(([start, end]) => start >= node.range[0] && end <= node.range[1])
+      const lines = new Set()
+      for (const token of context.sourceCode.getTokens(node)) {
+        if (inside.some(([start, end]) => token.range[0] >= start && token.range[1] <= end)) continue
+        for (let line = token.loc.start.line; line <= token.loc.end.line; line += 1) lines.add(line)
+      }
+      if (lines.size > max) {
+        context.report({
+          node,
+          message: `${lines.size} lines outside JSX; at most ${max}: take something out`,
+        })
+      }
+    }
+    return {
+      'JSXElement, JSXFragment': (node) => {
+        if (!/^JSX/.test(node.parent.type) || node.parent.type === 'JSXExpressionContainer')
+          pictures.push(node.range)
+      },
+      'FunctionDeclaration:exit': leave,
+      'FunctionExpression:exit': leave,
+      'ArrowFunctionExpression:exit': leave,
+    }
+  },
+}
+
+const camel = /^[a-z][A-Za-z0-9]*$/
+const pascal = /^[A-Z][A-Za-z0-9]*$/
+
+/** camelCase.ts, PascalCase.tsx for a component, but for what Taro looks for: index.tsx and app.tsx. */
+const fileNames = {
+  meta: { type: 'suggestion', schema: [] },
+  create(context) {
+    return {
+      Program(node) {
+        const parts = context.filename.slice(context.cwd.length + 1).split(/[/\\]/)
+        const [name, ...endings] = parts.pop().split('.')
+        const component = endings.at(-1) === 'tsx' && !['index', 'app'].includes(name)
+        // A test of several hooks, and what stands in for a library, are named after nothing that has a picture.
+        const free = endings.includes('test') || parts[0] === 'tests'
+        const said =
+          component && !free ? pascal.test(name) : camel.test(name) || (component && pascal.test(name))
+        if (!said) context.report({ node, message: 'camelCase.ts, and PascalCase.tsx for a component' })
+        const folder = parts.find((part) => !camel.test(part))
+        if (folder !== undefined)
+          context.report({ node, message: `the folder ${folder} is not in camelCase` })
+      },
+    }
+  },
+}
+
+export default { rules: { 'function-lines': functionLines, 'file-names': fileNames } }
