@@ -21,6 +21,11 @@ test.each([
   ['deploy', '--env My_Env', 'not the name of a CloudBase environment'],
   ['upload', '--version --dry-run', 'Say which version'],
   ['found', '--env weixiu-1a2b3c --file none.json', 'There is no file none.json.'],
+  [
+    'found',
+    '--local http://127.0.0.1:9 --community newtown --secretary 13900000099',
+    'no local cloud is running',
+  ],
   ['smoke', '--env weixiu-1a2b3c', 'Give an access key'],
 ])('%s %s ends with one sentence: %s', (script, words, sentence) => {
   const { status, stdout, stderr } = run(script, words)
