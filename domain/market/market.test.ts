@@ -1,57 +1,15 @@
 import fc from 'fast-check'
 import type { LedgerEntry, Wallet } from '../points/types'
-import { balanceOf, emptyWallet } from '../points/wallet'
+import { balanceOf } from '../points/wallet'
+import { flask, redeemed, request, rich } from '../testing/goods'
 import { t0 } from '../testing/orders'
-import { dayMs, monthOf } from '../kernel/time'
+import { dayMs } from '../kernel/time'
 import { decideRedeem, leftThisMonth } from './redeem'
 import { decideRedemption, type RedemptionCommand } from './redemption'
 import { applyStock, stockEntry, stockOf } from './stock'
 import type { Goods, Redemption, StockEntry } from './types'
 
-const flask: Goods = {
-  goodsId: 'g1',
-  communityId: 'c1',
-  name: '暖壶',
-  category: 'home',
-  picture: 'flask',
-  points: 10,
-  stock: 5,
-  limitPerMonth: 2,
-  listed: true,
-}
-const rich: Wallet = { ...emptyWallet('m1', 'c1', monthOf(t0)), available: 100 }
-const request = {
-  redemptionId: 'r1',
-  code: '482913',
-  goods: flask,
-  wallet: rich,
-  memberName: '志愿1',
-  quantity: 1,
-  pickupDays: 14,
-  at: t0,
-}
-
-function redeemed(changes: Partial<typeof request> = {}) {
-  const answer = decideRedeem({ ...request, ...changes })
-  if (!answer.ok) throw new Error(answer.code)
-  return answer
-}
-
 describe('redeeming', () => {
-  test('holds points and pieces in one step and keeps the goods for some days', () => {
-    const { redemption, wallet, goods, ledgerEntry, stockEntry: pieces } = redeemed({ quantity: 2 })
-    expect(redemption).toMatchObject({
-      status: 'held',
-      points: 20,
-      code: '482913',
-      expiresAt: t0 + 14 * dayMs,
-    })
-    expect(wallet).toMatchObject({ available: 80, held: 20, redeemed: { g1: 2 } })
-    expect(goods.stock).toBe(3)
-    expect(ledgerEntry).toMatchObject({ entryId: 'hold:r1', points: 20, text: '兑换 暖壶×2' })
-    expect(pieces).toMatchObject({ entryId: 'redeemed:r1', quantity: -2, redemptionId: 'r1' })
-  })
-
   test.each([
     ['goods off the shelf', { goods: { ...flask, listed: false } }, 'market.notListed'],
     ['goods of another community', { goods: { ...flask, communityId: 'c2' } }, 'market.notListed'],
@@ -86,27 +44,6 @@ describe('a redemption', () => {
   const collect: RedemptionCommand = { type: 'collect', code: '482913', by: 's1', at: t0 + dayMs }
   const cancel: RedemptionCommand = { type: 'cancel', by: 'm1', at: t0 + dayMs }
   const expire: RedemptionCommand = { type: 'expire', at: t0 + 14 * dayMs }
-
-  test('is handed over against its code: the held points are spent, the pieces stay off the shelf', () => {
-    expect(decideRedemption(held, collect)).toMatchObject({
-      redemption: { status: 'collected', handedOverByMemberId: 's1' },
-      wallet: { available: 90, held: 0 },
-      ledgerEntry: { entryId: 'post:r1' },
-      stockEntry: null,
-    })
-  })
-
-  test.each([
-    ['cancelled by its owner', cancel, 'cancelled'],
-    ['out of time', expire, 'expired'],
-  ])('%s gives points, pieces and the month’s count back', (_, command, status) => {
-    expect(decideRedemption(held, command)).toMatchObject({
-      redemption: { status },
-      wallet: { available: 100, held: 0, redeemed: { g1: 0 } },
-      ledgerEntry: { entryId: 'void:r1' },
-      stockEntry: { entryId: 'returned:r1', quantity: 1 },
-    })
-  })
 
   test('given back in another month leaves that month’s count alone', () => {
     const wallet: Wallet = { ...held.wallet, month: '2026-12', redeemed: { g1: 2 } }

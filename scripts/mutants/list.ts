@@ -26,9 +26,11 @@ export function mutantsOf(root: string, only: readonly string[]): Mutant[] {
       const source = fs.readFileSync(file, 'utf8')
       const lines = source.split('\n')
       return changesOf(source).map((change) => {
-        const line = source.slice(0, change.start).split('\n').length
-        const text = lines[line - 1]?.trim() ?? ''
-        return { ...change, file, noun, line, text, was: source.slice(change.start, change.end) }
+        const was = source.slice(change.start, change.end)
+        // What goes from the end of a list begins with the comma before it, which may stand a line above.
+        const from = change.start + Math.max(was.search(/[^\s,]/), 0)
+        const line = source.slice(0, from).split('\n').length
+        return { ...change, file, noun, line, text: lines[line - 1]?.trim() ?? '', was }
       })
     })
 }
