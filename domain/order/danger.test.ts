@@ -15,8 +15,14 @@ test('a loose door frame is no danger', () => {
   expect(urgentIn('卧室门框开裂需要维修')).toBeNull()
 })
 
-test('every danger says what to do first', () => {
-  expect(firstAids.every(({ steps }) => steps.length > 0)).toBe(true)
+test('[R8] every danger says what to do first, the worst danger first', () => {
+  expect(firstAids).toEqual([
+    { kind: 'fire', steps: ['leaveHome', 'closeDoors', 'useStairs', 'warnNeighbours'], call: '119' },
+    { kind: 'gas', steps: ['noSwitchNoFlame', 'closeGasValve', 'openWindows', 'leaveHome'], call: '119' },
+    { kind: 'lift', steps: ['pressLiftAlarm', 'stayCalmInLift', 'neverForceDoors'], call: 'community' },
+    { kind: 'liveWire', steps: ['touchNothingWet', 'switchOffMains', 'leaveHome'], call: 'community' },
+    { kind: 'flood', steps: ['closeWaterValve', 'switchOffMains', 'warnNeighbours'], call: 'community' },
+  ])
 })
 
 test.each([

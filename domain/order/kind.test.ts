@@ -1,5 +1,5 @@
 import { guessKind } from './kind'
-import { looksAlike, type Reportable } from './similar'
+import type { OrderKind } from './types'
 
 test.each([
   ['卧室门框开裂需要维修', 'door'],
@@ -15,29 +15,63 @@ test.each([
   expect(guessKind(text)).toBe(kind)
 })
 
-describe('two reports', () => {
-  const one: Reportable = {
-    kind: 'wall',
-    place: { building: '2', unit: '1', room: '301' },
-    text: '外墙落水管断了往墙里渗水',
-    reportedAt: 0,
-  }
-  const above = { ...one, place: { ...one.place, room: '401' } }
+/** What people say for each kind, one word of each report in its list. */
+const reports: Readonly<Record<OrderKind, readonly string[]>> = {
+  lock: ['锁', '钥匙丢了', '门禁刷不开'],
+  drain: ['堵了', '下水慢', '排水不畅', '地漏反味', '返水了', '反水了', '污水冒出来', '化粪池满了'],
+  electric: [
+    ...['跳闸了', '断电了', '没电了', '停电了', '漏电了', '插座松了', '开关坏了', '电线老化', '电路有问题'],
+    ...['灯不亮', '空开坏了', '电闸合不上'],
+  ],
+  pipe: [
+    ...['水管', '漏水', '龙头滴水', '阀门锈了', '水表不走', '马桶松了', '花洒坏了', '暖气不热', '管道响'],
+    ...['水压低', '没热水'],
+  ],
+  appliance: [
+    ...['电视', '冰箱不制冷', '洗衣机不转', '空调不凉', '热水器', '油烟机响', '电扇不转', '风扇不转'],
+    ...['微波炉坏了', '电饭锅坏了', '燃气灶坏了'],
+  ],
+  door: ['门', '窗', '玻璃裂了', '纱窗破了', '合页掉了', '门框松了', '把手掉了'],
+  furniture: ['桌腿断了', '椅子断了', '床塌了', '柜子倒了', '沙发塌了', '抽屉卡了', '家具坏了', '晾衣架坏了'],
+  wall: [
+    ...['墙', '屋顶', '房顶', '天花板', '瓷砖掉了', '地砖松了', '渗水', '漏雨', '做防水', '掉皮', '裂缝'],
+  ],
+  other: ['', '帮忙看看'],
+}
 
-  test('from one home and of one kind look alike whatever the words', () => {
-    expect(looksAlike(one, { ...one, text: '客厅湿了一片' })).toBe(true)
-  })
+test.each(Object.entries(reports).flatMap(([kind, said]) => said.map((text) => [text, kind])))(
+  'one word is enough: “%s” is %s',
+  (text, kind) => {
+    expect(guessKind(text)).toBe(kind)
+  },
+)
 
-  test('from one building in like words look alike', () => {
-    expect(looksAlike(one, { ...above, text: '落水管断了，墙渗水' })).toBe(true)
+describe('of words for two kinds', () => {
+  test.each([
+    ['锁和门', 'lock'],
+    ['锁和灯', 'lock'],
+    ['灯和堵', 'drain'],
+    ['电视和插座', 'electric'],
+    ['电视和水管', 'appliance'],
+  ])('what is broken weighs more than where, and the first of equals wins: %s → %s', (text, kind) => {
+    expect(guessKind(text)).toBe(kind)
   })
 
   test.each([
-    ['of another kind', { ...one, kind: 'pipe' as const }],
-    ['from another building', { ...one, place: { ...one.place, building: '3' } }],
-    ['a month later', { ...one, reportedAt: 31 * 86_400_000 }],
-    ['in other words from another home', { ...above, text: '屋顶瓷砖掉了几块' }],
-  ])('%s do not', (_, other) => {
-    expect(looksAlike(one, other)).toBe(false)
+    ['锁、玻璃、把手', 'door'],
+    ['堵、龙头、阀门', 'pipe'],
+    ['插座、龙头、阀门', 'pipe'],
+    ['电视、玻璃、把手', 'door'],
+    ['水表和墙', 'pipe'],
+    ['水表和门', 'pipe'],
+    ['门和桌', 'door'],
+    ['桌和墙', 'furniture'],
+    ['锁、墙、瓷砖', 'wall'],
+  ])('two words for where weigh more than one for what: %s → %s', (text, kind) => {
+    expect(guessKind(text)).toBe(kind)
+  })
+
+  test('each word counts once, however often it is said', () => {
+    expect(guessKind('门、门、门，锁坏了')).toBe('lock')
   })
 })

@@ -1,0 +1,54 @@
+// Codes that are stored in orders, or that a phone with an older version still says and reads: they stay what they are.
+import { orderRefusals } from './commands'
+import { firstAidSteps, urgentKinds } from './danger'
+import { difficultyNames, kindNames } from './names'
+import {
+  difficulties,
+  handOverTargets,
+  objectionOutcomes,
+  orderChannels,
+  orderKinds,
+  orderStatuses,
+} from './types'
+
+test('what an order says of itself', () => {
+  expect(orderKinds).toEqual([
+    ...['door', 'pipe', 'drain', 'electric', 'appliance', 'lock', 'furniture', 'wall', 'other'],
+  ])
+  expect(orderChannels).toEqual(['self', 'proxy', 'phone', 'desk'])
+  expect(orderStatuses).toEqual([
+    ...['reported', 'open', 'taken', 'working', 'finished', 'confirmed', 'scored', 'settled'],
+    ...['handedOver', 'blocked', 'unresolved', 'declined', 'withdrawn'],
+  ])
+  expect(handOverTargets).toEqual(['property', 'municipal', 'street', 'other'])
+  expect(difficulties).toEqual(['small', 'medium', 'large'])
+  expect(objectionOutcomes).toEqual(['kept', 'corrected'])
+})
+
+test('how a command is refused', () => {
+  expect(orderRefusals).toEqual([
+    ...['order.wrongState', 'order.summaryTellsPrivate', 'order.taken', 'order.alreadyYours'],
+    ...['order.ownHome', 'order.licenceNeeded', 'order.heldMax', 'order.placeFree', 'order.lineFull'],
+    ...['order.alreadyInLine', 'order.notYours', 'order.promiseTooFar', 'order.callbackMissing'],
+    ...['order.noCrew', 'order.selfScore', 'objection.notPosted', 'objection.windowOver'],
+    ...['objection.already', 'objection.lineFull', 'objection.none', 'objection.notByYou'],
+    ...['objection.changed', 'objection.sameScore', 'input.invalid'],
+  ])
+})
+
+test('which danger, and what to do first', () => {
+  expect(urgentKinds).toEqual(['gas', 'fire', 'lift', 'liveWire', 'flood'])
+  expect(firstAidSteps).toEqual([
+    ...['openWindows', 'closeGasValve', 'noSwitchNoFlame', 'leaveHome', 'useStairs', 'closeDoors'],
+    ...['pressLiftAlarm', 'stayCalmInLift', 'neverForceDoors', 'switchOffMains', 'touchNothingWet'],
+    ...['closeWaterValve', 'warnNeighbours'],
+  ])
+})
+
+test('the words of a score, which are stored with it', () => {
+  expect(Object.values(kindNames)).toEqual([
+    ...['门窗', '水管', '下水道', '电路灯具', '家电', '锁具', '家具', '墙面屋顶', '其他'],
+  ])
+  expect(Object.keys(kindNames)).toEqual([...orderKinds])
+  expect(difficultyNames).toEqual({ small: '小修', medium: '中修', large: '大修' })
+})
