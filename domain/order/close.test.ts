@@ -117,6 +117,12 @@ describe('given confirmed work', () => {
     expect(refusalOf(confirmed, scoreBy({ personId }))).toBe('order.selfScore')
   })
 
+  test('nobody scores the work of two when one of them is their own', () => {
+    const two = { ...publish, slots: 2 } as OrderCommand
+    const state = after(first, two, grab(1), grab(2), start(1), finish(1), confirm)
+    expect(refusalOf(state, scoreBy({ personId: volunteer(2).personId }))).toBe('order.selfScore')
+  })
+
   test('nobody scores the work of their household', () => {
     expect(refusalOf(confirmed, scoreBy({ home: volunteer(1).home }))).toBe('order.selfScore')
   })

@@ -11,7 +11,8 @@ import {
   score,
   start,
 } from '../testing/orders'
-import { dayMs } from '../kernel/time'
+import { dayMs, hourMs } from '../kernel/time'
+import type { OrderCommand } from './commands'
 import { orderFigures } from './figures'
 import type { OrderState } from './types'
 
@@ -52,6 +53,67 @@ test('a promise is kept, broken, or missed while nobody is there', () => {
   const now = hours(1) + 10 * dayMs
   expect(figures([done(), late, held()], now).visits).toEqual({ kept: 1, late: 1, missed: 1 })
   expect(figures([held()], hours(3)).visits.missed).toBe(0)
+})
+
+test('a promise is kept to its very moment, and missed only after it', () => {
+  const promised = hours(2) + 48 * hourMs
+  const begun = (at: number) => after(reported(), publish, grab(1), start(1, at))
+  const ended = (at: number) =>
+    after(reported(), publish, grab(1), start(1, at), { ...finish(1), at: at + 1 } as OrderCommand)
+  const visits = (...orders: readonly OrderState[]) => figures(orders, hours(900)).visits
+  expect(visits(begun(promised), ended(promised))).toEqual({ kept: 2, late: 0, missed: 0 })
+  expect(visits(begun(promised + 1), ended(promised + 1))).toEqual({ kept: 0, late: 2, missed: 0 })
+  expect(figures([held()], promised).visits.missed).toBe(0)
+  expect(figures([held()], promised + 1).visits.missed).toBe(1)
+})
+
+test('the middle is one that happened: of four the second, whatever their order', () => {
+  const taking = [9, 3, 30, 5].map((count) => after(reported(), publish, grab(1, hours(count))))
+  expect(figures(taking).claimMs).toBe(hours(5) - hours(1))
+  expect(figures(taking.slice(0, 3)).claimMs).toBe(hours(9) - hours(1))
+})
+
+test('of a crew the first pair of hands counts; what nobody took says nothing', () => {
+  const two = { ...publish, slots: 2 } as OrderCommand
+  const pair = after(reported(), two, grab(1, hours(3)), grab(2, hours(8)))
+  expect(figures([pair, onBoard(), fresh()]).claimMs).toBe(hours(3) - hours(1))
+})
+
+test('what is overdue is counted, and what is not yet is not', () => {
+  expect(figures([fresh(), done(), held()], hours(10)).overdue).toBe(0)
+  expect(figures([fresh(), done(), held()], hours(40)).overdue).toBe(1)
+  expect(figures([fresh(), done(), held()], hours(900)).overdue).toBe(3)
+})
+
+test('each month has its own', () => {
+  const december = after(reported({ at: hours(24 * 12) }))
+  const told = orderFigures([fresh(), done(), december], ['2026-11', '2026-12'], hours(400))
+  expect(told.months).toEqual([
+    { month: '2026-11', reported: 2, done: 1 },
+    { month: '2026-12', reported: 1, done: 0 },
+  ])
+})
+
+test('ten buildings and ten volunteers are shown, no more', () => {
+  const numbers = Array.from({ length: 12 }, (_, index) => index + 1)
+  const orders = numbers.map((number) => {
+    const place = { building: `${number}`, unit: '1', room: '1' }
+    return after(reported({ place }), publish, grab(number), start(number), finish(number))
+  })
+  const { buildings, volunteers } = figures(orders)
+  expect(buildings.map(({ building }) => building)).toEqual(numbers.slice(0, 10).map(String))
+  // Of equals, the members by their ids.
+  const ids = numbers.map((number) => `m${number}`).sort()
+  expect(volunteers.map(({ memberId }) => memberId)).toEqual(ids.slice(0, 10))
+})
+
+test('of those with as many orders, the one with more points comes first', () => {
+  const many = after(reported(), publish, grab(2), start(2), finish(2), confirm, score(9))
+  expect(figures([scored(1), many, scored(3)]).volunteers.map(({ memberId }) => memberId)).toEqual([
+    'm2',
+    'm1',
+    'm3',
+  ])
 })
 
 test('what another body mended was mended, but nobody promised an hour', () => {

@@ -10,7 +10,7 @@ import {
   volunteer,
   wait,
 } from '../testing/orders'
-import { hourMs } from '../kernel/time'
+import { dayMs, hourMs } from '../kernel/time'
 import type { OrderCommand } from './commands'
 import { decide } from './decide'
 
@@ -32,10 +32,24 @@ describe('given an order on the board', () => {
     expect(refusalOf(open, { ...grab(1), promisedAt: hours(1) } as OrderCommand)).toBe('input.invalid')
   })
 
-  test('a promise more than a week ahead is refused', () => {
-    expect(refusalOf(open, { ...grab(1), promisedAt: hours(24 * 8) } as OrderCommand)).toBe(
-      'order.promiseTooFar',
-    )
+  test('a promise for the very moment of the grab is refused, and the field is named', () => {
+    const promised = (promisedAt: number) => decide(open, { ...grab(1), promisedAt } as OrderCommand)
+    expect(promised(hours(2))).toEqual({ ok: false, code: 'input.invalid', detail: { field: 'promisedAt' } })
+    expect(promised(hours(2) + 1)).toMatchObject({ ok: true })
+  })
+
+  test('the last moment that a promise may name is a week ahead', () => {
+    const promised = (promisedAt: number) => decide(open, { ...grab(1), promisedAt } as OrderCommand)
+    const last = hours(2) + 7 * dayMs
+    expect(promised(last)).toMatchObject({ ok: true })
+    expect(promised(last + 1)).toEqual({ ok: false, code: 'order.promiseTooFar', detail: { maxDays: 7 } })
+  })
+
+  test('where the community’s own hours reach further than a week, so may a promise', () => {
+    const slow = after(reported({ terms: { ...terms, promiseHours: 24 * 9 } }), publish)
+    const promised = (promisedAt: number) => refusalOf(slow, { ...grab(1), promisedAt } as OrderCommand)
+    expect(promised(hours(2) + 9 * dayMs)).toBeNull()
+    expect(promised(hours(2) + 9 * dayMs + 1)).toBe('order.promiseTooFar')
   })
 
   test('who holds as many as they may is refused, and told how many', () => {
@@ -58,8 +72,20 @@ describe('given an order on the board', () => {
 
   test('work that needs a licence needs it valid', () => {
     const electric = after(reported({ terms: { ...terms, licence: '电工证' } }), publish)
-    expect(refusalOf(electric, grab(1))).toBe('order.licenceNeeded')
+    expect(decide(electric, grab(1))).toEqual({
+      ok: false,
+      code: 'order.licenceNeeded',
+      detail: { licence: '电工证' },
+    })
     expect(refusalOf(electric, { ...grab(1), licences: ['电工证'] } as OrderCommand)).toBeNull()
+  })
+
+  test('a wrong state names the state', () => {
+    expect(decide(after(reported()), grab(1))).toEqual({
+      ok: false,
+      code: 'order.wrongState',
+      detail: { status: 'reported' },
+    })
   })
 
   test('nobody waits while a place is free', () => {
@@ -90,7 +116,11 @@ describe('given an order that is taken', () => {
 
   test('the line has an end', () => {
     const short = reported({ terms: { ...terms, waitMax: 1 } })
-    expect(refusalOf(after(short, publish, grab(1), wait(2)), wait(3))).toBe('order.lineFull')
+    expect(decide(after(short, publish, grab(1), wait(2)), wait(3))).toEqual({
+      ok: false,
+      code: 'order.lineFull',
+      detail: { max: 1 },
+    })
   })
 
   test('one’s own home is no order to wait for', () => {
@@ -101,7 +131,11 @@ describe('given an order that is taken', () => {
   test('whoever waits has the licence already, as a freed place is given at once', () => {
     const electric = reported({ terms: { ...terms, licence: '电工证' } })
     const state = after(electric, publish, { ...grab(1), licences: ['电工证'] } as OrderCommand)
-    expect(refusalOf(state, wait(2))).toBe('order.licenceNeeded')
+    expect(decide(state, wait(2))).toEqual({
+      ok: false,
+      code: 'order.licenceNeeded',
+      detail: { licence: '电工证' },
+    })
   })
 
   test('there is no line behind a visit that has begun', () => {
@@ -116,9 +150,16 @@ describe('given an order for two', () => {
     expect(after(reported(), twoSlots, grab(1), grab(2))).toMatchObject({ status: 'taken' })
   })
 
-  test('the second joins the first one’s promise', () => {
+  test('the second joins the first one’s promise, however near it is', () => {
     const first = { ...grab(1), promisedAt: hours(9) } as OrderCommand
-    const second = { ...grab(2, hours(8)), promisedAt: hours(99) } as OrderCommand
+    const second = { ...grab(2, hours(9)), promisedAt: hours(99) } as OrderCommand
     expect(after(reported(), twoSlots, first, second)).toMatchObject({ promisedAt: hours(9) })
+  })
+
+  test('who has one of the places is told so, and stands in no line for the other', () => {
+    const half = after(reported(), twoSlots, grab(1))
+    expect(refusalOf(half, wait(1))).toBe('order.alreadyYours')
+    expect(refusalOf(half, grab(1))).toBe('order.alreadyYours')
+    expect(refusalOf(half, wait(2))).toBe('order.placeFree')
   })
 })

@@ -3,6 +3,7 @@ import {
   after,
   block,
   confirm,
+  decline,
   finish,
   grab,
   handOver,
@@ -14,12 +15,17 @@ import {
   start,
   t0,
   terms,
+  volunteer,
+  withdraw,
 } from '../testing/orders'
 import { dayMs, hourMs, minuteMs, startOfDay } from '../kernel/time'
 import type { OrderCommand } from './commands'
 import { dueAt, orderLine } from './line'
 
 const toFinish = [publish, grab(1), start(1), finish(1)]
+const nobody = { kind: 'nobody', name: '' } as const
+const answer: OrderCommand = { type: 'answer', text: '换了灯', fixed: true, by: 'w1', at: hours(4) }
+const settle: OrderCommand = { type: 'settle', settlementId: 'set1', at: hours(99) }
 const half = [{ ...publish, slots: 2 } as OrderCommand, grab(1)]
 
 describe('the one line', () => {
@@ -79,8 +85,29 @@ describe('the one line', () => {
       hours(1) + terms.handOverDays * dayMs,
     ],
     ['what is blocked is looked at again', [block], { kind: 'community', name: '' }, hours(100)],
+    [
+      'what lies with another body than the property company is said so',
+      [{ ...handOver, to: 'municipal', toName: '水务集团' } as OrderCommand],
+      { kind: 'other', name: '水务集团' },
+      hours(1) + terms.handOverDays * dayMs,
+    ],
+    ['what others mended and was confirmed is nobody’s', [handOver, answer, confirm], nobody, null],
+    ['what is paid is nobody’s', [...toFinish, confirm, score(), settle], nobody, null],
+    ['what was declined is nobody’s', [decline], nobody, null],
+    ['what was withdrawn is nobody’s', [withdraw], nobody, null],
   ] as const)('%s', (_, commands, owner, dueAt) => {
-    expect(orderLine(after(reported(), ...commands), t0)).toMatchObject({ owner, dueAt, overdue: false })
+    const state = after(reported(), ...commands)
+    expect(orderLine(state, t0)).toMatchObject({ owner, dueAt, step: state.status, overdue: false })
+  })
+
+  test('says that the score is disputed as long as an objection has no answer', () => {
+    const scored = [...toFinish, confirm, score()]
+    expect(orderLine(after(reported(), ...scored), t0).disputed).toBe(false)
+    const object: OrderCommand = {
+      ...{ type: 'object', person: volunteer(5), reason: '关不上', notice: 'hangs', at: hours(7) },
+    }
+    expect(orderLine(after(reported(), ...scored, object), t0).disputed).toBe(true)
+    expect(orderLine(after(reported()), t0).disputed).toBe(false)
   })
 
   test('is overdue from the moment after its due time', () => {

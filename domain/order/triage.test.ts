@@ -1,6 +1,7 @@
 import {
   after,
   block,
+  confirm,
   decline,
   eventsOf,
   finish,
@@ -19,6 +20,7 @@ import {
 } from '../testing/orders'
 import { dayMs } from '../kernel/time'
 import type { OrderCommand } from './commands'
+import { decide } from './decide'
 import { evolve } from './evolve'
 
 const answer = (fixed: boolean): OrderCommand => ({
@@ -64,13 +66,20 @@ describe('given a fresh report', () => {
     })
   })
 
-  test('an answer owed yesterday is refused', () => {
-    const decision = { ...handOver, dueAt: t0 } as OrderCommand
-    expect(refusalOf(fresh, decision)).toBe('input.invalid')
+  test.each([
+    ['an answer', 'dueAt', handOver],
+    ['a review', 'reviewAt', block],
+  ])('%s owed by now or earlier is refused, and the field is named', (_, field, command) => {
+    const owed = (moment: number) => decide(fresh, { ...command, [field]: moment } as OrderCommand)
+    expect(owed(t0)).toEqual({ ok: false, code: 'input.invalid', detail: { field } })
+    expect(owed(hours(1))).toEqual({ ok: false, code: 'input.invalid', detail: { field } })
+    expect(owed(hours(1) + 1)).toMatchObject({ ok: true })
   })
 
-  test('a review in the past is refused', () => {
-    expect(refusalOf(fresh, { ...block, reviewAt: t0 } as OrderCommand)).toBe('input.invalid')
+  test('publishing words that hold the reporter’s own room is refused, even where it looks like a measure', () => {
+    expect(refusalOf(fresh, { ...publish, summary: '客厅换1401瓦的灯' } as OrderCommand)).toBe(
+      'order.summaryTellsPrivate',
+    )
   })
 
   test('declining tells the reason and who can help', () => {
@@ -117,6 +126,29 @@ describe('given an order on the board', () => {
     const partly = after(reported(), { ...publish, slots: 2 } as OrderCommand, grab(1))
     expect(refusalOf(partly, handOver)).toBe('order.wrongState')
     expect(refusalOf(partly, block)).toBe('order.wrongState')
+  })
+
+  test.each([
+    ['published', publish, ['reported', 'unresolved', 'blocked']],
+    ['handed over', handOver, ['reported', 'unresolved', 'blocked', 'open']],
+    ['declined', decline, ['reported', 'unresolved', 'blocked']],
+    ['blocked', block, ['reported', 'unresolved', 'blocked', 'open', 'handedOver']],
+    ['withdrawn', withdraw, ['reported', 'unresolved', 'blocked', 'open', 'handedOver', 'taken']],
+    ['answered', answer(true), ['handedOver']],
+    ['reopened', reopen, ['finished', 'confirmed']],
+  ])('it may be %s from its own statuses only', (_, command, statuses) => {
+    const visited = [publish, grab(1), start(1), finish(1)]
+    const states = [
+      ...[[], [publish], [publish, grab(1)], visited.slice(0, 3), visited, [...visited, confirm]],
+      ...[[handOver], [block], [handOver, answer(false)], [decline], [withdraw]],
+    ].map((commands) => after(reported(), ...commands))
+    const may = states.filter((state) => refusalOf(state, command) === null).map(({ status }) => status)
+    expect(may.sort()).toEqual([...statuses].sort())
+  })
+
+  test('the reporter may take it back from half a crew, too', () => {
+    const half = after(reported(), { ...publish, slots: 2 } as OrderCommand, grab(1))
+    expect(refusalOf(half, withdraw)).toBeNull()
   })
 
   test('the reporter may take it back until somebody is at the door', () => {
