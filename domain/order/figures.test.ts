@@ -59,7 +59,7 @@ test('a promise is kept to its very moment, and missed only after it', () => {
   const promised = hours(2) + 48 * hourMs
   const begun = (at: number) => after(reported(), publish, grab(1), start(1, at))
   const ended = (at: number) =>
-    after(reported(), publish, grab(1), start(1, at), { ...finish(1), at: at + 1 } as OrderCommand)
+    after(reported(), publish, grab(1), start(1, at), { ...finish(1), at: at + 1 })
   const visits = (...orders: readonly OrderState[]) => figures(orders, hours(900)).visits
   expect(visits(begun(promised), ended(promised))).toEqual({ kept: 2, late: 0, missed: 0 })
   expect(visits(begun(promised + 1), ended(promised + 1))).toEqual({ kept: 0, late: 2, missed: 0 })

@@ -78,7 +78,6 @@ const whenAlone: readonly Cut[] = [
 
 /** Building and floor: no secret, but the card shows the building already. */
 export const publicPlace: readonly Cut[] = [
-  ...doors,
   pattern(`(?:${run(1, 3)}|[A-Za-z])${space}(?:号${space}楼|号${space}院|栋${space}楼|栋|幢|#|号(?=家))`),
   pattern(`${run(1, 2)}${space}(?:楼|层)`),
 ]
@@ -110,19 +109,17 @@ function nameCuts(name: string): readonly Cut[] {
   const parts = nameParts(name)
   const whole = Array.from(parts.join(''))
   if (whole.length < 2) return []
+  const called = surnameOf(name)
   const cuts = [
     pattern(spread(whole), 'giu'),
+    // Before the parts, which would leave a title without its name.
+    pattern(`${escaped(called)}(?:${titles})`, 'giu'),
     ...parts.filter((part) => Array.from(part).length > 1).map(wordCut),
   ]
-  const called = surnameOf(name)
-  if (!isOneChineseName(name)) return [...cuts, pattern(`${escaped(called)}(?:${titles})`, 'giu')]
+  if (!isOneChineseName(name)) return cuts
   const given = whole.slice(Array.from(called).length)
   if (given.length > 1) cuts.push(pattern(spread(given), 'giu'))
-  return [
-    ...cuts,
-    pattern(`[老小]${escaped(called)}(?=家|头|的)`),
-    pattern(`${escaped(called)}(?:${titles})`),
-  ]
+  return [...cuts, pattern(`[老小]${escaped(called)}(?=家|头|的)`)]
 }
 
 const spread = (part: readonly string[]) => part.map(escaped).join('[-\\s·•.,，、*]{0,2}')

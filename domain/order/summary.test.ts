@@ -76,6 +76,71 @@ describe('public words', () => {
   })
 })
 
+describe('each way of telling, alone', () => {
+  // Where a number is followed by what it could count, only the pattern that knows the door takes it.
+  test.each([
+    ['2单元5号房漏水', '漏水'],
+    ['2单元12层3室漏水', '漏水'],
+    ['2单元301个灯坏了', '个灯坏了'],
+    ['2单元，301个灯坏了', '个灯坏了'],
+    ['2单元12个灯坏了', '12个灯坏了'],
+    ['12单元漏水', '漏水'],
+    ['2号楼2-3漏水', '漏水'],
+    ['2号楼12-3漏水', '漏水'],
+    ['123-12-3漏水', '漏水'],
+    ['1-12-3漏水', '漏水'],
+    ['2号楼5室漏水', '漏水'],
+    ['2号楼12层3室漏水', '漏水'],
+    ['123号楼5室漏水', '漏水'],
+    ['3-502个灯坏了', '个灯坏了'],
+    ['123-502个灯坏了', '个灯坏了'],
+    ['3-50212个灯坏了', '个灯坏了'],
+    ['3-50个灯坏了', '3-50个灯坏了'],
+    ['三零二漏水', '漏水'],
+    ['12漏水', '12漏水'],
+    ['12楼漏水', '漏水'],
+    ['王姨家漏水', '漏水'],
+    ['戴大爷家漏水', '漏水'],
+    ['我是王小明，漏水', '漏水'],
+    ['我一个人住，灯不亮', '我，灯不亮'],
+    ['独居，灯不亮', '灯不亮'],
+  ])('%s → %s', (text, summary) => {
+    expect(publicSummary(text, known)).toBe(summary)
+  })
+
+  test.each([
+    ['阿卜杜拉·买买提', '阿卜杜拉大爷家漏水', '漏水'],
+    ['㙍明', '㙍大爷家漏水', '漏水'],
+    ['㙍明', '老㙍家漏水', '漏水'],
+    ['㙍明', '明天来修水管', '明天来修水管'],
+    ['李(明)', '李(明)家漏水', '漏水'],
+    ['Anna L', 'L型水管漏水', 'L型水管漏水'],
+    ['钱', '钱花多了', '钱花多了'],
+    ['', '灯不亮', '灯不亮'],
+  ])('of %s: %s → %s', (name, text, summary) => {
+    expect(publicSummary(text, { name, phone: known.phone })).toBe(summary)
+  })
+
+  test.each([
+    ['1401室', '换1401瓦的灯', '换瓦的灯'],
+    ['301', '换三零一瓦的灯', '换瓦的灯'],
+    ['A1401', 'A1401瓦的灯', '瓦的灯'],
+    ['B12', 'B12瓦的灯', '瓦的灯'],
+    ['12', '换12瓦的灯', '换瓦的灯'],
+    ['5', '换5瓦的灯', '换5瓦的灯'],
+  ])('of who lives in %s: %s → %s', (room, text, summary) => {
+    expect(publicSummary(text, { ...known, place: { ...known.place, room } })).toBe(summary)
+  })
+
+  test.each([
+    ['13812345678', '138元1234元5678元', '元元元'],
+    ['5551234', '555元1234元', '元元'],
+    ['555123', '555元123元', '555元123元'],
+  ])('whose phone is %s, spread over sums: %s → %s', (phone, text, summary) => {
+    expect(publicSummary(text, { ...known, phone })).toBe(summary)
+  })
+})
+
 const numerals = '零一二三四五六七八九'
 const fullWidth = (text: string) =>
   text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))

@@ -70,7 +70,7 @@ describe('given a fresh report', () => {
     ['an answer', 'dueAt', handOver],
     ['a review', 'reviewAt', block],
   ])('%s owed by now or earlier is refused, and the field is named', (_, field, command) => {
-    const owed = (moment: number) => decide(fresh, { ...command, [field]: moment } as OrderCommand)
+    const owed = (moment: number) => decide(fresh, { ...command, [field]: moment })
     expect(owed(t0)).toEqual({ ok: false, code: 'input.invalid', detail: { field } })
     expect(owed(hours(1))).toEqual({ ok: false, code: 'input.invalid', detail: { field } })
     expect(owed(hours(1) + 1)).toMatchObject({ ok: true })

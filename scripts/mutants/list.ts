@@ -5,6 +5,8 @@ import { changesOf, type Change } from './mutators'
 export interface Mutant extends Change {
   /** absolute */
   file: string
+  /** of the whole file, so that a rule may be edited while its mutants are tried */
+  source: string
   /** the folder of the rules it stands in: points, market, order … */
   noun: string
   line: number
@@ -30,7 +32,7 @@ export function mutantsOf(root: string, only: readonly string[]): Mutant[] {
         // What goes from the end of a list begins with the comma before it, which may stand a line above.
         const from = change.start + Math.max(was.search(/[^\s,]/), 0)
         const line = source.slice(0, from).split('\n').length
-        return { ...change, file, noun, line, text: lines[line - 1]?.trim() ?? '', was }
+        return { ...change, file, source, noun, line, text: lines[line - 1]?.trim() ?? '', was }
       })
     })
 }

@@ -30,8 +30,8 @@ export async function tryAll<Mutant extends Try>(
     let worker: Warm | null = null
     for (let mutant = waiting.pop(); mutant !== undefined; mutant = waiting.pop()) {
       worker ??= await warm(begin(root, seed, children))
-      const { file, start, end, becomes } = mutant
-      const fate = await worker({ file, start, end, becomes }, patienceMs)
+      const { file, source, start, end, becomes } = mutant
+      const fate = await worker({ file, source, start, end, becomes }, patienceMs)
       see(mutant, fate)
       if (fate.fate === 'timeout') worker = null
     }

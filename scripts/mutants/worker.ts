@@ -12,6 +12,8 @@ import { Reaches } from './reach'
 /** What the parent asks: change this file so, and run the tests that see it. */
 export interface Try extends Pick<Change, 'start' | 'end' | 'becomes'> {
   file: string
+  /** of the whole file, before the change */
+  source: string
 }
 /** `killer`: the test that failed; null when none did. */
 export type Told =
@@ -42,8 +44,7 @@ async function warmUp(): Promise<Told> {
   return { type: 'ready', wholeMs: reaches.wholeMs }
 }
 
-async function attempt({ file, start, end, becomes }: Try): Promise<Told> {
-  const source = fs.readFileSync(file, 'utf8')
+async function attempt({ file, source, start, end, becomes }: Try): Promise<Told> {
   const load = modules.changed(file, source.slice(0, start) + becomes + source.slice(end))
   const dependants = modules.dependantsOf(file)
   const seen = testFiles.filter((test) => dependants.has(test))
