@@ -36,6 +36,8 @@ export const names = {
   'order.grab': 'command',
   'order.wait': 'command',
   'order.release': 'command',
+  'order.takeBack': 'command',
+  'order.endVisit': 'command',
   'order.start': 'command',
   'order.finish': 'command',
   'order.confirm': 'command',

@@ -38,6 +38,8 @@ function deskDrafts(member: MemberDocument, at: number): Drafts {
     'order.publish': { type: 'publish', by, summary: '-', at },
     'order.handOver': { type: 'handOver', to: 'property', toName: '-', why: '', by, at },
     'order.decline': { type: 'decline', reason: '-', whoCanHelp: '-', by, at },
+    'order.takeBack': { type: 'takeBack', memberId: null, reason: '-', holdNos: {}, by, at },
+    'order.endVisit': { type: 'endVisit', reason: '-', by, at },
     'order.block': { type: 'block', blocker: '-', why: '-', reviewAt: at + 1, by, at },
     'order.score': {
       type: 'score',

@@ -11,6 +11,7 @@ import { confirmations } from './confirmations.job'
 import { orderContact } from './contact'
 import { orderDecline } from './decline'
 import { orderDesk } from './desk'
+import { orderEndVisit } from './endVisit'
 import { orderFinish } from './finish'
 import { orderGet } from './get'
 import { orderGrab } from './grab'
@@ -23,6 +24,7 @@ import { orderReopen } from './reopen'
 import { orderReport } from './report'
 import { orderScore } from './score'
 import { orderStart } from './start'
+import { orderTakeBack } from './takeBack'
 import { orderWait } from './wait'
 import { orderWithdraw } from './withdraw'
 
@@ -36,6 +38,7 @@ export const order = {
     orderContact,
     orderDecline,
     orderDesk,
+    orderEndVisit,
     orderFinish,
     orderGet,
     orderGrab,
@@ -47,6 +50,7 @@ export const order = {
     orderReport,
     orderScore,
     orderStart,
+    orderTakeBack,
     orderWait,
     orderWithdraw,
   ],

@@ -1,14 +1,29 @@
+import { can } from '../../domain/member/policy'
 import type { HoldNos } from '../../domain/order/commands'
 import { freeHoldNo, holdKeys } from '../../domain/order/keys'
 import type { OrderState } from '../../domain/order/types'
 import type { Store } from '../platform/store'
 import { takenKeys } from './taken'
 
-/** A free place number for everyone in line, null for who is at their cap: one read, none when nobody waits. */
+/**
+ * A free place number for everyone in line, null for who is at their cap or serves no more (V9): two reads side by side,
+ * none when nobody waits.
+ */
 export async function holdNosOfLine(store: Store, state: OrderState): Promise<HoldNos> {
   const waiting = 'waiting' in state ? state.waiting : []
   const { heldMax } = state.terms
   const keys = waiting.flatMap(({ personId }) => holdKeys(personId, heldMax))
-  const taken = await takenKeys(store, keys)
-  return Object.fromEntries(waiting.map(({ personId }) => [personId, freeHoldNo(taken, personId, heldMax)]))
+  if (waiting.length === 0) return {}
+  const ids = waiting.map(({ memberId }) => memberId)
+  const [taken, serving] = await Promise.all([
+    takenKeys(store, keys),
+    store.find('members', { _id: store.command.in(ids) }, { fields: ['roles'], limit: ids.length }),
+  ])
+  const serves = new Set(serving.filter((member) => can(member, 'serve')).map(({ _id }) => _id))
+  return Object.fromEntries(
+    waiting.map(({ personId, memberId }) => [
+      personId,
+      serves.has(memberId) ? freeHoldNo(taken, personId, heldMax) : null,
+    ]),
+  )
 }

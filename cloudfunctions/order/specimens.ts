@@ -60,6 +60,23 @@ export const orderSpecimens: SpecimensOf<keyof typeof orderActions> = {
     who: 'secretary',
     input: async (ground) => ({ orderId: await report(ground), reason: '保修期内', whoCanHelp: '厂家' }),
   },
+  'order.takeBack': {
+    full: { orderId, memberId: nothing, reason: '师傅联系不上' },
+    who: 'secretary',
+    input: async (ground) => ({ orderId: await orderIn(ground, 'taken'), reason: '师傅联系不上' }),
+    whole: {
+      input: async (ground) => {
+        const taken = await orderIn(ground, 'taken')
+        const view = await ground.must('first', 'member.me', {})
+        return { orderId: taken, memberId: view?.memberId ?? nothing }
+      },
+    },
+  },
+  'order.endVisit': {
+    full: { orderId, reason: '师傅没有再来' },
+    who: 'secretary',
+    input: async (ground) => ({ orderId: await orderIn(ground, 'working'), reason: '师傅没有再来' }),
+  },
   'order.block': {
     full: { orderId, by: '隔壁小区', why: '路权不清', reviewAt: later },
     who: 'secretary',

@@ -73,6 +73,12 @@ function messagesOf(state: OrderState, event: OrderEvent): Draft[] {
     }
     case 'promiseWarned':
       return crew.map((person) => progress(person, '快到时间'))
+    // Leaving by oneself needs no message to oneself; the resident hears that somebody else is looked for.
+    case 'released':
+      return [
+        progress(event, event.cause === 'noShow' ? '没有上门' : '已收回'),
+        progress(state.reporter, '重新找人'),
+      ]
     case 'started':
       return [progress(state.reporter, '上门中')]
     case 'finished':
@@ -100,11 +106,9 @@ function messagesOf(state: OrderState, event: OrderEvent): Draft[] {
         const points = 'score' in state ? state.score.points : 0
         return { memberId, openid, template: 'points', values: [String(points), what, timeWords(event.at)] }
       })
-    // The one who is let go by the clock is told by the timer's own to-do; leaving by oneself needs no message.
     case 'withdrawn':
     case 'waited':
     case 'leftLine':
-    case 'released':
     case 'contactViewed':
     case 'reopened':
       return []

@@ -1,5 +1,5 @@
 import { openTestApi, type TestApi } from '../testing/api'
-import { orderIn } from '../testing/orders'
+import { orderIn, report } from '../testing/orders'
 import { expectOnce, expectRefusal } from '../testing/proofs'
 
 let api: TestApi
@@ -62,4 +62,38 @@ test('a "no" needs a reason, and a suspended volunteer grabs no more', async () 
   await expectRefusal(api, 'neighbour', 'order.grab', { orderId }, 'role.wrong')
   const { rows } = await api.must('staff', 'volunteer.list', { status: 'suspended' })
   expect(rows.map((row) => row.memberId)).toEqual([memberId()])
+})
+
+test('[V9] who is suspended holds nothing from that moment, stands in no line, and reads no door', async () => {
+  const taken = await orderIn(api, 'taken')
+  const working = await orderIn(api, 'working')
+  const queued = await report(api)
+  await api.must('secretary', 'order.publish', { orderId: queued })
+  await api.must('second', 'order.grab', { orderId: queued })
+  await api.must('first', 'order.wait', { orderId: queued })
+  await api.must('third', 'order.wait', { orderId: taken })
+  await api.must('secretary', 'volunteer.review', {
+    memberId: api.memberId('first'),
+    verdict: 'suspended',
+    reason: '有人投诉',
+  })
+  const stands = (orderId: string) => api.documents('orders').find(({ _id }) => _id === orderId)?.state
+  expect(stands(taken)).toMatchObject({ status: 'taken', crew: [{ name: '冯建军' }] })
+  expect(stands(working)).toMatchObject({ status: 'open', crew: [] })
+  expect(stands(queued)).toMatchObject({ status: 'taken', waiting: [] })
+  await expectRefusal(api, 'first', 'order.contact', { orderId: working }, 'role.wrong')
+})
+
+test('[V9] a freed place passes over whoever may not serve any more', async () => {
+  const orderId = await report(api)
+  await api.must('secretary', 'order.publish', { orderId })
+  await api.must('fourth', 'order.grab', { orderId })
+  await api.must('second', 'order.wait', { orderId })
+  await api.must('third', 'order.wait', { orderId })
+  const order = () => api.documents('orders').find(({ _id }) => _id === orderId)?.state
+  // As it would stand if the suspension had been cut off before it reached the lines.
+  const { store } = api
+  await store.update('members', { _id: api.memberId('second') }, { roles: store.command.set(['resident']) })
+  await api.must('fourth', 'order.release', { orderId, reason: '有事' })
+  expect(order()).toMatchObject({ crew: [{ name: '冯建军' }] })
 })

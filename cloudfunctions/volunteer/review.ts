@@ -1,4 +1,5 @@
 import { reviewVolunteer } from '../../domain/member/volunteer'
+import { freeOrdersOf } from '../order/freed'
 import { journalCommand } from '../platform/journalCommand'
 import { checkWords } from '../platform/moderation'
 import { accepted, refused } from '../platform/reply'
@@ -20,5 +21,10 @@ export const volunteerReview = journalCommand({
     if (!reviewed.ok) return refused(reviewed.code, reviewed.detail)
     await tx.set('members', { ...before, ...reviewed.member, version: before.version + 1 })
     return accepted({ memberId: before.memberId, status: input.verdict })
+  },
+  afterwards: async ({ services, input, communityId, member, at }) => {
+    if (input.verdict !== 'suspended') return
+    const why = { reason: input.reason ?? '', by: member.memberId, at }
+    await freeOrdersOf(services, { communityId, memberId: input.memberId }, why)
   },
 })

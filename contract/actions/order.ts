@@ -110,6 +110,19 @@ export const orderActions = {
     input: v.strictObject({ orderId, by: text(limits.name), why: text(limits.reason), reviewAt: moment }),
     refusals: [...command, 'role.wrong', 'text.refused'],
   }),
+  'order.takeBack': action<OrderAnswer>()({
+    may: 'runDesk',
+    about:
+      'Take an order back from one of the crew (`memberId`), or from all of it, in whatever state they hold it, with the reason (V9): freed places go to the line, an order that nobody holds is on the board again. Blameless for those who held it.',
+    input: v.strictObject({ orderId, memberId: v.optional(id), reason: text(limits.reason) }),
+    refusals: [...command, 'role.wrong', 'order.notInCrew', 'text.refused'],
+  }),
+  'order.endVisit': action<OrderAnswer>()({
+    may: 'runDesk',
+    about: 'End a visit that nobody will report on: 未能解决, with what the desk found out (V9).',
+    input: v.strictObject({ orderId, reason: text(limits.reason) }),
+    refusals: [...command, 'role.wrong', 'text.refused'],
+  }),
   'order.board': action<Page<BoardCard> & { mine?: ActiveOrders }>()({
     may: 'readBoard',
     about:
@@ -146,7 +159,7 @@ export const orderActions = {
     refusals: always,
   }),
   'order.contact': action<ContactView>()({
-    may: 'member',
+    may: 'serve',
     about: 'Door, name and phone, for the crew while they hold the order; each view is journaled (V6).',
     input: v.strictObject({ orderId }),
     refusals: [...command, 'order.notYours'],

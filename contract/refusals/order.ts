@@ -15,5 +15,6 @@ export const orderRefusals = [
   'order.promiseTooFar',
   'order.callbackMissing',
   'order.noCrew',
+  'order.notInCrew',
   'order.selfScore',
 ] as const

@@ -48,6 +48,16 @@ export type OrderCommand =
   | { type: 'release'; memberId: string; reason: string; holdNos: HoldNos; at: number }
   | { type: 'expirePromise'; holdNos: HoldNos; at: number }
   | { type: 'warnPromise'; at: number }
+  /** `memberId` null: from the whole crew */
+  | {
+      type: 'takeBack'
+      memberId: string | null
+      reason: string
+      holdNos: HoldNos
+      by: string
+      at: number
+    }
+  | { type: 'endVisit'; reason: string; by: string; at: number }
   | { type: 'start'; memberId: string; at: number }
   | {
       type: 'finish'
@@ -105,6 +115,7 @@ export const orderRefusals = [
   'order.lineFull', // detail.max
   'order.alreadyInLine',
   'order.notYours',
+  'order.notInCrew', // the person named holds it no more
   'order.promiseTooFar', // detail.maxDays
   'order.callbackMissing',
   'order.noCrew',

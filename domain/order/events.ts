@@ -33,7 +33,9 @@ export type OrderEvent =
       type: 'released'
       memberId: string
       personId: string
-      cause: 'gaveBack' | 'noShow'
+      /** to tell them */
+      openid: string
+      cause: 'gaveBack' | 'noShow' | 'takenBack'
       /** counted against the volunteer; an early give-back is blameless (V5) */
       late: boolean
       reason: string

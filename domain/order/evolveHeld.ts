@@ -26,10 +26,13 @@ export function leftLine(state: OrderState, event: EventOf<'leftLine'>): OrderSt
 }
 
 export function released(state: OrderState, event: EventOf<'released'>): OrderState {
-  if (!isPromised(state)) return illegal(state, event)
+  if (!isHeld(state)) return illegal(state, event)
   const crew = state.crew.filter((member) => member.memberId !== event.memberId)
   if (crew.length === state.crew.length) return illegal(state, event)
-  return open(state, crew, event.at)
+  if (isPromised(state)) return open(state, crew, event.at)
+  if (state.status !== 'working') return illegal(state, event)
+  // The rest of a crew goes on with the visit; without any of them there is none.
+  return crew.length > 0 ? { ...state, crew } : open({ ...state, warnedAt: null }, crew, event.at)
 }
 
 export function warned(state: OrderState, event: EventOf<'promiseWarned'>): OrderState {

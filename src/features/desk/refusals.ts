@@ -13,6 +13,7 @@ tellRefusals({
   'objection.notByYou': '分是您评的，或者当事人是您、您的家里人。请另一位工作人员来答复。',
   'objection.sameScore': '分数没有变。要更正请换个分数，不改就选“维持原分”。',
   'order.noCrew': '这一单没有志愿者上门，不用评分。',
+  'order.notInCrew': '这位师傅已经不在这一单上了，请刷新再看。',
   'order.selfScore': '不能给自己或家里人评分，请另一位工作人员来评。',
   'order.summaryTellsPrivate': '公开的文字里写了门牌、姓名或电话。请去掉，只写楼号和要修什么。',
   'points.adjustmentUnknown': '评分标准刚刚改过，请刷新后重新评。',

@@ -11,7 +11,7 @@ const said: Readonly<Record<string, string>> = {
   grabbed: '接单',
   waited: '排队候补',
   leftLine: '退出排队',
-  released: '退回订单',
+  released: '不再接这一单',
   placeGiven: '候补接单',
   promiseWarned: '系统提醒师傅快到约定时间了',
   started: '上门开始维修',

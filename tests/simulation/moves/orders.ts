@@ -11,6 +11,8 @@ type Step =
   | 'handOver'
   | 'decline'
   | 'block'
+  | 'takeBack'
+  | 'endVisit'
   | 'withdraw'
   | 'answer'
   | 'grab'
@@ -31,8 +33,18 @@ type Step =
 const likely: Readonly<Record<OrderStatus, Partial<Record<Step, number>>>> = {
   reported: { publish: 80, handOver: 6, decline: 2, block: 3, withdraw: 2, get: 3 },
   open: { grab: 78, withdraw: 1.5, block: 3, handOver: 3, release: 6, contact: 3, wait: 3, get: 3 },
-  taken: { start: 55, wait: 16, release: 7, contact: 10, grab: 8, withdraw: 2, get: 4 },
-  working: { finish: 72, contact: 10, release: 4, wait: 2, grab: 2, withdraw: 2, get: 4 },
+  taken: { takeBack: 3, start: 55, wait: 16, release: 7, contact: 10, grab: 8, withdraw: 2, get: 4 },
+  working: {
+    takeBack: 3,
+    endVisit: 2,
+    finish: 72,
+    contact: 10,
+    release: 4,
+    wait: 2,
+    grab: 2,
+    withdraw: 2,
+    get: 4,
+  },
   finished: { confirm: 74, reopen: 7, finish: 3, score: 4, get: 4 },
   confirmed: { score: 84, reopen: 3, confirm: 4, get: 4 },
   scored: { settle: 40, object: 34, answerObjections: 3, score: 6, reopen: 4, get: 4 },
@@ -128,6 +140,13 @@ function moveOf(stage: Stage, order: OrderDocument, step: Step): Move | null {
       })
     case 'decline':
       return one(desk, 'order.decline', { orderId, reason: '还在保修期', whoCanHelp: '厂家售后' })
+    case 'takeBack': {
+      const held = 'crew' in state ? state.crew : []
+      const some = held.length > 0 && random.chance(0.5) ? { memberId: random.pick(held).memberId } : {}
+      return one(desk, 'order.takeBack', { orderId, reason: '师傅联系不上', ...some })
+    }
+    case 'endVisit':
+      return one(desk, 'order.endVisit', { orderId, reason: '师傅没有再来' })
     case 'block':
       return one(desk, 'order.block', {
         orderId,

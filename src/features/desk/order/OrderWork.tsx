@@ -21,7 +21,7 @@ export function OrderWork({ row, standard, onDone }: WorkProps) {
         </>
       )
     case 'open':
-      return withoutCrew(row) ? <OtherWays row={row} onDone={onDone} ways={waysFromBoard} /> : null
+      return <OtherWays row={row} onDone={onDone} ways={withoutCrew(row) ? waysFromBoard : ['takeBack']} />
     case 'handedOver':
       return (
         <>
@@ -34,7 +34,9 @@ export function OrderWork({ row, standard, onDone }: WorkProps) {
     case 'confirmed':
       return withoutCrew(row) ? null : <ScoreWork row={row} standard={standard} onDone={onDone} />
     case 'taken':
+      return <OtherWays row={row} onDone={onDone} ways={['takeBack']} />
     case 'working':
+      return <OtherWays row={row} onDone={onDone} ways={['takeBack', 'endVisit']} />
     case 'scored':
     case 'settled':
     case 'declined':

@@ -9,14 +9,17 @@ import { remember } from './doneStore'
 import { BlockForm } from './BlockForm'
 import { DeclineForm } from './DeclineForm'
 import { HandOverForm } from './HandOverForm'
+import { ReasonForm } from './ReasonForm'
 import type { WorkProps } from './workProps'
 
-type Way = 'handOver' | 'block' | 'decline'
+type Way = 'handOver' | 'block' | 'decline' | 'takeBack' | 'endVisit'
 
 const names: Readonly<Record<Way, { text: string; icon: IconName }>> = {
   handOver: { text: '转物业等单位', icon: 'share' },
   block: { text: '受阻', icon: 'pause' },
   decline: { text: '不受理', icon: 'close' },
+  takeBack: { text: '收回，重新找人', icon: 'back' },
+  endVisit: { text: '结束这次上门', icon: 'close' },
 }
 
 /** The ways beside the main one, each asked on a sheet of its own. */
@@ -31,6 +34,8 @@ export function OtherWays({ row, onDone, ways }: WorkProps & { ways: readonly Wa
   const handOver = useCommand('order.handOver', { done: '转过去了，居民能看到是谁在办', onDone: after })
   const block = useCommand('order.block', { done: '记下了，到日子会提醒您', onDone: after })
   const decline = useCommand('order.decline', { done: '已经把原因告诉居民', onDone: after })
+  const takeBack = useCommand('order.takeBack', { done: '收回来了，又可以抢单了', onDone: after })
+  const endVisit = useCommand('order.endVisit', { done: '这次上门结束了，这一单回到待受理', onDone: after })
   return (
     <View className="desk-ways">
       {ways.map((one) => (
@@ -42,6 +47,26 @@ export function OtherWays({ row, onDone, ways }: WorkProps & { ways: readonly Wa
         {way === 'handOver' && <HandOverForm row={row} busy={handOver.busy} onSend={handOver.run} />}
         {way === 'block' && <BlockForm row={row} busy={block.busy} onSend={block.run} />}
         {way === 'decline' && <DeclineForm row={row} busy={decline.busy} onSend={decline.run} />}
+        {way === 'takeBack' && (
+          <ReasonForm
+            row={row}
+            said="师傅会收到通知，不记爽约；有人排队就轮到他，没有就重新抢单。"
+            quick={['师傅联系不上', '师傅临时有事', '居民要换个时间']}
+            deed="收回这一单"
+            busy={takeBack.busy}
+            onSend={takeBack.run}
+          />
+        )}
+        {way === 'endVisit' && (
+          <ReasonForm
+            row={row}
+            said="这一单记为没修成，回到待受理，由您再安排。"
+            quick={['师傅没有再来', '缺配件，一时修不了', '居民说不用修了']}
+            deed="结束这次上门"
+            busy={endVisit.busy}
+            onSend={endVisit.run}
+          />
+        )}
       </Sheet>
     </View>
   )

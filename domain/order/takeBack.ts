@@ -1,0 +1,49 @@
+import { accept, refuse } from '../kernel/decision'
+import type { CommandOf, OrderDecision } from './commands'
+import { givePlaces, isHeld, isPromised, wrongState, type Held } from './crew'
+import type { OrderEvent } from './events'
+import type { OrderState } from './types'
+
+/**
+ * The community takes an order back from one of its crew, or from all of it, in whatever state they hold it: nobody comes,
+ * somebody is suspended (V9). Blameless: the reason is in the journal. Freed places go to the line; an order that
+ * nobody holds any more is back on the board, the visit that had begun is over.
+ */
+export function takeBack(state: OrderState, command: CommandOf<'takeBack'>): OrderDecision {
+  if (!isHeld(state)) return wrongState(state)
+  const { memberId, reason, at } = command
+  if (reason.trim() === '') return refuse('input.invalid', { field: 'reason' })
+  if (state.waiting.some((waiter) => waiter.memberId === memberId)) {
+    return accept<OrderEvent>({ type: 'leftLine', memberId: memberId ?? '', reason, at })
+  }
+  const gone = state.crew.filter((member) => memberId === null || member.memberId === memberId)
+  if (gone.length === 0) return memberId === null ? wrongState(state) : refuse('order.notInCrew')
+  const released = gone.map((member): OrderEvent => ({
+    type: 'released',
+    memberId: member.memberId,
+    personId: member.personId,
+    openid: member.openid,
+    cause: 'takenBack',
+    late: false,
+    reason,
+    at,
+  }))
+  return accept<OrderEvent>(...released, ...placesAfter(state, gone.length, command))
+}
+
+/** While part of a crew is at work nobody is sent after them. */
+function placesAfter(state: Held, goneCount: number, { holdNos, at }: CommandOf<'takeBack'>): OrderEvent[] {
+  const crewCount = state.crew.length - goneCount
+  if (state.status === 'working' && crewCount > 0) return []
+  const promisedAt = crewCount > 0 && isPromised(state) ? state.promisedAt : null
+  return givePlaces(state, { crewCount, waiting: state.waiting, promisedAt }, holdNos, at)
+}
+
+/** A visit that nobody will report on is ended by the desk, with what it found out: 未能解决 (V9). */
+export function endVisit(state: OrderState, command: CommandOf<'endVisit'>): OrderDecision {
+  if (state.status !== 'working') return wrongState(state)
+  const { reason, by, at } = command
+  if (reason.trim() === '') return refuse('input.invalid', { field: 'reason' })
+  const result = { note: reason, materials: '', minutes: null, photos: [] }
+  return accept<OrderEvent>({ type: 'leftUnresolved', memberId: by, result, at })
+}
