@@ -24,7 +24,7 @@ export const volunteerReview = journalCommand({
   },
   afterwards: async ({ services, input, communityId, member, at }) => {
     if (input.verdict !== 'suspended') return
-    const why = { reason: input.reason ?? '', by: member.memberId, at }
+    const why = { reason: input.reason, by: member.memberId, at }
     await freeOrdersOf(services, { communityId, memberId: input.memberId }, why)
   },
 })

@@ -69,20 +69,33 @@ interface Running {
   readonly config: () => FunctionConfig
 }
 
+/** The threads that are alive, so that closing waits for the last one. */
+function createThreads() {
+  const alive = new Set<Promise<void>>()
+  return {
+    /** One more; what comes back is called when it has ended. */
+    begin(): () => void {
+      let end = (): void => undefined
+      const thread = new Promise<void>((resolve) => {
+        end = resolve
+      })
+      alive.add(thread)
+      void thread.then(() => alive.delete(thread))
+      return () => end()
+    },
+    allEnded: () => Promise.all(alive),
+  }
+}
+
 export function createWorkers(options: WorkersOptions): Workers {
   const functions = new Map<string, Running>()
-  const threads = new Set<Promise<void>>()
+  const threads = createThreads()
   let started = 0
 
   async function start(config: FunctionConfig): Promise<Instance> {
     started += 1
     const id = `${config.name}-${started}`
-    let ended = (): void => undefined
-    const thread = new Promise<void>((resolve) => {
-      ended = resolve
-    })
-    threads.add(thread)
-    void thread.then(() => threads.delete(thread))
+    const ended = threads.begin()
     return startInstance({
       file: config.file,
       env: instanceEnv(options.adminUrl(id)),
@@ -144,7 +157,7 @@ export function createWorkers(options: WorkersOptions): Workers {
     stats: () => Object.fromEntries([...functions].map(([name, { pool }]) => [name, pool.stats()])),
     async close() {
       await Promise.all([...functions.values()].map(({ pool }) => pool.close()))
-      await Promise.all(threads)
+      await threads.allEnded()
     },
   }
 }
