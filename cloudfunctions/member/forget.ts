@@ -1,5 +1,5 @@
 import { forgetInOrder, forgottenName } from '../../domain/member/forget'
-import { objectionAt } from '../../domain/order/objections'
+import { objectionAt } from '../../domain/objection/objections'
 import { isUnderWay } from '../../domain/order/phases'
 import type { Services } from '../platform/context'
 import type { MemberDocument, OrderDocument } from '../platform/documents'

@@ -1,4 +1,4 @@
-import { objectionsOf } from '../../domain/order/objections'
+import { objectionsOf } from '../../domain/objection/objections'
 import { ownMax, type OwnAsked } from '../platform/module'
 
 /** My objections to the scores of any order, with the answer there was. */

@@ -1,10 +1,10 @@
 import type { OrderPerson, OrderState } from '../../domain/order/types'
 import type { NoticeStand } from '../../domain/order/commands'
 import { crewOf } from '../../domain/order/crew'
-import { mayAnswer, openObjections } from '../../domain/order/objections'
+import { mayAnswer, openObjections } from '../../domain/objection/objections'
 import type { Settlement } from '../../domain/points/types'
 import type { MemberDocument, OrderDocument } from '../platform/documents'
-import { judgeOf, type Kin } from '../member/kin'
+import { judgeOf, type Kin } from '../../domain/kernel/judge'
 import type { Store } from '../platform/store'
 
 /** More people than any desk has. */

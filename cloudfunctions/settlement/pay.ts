@@ -1,6 +1,6 @@
 import { decide } from '../../domain/order/decide'
 import { evolveAll } from '../../domain/order/evolve'
-import { openObjections } from '../../domain/order/objections'
+import { openObjections } from '../../domain/objection/objections'
 import { closeSettlement, settlementEntries } from '../../domain/points/settlement'
 import type { Settlement } from '../../domain/points/types'
 import type { Services } from '../platform/context'

@@ -11,11 +11,3 @@ export function maskName(name: string): string {
   const kept = isOneChineseName(name) ? Array.from(surnameOf(name)).length : 1
   return characters.slice(0, kept).join('') + '*'.repeat(Math.min(Math.max(characters.length - kept, 1), 3))
 }
-
-/** 13812345678 → 138****5678; landlines and short numbers keep only their last two digits. */
-export function maskPhone(phone: string): string {
-  const digits = phone.replace(/\D/g, '')
-  if (digits.length === 11 && digits.startsWith('1')) return `${digits.slice(0, 3)}****${digits.slice(7)}`
-  if (digits.length < 5) return '****'
-  return `****${digits.slice(-2)}`
-}

@@ -42,7 +42,10 @@ export function applyStock(goods: Goods, entry: StockEntry): StockAnswer {
   return { ok: true, goods: { ...goods, stock } }
 }
 
-/** The shelf by the book: bought − redeemed + returned − lost ± adjusted. */
+/**
+ * The shelf by the book: bought − redeemed + returned − lost ± adjusted.
+ * @internal the tests' own count; the timer adds up in parts
+ */
 export function stockOf(entries: readonly StockEntry[]): number {
   return entries.reduce((total, entry) => total + entry.quantity, 0)
 }

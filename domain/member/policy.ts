@@ -26,6 +26,7 @@ const mayDo = {
 } as const satisfies Record<string, readonly Role[]>
 
 export type Deed = keyof typeof mayDo
+/** @internal for the tests of the table */
 export const deeds = Object.keys(mayDo) as readonly Deed[]
 
 export const rolesThatMay = (deed: Deed): readonly Role[] => mayDo[deed]

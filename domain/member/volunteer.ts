@@ -82,11 +82,6 @@ export function validLicences(member: Pick<Member, 'volunteer'>, at: number): st
   return licences.filter((licence) => licence.validUntil > at).map((licence) => licence.name)
 }
 
-/** May grab orders: let in, and not suspended since. */
-export function servesAsVolunteer(member: Pick<Member, 'roles' | 'volunteer'>): boolean {
-  return member.roles.includes('volunteer') && member.volunteer?.status === 'approved'
-}
-
 const reviewFrom: Record<VolunteerReview['verdict'], readonly VolunteerProfile['status'][]> = {
   approved: ['applied', 'suspended'],
   refused: ['applied'],

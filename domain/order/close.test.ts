@@ -16,14 +16,15 @@ import {
   volunteer,
 } from '../testing/orders'
 import { dayMs } from '../kernel/time'
-import type { OrderCommand, Scorer } from './commands'
+import type { Judge } from '../kernel/judge'
+import type { OrderCommand } from './commands'
 
 const first = reported()
 const toFinish = [publish, grab(1), start(1), finish(1)]
 const finished = after(first, ...toFinish)
 const confirmed = after(first, ...toFinish, confirm)
 const auto = (at: number): OrderCommand => ({ type: 'autoConfirm', at })
-const scoreBy = (by: Partial<Scorer>): OrderCommand => {
+const scoreBy = (by: Partial<Judge>): OrderCommand => {
   const command = score()
   return command.type === 'score' ? { ...command, by: { ...command.by, ...by } } : command
 }

@@ -1,9 +1,10 @@
+import { mayJudge } from '../kernel/judge'
 import { accept, refuse } from '../kernel/decision'
 import { dayMs, deadlineByDay } from '../kernel/time'
 import type { CommandOf, OrderDecision } from './commands'
-import { tooNear, wrongState } from './crew'
+import { wrongState } from './crew'
 import type { OrderEvent } from './events'
-import { openObjections } from './objections'
+import { openObjections } from '../objection/objections'
 import { mayTriage } from './triageFrom'
 import type { Finished, OrderState } from './types'
 
@@ -39,7 +40,7 @@ export function score(state: OrderState, command: CommandOf<'score'>): OrderDeci
   if (state.status !== 'confirmed') return wrongState(state)
   if (state.crew.length === 0) return refuse('order.noCrew')
   const { by: scorer, difficulty, adjustments, points, rule, reason, at } = command
-  if (state.crew.some((member) => tooNear(member, scorer))) return refuse('order.selfScore')
+  if (!mayJudge(state.crew, scorer)) return refuse('order.selfScore')
   const by = scorer.memberId
   return accept<OrderEvent>({ type: 'scored', difficulty, adjustments, points, rule, reason, by, at })
 }

@@ -1,18 +1,10 @@
 import type { Decision } from '../kernel/decision'
-import type { Home } from '../kernel/home'
+import type { Judge } from '../kernel/judge'
 import type { OrderEvent } from './events'
 import type { Difficulty, HandOverTarget, OrderPerson, Score } from './types'
 
 /** Place number for each waiting person (by personId); null or absent = at their cap, so passed over. */
 export type HoldNos = Readonly<Record<string, number | null>>
-
-/** Who gives the points. `relatives`: memberIds of their family elsewhere, told from either side. */
-export interface Scorer {
-  memberId: string
-  personId: string
-  home: Home | null
-  relatives: readonly string[]
-}
 
 /** How the notice that names an order stands: there is none, its window is open, or it is over. */
 export type NoticeStand = 'none' | 'hangs' | 'over'
@@ -86,14 +78,14 @@ export type OrderCommand =
       points: number
       rule: string
       reason: string
-      by: Scorer
+      by: Judge
       at: number
     }
   | { type: 'settle'; settlementId: string; at: number }
   | { type: 'object'; person: OrderPerson; reason: string; notice: NoticeStand; at: number }
   | {
       type: 'answerObjections'
-      by: Scorer
+      by: Judge
       /** how many objections there were when the answer was written */
       seen: number
       text: string

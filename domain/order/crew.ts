@@ -1,7 +1,7 @@
 import { refuse, type Refusal } from '../kernel/decision'
 import { sameHome } from '../kernel/home'
 import { deadlineByDay, hourMs } from '../kernel/time'
-import type { HoldNos, OrderRefusal, Scorer } from './commands'
+import type { HoldNos, OrderRefusal } from './commands'
 import type { OrderEvent } from './events'
 import { isInHands } from './phases'
 import type { CrewMember, Open, OrderPerson, OrderState, Taken, Waiter, Working } from './types'
@@ -32,15 +32,6 @@ export function wrongState(state: OrderState): Refusal<OrderRefusal> {
 /** Mending one's own home earns no points from the community, so it is no order to grab (P1). */
 export function isOwn(state: OrderState, person: OrderPerson): boolean {
   return state.reporter.personId === person.personId || sameHome(state.place, person.home)
-}
-
-/** The same person or their family: nobody judges their work, or their word, for points (P1). */
-export function tooNear(person: OrderPerson, judge: Scorer): boolean {
-  return (
-    person.personId === judge.personId ||
-    sameHome(person.home, judge.home) ||
-    judge.relatives.includes(person.memberId)
-  )
 }
 
 /** Electricity, gas and height need papers (V3). */

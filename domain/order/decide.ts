@@ -1,7 +1,7 @@
 import { autoConfirm, confirm, reopen, score, settle } from './close'
 import type { OrderCommand, OrderDecision } from './commands'
 import { grab, wait } from './grab'
-import { answerObjections, object } from './objections'
+import { answerObjections, object } from '../objection/objections'
 import { expirePromise, release, warnPromise } from './release'
 import { endVisit, takeBack } from './takeBack'
 import { finish, start, viewContact } from './serve'

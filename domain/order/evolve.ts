@@ -21,11 +21,6 @@ export function begin(event: OrderReported): Reported {
   }
 }
 
-/** The state from all of its events. */
-export function fold(reported: OrderReported, events: readonly OrderEvent[]): OrderState {
-  return evolveAll(begin(reported), events)
-}
-
 /** Applies what one decision said, in order. */
 export function evolveAll(state: OrderState, events: readonly OrderEvent[]): OrderState {
   return events.reduce(evolve, state)

@@ -1,6 +1,6 @@
 import type { EventOf } from './events'
 import { illegal } from './illegal'
-import { objectionsOf } from './objections'
+import { objectionsOf } from '../objection/objections'
 import type { Objection, ObjectionAnswer, OrderState } from './types'
 
 export function objected(state: OrderState, event: EventOf<'objected'>): OrderState {

@@ -1,7 +1,7 @@
 import { dayMs, deadlineByDay, hourMs } from '../kernel/time'
 import { confirmDueAt, needsCallback } from './close'
 import { crewOf } from './crew'
-import { openObjections } from './objections'
+import { openObjections } from '../objection/objections'
 import type { HandOverTarget, OrderState, OrderStatus } from './types'
 
 export interface LineOwner {

@@ -26,6 +26,7 @@ const phases: Readonly<Record<OrderStatus, OrderPhase>> = {
   withdrawn: 'over',
 }
 
+/** @internal for the tests of the table */
 export const phaseOf = (status: OrderStatus): OrderPhase => phases[status]
 
 const statusesIn = (...wanted: readonly OrderPhase[]): readonly OrderStatus[] =>

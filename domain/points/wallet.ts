@@ -33,7 +33,10 @@ export interface Movement {
   points: number
 }
 
-/** A member's balances replayed from their entries: what the cached wallet must equal (P2). */
+/**
+ * A member's balances replayed from their entries: what the cached wallet must equal (P2).
+ * @internal the tests' own count; the timer adds up in parts
+ */
 export function balanceOf(entries: readonly LedgerEntry[], memberId: string): Balance {
   return balanceFrom(entries.filter((entry) => entry.memberId === memberId))
 }
@@ -43,7 +46,10 @@ export function balanceFrom(movements: readonly Movement[]): Balance {
   return movements.reduce(move, { available: 0, pending: 0, held: 0 })
 }
 
-/** Every account's balance by `accountKey`; together always zero, as each entry takes what it gives. */
+/**
+ * Every account's balance by `accountKey`; together always zero, as each entry takes what it gives.
+ * @internal the tests' own count; the timer adds up in parts
+ */
 export function accountsOf(entries: readonly LedgerEntry[]): Map<string, number> {
   const accounts = new Map<string, number>()
   const add = (account: Account, points: number) => {

@@ -1,4 +1,4 @@
-import { cacheChars, cacheKey, cacheMax, clearCache, keepCached, readCached } from './cache'
+import { cacheChars, cacheKey, cacheMax, keepCached, readCached } from './cache'
 
 beforeEach(() => localStorage.clear())
 
@@ -23,12 +23,4 @@ test('what another version of the app kept is not shown', () => {
   const kept = JSON.parse(localStorage.getItem('weixiu::read:old') ?? '') as { shape: number }
   localStorage.setItem('weixiu::read:old', JSON.stringify({ ...kept, shape: kept.shape - 1 }))
   expect(readCached('read:old')).toBeUndefined()
-})
-
-test('leaving forgets everything read and nothing else', () => {
-  localStorage.setItem('weixiu::appearance', '{}')
-  keepCached(cacheKey('member.me', {}), { name: '王秀兰' })
-  clearCache()
-  expect(readCached(cacheKey('member.me', {}))).toBeUndefined()
-  expect(localStorage.getItem('weixiu::appearance')).toBe('{}')
 })

@@ -39,9 +39,3 @@ export function keepCached(key: string, data: unknown): void {
   }
   storage.set(indexKey, index)
 }
-
-/** Forgets everything read: another person, another community, or leaving. */
-export function clearCache(): void {
-  for (const key of storage.keys()) if (key.startsWith(prefix)) storage.remove(key)
-  storage.remove(indexKey)
-}

@@ -112,10 +112,10 @@ test('a command says that it is done, or why not', async () => {
   await act(() => result.current.run({ orderId: 'o1' }))
   expect(useNotices.getState().items[0]).toMatchObject({ kind: 'done', text: '接到了' })
 
-  answerWith({ 'order.grab': { ok: false, code: 'order.taken', detail: { first: '刘*' } } })
+  answerWith({ 'order.grab': { ok: false, code: 'order.wrongState', detail: { status: 'taken' } } })
   await act(() => result.current.run({ orderId: 'o1' }))
   expect(useNotices.getState().items[0]).toMatchObject({ kind: 'refusal' })
-  expect(useNotices.getState().items[0]!.text).toContain('刘*先接到了')
+  expect(useNotices.getState().items[0]!.text).toContain('现在是“已接单”')
 })
 
 test('a screen may say a refusal itself', async () => {

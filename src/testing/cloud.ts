@@ -2,8 +2,7 @@ import type { Envelope, OutputOf } from '../../contract/actions'
 import type { ActionName } from '../../contract/names'
 import type { RefusalCode, RefusalDetail } from '../../contract/refusals'
 import type { MeView } from '../../contract/views/member'
-import { resetBoard } from '../features/order/useBoard'
-import { resetSeen } from '../features/todo/seen'
+import { forgetHere } from '../app/forget'
 import { transport } from '../platform/transport'
 import { NetworkFailure } from '../platform/types'
 import { useSession } from '../app/session'
@@ -54,8 +53,7 @@ export const sentOf = (action: ActionName): Envelope[] =>
 export function freshPhone(me: MeView | null | undefined): void {
   localStorage.clear()
   sent.length = 0
-  resetBoard()
-  resetSeen()
+  forgetHere()
   useNotices.setState({ items: [] })
   useSession.setState({ me, community, problem: undefined })
 }

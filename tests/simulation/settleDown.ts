@@ -1,5 +1,5 @@
 import type { ActionName } from '../../contract/names'
-import { objectionsOf, openObjections } from '../../domain/order/objections'
+import { objectionsOf, openObjections } from '../../domain/objection/objections'
 import type { MemberDocument } from '../../cloudfunctions/platform/documents'
 import { dayMs, minuteMs } from '../../domain/kernel/time'
 import { communityIds } from './people'

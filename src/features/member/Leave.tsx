@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useCommand } from '../../cloud/useCommand'
 import { wordsFor } from '../../words/refusals'
+import { forgetHere } from '../../app/forget'
 import { go } from '../../app/navigate'
-import { storage } from '../../platform/storage'
 import { useSession } from '../../app/session'
 import { CallCommunity } from '../../parts/CallCommunity'
 import { Button } from '../../ui/Button'
@@ -25,10 +25,8 @@ const stays = ['修过什么、哪栋楼、哪一天，不带您的名字', '积
 /** The word that has to be typed; the cloud asks for the same. */
 const word = '注销'
 
-/** Forgets everything this phone kept of the person who left; how large the letters are is not about anybody. */
-function forgetHere(): void {
-  for (const key of storage.keys()) if (key !== 'appearance') storage.remove(key)
-  useSession.setState({ me: null })
+function goOut(): void {
+  forgetHere()
   go('home')
 }
 
@@ -39,10 +37,10 @@ export function Leave() {
   const [refusal, setRefusal] = useState<string | null>(null)
   const leave = useCommand('member.leave', {
     done: '已经注销，您的资料抹掉了。谢谢您，随时欢迎回来。',
-    onDone: forgetHere,
+    onDone: goOut,
     onRefused: (problem) => {
       if (problem.code === 'member.none') {
-        forgetHere()
+        goOut()
         return true
       }
       if (problem.code !== 'member.stillBusy' && problem.code !== 'member.lastSecretary') return false

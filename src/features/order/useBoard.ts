@@ -6,6 +6,7 @@ import { usePages } from '../../cloud/usePages'
 import { askAbout } from '../../app/messages'
 import { useCommand } from '../../cloud/useCommand'
 import { grabbedWords, waitingWords } from './grabWords'
+import { forgetWith } from '../../app/forget'
 import './refusals'
 
 interface BoardState {
@@ -22,7 +23,7 @@ interface BoardState {
 
 const fresh: BoardState = { kind: null, lost: {}, gained: {}, own: { held: [], waiting: [] }, busy: null }
 export const useBoardStore = create<BoardState>(() => fresh)
-export const resetBoard = (): void => useBoardStore.setState(fresh, true)
+forgetWith(() => useBoardStore.setState(fresh, true))
 export const chooseKind = (kind: OrderKind | null): void => useBoardStore.setState({ kind })
 
 const lose = (orderId: string, first: string) =>

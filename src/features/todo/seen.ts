@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { TodoView } from '../../../contract/views/todo'
 import { storage } from '../../platform/storage'
+import { forgetWith } from '../../app/forget'
 
 const key = 'todos'
 /** News stand for days only: what was read long ago does not come back. */
@@ -11,8 +12,7 @@ const load = (): readonly string[] => (storage.get(key) as readonly string[] | u
 /** News that this phone has opened. */
 export const useSeen = create<{ seen: readonly string[] }>(() => ({ seen: load() }))
 
-/** For another person, and between tests. */
-export const resetSeen = (): void => useSeen.setState({ seen: load() })
+forgetWith(() => useSeen.setState({ seen: [] }))
 
 /** What must be done stays until it is done; news are over once they are opened. */
 export function opened(todo: TodoView): void {

@@ -1,7 +1,7 @@
 import type { OrderDocument } from '../../../cloudfunctions/platform/documents'
 import { forgottenName } from '../../../domain/member/forget'
 import { crewOf } from '../../../domain/order/crew'
-import { objectionsOf, openObjections } from '../../../domain/order/objections'
+import { objectionsOf, openObjections } from '../../../domain/objection/objections'
 import { holdKeys } from '../../../domain/order/keys'
 import { dueAt } from '../../../domain/order/line'
 import { crewStatuses } from '../../../domain/order/phases'

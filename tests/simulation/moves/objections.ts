@@ -1,6 +1,6 @@
 import type { OrderDocument } from '../../../cloudfunctions/platform/documents'
 import { crewOf } from '../../../domain/order/crew'
-import { objectionsOf } from '../../../domain/order/objections'
+import { objectionsOf } from '../../../domain/objection/objections'
 import { difficulties } from '../../../domain/order/types'
 import type { Move } from '../client'
 import { by, byOne, memberById, withRole, type Stage } from './stage'

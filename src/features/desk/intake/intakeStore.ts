@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { DeskRow, OrderAnswer } from '../../../../contract/views/order'
 import { storage } from '../../../platform/storage'
 import { emptyDraft, type IntakeDraft } from './draft'
+import { forgetWith } from '../../../app/forget'
 
 const key = 'intake'
 
@@ -32,8 +33,7 @@ export function reported(answer: OrderAnswer, at: number, slots: number): void {
   useIntake.setState({ draft: emptyDraft, sent: rowOf(draft, answer, { at, slots }) })
 }
 
-/** For another person, and between tests. */
-export const resetIntake = (): void => useIntake.setState({ draft: emptyDraft, sent: null })
+forgetWith(() => useIntake.setState({ draft: emptyDraft, sent: null }))
 
 export function startAnew(): void {
   useIntake.setState({ sent: null })

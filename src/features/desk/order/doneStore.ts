@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { DeskRow, OrderAnswer } from '../../../../contract/views/order'
 import type { OrderStatus } from '../../../../domain/order/types'
+import { forgetWith } from '../../../app/forget'
 
 interface Move {
   status: OrderStatus
@@ -37,5 +38,4 @@ export function afterMoves(
   return status === undefined ? now : now.filter((row) => row.status === status)
 }
 
-/** For another person, and between tests. */
-export const resetDone = (): void => useDone.setState({ moves: {} })
+forgetWith(() => useDone.setState({ moves: {} }))

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { OrderStatus } from '../../../../domain/order/types'
+import { forgetWith } from '../../../app/forget'
 
 interface RegisterState {
   /** one status, or everything */
@@ -17,7 +18,7 @@ const fresh: RegisterState = { status: 'all', words: '', openId: null, counts: {
 
 export const useRegister = create<RegisterState>(() => fresh)
 
-export const resetRegister = (): void => useRegister.setState(fresh)
+forgetWith(() => useRegister.setState(fresh))
 export const filterBy = (status: RegisterState['status']): void =>
   useRegister.setState({ status, openId: null })
 export const searchFor = (words: string): void => useRegister.setState({ words })

@@ -4,6 +4,7 @@ import type { Difficulty } from '../../../../domain/order/types'
 import { call } from '../../../cloud/call'
 import { wordsFor } from '../../../words/refusals'
 import { remember } from '../order/doneStore'
+import { forgetWith } from '../../../app/forget'
 
 interface ScoringState {
   selected: readonly string[]
@@ -21,7 +22,7 @@ const fresh: ScoringState = { selected: [], difficulty: {}, running: null, askin
 
 export const useScoring = create<ScoringState>(() => fresh)
 
-export const resetScoring = (): void => useScoring.setState(fresh)
+forgetWith(() => useScoring.setState(fresh))
 
 export function toggle(orderId: string): void {
   useScoring.setState(({ selected }) => ({

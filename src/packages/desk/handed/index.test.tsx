@@ -1,6 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { openWith, windowOf } from '../../../../tests/stubs/taro'
-import { resetDone } from '../../../features/desk/order/doneStore'
 import { answering, freshPhone, sentOf } from '../../../testing/cloud'
 import { deskRow, secretary } from '../../../testing/desk'
 import { line } from '../../../testing/orders'
@@ -9,7 +8,6 @@ import DeskHanded from './index'
 beforeEach(() => {
   windowOf(1280)
   freshPhone(secretary)
-  resetDone()
 })
 afterEach(() => {
   windowOf(375)

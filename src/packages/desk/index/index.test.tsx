@@ -2,7 +2,6 @@ import { routes } from '../../../../contract/routes'
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import { windowOf } from '../../../../tests/stubs/taro'
-import { resetRegister } from '../../../features/desk/register/registerStore'
 import { answering, freshPhone, sent } from '../../../testing/cloud'
 import { deskRow, secretary } from '../../../testing/desk'
 import { resident } from '../../../testing/people'
@@ -22,7 +21,6 @@ const desk = () => ({ rows: [deskRow(), settled], counts: { reported: 1, confirm
 
 beforeEach(() => {
   freshPhone(secretary)
-  resetRegister()
   answering({
     'order.desk': desk,
     'desk.today': () => ({

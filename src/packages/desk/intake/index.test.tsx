@@ -1,12 +1,10 @@
 import { fireEvent, render, screen } from '@testing-library/react'
-import { resetIntake } from '../../../features/desk/intake/intakeStore'
 import { answering, freshPhone, sentOf } from '../../../testing/cloud'
 import { secretary } from '../../../testing/desk'
 import DeskIntake from './index'
 
 beforeEach(() => {
   freshPhone(secretary)
-  resetIntake()
 })
 const type = (name: string, value: string) =>
   fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } })

@@ -1,6 +1,4 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
-import { resetDone } from '../../../features/desk/order/doneStore'
-import { resetScoring } from '../../../features/desk/scoring/scoringStore'
 import { useSession } from '../../../app/session'
 import { answering, freshPhone, Refused, sent, sentOf } from '../../../testing/cloud'
 import { deskRow, secretary, standard } from '../../../testing/desk'
@@ -20,8 +18,6 @@ const rows = [confirmed('o1', '门框开裂'), confirmed('o2', '窗户关不上'
 
 beforeEach(() => {
   freshPhone(secretary)
-  resetDone()
-  resetScoring()
 })
 
 test('all selected orders are scored by the standard; one’s own household is refused kindly and alone', async () => {

@@ -1,6 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { windowOf } from '../../../../tests/stubs/taro'
-import { resetDone } from '../../../features/desk/order/doneStore'
 import { answering, freshPhone, Refused, sentOf } from '../../../testing/cloud'
 import { deskRow, secretary } from '../../../testing/desk'
 import DeskTriage from './index'
@@ -11,7 +10,6 @@ const answer = { orderId: 'o1', no: '1121-01', status: 'open' as const }
 beforeEach(() => {
   windowOf(1280)
   freshPhone(secretary)
-  resetDone()
 })
 afterEach(() => windowOf(375))
 

@@ -1,17 +1,18 @@
 import fc from 'fast-check'
-import type { OrderCommand, Scorer } from '../order/commands'
+import type { Judge } from '../kernel/judge'
+import type { OrderCommand } from '../order/commands'
 import { decide } from '../order/decide'
 import { evolveAll } from '../order/evolve'
-import { mayAnswer, objectionAt, objectionsMax, objectionsOf, openObjections } from '../order/objections'
+import { mayAnswer, objectionAt, objectionsMax, objectionsOf, openObjections } from './objections'
 import type { OrderState, Scored } from '../order/types'
 import { hours, refusalOf, scoredOrder, volunteer } from '../testing/orders'
-import { awardEntries } from './award'
-import { correctedNotice, correctionEntries } from './correction'
-import { draftSettlement, settlementEntries } from './settlement'
-import type { LedgerEntry, Settlement } from './types'
-import { accountsOf, applyEntry, balanceOf, emptyWallet } from './wallet'
+import { awardEntries } from '../points/award'
+import { correctedNotice, correctionEntries } from '../points/correction'
+import { draftSettlement, settlementEntries } from '../points/settlement'
+import type { LedgerEntry, Settlement } from '../points/types'
+import { accountsOf, applyEntry, balanceOf, emptyWallet } from '../points/wallet'
 
-const judge = (number: number, more: Partial<Scorer> = {}): Scorer => ({
+const judge = (number: number, more: Partial<Judge> = {}): Judge => ({
   ...volunteer(number),
   relatives: [],
   ...more,
@@ -23,7 +24,7 @@ const object = (number: number, notice: 'none' | 'hangs' | 'over' = 'hangs'): Or
   notice,
   at: hours(10),
 })
-const answer = (by: Scorer, seen: number, points: number | null = null, at = hours(11)): OrderCommand => ({
+const answer = (by: Judge, seen: number, points: number | null = null, at = hours(11)): OrderCommand => ({
   type: 'answerObjections',
   by,
   seen,
@@ -86,7 +87,7 @@ describe('the answer', () => {
   const disputed = then(scored, object(5), object(6))
 
   test('comes from somebody who has nothing to do with it', () => {
-    const family: readonly [string, Scorer][] = [
+    const family: readonly [string, Judge][] = [
       ['who scored it', judge(8, { memberId: 's1' })],
       ['who did it', judge(1)],
       ['who objects', judge(5)],

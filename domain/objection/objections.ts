@@ -1,8 +1,9 @@
 import { accept, refuse } from '../kernel/decision'
-import type { CommandOf, OrderDecision, Scorer } from './commands'
-import { crewOf, tooNear, wrongState } from './crew'
-import type { OrderEvent } from './events'
-import type { Objection, OrderState } from './types'
+import { mayJudge, type Judge } from '../kernel/judge'
+import type { CommandOf, OrderDecision } from '../order/commands'
+import { crewOf, wrongState } from '../order/crew'
+import type { OrderEvent } from '../order/events'
+import type { Objection, OrderState } from '../order/types'
 
 /** More voices on one score tell the desk nothing new, and one document holds them all. */
 export const objectionsMax = 20
@@ -38,10 +39,10 @@ export function object(state: OrderState, command: CommandOf<'object'>): OrderDe
 }
 
 /** An answer by someone else (P4): not who gave the score, nor who did the work, nor who objects, nor their family. */
-export function mayAnswer(state: OrderState, by: Scorer): boolean {
+export function mayAnswer(state: OrderState, by: Judge): boolean {
   if (!('score' in state) || state.score.byMemberId === by.memberId) return false
   const concerned = [...state.crew, ...openObjections(state).map(({ person }) => person)]
-  return !concerned.some((person) => tooNear(person, by))
+  return mayJudge(concerned, by)
 }
 
 /** One answer to everybody who objected to this order: the score stands, or is another by the same standard. */
