@@ -20,7 +20,8 @@ import {
   withdraw,
 } from '../testing/orders'
 import { dayMs } from '../kernel/time'
-import type { OrderCommand, Scorer } from './commands'
+import type { Judge } from '../kernel/judge'
+import type { OrderCommand } from './commands'
 import type { OrderEvent } from './events'
 import type { OrderState, Terms } from './types'
 
@@ -31,7 +32,7 @@ const taken = after(first, publish, grab(1), wait(2))
 const working = after(first, publish, grab(1), start(1))
 const finished = after(first, publish, grab(1), start(1), finish(1))
 const result = { note: '换了一截门框', materials: '木条', minutes: 40, photos: [] }
-const judge: Scorer = { ...volunteer(8), relatives: [] }
+const judge: Judge = { ...volunteer(8), relatives: [] }
 const disputed = after(first, publish, grab(1), start(1), finish(1), confirm, score(6), {
   type: 'object',
   person: volunteer(5),
