@@ -1,4 +1,4 @@
-// npm run mutants -- [--only points,market] [--sample 100] [--seed 1] [--record]: changes the rules one small step at a time
+// npm run mutants -- [--only points,order/evolve] [--sample 100] [--seed 1] [--record]: changes the rules one small step at a time
 // and asks the rules’ own tests whether they notice. --record writes the scores of all rules to docs/BENCHMARKS.md. Fails when a noun is below what is asked of it.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'

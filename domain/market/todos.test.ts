@@ -12,13 +12,17 @@ const redemption = (change: Partial<Redemption> = {}): Redemption => ({
 
 test('what lies ready waits, and says when the shelf will not keep it a day longer', () => {
   const { expiresAt } = redemption()
-  expect(collectTasks([redemption()], t0)).toMatchObject([{ dueAt: expiresAt, soon: false }])
+  expect(collectTasks([redemption()], t0)).toEqual([
+    { dueAt: expiresAt, soon: false, redemptionId: 'x1', goodsName: '暖壶' },
+  ])
   expect(collectTasks([redemption()], expiresAt - dayMs)).toMatchObject([{ soon: true }])
   expect(collectTasks([redemption()], expiresAt)).toEqual([])
 })
 
 test('what went back by itself is told; what I gave back or fetched is not', () => {
   const closed = (status: Redemption['status']) => redemption({ status, closedAt: t0 - hourMs })
-  expect(returnedNews([closed('expired')])).toMatchObject([{ at: t0 - hourMs, points: 30 }])
+  expect(returnedNews([closed('expired')])).toEqual([
+    { at: t0 - hourMs, redemptionId: 'x1', goodsName: '暖壶', points: 30 },
+  ])
   expect(returnedNews([closed('cancelled'), closed('collected'), redemption()])).toEqual([])
 })

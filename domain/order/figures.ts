@@ -1,3 +1,4 @@
+import { compareIds } from '../kernel/compare'
 import { monthOf } from '../kernel/time'
 import { crewOf, isPromised } from './crew'
 import { orderLine } from './line'
@@ -101,7 +102,7 @@ function volunteersOf(orders: readonly OrderState[]): VolunteerFigures[] {
     }
   }
   return [...found.values()]
-    .sort((a, b) => b.orders - a.orders || b.points - a.points || (a.memberId < b.memberId ? -1 : 1))
+    .sort((a, b) => b.orders - a.orders || b.points - a.points || compareIds(a.memberId, b.memberId))
     .slice(0, volunteersMax)
 }
 

@@ -30,8 +30,8 @@ test('a notice whose orders are still being gathered names nothing but itself', 
 })
 
 describe('a posted notice', () => {
-  const late = scoredOrder('late', [3, 2], 4, hours(8))
-  const early = scoredOrder('early', [2, 1], 4, hours(7))
+  const late = scoredOrder('late', [1, 2], 4, hours(8))
+  const early = scoredOrder('early', [2, 3], 4, hours(7))
   const answer = draftSettlement({ ...notice, noticeDays: 7, orders: [late, early] })
   if (!answer.ok) throw new Error(answer.code)
   const { settlement } = answer
@@ -67,7 +67,7 @@ describe('a posted notice', () => {
         text: '卧室门框开裂需要维修（261121-03）入账',
         approvedByMemberId: 's1',
       })
-    expect(settlementEntries(early, settlement, hours(300))).toEqual([paid('m2'), paid('m1')])
+    expect(settlementEntries(early, settlement, hours(300))).toEqual([paid('m2'), paid('m3')])
   })
 
   test('is closed at a moment and says the same for the rest', () => {
@@ -81,6 +81,18 @@ describe('a posted notice', () => {
   test('has room for a hundred orders', () => {
     expect(settlementOrdersMax).toBe(100)
   })
+})
+
+test('the ids of equals decide whatever their order on the list', () => {
+  const crews = [
+    [1, 2, 3],
+    [3, 2, 1],
+    [2, 3, 1],
+  ]
+  for (const crew of crews) {
+    const answer = draftSettlement({ ...notice, noticeDays: 7, orders: [scoredOrder('o1', crew, 4)] })
+    expect(answer.ok && answer.settlement.lines.map(({ memberId }) => memberId)).toEqual(['m1', 'm2', 'm3'])
+  }
 })
 
 describe('the words of a score', () => {

@@ -1,3 +1,4 @@
+import { compareIds } from '../kernel/compare'
 import { refuse, type Refusal } from '../kernel/decision'
 import type { Scored } from '../order/types'
 import { dayMs } from '../kernel/time'
@@ -102,5 +103,5 @@ function linesOf(orders: readonly Scored[]): SettlementLine[] {
       lines.set(memberId, { ...line, points, orders: line.orders + 1 })
     }
   }
-  return [...lines.values()].sort((a, b) => b.points - a.points || (a.memberId < b.memberId ? -1 : 1))
+  return [...lines.values()].sort((a, b) => b.points - a.points || compareIds(a.memberId, b.memberId))
 }

@@ -14,6 +14,10 @@ const settlement = (change: Partial<Settlement> = {}) => ({
 test('points that arrived are told to whom they were paid, once the notice is paid', () => {
   expect(paidNews([settlement()], 'm1')).toEqual([{ at: t0, settlementId: 's1', points: 12 }])
   expect(paidNews([settlement({ status: 'posted', settledAt: null })], 'm1')).toEqual([])
+  expect(paidNews([settlement({ status: 'posted' })], 'm1')).toEqual([])
+  expect(paidNews([settlement({ settledAt: null })], 'm1')).toEqual([])
+  const one = [{ memberId: 'm1', name: '志愿1', points: 1, orders: 1 }]
+  expect(paidNews([settlement({ lines: one })], 'm1')).toMatchObject([{ points: 1 }])
   expect(paidNews([settlement()], 'm3')).toEqual([])
   const corrected = [{ memberId: 'm1', name: '志愿1', points: 0, orders: 1 }]
   expect(paidNews([settlement({ lines: corrected })], 'm1')).toEqual([])

@@ -15,13 +15,16 @@ export interface Mutant extends Change {
   was: string
 }
 
-/** Every mutant of the rules: all files of `root` but tests and what only tests use. @param only nouns; all when empty */
+/**
+ * Every mutant of the rules: all files of `root` but tests and what only tests use.
+ * @param only beginnings of paths (`order`, `order/evolve`); all when empty
+ */
 export function mutantsOf(root: string, only: readonly string[]): Mutant[] {
   return fs
     .readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((file) => ({ name: file, noun: file.split(path.sep)[0] ?? '' }))
     .filter(({ name, noun }) => name.endsWith('.ts') && !name.endsWith('.test.ts') && noun !== 'testing')
-    .filter(({ noun }) => only.length === 0 || only.includes(noun))
+    .filter(({ name }) => only.length === 0 || only.some((each) => name.startsWith(each)))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap(({ name, noun }) => {
       const file = path.join(root, name)
