@@ -2,6 +2,7 @@ import * as easel from 'glass-easel'
 import { MiniProgramEnv, component, type Root } from 'glass-easel-miniprogram-adapter'
 import { openScreen } from './backend'
 import { install } from './builtins/install'
+import { strangers } from './strangers'
 import { build, note, said } from './world'
 
 type Definition = Record<string, unknown>
@@ -68,6 +69,7 @@ export function watchSetData(route: () => string): void {
   const proto = component.ComponentCaller.prototype as unknown as Caller
   const original = proto.setData
   proto.setData = function (this: Caller, data: object, done?: () => void) {
+    for (const stranger of strangers(data as Record<string, unknown>)) note('error', stranger)
     note('setData', route(), new TextEncoder().encode(JSON.stringify(data)).length)
     return original.call(this, indexed(data), done)
   }
