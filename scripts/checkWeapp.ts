@@ -1,6 +1,7 @@
 // npm run check:weapp: the gates of the built mini-program, without the network. Prints sizes and what WeChat’s tools say; fails on any complaint.
 import path from 'node:path'
 import { inconsistencies } from './weapp/consistency'
+import { tooNew } from './weapp/oldest'
 import { overBudget, packageSizes } from './weapp/sizes'
 import { compilerComplaints, uploadComplaints } from './weapp/vendor'
 
@@ -19,6 +20,7 @@ async function check(): Promise<string[]> {
   return [
     ...overBudget(sizes),
     ...inconsistencies(dist),
+    ...tooNew(dist),
     ...(await compilerComplaints(dist)),
     ...(await uploadComplaints(root)),
   ]

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { inconsistencies } from './consistency'
+import { tooNew } from './oldest'
 import { overBudget, packageSizes } from './sizes'
 import { compilerComplaints, uploadComplaints } from './vendor'
 
@@ -102,6 +103,25 @@ test('a theme colour that is not declared is found', () => {
 test('a remote picture is found', () => {
   write('pages/home/index.js', 'show("https://pictures.example/towel.png")')
   expect(inconsistencies(dist)).toContain('a remote picture is loaded')
+})
+
+test.each([
+  ['Object.hasOwn(pictures,name)', 'Object.hasOwn'],
+  ['const last=runs.at(-1)', 'Array.prototype.at'],
+  ['said.replaceAll(" ","")', 'String.prototype.replaceAll'],
+  ['let copy=structuredClone(order)', 'structuredClone'],
+  ['/(?<=楼)\\d+/.test(said)', '(?<='],
+])('%s is told: the oldest phones have no %s', (code, name) => {
+  write('pages/home/index.js', code)
+  expect(tooNew(dist)).toContain(`pages/home/index.js uses ${name}, which the oldest phones lack`)
+})
+
+test('what the oldest phones do have is left alone', () => {
+  write(
+    'pages/home/index.js',
+    'Object.hasOwnProperty;flat.atTop();a?.b??[].flatMap(f);mine.structuredClone()',
+  )
+  expect(tooNew(dist)).toEqual([])
 })
 
 test('WXML that WeChat refuses is refused here', async () => {

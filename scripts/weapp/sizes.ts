@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 
 /** design.md section 5, in bytes. WeChat itself allows 2 MB a package. */
-export const budgets = { main: 600 * 1024, sub: 400 * 1024 }
+export const budgets = { main: 460 * 1024, sub: 400 * 1024 }
 
 export interface AppJson {
   pages: string[]

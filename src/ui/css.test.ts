@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import oldest from '../../config/oldest.json'
 
 const src = join(__dirname, '..')
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'))
@@ -17,6 +18,13 @@ test.each(files.filter((file) => !file.endsWith('tokens.css')))('%s has no text 
   for (const [, px] of read(file).matchAll(/font-size:\s*(?:calc\()?([\d.]+)px/g)) {
     expect(Number(px)).toBeGreaterThanOrEqual(14)
   }
+})
+
+test.each(files)('%s paints with nothing that the oldest phones lack', (file) => {
+  const { properties, words } = oldest.lacks.css
+  const css = read(file)
+  const used = properties.filter((name) => new RegExp(`[{;\\s]${name}(-[a-z]+)?\\s*:`).test(css))
+  expect([...used, ...words.filter((word) => css.includes(word))]).toEqual([])
 })
 
 test('a class has its home in one file: all of them end in one sheet, where the later would win', () => {

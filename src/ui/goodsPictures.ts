@@ -19,4 +19,4 @@ export type GoodsPictureName = keyof typeof goodsPictures
 
 /** A name this version does not know is drawn as a parcel. */
 export const pictureOf = (name: string): GoodsPictureName =>
-  Object.hasOwn(goodsPictures, name) ? (name as GoodsPictureName) : 'gift'
+  Object.keys(goodsPictures).includes(name) ? (name as GoodsPictureName) : 'gift'

@@ -76,7 +76,7 @@ function Qr({ text }: { text: string }) {
 function runsOf(row: readonly boolean[]): { dark: boolean; length: number }[] {
   const runs: { dark: boolean; length: number }[] = []
   for (const dark of row) {
-    const last = runs.at(-1)
+    const last = runs[runs.length - 1]
     if (last?.dark === dark) last.length += 1
     else runs.push({ dark, length: 1 })
   }

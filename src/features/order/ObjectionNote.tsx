@@ -9,7 +9,7 @@ export function ObjectionNote({ order }: { order: OrderView }) {
   const { orderId, objections, can } = order
   const may = can.includes('points.object')
   const mine = objections.some((each) => each.mine)
-  const last = objections.at(-1)
+  const last = objections[objections.length - 1]
   if (!may && last === undefined) return null
   const waits = objections.some(({ answer }) => answer === null)
   return (

@@ -11,6 +11,18 @@ export interface PhoneOptions {
   readonly dark?: boolean
   /** a PC window instead of a phone */
   readonly wide?: boolean
+  /** what its browser does not have, by name: `Array.prototype.at` */
+  readonly without?: readonly string[]
+}
+
+/** Runs in the page before the app does: takes things away as if the browser had never had them. */
+function takeAway(names: readonly string[]): void {
+  for (const name of names) {
+    const path = name.split('.')
+    const last = path.pop() ?? ''
+    const owner = path.reduce<unknown>((at, key) => Reflect.get(Object(at) as object, key), globalThis)
+    if (owner !== undefined) Reflect.deleteProperty(Object(owner) as object, last)
+  }
 }
 
 /** Waits this long for what should be seen, ms: a busy machine is slow, a person is patient. */
@@ -177,7 +189,7 @@ export async function openPhone(
   browser: Browser,
   url: string,
   openid: string,
-  { at, scale = 1, dark = false, wide = false }: PhoneOptions,
+  { at, scale = 1, dark = false, wide = false, without = [] }: PhoneOptions,
 ): Promise<Phone> {
   const context = await browser.newContext({
     viewport: wide ? { width: 1280, height: 800 } : { width: 375, height: 812 },
@@ -185,6 +197,7 @@ export async function openPhone(
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
   })
+  await context.addInitScript(takeAway, without)
   const size = scale === 1 ? '' : `&scale=${scale}`
   const phone = new Phone(await context.newPage(), `${url}/app/?as=${encodeURIComponent(openid)}${size}`)
   await phone.open(at)

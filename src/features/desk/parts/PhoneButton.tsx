@@ -8,7 +8,7 @@ export function PhoneButton({ row }: { row: DeskRow }) {
   return (
     <Button kind="quiet" small icon="phone" onPress={() => void device.call(row.reporterPhone)}>
       {/* a number is read in one line */}
-      打给{row.reporterName} {phoneText(row.reporterPhone).replaceAll(' ', '\u00A0')}
+      打给{row.reporterName} {phoneText(row.reporterPhone).replace(/ /g, '\u00A0')}
     </Button>
   )
 }

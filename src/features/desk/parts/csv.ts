@@ -10,5 +10,5 @@ export function csvText(table: readonly (readonly string[])[]): string {
 function csvField(cell: string): string {
   // A cell that begins like a formula would be run by the spreadsheet of whoever opens the file.
   const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe
 }

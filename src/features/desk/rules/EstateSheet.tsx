@@ -27,7 +27,7 @@ export function EstateSheet({ buildings, onAdd, onClose }: Props) {
       ? []
       : buildingsOf({ prefix, from: Number(from), to: Number(last), units }).slice(0, limits.buildings + 1)
   const problem = from === '' ? undefined : addingProblem(buildings, added)
-  const names = added.length > 3 ? `${added[0]?.name ?? ''} 到 ${added.at(-1)?.name ?? ''}` : ''
+  const names = added.length > 3 ? `${added[0]?.name ?? ''} 到 ${added[added.length - 1]?.name ?? ''}` : ''
   return (
     <Sheet
       open
