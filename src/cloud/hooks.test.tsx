@@ -118,6 +118,27 @@ test('a command says that it is done, or why not', async () => {
   expect(useNotices.getState().items[0]!.text).toContain('现在是“已接单”')
 })
 
+test('each outcome of a command is told together with what was asked', async () => {
+  const answer = { orderId: 'o1', no: '001', status: 'taken' } as const
+  const told: unknown[] = []
+  answerWith({
+    'order.grab': ({ orderId }) => (orderId === 'o1' ? answer : { ok: false, code: 'order.notFound' }),
+  })
+  const { result } = renderHook(() =>
+    useCommand('order.grab', {
+      done: (_data, input) => `接到了 ${input.orderId}`,
+      onDone: (_data, input) => told.push(['done', input]),
+      onRefused: (_problem, input) => told.push(['refused', input]) > 0,
+    }),
+  )
+  await act(() => Promise.all([result.current.run({ orderId: 'o2' }), result.current.run({ orderId: 'o1' })]))
+  expect(told).toEqual([
+    ['refused', { orderId: 'o2' }],
+    ['done', { orderId: 'o1' }],
+  ])
+  expect(useNotices.getState().items.map(({ text }) => text)).toContain('接到了 o1')
+})
+
 test('a screen may say a refusal itself', async () => {
   answerWith({ 'order.grab': { ok: false, code: 'order.heldMax', detail: { max: 3 } } })
   const refused = jest.fn(() => true)

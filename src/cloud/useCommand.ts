@@ -6,13 +6,14 @@ import type { CommandName } from '../../contract/names'
 import { wordsFor } from '../words/refusals'
 import type { Answer, Problem } from '../words/reply'
 
-interface Options<Data> {
+/** Each is given what was asked as well: by the time of the answer the screen may show something else. */
+interface Options<Input, Data> {
   /** what to say when it is done */
-  done?: string | ((data: Data) => string)
+  done?: string | ((data: Data, input: Input) => string)
   /** after it is done: refresh, go on */
-  onDone?: (data: Data) => unknown
+  onDone?: (data: Data, input: Input) => unknown
   /** return true when the screen has said it itself; otherwise the refusal's own sentence is shown */
-  onRefused?: (problem: Problem) => boolean
+  onRefused?: (problem: Problem, input: Input) => boolean
 }
 
 export interface Command<Name extends CommandName> {
@@ -24,7 +25,7 @@ export interface Command<Name extends CommandName> {
 /** A command on a button: one at a time, says the outcome in words. */
 export function useCommand<Name extends CommandName>(
   name: Name,
-  options: Options<OutputOf<Name>> = {},
+  options: Options<InputOf<Name>, OutputOf<Name>> = {},
 ): Command<Name> {
   const [busy, setBusy] = useState(false)
   const latest = useRef(options)
@@ -36,9 +37,9 @@ export function useCommand<Name extends CommandName>(
       const answer = await call(name, input).finally(() => setBusy(false))
       const { done, onDone, onRefused } = latest.current
       if (answer.ok) {
-        if (done !== undefined) notify('done', typeof done === 'function' ? done(answer.data) : done)
-        onDone?.(answer.data)
-      } else if (onRefused?.(answer) !== true) {
+        if (done !== undefined) notify('done', typeof done === 'function' ? done(answer.data, input) : done)
+        onDone?.(answer.data, input)
+      } else if (onRefused?.(answer, input) !== true) {
         notify('refusal', wordsFor(answer, true))
       }
       return answer

@@ -97,9 +97,8 @@ export function useBoard(now: number) {
   const grab = useCommand('order.grab', {
     done: (answer) => grabbedWords(answer, now),
     onDone: won('crew'),
-    onRefused: ({ code, detail }) => {
-      const orderId = useBoardStore.getState().busy?.orderId
-      if (code !== 'order.taken' || orderId === undefined) return false
+    onRefused: ({ code, detail }, { orderId }) => {
+      if (code !== 'order.taken') return false
       lose(orderId, String(detail?.['first'] ?? ''))
       return true
     },
