@@ -30,6 +30,16 @@ export const limits = {
   /** of one article, for one person in a month */
   piecesOfMonth: 20,
   figureMonths: 12,
+  /** reports of one person in a day; the desk takes in what is more */
+  reportsOfDay: 30,
+  /** reports of a whole community in a day */
+  reportsOfCommunityDay: 2000,
+  /** pictures one person sends in a day: five visits with nine each, and as many again */
+  photosOfDay: 100,
+  /** commands by one person on one order in a day */
+  commandsOfDay: 60,
+  /** pickup codes that are none, by one person at the desk in a day */
+  wrongCodesOfDay: 20,
 } as const
 
 const twoWeeksHours = 14 * 24

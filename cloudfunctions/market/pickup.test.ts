@@ -1,4 +1,6 @@
 import type { RedemptionView } from '../../contract/views/market'
+import { limits } from '../../contract/limits'
+import { dayMs } from '../../domain/kernel/time'
 import { expectBooksToAgree } from '../testing/books'
 import { openScene, type Scene } from '../testing/scene'
 import { marketCancel } from './cancel'
@@ -35,6 +37,16 @@ const unchangedBy = async (attempt: () => Promise<unknown>, answer: object) => {
   expect(scene.everything()).toEqual(before)
 }
 
+/** Everything but how often a code was none, which is all that such a refusal may leave. */
+const butForWrongCodes = () =>
+  JSON.stringify(scene.everything(), (key, value: unknown) => (key === 'wrongCodes' ? undefined : value))
+
+async function refusesAsNoCode(code: string, openid = 'staff'): Promise<void> {
+  const before = butForWrongCodes()
+  expect(await pickup(code, openid)).toEqual({ ok: false, code: 'market.redemptionNotFound' })
+  expect(butForWrongCodes()).toEqual(before)
+}
+
 describe('handing over', () => {
   test('spends the held points and tells whose it is, masked', async () => {
     const { code, redemptionId } = await redeem()
@@ -57,13 +69,31 @@ describe('handing over', () => {
     })
   })
 
-  test('refuses an unknown code', () =>
-    unchangedBy(() => pickup('000000'), { code: 'market.redemptionNotFound' }))
+  test('refuses an unknown code', () => refusesAsNoCode('000000'))
+
+  test('codes are not found by trying: after a day’s wrong ones even the right one must wait for tomorrow', async () => {
+    const { code } = await redeem()
+    const max = limits.wrongCodesOfDay
+    for (let tried = 0; tried < max; tried += 1) await refusesAsNoCode(String(900_000 + tried))
+    await unchangedBy(() => pickup('900099'), { code: 'request.tooMany', detail: { max } })
+    await unchangedBy(() => pickup(code), { code: 'request.tooMany', detail: { max } })
+    // A colleague has made no mistakes, and tomorrow is another day.
+    await refusesAsNoCode('900099', 'staff2')
+    scene.cloud.clock.advance(dayMs)
+    await refusesAsNoCode('900099')
+    expect((await pickup(code)).ok).toBe(true)
+  })
+
+  test('many wrong codes in the same moment are all counted', async () => {
+    const max = limits.wrongCodesOfDay
+    await Promise.all(Array.from({ length: max }, (_, tried) => pickup(String(900_000 + tried))))
+    await unchangedBy(() => pickup('900099'), { code: 'request.tooMany', detail: { max } })
+  })
 
   test('refuses the code of another community', async () => {
     const { code } = await redeem()
     await scene.join('far', { communityId: 'other', roles: ['staff'] })
-    await unchangedBy(() => pickup(code, 'far'), { code: 'market.redemptionNotFound' })
+    await refusesAsNoCode(code, 'far')
   })
 
   test('refuses residents', async () => {
@@ -99,7 +129,7 @@ describe('handing over', () => {
   test('a code that was handed over is no code any more', async () => {
     const { code } = await redeem()
     await pickup(code)
-    await unchangedBy(() => pickup(code), { code: 'market.redemptionNotFound' })
+    await refusesAsNoCode(code)
   })
 
   test('two at the counter at once: one hands over', async () => {

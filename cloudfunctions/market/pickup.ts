@@ -1,17 +1,26 @@
-import type { Call } from '../platform/context'
+import { limits } from '../../contract/limits'
+import { dayOf } from '../../domain/kernel/time'
+import type { Call, MemberContext } from '../platform/context'
 import { journalCommand } from '../platform/journalCommand'
 import { closeRedemption } from './redemptions'
-import { accepted, refused } from '../platform/reply'
+import { Refused, accepted, refused } from '../platform/reply'
 import { pickupView } from './view'
 
 export const marketPickup = journalCommand({
   action: 'market.pickup',
   load: async (call) => (call.communityId === null ? null : lookUp(call, call.communityId)),
-  // The phone may have named no community, or one that is not theirs.
-  prepare: async (context, named) =>
-    named?.communityId === context.communityId ? named : lookUp(context, context.communityId),
+  prepare: async (context, named) => {
+    const max = limits.wrongCodesOfDay
+    if (wrongToday(context) >= max) throw new Refused('request.tooMany', { max })
+    // The phone may have named no community, or one that is not theirs.
+    const { redemptionId } =
+      named?.communityId === context.communityId ? named : await lookUp(context, context.communityId)
+    if (redemptionId !== null) return { redemptionId }
+    await countWrong(context)
+    throw new Refused('market.redemptionNotFound')
+  },
   work: async (tx, { input, member, at }, { redemptionId }) => {
-    const redemption = redemptionId === null ? null : await tx.get('redemptions', redemptionId)
+    const redemption = await tx.get('redemptions', redemptionId)
     if (redemption === null) return refused('market.redemptionNotFound')
     const { code } = input
     const closed = await closeRedemption(tx, redemption, { type: 'collect', code, by: member.memberId, at })
@@ -24,4 +33,21 @@ async function lookUp({ services, input }: Call<'market.pickup'>, communityId: s
   const live = { communityId, codeKey: input.code }
   const [found] = await services.store.find('redemptions', live, { limit: 1, fields: ['status'] })
   return { communityId, redemptionId: found?._id ?? null }
+}
+
+type Context = MemberContext<'market.pickup'>
+
+const wrongToday = ({ member: { wrongCodes }, at }: Context): number =>
+  wrongCodes?.day === dayOf(at) ? wrongCodes.count : 0
+
+/**
+ * The one trace that a refusal leaves: without it whoever stands at the desk could try codes until one fits (ADR 9). It
+ * counts what is known to be wrong, so of many that are tried in the same moment all are answered once.
+ */
+async function countWrong({ services: { store }, member: { memberId }, at }: Context): Promise<void> {
+  const day = dayOf(at)
+  const one = store.command.inc(1)
+  const today = { _id: memberId, 'wrongCodes.day': day }
+  if ((await store.update('members', today, { 'wrongCodes.count': one })) === 1) return
+  await store.update('members', { _id: memberId }, { wrongCodes: store.command.set({ day, count: 1 }) })
 }

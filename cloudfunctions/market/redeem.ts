@@ -4,9 +4,13 @@ import type { MemberContext } from '../platform/context'
 import { journalCommand } from '../platform/journalCommand'
 import { walletIn, writeEntry } from '../points/ledger'
 import { codeKeyOf, writeStock } from './redemptions'
+import { drawCode } from '../platform/numbering'
 import { accepted, refused } from '../platform/reply'
 import type { Transaction } from '../platform/transaction'
 import { redemptionView } from './view'
+
+/** as `shapes.pickupCode` of the contract says */
+const codeDigits = 6
 
 interface Prepared {
   redemptionId: string
@@ -31,7 +35,7 @@ async function redeem(tx: Transaction, context: MemberContext<'market.redeem'>, 
   const decided = decideRedeem({
     redemptionId: prepared.redemptionId,
     // One that is taken makes the transaction run again, with another.
-    code: drawCode(services.random),
+    code: drawCode(services.random, codeDigits),
     goods,
     wallet: await walletIn(tx, member, at),
     memberName: member.name,
@@ -51,9 +55,3 @@ async function redeem(tx: Transaction, context: MemberContext<'market.redeem'>, 
   await writeStock(tx, decided.stockEntry, decided.goods.stock)
   return accepted(redemptionView(redemption))
 }
-
-/** Six digits, for a person to read out over a counter. */
-const drawCode = (random: () => number) =>
-  Math.floor(random() * 1_000_000)
-    .toString()
-    .padStart(6, '0')

@@ -1,4 +1,6 @@
 import type { InputOf } from '../../contract/actions'
+import { limits } from '../../contract/limits'
+import { dayMs } from '../../domain/kernel/time'
 import type { OrderStatus } from '../../domain/order/types'
 import type { OrderActionName } from './command'
 import { openTestApi, type TestApi } from '../testing/api'
@@ -21,7 +23,7 @@ interface Case<Name extends Command> {
   words?: readonly string[]
 }
 
-const later = testNow + 24 * 3600_000
+const later = testNow + 180 * dayMs
 
 const cases: { readonly [Name in Command]: Case<Name> } = {
   'order.withdraw': {
@@ -131,8 +133,9 @@ beforeAll(async () => {
   api = await openTestApi()
 })
 afterAll(() => api.close())
-// Nobody may come to hold too many orders on the way.
+// Nobody may come to hold too many orders on the way, nor report too many in one day.
 afterEach(async () => {
+  api.cloud.clock.advance(dayMs)
   for (const { state } of api.documents('orders')) {
     if (state.status !== 'taken' && state.status !== 'open') continue
     await api.must('resident', 'order.withdraw', { orderId: state.orderId })
@@ -213,4 +216,21 @@ test('every command refuses every status it does not belong to', async () => {
     if (status === 'working')
       await api.must('first', 'order.finish', { orderId, outcome: 'fixed', note: '好' })
   }
+})
+
+test('what one person does to one order in a day is bounded: the order does not grow without end, others go on', async () => {
+  const orderId = await orderIn(api, 'taken')
+  await api.must('first', 'order.contact', { orderId })
+  const order = api.documents('orders').find(({ _id }) => _id === orderId)!
+  const look = order.journal.at(-1)!
+  const max = limits.commandsOfDay
+  const mine = order.journal.filter(({ byMemberId }) => byMemberId === look.byMemberId).length
+  const more = Array.from({ length: max - mine }, (_, index) => ({ ...look, key: `req:more:${index}` }))
+  await api.store.update('orders', { _id: orderId }, { journal: api.store.command.push(more) })
+  const detail = await expectRefusal(api, 'first', 'order.start', { orderId }, 'request.tooMany')
+  expect(detail).toEqual({ max })
+  await api.must('second', 'order.wait', { orderId })
+  api.cloud.clock.advance(dayMs)
+  await api.must('first', 'order.start', { orderId })
+  await api.must('first', 'order.finish', { orderId, outcome: 'fixed', note: '好' })
 })

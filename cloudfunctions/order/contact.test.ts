@@ -1,5 +1,6 @@
 import { openTestApi, type TestApi } from '../testing/api'
-import { doorReport, orderIn } from '../testing/orders'
+import { minuteMs } from '../../domain/kernel/time'
+import { doorReport, orderIn, report } from '../testing/orders'
 import { people } from '../testing/people'
 import { expectRefusal } from '../testing/proofs'
 
@@ -16,14 +17,35 @@ const looks = (orderId: string) =>
     .flatMap(({ journal }) => journal)
     .filter(({ action }) => action === 'order.contact')
 
-test('the crew sees door, name and phone while they hold the order, and each look is journaled', async () => {
+test('[V6] the crew sees door, name and phone while they hold the order, and each look is journaled', async () => {
   const orderId = await orderIn(api, 'taken')
   const { name, phone, home } = people.resident
   const contact = await api.must('first', 'order.contact', { orderId })
   expect(contact).toEqual({ name, phone, home, text: doorReport.text })
+  api.cloud.clock.advance(10 * minuteMs)
   await api.must('first', 'order.contact', { orderId })
   expect(looks(orderId)).toHaveLength(2)
   expect(JSON.stringify(looks(orderId))).not.toMatch(/陈桂兰|1401|13900000001/)
+})
+
+test('the same look again within minutes shows it and adds nothing; somebody else’s look is another', async () => {
+  const orderId = await report(api)
+  await api.must('secretary', 'order.publish', { orderId, slots: 2 })
+  for (const who of ['first', 'second'] as const) await api.must(who, 'order.grab', { orderId })
+  const seen = await api.must('first', 'order.contact', { orderId })
+  const before = api.dump()
+  for (let look = 0; look < 50; look += 1) {
+    expect(await api.must('first', 'order.contact', { orderId })).toEqual(seen)
+  }
+  api.cloud.clock.advance(9 * minuteMs)
+  expect(await api.must('first', 'order.contact', { orderId })).toEqual(seen)
+  expect(api.dump()).toBe(before)
+  await api.must('second', 'order.contact', { orderId })
+  expect(looks(orderId).map(({ byMemberId }) => byMemberId)).toEqual([
+    api.memberId('first'),
+    api.memberId('second'),
+  ])
+  for (const who of ['first', 'second'] as const) await api.must(who, 'order.release', { orderId })
 })
 
 test('nobody else sees it: not who waits, not other volunteers, not neighbours', async () => {

@@ -1,10 +1,11 @@
+import { ruleBounds } from '../../contract/limits'
 import { validLicences } from '../../domain/member/volunteer'
 import { freeHoldNo, holdKeys } from '../../domain/order/keys'
 import { orderCommand } from './command'
 import { orderPerson } from './person'
 
-/** No community lets one person hold more orders at once than this (rules.heldMax). */
-export const heldMaxEver = 9
+/** No community lets one person hold more orders at once. */
+const [, heldMaxEver] = ruleBounds.heldMax
 
 export const orderGrab = orderCommand({
   action: 'order.grab',

@@ -1,3 +1,5 @@
+import { limits } from '../../contract/limits'
+import { dayMs } from '../../domain/kernel/time'
 import { openTestApi, type TestApi } from '../testing/api'
 import { doorReport, report } from '../testing/orders'
 import { people } from '../testing/people'
@@ -112,4 +114,43 @@ test('a requestId of another command is not taken for a report', async () => {
   await api.must('resident', 'order.withdraw', { orderId }, { requestId: 'withdrawn-before' })
   const options = { requestId: 'withdrawn-before' }
   await expectRefusal(api, 'resident', 'order.report', doorReport, 'request.idReused', options)
+})
+
+describe('a day', () => {
+  let other: TestApi
+  beforeEach(async () => {
+    other = await openTestApi()
+  })
+  afterEach(() => other.close())
+
+  test('has no more than so many reports of one person; the desk takes in what is more, and so does tomorrow', async () => {
+    const max = limits.reportsOfDay
+    for (let reported = 0; reported < max; reported += 1) await report(other)
+    expect(await expectRefusal(other, 'resident', 'order.report', doorReport, 'request.tooMany')).toEqual({
+      max,
+    })
+    await report(other, {}, 'neighbour')
+    await report(other, { channel: 'phone', onBehalf }, 'staff')
+    other.cloud.clock.advance(dayMs)
+    await report(other)
+  })
+
+  test('a copy of the last report of a day is answered like the first', async () => {
+    for (let reported = 1; reported < limits.reportsOfDay; reported += 1) await report(other)
+    const options = { requestId: 'the-last-of-the-day' }
+    const replies = await Promise.all(
+      Array.from({ length: 4 }, () => other.call('resident', 'order.report', doorReport, options)),
+    )
+    expect(replies[0]).toMatchObject({ ok: true })
+    for (const reply of replies) expect(reply).toEqual(replies[0])
+  })
+
+  test('has no more than so many reports of a whole community', async () => {
+    const counted = await openTestApi({
+      store: { ...api.store, count: () => Promise.resolve(limits.reportsOfCommunityDay) },
+    })
+    const input = { ...doorReport, channel: 'phone', onBehalf } as const
+    await expectRefusal(counted, 'staff', 'order.report', input, 'request.tooMany')
+    await counted.close()
+  })
 })

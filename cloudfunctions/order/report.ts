@@ -18,11 +18,13 @@ import type { CommunityDocument, OrderDocument } from '../platform/documents'
 import { entryOf } from '../platform/journalEntry'
 import { checkWords, wordsOfHome } from '../platform/moderation'
 import { newOrderDocument } from './document'
-import { nextOrderNo } from './number'
 import { placeOf } from './place'
 import { checkPhotos } from '../photo/photos'
+import { nextNo, type Series } from '../platform/numbering'
+import { onDayOf } from '../platform/onDay'
 import { Refused } from '../platform/reply'
 import { requestKeyOf } from '../platform/requests'
+import type { Store } from '../platform/store'
 
 type Context = MemberContext<'order.report'>
 type Input = ParsedInputOf<'order.report'>
@@ -64,15 +66,34 @@ async function orderOf(call: Call<'order.report'>): Promise<OrderDocument | null
 async function draft(context: Context, named: CommunityDocument | null): Promise<Draft> {
   const reporter = reporterOf(context)
   const { services, communityId, input, at } = context
-  const [community, firstNo] = await Promise.all([
+  const [community, first, mine] = await Promise.all([
     ownCommunity(context, named),
-    nextOrderNo(services, communityId, at, 0),
+    nextNo(services, seriesOf(communityId), at, 0),
+    reporter.memberId === null ? 0 : reportedToday(services.store, communityId, reporter.memberId, at),
     checkPhotos(context, input.photos),
   ])
+  const { reportsOfDay, reportsOfCommunityDay } = limits
+  if (mine >= reportsOfDay) throw new Refused('request.tooMany', { max: reportsOfDay })
+  if (first.before >= reportsOfCommunityDay) {
+    throw new Refused('request.tooMany', { max: reportsOfCommunityDay })
+  }
   const reported = reportedOf(context, community, reporter)
   const words = [input.text, input.onBehalf?.name, wordsOfHome(input.home)]
   const verdict = await checkWords(context, words)
-  return { reported, firstNo, wordsHeld: verdict !== 'passed' }
+  return { reported, firstNo: first.no, wordsHeld: verdict !== 'passed' }
+}
+
+/** The numbers of a community's orders: 单号. */
+const seriesOf = (communityId: string): Series => ({
+  prefix: '',
+  collection: 'orders',
+  communityId,
+  moment: 'reportedAt',
+})
+
+/** How many orders this person reported on the day of `at`. */
+function reportedToday(store: Store, communityId: string, reporterId: string, at: number): Promise<number> {
+  return store.count('orders', { communityId, reporterId, reportedAt: onDayOf(store, at) })
 }
 
 /** For somebody else only the desk reports, and has them to call back (R2). */
@@ -125,7 +146,7 @@ async function insert(
   attempt: number,
 ): Promise<OrderAnswer> {
   const { services, communityId, at } = context
-  const no = attempt === 0 ? firstNo : await nextOrderNo(services, communityId, at, attempt)
+  const no = attempt === 0 ? firstNo : (await nextNo(services, seriesOf(communityId), at, attempt)).no
   const state: OrderState = begin({ ...reported, no })
   const answer: OrderAnswer = { orderId: state.orderId, no, status: state.status }
   const entry = entryOf(context, [{ type: 'reported' }], { ...answer })

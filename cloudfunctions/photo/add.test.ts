@@ -1,3 +1,5 @@
+import { limits } from '../../contract/limits'
+import { dayMs } from '../../domain/kernel/time'
 import { openTestApi, type TestApi } from '../testing/api'
 import { doorReport } from '../testing/orders'
 import { phonePicture, uploadIncoming, uploadPhoto } from '../testing/photos'
@@ -107,4 +109,19 @@ test('a made-up answer of the check changes nothing', async () => {
   const before = api.dump()
   await api.send('nobody', answerOf('made-up-trace', 'pass'))
   expect(api.dump()).toBe(before)
+})
+
+test('a day’s pictures of one person are bounded, and tomorrow is another day', async () => {
+  const photoId = await uploadPhoto(api, 'neighbour')
+  const photo = photoOf(photoId)!
+  const max = limits.photosOfDay
+  for (let more = 1; more < max; more += 1) {
+    await api.store.add('photos', { ...photo, _id: `${photoId}-${more}`, traceId: `trace-${more}` })
+  }
+  const fileId = await uploadIncoming(api, await phonePicture())
+  const detail = await expectRefusal(api, 'neighbour', 'photo.add', { fileId }, 'request.tooMany')
+  expect(detail).toEqual({ max })
+  await uploadPhoto(api, 'resident')
+  api.cloud.clock.advance(dayMs)
+  await api.must('neighbour', 'photo.add', { fileId })
 })

@@ -3,6 +3,7 @@ import type { MemberContext } from '../platform/context'
 import type { PhotoDocument } from '../platform/documents'
 import { cleanImage, type CleanImage } from './images/clean'
 import { journalCommand } from '../platform/journalCommand'
+import { onDayOf } from '../platform/onDay'
 import { startMediaCheck } from './mediaCheck'
 import { Refused, accepted } from '../platform/reply'
 import { photoView } from './view'
@@ -12,7 +13,8 @@ type Context = MemberContext<'photo.add'>
 export const photoAdd = journalCommand({
   action: 'photo.add',
   prepare: async (context) => {
-    const photo = await keep(context, await takeIn(context))
+    const [image] = await Promise.all([takeIn(context), boundOfDay(context)])
+    const photo = await keep(context, image)
     context.after(async () => {
       await context.services.cloud.deleteFile({ fileList: [context.input.fileId] })
     })
@@ -23,6 +25,13 @@ export const photoAdd = journalCommand({
     return accepted(photoView(photo))
   },
 })
+
+/** Throws `request.tooMany` when this person has sent as many today as anybody may. */
+async function boundOfDay({ services: { store }, communityId, member, at }: Context): Promise<void> {
+  const max = limits.photosOfDay
+  const sent = await store.count('photos', { communityId, memberId: member.memberId, at: onDayOf(store, at) })
+  if (sent >= max) throw new Refused('request.tooMany', { max })
+}
 
 async function takeIn({ services, input }: Context): Promise<CleanImage> {
   const bytes = await download(services, input.fileId)

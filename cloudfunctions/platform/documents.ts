@@ -20,6 +20,8 @@ export interface CommunityDocument extends Community {
 
 export interface MemberDocument extends Member {
   _id: string
+  /** how often they sent a pickup code that was none, on the day they last did so (20261121); absent when never */
+  wrongCodes?: { day: string; count: number }
   version: number
 }
 

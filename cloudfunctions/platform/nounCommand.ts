@@ -1,11 +1,13 @@
 import type { OutputOf } from '../../contract/actions'
 import type { ActionName } from '../../contract/names'
 import type { RefusalCode, Reply } from '../../contract/refusals'
+import { limits } from '../../contract/limits'
 import type { Refusal } from '../../domain/kernel/decision'
+import { startOfDay } from '../../domain/kernel/time'
 import { commit, repeatOf } from './commit'
 import { memberHandler, type Call, type Handler, type MemberContext } from './context'
 import { entryOf } from './journalEntry'
-import type { Found, Noun, NounTypes } from './noun'
+import type { Found, Kept, Noun, NounTypes } from './noun'
 import { accepted, refused } from './reply'
 import { requestKeyOf } from './requests'
 import type { Try } from './retry'
@@ -25,6 +27,8 @@ export interface CommandSpec<Name extends ActionName, T extends NounTypes> {
     document: T['document'],
     taken: readonly string[],
   ) => T['command'] | Promise<T['command']>
+  /** What is asked for is so already: then nothing is written, and the answer is as if. */
+  already?: (context: MemberContext<Name>, document: T['document']) => boolean
   /** says more about a refusal of the rules than they can know */
   refusal?: (
     context: MemberContext<Name>,
@@ -104,13 +108,24 @@ async function decide<Name extends ActionName, T extends NounTypes>(
   { document, taken }: Found<T['document']>,
 ): Promise<Reply<Decided<T>>> {
   if (document === null) return refused(noun.missing)
+  // The document is read and written whole each time, so nobody may make it grow without bound.
+  const max = limits.commandsOfDay
+  if (commandsToday(context, document) >= max) return refused('request.tooMany', { max })
   const before = (await spec.correct?.(context, document)) ?? document
   const command = await spec.command(context, before, taken)
   const decision = noun.decide(noun.stateOf(before), command)
-  if (decision.ok) return accepted({ before, events: decision.events })
+  if (decision.ok) {
+    const events = spec.already?.(context, before) === true ? [] : decision.events
+    return accepted({ before, events })
+  }
   const { code, detail } = (await spec.refusal?.(context, before, decision)) ?? decision
   return refused(code, detail)
 }
+
+/** How many commands this person has done on this document on the day of the call. */
+const commandsToday = ({ member, at }: MemberContext<ActionName>, { journal }: Kept): number =>
+  journal.filter((entry) => entry.byMemberId === member.memberId && startOfDay(entry.at) === startOfDay(at))
+    .length
 
 async function write<Name extends ActionName, T extends NounTypes>(
   doing: Doing<Name, T>,
@@ -119,6 +134,9 @@ async function write<Name extends ActionName, T extends NounTypes>(
 ): Promise<Try<OutputOf<Name>>> {
   const { noun, spec, context } = doing
   const answerOf = (state: T['state']) => ({ ...noun.answerOf(state), ...spec.extra?.(context, state) })
+  const answer = (state: T['state']) =>
+    spec.reveal?.(context, state) ?? accepted(answerOf(state) as OutputOf<Name>)
+  if (events.length === 0) return answer(noun.stateOf(before))
   const after = noun.after(before, events, (state) =>
     entryOf(context, events, spec.reveal === undefined ? answerOf(state) : {}),
   )
@@ -127,7 +145,7 @@ async function write<Name extends ActionName, T extends NounTypes>(
   const state = noun.stateOf(after)
   context.after(() => noun.tell(context.services, state, events, context.member.memberId))
   await spec.afterwards?.(context, before)
-  return spec.reveal?.(context, state) ?? accepted(answerOf(state) as OutputOf<Name>)
+  return answer(state)
 }
 
 async function save<Name extends ActionName, T extends NounTypes>(

@@ -54,6 +54,7 @@ export const marketActions = {
       'market.alreadyClosed',
       'market.ownPickup',
       'request.idReused',
+      'request.tooMany',
       'busy',
     ],
   }),

@@ -33,7 +33,7 @@ import type { StandardView } from '../views/points'
 
 const orderId = id
 const always = ['member.none', 'order.notFound'] as const
-const command = [...always, 'order.wrongState', 'request.idReused', 'busy'] as const
+const command = [...always, 'order.wrongState', 'request.idReused', 'request.tooMany', 'busy'] as const
 
 export const orderActions = {
   'order.report': action<OrderAnswer>()({
@@ -58,6 +58,7 @@ export const orderActions = {
       'photo.notYours',
       'text.refused',
       'request.idReused',
+      'request.tooMany',
       'busy',
     ],
   }),

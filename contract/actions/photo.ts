@@ -11,6 +11,13 @@ export const photoActions = {
     input: v.strictObject({
       fileId: v.pipe(v.string(), v.regex(shapes.incomingFile), v.maxLength(300)),
     }),
-    refusals: ['member.none', 'photo.notImage', 'photo.tooLarge', 'photo.notFound', 'request.idReused'],
+    refusals: [
+      'member.none',
+      'photo.notImage',
+      'photo.tooLarge',
+      'photo.notFound',
+      'request.idReused',
+      'request.tooMany',
+    ],
   }),
 } satisfies ActionsOf<'photo'>

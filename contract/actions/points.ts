@@ -8,7 +8,7 @@ import type { Page } from '../views/page'
 import type { StandardView, StatementRow, WalletView } from '../views/points'
 import type { NoticeOrder, SettlementView, UnpostedView } from '../views/settlement'
 
-const orderCommand = ['member.none', 'order.notFound', 'request.idReused', 'busy'] as const
+const orderCommand = ['member.none', 'order.notFound', 'request.idReused', 'request.tooMany', 'busy'] as const
 
 export const pointsActions = {
   'points.wallet': action<WalletView>()({

@@ -3,6 +3,7 @@ export const generalRefusals = [
   'request.malformed', // not JSON, or not an object
   'request.tooLarge',
   'request.idReused', // the same requestId came before with other content
+  'request.tooMany', // of this in one day; detail.max
   'action.unknown',
   'input.invalid', // detail.field names the first wrong field
   'person.unknown', // no openid

@@ -15,6 +15,7 @@ const sentences: Partial<Record<ProblemCode, Sentence>> = {
   'request.malformed': '这次没有发好，请退出来重新试一次。',
   'request.tooLarge': '内容太多，一次发不了。请少写一些，或少放几张照片。',
   'request.idReused': '这件事刚才已经发过一次。请刷新看看结果，不用再按。',
+  'request.tooMany': ({ max }) => `今天已经做了 ${say(max, '很多')} 次，明天可以再来。急事请给社区打电话。`,
   'action.unknown': '您用的版本旧了，请关掉小程序再打开一次。',
   'input.invalid': '有一处没填对，请检查后再试。',
   'person.unknown': '还不知道您是谁，请从微信里重新打开。',

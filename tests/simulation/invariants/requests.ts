@@ -61,12 +61,14 @@ export function checkRepeats(
       unsure: false,
       sent: new Set(),
     }
+    // A look that is repeated within minutes adds nothing: it is shown, and its id stays free.
+    const mayLeaveNothing = move.action === 'order.contact'
     requests.set(key, {
       ...asked,
       sent: new Set([...asked.sent, hash]),
-      unsure: asked.unsure || reply === null,
+      unsure: asked.unsure || reply === null || mayLeaveNothing,
     })
-    if (reply === null) continue
+    if (reply === null || mayLeaveNothing) continue
     const say = (what: string) => complain(`${move.action} by ${move.who.key} (${requestId}): ${what}`)
     if (!reply.ok) {
       if (before.get(key)?.hash === hash && !forgotten && !mayBeRefused(delivery))
@@ -76,20 +78,15 @@ export function checkRepeats(
     if (asked.hash === null)
       requests.set(key, { ...asked, hash, answer: reply, sent: new Set([...asked.sent, hash]) })
     else if (asked.hash !== hash) say('was accepted twice with different content')
-    else if (
-      JSON.stringify(asked.answer) !== JSON.stringify(reply) &&
-      move.action !== 'order.contact' &&
-      !forgotten
-    ) {
+    else if (JSON.stringify(asked.answer) !== JSON.stringify(reply) && !forgotten) {
       say(`was answered differently: ${JSON.stringify(asked.answer)}, then ${JSON.stringify(reply)}`)
     }
   }
 }
 
-/** What was shown once may be locked since; and who lost a role is told so first. */
-const mayBeRefused = ({ move, reply }: Delivery): boolean =>
-  move.action === 'order.contact' ||
-  (reply !== null && !reply.ok && ['role.wrong', 'member.none'].includes(reply.code))
+/** Who lost a role is told so first. */
+const mayBeRefused = ({ reply }: Delivery): boolean =>
+  reply !== null && !reply.ok && ['role.wrong', 'member.none'].includes(reply.code)
 
 /** An order's own commands lie in the order, all others in the journal: the same id in both is two requests. */
 const bookOf = (action: ActionName): 'orders' | 'journal' =>
