@@ -5,6 +5,7 @@ import { deskToday } from './desk/today'
 import { market } from './market/module'
 import { memberExport } from './member/export'
 import { memberHome } from './member/home'
+import { memberLeave } from './member/leave'
 import { member } from './member/module'
 import { objection } from './objection/module'
 import { order } from './order/module'
@@ -37,6 +38,7 @@ const loops: Loops = {
   'desk.today': deskToday,
   'member.export': memberExport,
   'member.home': memberHome,
+  'member.leave': memberLeave,
 }
 
 export const handlers: readonly Handler[] = [

@@ -12,6 +12,7 @@ import { marketRedeem } from './redeem'
 import { redemptions } from './redemptions.job'
 import { marketStock } from './stock'
 import { marketWaiting } from './waiting'
+import { busyRedemptions, forgetRedemptions, letGoRedemptions } from './forget'
 
 export const market = {
   noun: 'market',
@@ -36,4 +37,7 @@ export const market = {
     load: ({ store, member }) => newestRedemptions(store, member),
     view: (shared, found) => ({ todos: marketTodos(shared, found) }),
   }),
+  busy: busyRedemptions,
+  letGo: letGoRedemptions,
+  forget: forgetRedemptions,
 } as const satisfies Module

@@ -2,14 +2,18 @@ import type { Module } from '../platform/module'
 import { members } from './exported'
 import { memberAppoint } from './appoint'
 import { memberJoin } from './join'
-import { memberLeave } from './leave'
 import { memberList } from './list'
 import { memberMe } from './me'
 import { memberPhone } from './phone'
 import { memberUpdate } from './update'
+import { forgetJournal, forgetKin } from './forget'
 
 export const member = {
   noun: 'member',
-  handlers: [memberAppoint, memberJoin, memberLeave, memberList, memberMe, memberPhone, memberUpdate],
+  handlers: [memberAppoint, memberJoin, memberList, memberMe, memberPhone, memberUpdate],
   books: { members },
+  forget: async (services, leaver) => {
+    const found = await Promise.all([forgetJournal(services, leaver), forgetKin(services, leaver)])
+    return found[0] + found[1]
+  },
 } as const satisfies Module

@@ -27,6 +27,7 @@ import { orderStart } from './start'
 import { orderTakeBack } from './takeBack'
 import { orderWait } from './wait'
 import { orderWithdraw } from './withdraw'
+import { busyOrders, forgetOrders } from './forget'
 
 export const order = {
   noun: 'order',
@@ -75,4 +76,6 @@ export const order = {
       }
     },
   }),
+  busy: busyOrders,
+  forget: forgetOrders,
 } as const satisfies Module

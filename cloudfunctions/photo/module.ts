@@ -3,6 +3,7 @@ import { newestPhotos, photoTodos } from './todos'
 import { ownPhotos } from './exported'
 import { photoAdd } from './add'
 import { pictures } from './pictures.job'
+import { forgetPhotos } from './forget'
 
 export const photo = {
   noun: 'photo',
@@ -10,4 +11,5 @@ export const photo = {
   jobs: { pictures },
   mine: ownPhotos,
   home: home({ load: newestPhotos, view: (shared, photos) => ({ todos: photoTodos(shared, photos) }) }),
+  forget: forgetPhotos,
 } as const satisfies Module

@@ -6,7 +6,9 @@ export interface Cloud {
   database(options: { throwOnNotFound: boolean }): Database
   uploadFile(file: { cloudPath: string; fileContent: Buffer }): Promise<{ fileID: string }>
   downloadFile(file: { fileID: string }): Promise<{ fileContent: Buffer }>
-  deleteFile(files: { fileList: string[] }): Promise<unknown>
+  deleteFile(files: {
+    fileList: string[]
+  }): Promise<{ fileList: { fileID: string; status: number; errMsg?: string }[] }>
   getTempFileURL(files: { fileList: string[] }): Promise<{ fileList: { tempFileURL: string }[] }>
   openapi: {
     security: {
@@ -60,6 +62,7 @@ export interface Alternatives {
 
 export interface Command {
   in(values: readonly unknown[]): unknown
+  neq(value: unknown): unknown
   gt(value: unknown): Comparison
   gte(value: unknown): Comparison
   lt(value: unknown): Comparison

@@ -1,5 +1,7 @@
 import type { CollectionDeclarations } from './collections.types'
 
+const ascending = (...paths: readonly string[]) => paths.map((path) => [path, 1] as const)
+
 /**
  * Every collection and index, declared once: the local cloud refuses anything else, and production is set up from it.
  * Each index begins with the community, but for two that begin with who is asking: `members.openid` (who is this?) and
@@ -42,6 +44,7 @@ export const collections = {
           ['volunteer.appliedAt', 1],
         ],
       },
+      { name: 'relatives', fields: ascending('communityId', 'relatives') },
     ],
   },
   photos: {
@@ -54,13 +57,7 @@ export const collections = {
           ['at', -1],
         ],
       },
-      {
-        name: 'trace',
-        fields: [
-          ['traceId', 1],
-          ['status', 1],
-        ],
-      },
+      { name: 'trace', fields: ascending('traceId', 'status') },
       {
         name: 'unanswered',
         fields: [
@@ -221,6 +218,7 @@ export const collections = {
           ['objectionUntil', 1],
         ],
       },
+      { name: 'named', fields: ascending('communityId', 'lines.memberId') },
     ],
   },
   goods: {

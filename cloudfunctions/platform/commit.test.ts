@@ -12,7 +12,7 @@ import { entryOf } from './journalEntry'
 import type { Noun } from './noun'
 import { nounCommand } from './nounCommand'
 import { accepted, refused } from './reply'
-import { requestKeyOf } from './requests'
+import { requestIdOf, requestKeyOf } from './requests'
 import type { Store } from './store'
 
 /** A jar takes drops until it is full: the smallest noun whose documents carry their own requests. */
@@ -149,7 +149,8 @@ const wish: fc.Arbitrary<Wish> = fc.record({
 
 const hashOfWish = ({ way, jar, drops }: Wish) => hashOf(handlers[way].action, { jar, drops })
 const bookOf = ({ way }: Wish) => (way === 'pour' ? 'journal' : jars)
-const nameOf = (one: Wish) => `${bookOf(one)} ${one.who}:${one.requestId}`
+const nameOf = (one: Wish) =>
+  `${bookOf(one)} ${requestIdOf({ person: { personId: one.who }, requestId: one.requestId })}`
 
 /** One sending of a wish by an instance of its own: what it answered, null when it died. */
 async function send(store: Store, { way, who, requestId, ...input }: Wish): Promise<Reply<unknown> | null> {

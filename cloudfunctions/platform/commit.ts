@@ -77,7 +77,7 @@ export function repeatOf<Data>(
   entry: RequestEntry | null | undefined,
 ): Reply<Data> | null {
   if (entry === null || entry === undefined) return null
-  if (entry.hash !== hash) return refused('request.idReused')
-  // Only leaving blanks an answer: whom it spoke of is no member any more (U4).
-  return entry.answer === null ? refused('member.none') : accepted(entry.answer as Data)
+  // Only leaving blanks an answer, and what was asked with it: whom it spoke of is no member any more (U4).
+  if (entry.answer === null) return refused('member.none')
+  return entry.hash === hash ? accepted(entry.answer as Data) : refused('request.idReused')
 }

@@ -27,7 +27,7 @@ export interface MemberDocument extends Member {
 
 /** One line of the journal inside a document that carries its own requests: the audit, and the retry key (ADR 9). */
 export interface JournalEntry {
-  /** `req:<personId>:<requestId>`, or `time:<what>` when the timer did it */
+  /** `req:` and the request’s name (platform/requests.ts), or `time:<what>` when the timer did it */
   key: string
   at: number
   byMemberId: string | null
@@ -69,7 +69,7 @@ export interface OrderDocument {
 }
 
 export interface JournalDocument {
-  /** `<personId>:<requestId>` */
+  /** the request’s name (platform/requests.ts), or `time:<what>` */
   _id: string
   communityId: string
   at: number

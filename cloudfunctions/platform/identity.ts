@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567'
 
 /** 130 bits of sha-256 as 26 letters of base32: fits every id of the contract. */
-function digest(text: string): string {
+export function digestOf(text: string): string {
   const bytes = createHash('sha256').update(text).digest()
   let bits = 0n
   for (const byte of bytes.subarray(0, 17)) bits = (bits << 8n) | BigInt(byte)
@@ -16,15 +16,15 @@ function digest(text: string): string {
 }
 
 /** The same person in every community, known before anything is read; tells nothing about the openid. */
-export const personIdOf = (openid: string): string => `p${digest(`person ${openid}`)}`
+export const personIdOf = (openid: string): string => `p${digestOf(`person ${openid}`)}`
 
 /** A person in one community: nobody can tell from it that they are also a member of another. */
 export const memberIdOf = (communityId: string, openid: string): string =>
-  `m${digest(`member ${communityId} ${openid}`)}`
+  `m${digestOf(`member ${communityId} ${openid}`)}`
 
 /** Tells a true repeat from a reused requestId: same action and same parsed input. Independent of key order. */
 export function hashOf(action: string, input: unknown): string {
-  return digest(`${action} ${JSON.stringify(sorted(input))}`)
+  return digestOf(`${action} ${JSON.stringify(sorted(input))}`)
 }
 
 function sorted(value: unknown): unknown {

@@ -2,7 +2,8 @@ import type { InputOf } from '../../contract/actions'
 import type { TodayView } from '../../contract/views/desk'
 import type { HomeView, MyDataView } from '../../contract/views/member'
 import type { Book, Books } from './book'
-import type { Handler } from './context'
+import type { Home as Address } from '../../domain/kernel/home'
+import type { Handler, Services } from './context'
 import type { MemberDocument, OrderDocument } from './documents'
 import type { Job } from './job'
 import type { Documents, Store } from './store'
@@ -20,6 +21,21 @@ export interface OwnAsked {
 }
 /** As many of each as one answer can carry. */
 export const ownMax = 1000
+
+/** What still needs a member, who may not leave before. */
+export interface Busy {
+  orders: number
+  redemptions: number
+}
+
+/** Whoever leaves, as they were known until then. */
+export interface Leaver {
+  communityId: string
+  memberId: string
+  name: string
+  phone: string
+  home: Address | null
+}
 
 export interface DeskAsked {
   store: Store
@@ -68,6 +84,15 @@ export interface Module {
   books?: Books
   /** what of it one member may take home (U4) */
   mine?: (asked: OwnAsked) => Promise<Partial<OwnData>>
+  /** what of it still needs this member, counted */
+  busy?: (asked: OwnAsked) => Promise<Partial<Busy>>
+  /** Ends by transactions what still waits for a person who leaves. Answers how much of it there was. */
+  letGo?: (services: Services, leaver: Leaver) => Promise<number>
+  /**
+   * Forgets a person in a portion of its documents (U4), side by side with the other nouns and so by no transaction. Answers how many were found that still told them, 0 when there
+   * are none left. May be cut off anywhere and run again.
+   */
+  forget?: (services: Services, leaver: Leaver) => Promise<number>
   /** what of it waits at the desk, counted (S2): one request at most for each count */
   desk?: (asked: DeskAsked) => Promise<Partial<TodayView>>
   /** what of it stands on the home page (U3) */
@@ -76,10 +101,12 @@ export interface Module {
 
 interface Asked {
   mine: OwnAsked
+  busy: OwnAsked
   desk: DeskAsked
 }
 interface Answer {
   mine: OwnData
+  busy: Busy
   desk: TodayView
 }
 

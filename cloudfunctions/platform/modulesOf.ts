@@ -1,12 +1,12 @@
 import type { ActionName } from '../../contract/names'
 import type { TodayView } from '../../contract/views/desk'
 import type { Handler } from './context'
-import type { ExportedName, Home, HomeParts, Module, OwnData } from './module'
+import type { Busy, ExportedName, Home, HomeParts, Module, OwnData } from './module'
 
 type List = readonly Module[]
 
 /** Actions that ask every noun: each is a loop over the list. */
-export type LoopAction = 'community.export' | 'desk.today' | 'member.export' | 'member.home'
+export type LoopAction = 'community.export' | 'desk.today' | 'member.export' | 'member.home' | 'member.leave'
 /** All of them, made of the list they go over. */
 export type Loops = { readonly [Name in LoopAction]: (modules: List) => Handler<Name> }
 
@@ -26,6 +26,7 @@ interface Claimed<One extends Module> {
   job: KeyIn<One, 'jobs'>
   book: KeyIn<One, 'books'>
   own: PartIn<One, 'mine'>
+  busy: PartIn<One, 'busy'>
   count: PartIn<One, 'desk'>
   home: One extends { home: Home<unknown, infer Part> } ? Exclude<keyof Part, 'todos'> : never
 }
@@ -64,6 +65,8 @@ type Sound<Modules extends List> = Refuse<'a noun stands twice', Twice<Claims<Mo
   Refuse<'a book is missing', Missing<Modules, 'book', ExportedName>> &
   Refuse<'a part of one’s own data comes twice', Twice<Claims<Modules, 'own'>>> &
   Refuse<'a part of one’s own data is missing', Missing<Modules, 'own', keyof OwnData>> &
+  Refuse<'what needs a member is counted twice', Twice<Claims<Modules, 'busy'>>> &
+  Refuse<'what needs a member is not counted', Missing<Modules, 'busy', keyof Busy>> &
   Refuse<'a count of the desk comes twice', Twice<Claims<Modules, 'count'>>> &
   Refuse<'a count of the desk is missing', Missing<Modules, 'count', keyof TodayView>> &
   Refuse<'a part of the home page comes twice', Twice<Claims<Modules, 'home'>>> &

@@ -1,4 +1,5 @@
 import type { Person } from './context'
+import { digestOf } from './identity'
 
 /** A request is known by who sent it and the id they gave it (ADR 9). */
 interface Request {
@@ -6,8 +7,12 @@ interface Request {
   requestId: string
 }
 
-/** Its name in the journal: the `_id` of the entry. */
-export const requestIdOf = ({ person, requestId }: Request): string => `${person.personId}:${requestId}`
+/**
+ * Its name in the journal: the `_id` of the entry. Nobody's name can be read off it, so it may stay when the person is
+ * forgotten (ADR 6).
+ */
+export const requestIdOf = ({ person, requestId }: Request): string =>
+  `r${digestOf(`request ${person.personId} ${requestId}`)}`
 
 const prefix = 'req:'
 

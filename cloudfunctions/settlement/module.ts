@@ -5,6 +5,7 @@ import { pointsLine } from './line'
 import { pointsNotices } from './notices'
 import { pointsSettle } from './settle'
 import { settlements } from './settlements.job'
+import { forgetNotices } from './forget'
 
 export const settlement = {
   noun: 'settlement',
@@ -12,4 +13,5 @@ export const settlement = {
   jobs: { settlements },
   books: { settlements: book },
   home: home({ load: newestNotices, view: settlementHome }),
+  forget: forgetNotices,
 } as const satisfies Module

@@ -13,6 +13,9 @@ export const kindNames: Readonly<Record<OrderKind, string>> = {
   other: '其他',
 }
 
+/** 门窗维修: what an order is about when its own words say nothing public. */
+export const repairName = (kind: OrderKind): string => `${kindNames[kind]}维修`
+
 export const difficultyNames: Readonly<Record<Difficulty, string>> = {
   small: '小修',
   medium: '中修',

@@ -87,6 +87,11 @@ export function privateWords(known: { name: string; place?: Home }): readonly Cu
   return [...papers, ...doors, ...nameCuts(known.name), ...people, ...whenAlone, ...roomCuts(known.place)]
 }
 
+/** Only what is known about this person: name and own room. */
+export function wordsAbout(known: { name: string; place?: Home }): readonly Cut[] {
+  return [...nameCuts(known.name), ...roomCuts(known.place)]
+}
+
 function pattern(source: string, flags = 'gu'): Cut {
   const expression = new RegExp(source, flags)
   return (words, gap) => words.replace(expression, gap)

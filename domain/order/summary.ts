@@ -1,5 +1,5 @@
 import type { Home } from '../kernel/home'
-import { privateWords, publicPlace, type Cut } from './privateWords'
+import { privateWords, publicPlace, wordsAbout, type Cut } from './privateWords'
 import { digitsOf, figure, plain } from '../kernel/writing'
 
 /** What is known about the person whose privacy the words must keep. */
@@ -18,20 +18,32 @@ const gap = '\uE000'
  * In doubt it cuts too much: the whole text is still there for the crew.
  */
 export function publicSummary(text: string, reporter: PrivateSide): string {
-  let words = plain(text)
-  // Cutting can bring new neighbours together, so until nothing is left to cut; each round is shorter.
-  for (;;) {
-    const next = tidy(cut(words, [...privateWords(reporter), ...publicPlace]))
-    const safe = tellsPhone(next, reporter.phone) ? next.replace(new RegExp(`[${figure}]`, 'g'), '') : next
-    if (safe === words) return words
-    words = safe
-  }
+  return cutAway(plain(text), [...privateWords(reporter), ...publicPlace], reporter.phone)
+}
+
+/** What others wrote, without this one person: name, phone and own room. What does not tell them stays to the letter. */
+export function withoutPerson(text: string, person: PrivateSide): string {
+  const words = plain(text)
+  const cuts = wordsAbout(person)
+  const tells = cut(words, cuts) !== words || tellsPhone(words, person.phone)
+  return tells ? cutAway(words, cuts, person.phone) : text
 }
 
 /** Whether words meant for everyone tell more than building and trade. */
 export function tellsPrivate(summary: string, reporter: PrivateSide): boolean {
   const words = plain(summary)
   return cut(words, privateWords(reporter)) !== words || tellsPhone(words, reporter.phone)
+}
+
+/** Cutting can bring new neighbours together, so until nothing is left to cut; each round is shorter. */
+function cutAway(text: string, cuts: readonly Cut[], phone: string): string {
+  let words = text
+  for (;;) {
+    const next = tidy(cut(words, cuts))
+    const safe = tellsPhone(next, phone) ? next.replace(new RegExp(`[${figure}]`, 'g'), '') : next
+    if (safe === words) return words
+    words = safe
+  }
 }
 
 function cut(words: string, cuts: readonly Cut[]): string {

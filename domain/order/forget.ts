@@ -1,0 +1,128 @@
+import { forgottenName } from '../member/forget'
+import type { HoldNos, OrderCommand } from './commands'
+import { crewOf, isHeld } from './crew'
+import { repairName } from './names'
+import { objectionsOf } from '../objection/objections'
+import { publicSummary, withoutPerson, type PrivateSide } from './summary'
+import { mayTriage } from './triageFrom'
+import type { HandOver, Objection, OrderPerson, OrderState } from './types'
+
+/**
+ * What must happen to an order before one who leaves may be forgotten in it, so that it does not go on waiting for
+ * somebody who is gone; null when it can do without them. Their own report is withdrawn; what they hold, also a visit
+ * that has begun, and their place in line are taken back (V9).
+ * @param holdNos of whoever waits in line
+ */
+export function partingCommand(
+  state: OrderState,
+  memberId: string,
+  holdNos: HoldNos,
+  at: number,
+): OrderCommand | null {
+  if (state.reporter.memberId === memberId && mayTriage(state, 'withdrawn')) {
+    return { type: 'withdraw', reason: forgottenName, by: memberId, at }
+  }
+  if (!isHeld(state) || ![...state.crew, ...state.waiting].some((one) => one.memberId === memberId))
+    return null
+  return { type: 'takeBack', memberId, reason: forgottenName, holdNos, by: memberId, at }
+}
+
+/**
+ * The order without this person: name, phone, home, openid and their own words and pictures are gone, and what others
+ * wrote no longer tells them; what was mended, when and for how many points stays (U4).
+ * @param known as whom they were known; how the order itself remembers them is known from it
+ */
+export function forgetInOrder(
+  state: OrderState,
+  memberId: string,
+  known: readonly PrivateSide[],
+): OrderState {
+  const all = [...known, ...knownIn(state, memberId)]
+  const said = (words: string) => all.reduce(withoutPerson, words)
+  const forget = <Person extends OrderPerson>(person: Person): Person =>
+    person.memberId === memberId
+      ? { ...person, personId: '', openid: '', name: forgottenName, phone: '', home: null }
+      : person
+  const tried = (name: string) => (all.some((person) => person.name === name) ? forgottenName : said(name))
+  const mine = state.reporter.memberId === memberId
+  return {
+    ...state,
+    ...(mine ? ownReport(state, all) : { text: said(state.text), summary: said(state.summary) }),
+    ...('crew' in state ? { crew: state.crew.map(forget) } : {}),
+    ...('waiting' in state ? { waiting: state.waiting.map(forget) } : {}),
+    ...('objections' in state ? { objections: forgetObjections(state, memberId, forget, said) } : {}),
+    ...('triedBy' in state ? { triedBy: state.triedBy.map(tried) } : {}),
+    ...wordsIn(state, said),
+    // What was said on the phone is between the two who spoke.
+    ...(mine && 'callback' in state && state.callback !== null ? { callback: '已回访' } : {}),
+  }
+}
+
+/** How the order itself remembers this person: under the name, phone and home of then. */
+function knownIn(state: OrderState, memberId: string): PrivateSide[] {
+  const people: readonly OrderPerson[] = [
+    ...crewOf(state),
+    ...('waiting' in state ? state.waiting : []),
+    ...objectionsOf(state).map(({ person }) => person),
+  ]
+  const known = people
+    .filter((person) => person.memberId === memberId)
+    .map(({ name, phone, home }) => ({ name, phone, ...(home === null ? {} : { place: home }) }))
+  const { reporter, place } = state
+  return reporter.memberId === memberId
+    ? [...known, { name: reporter.name, phone: reporter.phone, place }]
+    : known
+}
+
+/** Of their own report the public words stay, once more without all that tells them. */
+function ownReport(state: OrderState, known: readonly PrivateSide[]) {
+  const { kind, place, reporter } = state
+  const words = known.reduce(publicSummary, state.summary)
+  const summary = words === '' ? repairName(kind) : words
+  return {
+    text: summary,
+    summary,
+    photos: [],
+    place: { building: place.building, unit: '', room: '' },
+    reporter: { ...reporter, personId: null, openid: null, name: forgottenName, phone: '' },
+  }
+}
+
+/** Everything else that anybody wrote into the order. */
+function wordsIn(state: OrderState, said: (words: string) => string) {
+  const handOver = (to: HandOver): HandOver => ({ ...to, toName: said(to.toName), why: said(to.why) })
+  return {
+    ...('reopenReason' in state && state.reopenReason !== null
+      ? { reopenReason: said(state.reopenReason) }
+      : {}),
+    ...('result' in state
+      ? {
+          result: { ...state.result, note: said(state.result.note), materials: said(state.result.materials) },
+        }
+      : {}),
+    ...('doneBy' in state && state.doneBy !== null ? { doneBy: handOver(state.doneBy) } : {}),
+    ...('callback' in state && state.callback !== null ? { callback: said(state.callback) } : {}),
+    ...('score' in state ? { score: { ...state.score, reason: said(state.score.reason) } } : {}),
+    ...('handOver' in state ? { handOver: handOver(state.handOver) } : {}),
+    ...('why' in state ? { by: said(state.by), why: said(state.why) } : {}),
+    ...('reason' in state ? { reason: said(state.reason) } : {}),
+    ...('whoCanHelp' in state ? { whoCanHelp: said(state.whoCanHelp) } : {}),
+  }
+}
+
+/** Whoever leaves takes back what was not answered yet; of the rest only that somebody objected stays. */
+function forgetObjections(
+  state: OrderState,
+  memberId: string,
+  forget: (person: OrderPerson) => OrderPerson,
+  said: (words: string) => string,
+): Objection[] {
+  return objectionsOf(state)
+    .filter(({ person, answer }) => person.memberId !== memberId || answer !== null)
+    .map(({ person, reason, answer, ...rest }) => ({
+      ...rest,
+      person: forget(person),
+      reason: person.memberId === memberId ? '' : said(reason),
+      answer: answer === null ? null : { ...answer, text: said(answer.text) },
+    }))
+}
