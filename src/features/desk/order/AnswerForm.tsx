@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import type { InputOf } from '../../../../contract/actions'
 import { limits } from '../../../../contract/limits'
 import type { DeskRow } from '../../../../contract/views/order'
+import { owed, useForm } from '../../../app/useForm'
 import { Button } from '../../../ui/Button'
 import { Choice } from '../../../ui/Choice'
 import { Field } from '../../../ui/Field'
@@ -20,25 +20,24 @@ const outcomes = [
 
 /** 回音录入: what the property company or another body answered (R5). The resident reads it. */
 export function AnswerForm({ row, busy, onSend }: Props) {
-  const [outcome, setOutcome] = useState<'fixed' | 'not'>('fixed')
-  const [text, setText] = useState('')
-  const [tried, setTried] = useState(false)
-  const send = () => {
-    setTried(true)
-    if (text.trim() !== '') onSend({ orderId: row.orderId, fixed: outcome === 'fixed', text })
-  }
+  const { values, change, problem, submit } = useForm<{ outcome: 'fixed' | 'not'; text: string }>({
+    start: { outcome: 'fixed', text: '' },
+    check: ({ text }) => ({ text: owed(text, '把对方的答复写下来，居民会看到') }),
+    send: ({ outcome, text }) => onSend({ orderId: row.orderId, fixed: outcome === 'fixed', text }),
+  })
+  const { outcome, text } = values
   return (
     <View className="desk-form">
-      <Choice rows value={outcome} onChange={setOutcome} options={outcomes} />
+      <Choice rows value={outcome} onChange={(chosen) => change({ outcome: chosen })} options={outcomes} />
       <Field
         area
         label={outcome === 'fixed' ? '怎么修好的' : '为什么没修成'}
         value={text}
         max={limits.note}
-        error={tried && text.trim() === '' ? '把对方的答复写下来，居民会看到' : undefined}
-        onChange={setText}
+        error={problem('text')}
+        onChange={(words) => change({ text: words })}
       />
-      <Button busy={busy} onPress={send}>
+      <Button busy={busy} onPress={submit}>
         记下答复
       </Button>
     </View>

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import type { InputOf } from '../../../../contract/actions'
 import { limits } from '../../../../contract/limits'
 import type { DeskRow } from '../../../../contract/views/order'
 import { dayMs } from '../../../../domain/kernel/time'
 import { now } from '../../../platform/clock'
+import { owed, useForm } from '../../../app/useForm'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { DateRow } from '../../../ui/PickerRow'
@@ -20,44 +20,42 @@ interface Props {
 
 /** 受阻: held up by somebody else; the resident sees by whom, why, and when we look again (R6, field note C). */
 export function BlockForm({ row, busy, onSend }: Props) {
-  const [by, setBy] = useState('')
-  const [why, setWhy] = useState('')
-  const [day, setDay] = useState(() => isoDay(now() + 7 * dayMs))
-  const [tried, setTried] = useState(false)
-  const missing = (words: string) => tried && words.trim() === ''
-  const send = () => {
-    setTried(true)
-    if (by.trim() !== '' && why.trim() !== '')
-      onSend({ orderId: row.orderId, by, why, reviewAt: morningOf(day) })
-  }
+  const { values, change, problem, submit } = useForm({
+    start: { by: '', why: '', day: isoDay(now() + 7 * dayMs) },
+    check: ({ by, why }) => ({
+      by: owed(by, '写上是谁，居民要知道在等谁'),
+      why: owed(why, '写一句原因，居民会看到'),
+    }),
+    send: ({ by, why, day }) => onSend({ orderId: row.orderId, by, why, reviewAt: morningOf(day) }),
+  })
   return (
     <View className="desk-form">
       <Field
         label="卡在谁那里"
         placeholder="比如：供热公司、隔壁单元"
-        value={by}
+        value={values.by}
         max={limits.name}
-        error={missing(by) ? '写上是谁，居民要知道在等谁' : undefined}
-        onChange={setBy}
+        error={problem('by')}
+        onChange={(by) => change({ by })}
       />
       <Field
         label="为什么办不下去"
-        value={why}
+        value={values.why}
         max={limits.reason}
-        error={missing(why) ? '写一句原因，居民会看到' : undefined}
-        onChange={setWhy}
-        onDone={send}
+        error={problem('why')}
+        onChange={(why) => change({ why })}
+        onDone={submit}
       />
       <Card flush>
         <DateRow
           label="哪天再看"
           hint="到时候会出现在“今日”里"
-          value={day}
+          value={values.day}
           start={isoDay(now() + dayMs)}
-          onChange={setDay}
+          onChange={(day) => change({ day })}
         />
       </Card>
-      <Button icon="pause" busy={busy} onPress={send}>
+      <Button icon="pause" busy={busy} onPress={submit}>
         记下受阻，告诉居民
       </Button>
     </View>

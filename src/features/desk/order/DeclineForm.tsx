@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import type { InputOf } from '../../../../contract/actions'
 import { limits } from '../../../../contract/limits'
 import type { DeskRow } from '../../../../contract/views/order'
+import { owed, useForm } from '../../../app/useForm'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { Quick } from '../parts/Quick'
@@ -18,35 +18,35 @@ const helpers = ['物业公司', '厂家售后，保修期内免费', '正规装
 
 /** 不受理: never a bare no. Why, and who can help (R5); the resident reads both. */
 export function DeclineForm({ row, busy, onSend }: Props) {
-  const [reason, setReason] = useState('')
-  const [whoCanHelp, setWhoCanHelp] = useState('')
-  const [tried, setTried] = useState(false)
-  const missing = (words: string) => tried && words.trim() === ''
-  const send = () => {
-    setTried(true)
-    if (reason.trim() !== '' && whoCanHelp.trim() !== '') onSend({ orderId: row.orderId, reason, whoCanHelp })
-  }
+  const { values, change, problem, submit } = useForm({
+    start: { reason: '', whoCanHelp: '' },
+    check: ({ reason, whoCanHelp }) => ({
+      reason: owed(reason, '写一句原因，居民会看到'),
+      whoCanHelp: owed(whoCanHelp, '给居民指一条路'),
+    }),
+    send: (written) => onSend({ orderId: row.orderId, ...written }),
+  })
   return (
     <View className="desk-form">
       <Field
         label="为什么不受理"
-        value={reason}
+        value={values.reason}
         max={limits.reason}
-        error={missing(reason) ? '写一句原因，居民会看到' : undefined}
-        onChange={setReason}
+        error={problem('reason')}
+        onChange={(reason) => change({ reason })}
       />
-      <Quick options={reasons} onChoose={setReason} />
+      <Quick options={reasons} onChoose={(reason) => change({ reason })} />
       <Field
         label="谁能帮上忙"
         hint="写清楚找谁、怎么找"
-        value={whoCanHelp}
+        value={values.whoCanHelp}
         max={limits.reason}
-        error={missing(whoCanHelp) ? '给居民指一条路' : undefined}
-        onChange={setWhoCanHelp}
-        onDone={send}
+        error={problem('whoCanHelp')}
+        onChange={(whoCanHelp) => change({ whoCanHelp })}
+        onDone={submit}
       />
-      <Quick options={helpers} onChoose={setWhoCanHelp} />
-      <Button kind="danger" busy={busy} onPress={send}>
+      <Quick options={helpers} onChoose={(whoCanHelp) => change({ whoCanHelp })} />
+      <Button kind="danger" busy={busy} onPress={submit}>
         不受理，把原因告诉居民
       </Button>
     </View>

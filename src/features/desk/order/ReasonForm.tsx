@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { limits } from '../../../../contract/limits'
 import type { DeskRow } from '../../../../contract/views/order'
+import { owed, useForm } from '../../../app/useForm'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { Words } from '../../../ui/Words'
@@ -21,26 +21,24 @@ interface Props {
 
 /** A deed of the desk that others feel: never without a reason, which stands in the order's history. */
 export function ReasonForm({ row, said, quick, deed, busy, onSend }: Props) {
-  const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
-  const missing = reason.trim() === ''
-  const send = () => {
-    setTried(true)
-    if (!missing) onSend({ orderId: row.orderId, reason })
-  }
+  const { values, change, problem, submit } = useForm({
+    start: { reason: '' },
+    check: ({ reason }) => ({ reason: owed(reason, '写一句原因') }),
+    send: ({ reason }) => onSend({ orderId: row.orderId, reason }),
+  })
   return (
     <View className="desk-form">
       <Words size="soft">{said}</Words>
       <Field
         label="为什么"
-        value={reason}
+        value={values.reason}
         max={limits.reason}
-        error={tried && missing ? '写一句原因' : undefined}
-        onChange={setReason}
-        onDone={send}
+        error={problem('reason')}
+        onChange={(reason) => change({ reason })}
+        onDone={submit}
       />
-      <Quick options={quick} onChoose={setReason} />
-      <Button kind="danger" busy={busy} onPress={send}>
+      <Quick options={quick} onChoose={(reason) => change({ reason })} />
+      <Button kind="danger" busy={busy} onPress={submit}>
         {deed}
       </Button>
     </View>
