@@ -71,6 +71,7 @@ describe('an objection', () => {
     const numbers = Array.from({ length: objectionsMax }, (_, index) => 20 + index)
     const many = then(scored, ...numbers.map((number) => object(number)))
     expect(refusalOf(many, object(5))).toBe('objection.lineFull')
+    expect(objectionsMax).toBe(20)
   })
 
   test('keeps the order’s points where they are until it is answered', () => {

@@ -1,5 +1,5 @@
-import { hourMs } from '../kernel/time'
-import { after, finish, grab, hours, publish, reported, start, t0 } from '../testing/orders'
+import { dayMs, hourMs } from '../kernel/time'
+import { after, finish, grab, hours, publish, reported, start, t0, terms } from '../testing/orders'
 import type { Promised } from './crew'
 import { warnDueAt } from './release'
 import { orderTasks, photoNews } from './todos'
@@ -13,15 +13,18 @@ const taken = after(reported(), publish, grab(1)) as Promised
 const working = after(reported(), publish, grab(1), start(1))
 const finished = after(reported(), publish, grab(1), start(1), finish(1))
 
+/** What a to-do may say of the order: the public words. */
+const words = { orderId: 'order1', kind: 'door', building: '2', summary: '卧室门框开裂需要维修' }
+
 test('nothing waits for somebody of whom nothing is wanted', () => {
   expect(tasks({})).toEqual([])
   expect(whats({ reported: [after(reported()), working], held: [working] })).toEqual([])
 })
 
 test('a finished order waits for its reporter’s word, with the day on which silence counts', () => {
-  const [task] = tasks({ reported: [finished] })
-  expect(task).toMatchObject({ what: 'confirm', orderId: 'order1' })
-  expect(task).toHaveProperty('dueAt', expect.any(Number))
+  expect(tasks({ reported: [finished] })).toEqual([
+    { what: 'confirm', dueAt: hours(4) + terms.confirmDays * dayMs, ...words },
+  ])
 })
 
 test('whoever reported by telephone is called and has nothing to press', () => {
@@ -32,20 +35,24 @@ test('whoever reported by telephone is called and has nothing to press', () => {
 test('a promise is told when it comes near, and as late once it is past', () => {
   const near = warnDueAt(taken)
   expect(whats({ held: [taken] }, near - 1)).toEqual([])
-  expect(tasks({ held: [taken] }, near)).toMatchObject([{ what: 'visit', late: false }])
+  expect(tasks({ held: [taken] }, near)).toEqual([
+    { what: 'visit', dueAt: taken.promisedAt, late: false, ...words },
+  ])
   expect(tasks({ held: [taken] }, taken.promisedAt + 1)).toMatchObject([{ what: 'visit', late: true }])
 })
 
 test('a place out of the line is told until its own time comes near: one to-do for an order', () => {
   const given = new Set(['order1'])
-  expect(whats({ held: [taken], given })).toEqual(['place'])
+  expect(tasks({ held: [taken], given })).toEqual([{ what: 'place', dueAt: taken.promisedAt, ...words }])
   expect(whats({ held: [taken], given }, warnDueAt(taken))).toEqual(['visit'])
   expect(whats({ held: [working], given })).toEqual([])
 })
 
 test('work that was begun and never finished is asked about', () => {
   expect(whats({ held: [working] }, hours(4))).toEqual([])
-  expect(whats({ held: [working] }, hours(24 * 5))).toEqual(['finish'])
+  expect(tasks({ held: [working] }, hours(24 * 5))).toEqual([
+    { what: 'finish', dueAt: hours(3) + terms.workHours * hourMs, ...words },
+  ])
 })
 
 test('pictures that were turned down are told with the order they belong to', () => {
@@ -55,5 +62,7 @@ test('pictures that were turned down are told with the order they belong to', ()
     { photoId: 'c', at: t0 - 2 * hourMs },
     { photoId: 'elsewhere', at: t0 },
   ]
-  expect(photoNews([order], refused)).toMatchObject([{ count: 2, at: t0 - hourMs, orderId: 'order1' }])
+  expect(photoNews([order], refused)).toEqual([{ count: 2, at: t0 - hourMs, ...words }])
+  expect(photoNews([after(reported({ photos: ['b'] }))], refused)).toEqual([])
+  expect(photoNews([after(reported({ photos: ['a'] }))], refused)).toMatchObject([{ count: 1 }])
 })
