@@ -163,7 +163,7 @@ export const orderActions = {
     may: 'serve',
     about: 'Door, name and phone, for the crew while they hold the order; each view is journaled (V6).',
     input: v.strictObject({ orderId }),
-    refusals: [...command, 'order.notYours'],
+    refusals: [...command, 'role.wrong', 'order.notYours'],
   }),
   'order.grab': action<OrderAnswer>()({
     may: 'serve',

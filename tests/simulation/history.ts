@@ -5,7 +5,14 @@ import { checkDesk } from './invariants/desk'
 import { checkMarket } from './invariants/market'
 import { checkOrders } from './invariants/orders'
 import { checkPoints } from './invariants/points'
-import { checkDeclared, checkJournals, checkRepeats, isDone, type Requests } from './invariants/requests'
+import {
+  checkDeclared,
+  checkJournals,
+  checkRepeats,
+  isDone,
+  noteUnwatched,
+  type Requests,
+} from './invariants/requests'
 import { deals, firstArticle, firstPieces } from './moves/market'
 import { deed } from './moves/members'
 import { hotOrder, isOver, movesAround } from './moves/orders'
@@ -68,7 +75,7 @@ export async function playHistory(seed: number, tally: Tally): Promise<void> {
     const steps = stepsMin + world.random.below(stepsMax - stepsMin + 1)
     await open(history)
     for (let step = 0; step < steps; step += 1) await playStep(history)
-    await settleDown(world)
+    await settleDown(world, (openid, requestId) => noteUnwatched(history.requests, openid, requestId))
     add(tally.happenings, 'requests to the database', world.requests())
     inspect(history, [], nobody)
   } catch (error) {

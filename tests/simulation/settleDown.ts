@@ -5,23 +5,27 @@ import { dayMs, minuteMs } from '../../domain/kernel/time'
 import { communityIds } from './people'
 import type { World } from './world'
 
+type Asks = (openid: string, requestId: string) => void
+
 /**
  * What happens when nobody disturbs any more: the points are settled, the clock runs on, the timer does its work. Throws
  * when something is stuck for good: a scored order never paid, a notice never closed, goods never given back.
+ * @param asks is told each request that is sent for it
  */
-export async function settleDown(world: World): Promise<void> {
+export async function settleDown(world: World, asks: Asks): Promise<void> {
   const timer = async () => {
     const [report] = await world.run([world.timer(null)])
     if (report === null || report === undefined || report.faults > 0) throw new Error('the timer met a fault')
   }
   world.cloud.clock.advance(5 * minuteMs)
   await timer()
-  await answerAll(world)
+  await answerAll(world, asks)
   for (const communityId of communityIds) {
     const [who] = world
       .documents('members')
       .filter((member) => member.communityId === communityId && member.roles.includes('secretary'))
     const event = { action: 'points.settle', input: {}, requestId: `last-${communityId}`, communityId }
+    asks(who?.openid ?? '', event.requestId)
     await world.run([world.api(event, who?.openid ?? '', null)])
   }
   for (let day = 0; day < 2; day += 1) {
@@ -41,7 +45,7 @@ export async function settleDown(world: World): Promise<void> {
  * Every objection gets its answer from somebody; where nobody at the desk may give it, the secretary appoints one who
  * may (P4). Where everybody has a part in the matter that is a neighbour who has just moved in.
  */
-async function answerAll(world: World): Promise<void> {
+async function answerAll(world: World, asks: Asks): Promise<void> {
   const disputed = world.documents('orders').filter(({ state }) => openObjections(state).length > 0)
   for (const { _id: orderId, communityId, state } of disputed) {
     const members = world
@@ -50,6 +54,7 @@ async function answerAll(world: World): Promise<void> {
     const secretary = members.find(({ roles }) => roles.includes('secretary'))
     const say = async (openid: string, action: ActionName, input: unknown) => {
       const requestId = `last-${world.random.id()}`
+      asks(openid, requestId)
       const [reply] = await world.run([world.api({ action, input, requestId, communityId }, openid, null)])
       return reply?.ok === true
     }

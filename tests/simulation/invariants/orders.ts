@@ -123,7 +123,8 @@ const leadsTo: Readonly<Record<string, readonly OrderStatus[]>> = {
   grabbed: ['open', 'taken'],
   waited: ['taken'],
   leftLine: crewStatuses,
-  released: ['open'],
+  // One of two at work may be taken back: the other goes on.
+  released: ['open', 'working'],
   placeGiven: ['open', 'taken'],
   promiseWarned: ['open', 'taken'],
   started: ['working'],
