@@ -1,5 +1,5 @@
 import { dayMs, hourMs } from '../../domain/kernel/time'
-import { finish, grab, hours, publish, start, t0, wait } from '../../domain/testing/orders'
+import { finish, grab, hours, publish, start, t0, volunteer, wait } from '../../domain/testing/orders'
 import { marketCancel } from '../market/cancel'
 import { marketPickup } from '../market/pickup'
 import { marketRedeem } from '../market/redeem'
@@ -28,7 +28,13 @@ const told = () => scene.cloud.outbox.all().map(({ to }) => to)
 
 describe('a promise', () => {
   const promisedAt = hours(2) + 48 * hourMs
-  beforeEach(() => placeOrder(scene, { orderId: 'o1' }, publish, grab(1), wait(2), wait(3)))
+  beforeEach(async () => {
+    for (const number of [2, 3]) {
+      const { memberId, personId, openid } = volunteer(number)
+      await scene.join(openid, { _id: memberId, memberId, personId, roles: ['resident', 'volunteer'] })
+    }
+    await placeOrder(scene, { orderId: 'o1' }, publish, grab(1), wait(2), wait(3))
+  })
 
   test('is left alone until the warning is due', async () => {
     at(promisedAt - 8 * hourMs - 1)

@@ -25,7 +25,7 @@ export function Card({ children, title, onPress, label, flush, className }: Prop
         onClick: (event: unknown) => {
           if (pressGuard.press(event)) onPress()
         },
-        ...a11y('button', { ...(process.env.TARO_ENV === 'weapp' ? { label } : {}), focusable: true }),
+        ...a11y('button', { label, focusable: true }),
       }
     : {}
   return (

@@ -103,7 +103,7 @@ function Tile<V extends string | number>({ option, role, on, stop = true, rows, 
       onClick={() => {
         if (!option.disabled) onPress()
       }}
-      {...a11y(role, { checked: on, stop, off: option.disabled })}
+      {...a11y(role, { label: option.text, checked: on, stop, off: option.disabled })}
     >
       {option.picture}
       <View className={classes(rows && 'w-grow')}>

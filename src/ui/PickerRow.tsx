@@ -22,7 +22,7 @@ export function PickerRow({ label, hint, value, icon, onPress }: RowProps) {
         onClick: (event: unknown) => {
           if (pressGuard.press(event)) onPress()
         },
-        ...a11y('button', { focusable: true }),
+        ...a11y('button', { label: value ? `${label} ${value}` : label, focusable: true }),
       }
     : {}
   return (
@@ -58,7 +58,7 @@ export function DateRow({ label, hint, value, start, end, onChange }: DateProps)
       {...(end ? { end } : {})}
       onChange={(event) => onChange(event.detail.value)}
     >
-      <View className="w-picker-row" {...a11y('button', { focusable: true })}>
+      <View className="w-picker-row" {...a11y('button', { label: `${label} ${value}`, focusable: true })}>
         <View className="w-grow">
           <View>{label}</View>
           {hint && <View className="w-picker-row-hint">{hint}</View>}

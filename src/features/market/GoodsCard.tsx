@@ -22,7 +22,7 @@ export function GoodsCard({ goods, available, onOpen }: Props) {
       hoverClass="w-card-pressed"
       hoverStartTime={0}
       onClick={() => onOpen(goods)}
-      {...a11y('button', { focusable: true })}
+      {...a11y('button', { label: `${goods.name}，${sayPoints(goods.points)}，${word}`, focusable: true })}
     >
       <GoodsPicture name={goods.picture} size="wide" />
       <View className="f-goods-name">{goods.name}</View>

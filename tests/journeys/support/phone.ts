@@ -31,7 +31,7 @@ const patienceMs = 30_000
 const pictures = join(__dirname, '..', '..', '..', 'screenshots')
 
 /** The roles of everything that can be tapped. */
-const tappable = ['button', 'radio', 'checkbox', 'tab'] as const
+const tappable = ['button', 'radio', 'checkbox', 'tab', 'link'] as const
 type Screen = Page | FrameLocator
 
 /** Words as people read them: line breaks and spaces between them do not matter. */

@@ -25,7 +25,7 @@ export function OrderCard({ row, onPress, current }: Props) {
       hoverClass="desk-card-pressed"
       hoverStartTime={0}
       onClick={onPress}
-      {...a11y('button', { focusable: true })}
+      {...a11y('button', { label: `${sayHome(row.home)} ${row.summary || row.text}`, focusable: true })}
     >
       <KindIcon kind={row.kind} />
       <View className="w-grow desk-card-body">

@@ -42,7 +42,7 @@ export function Today() {
                 key={todo.key}
                 className="desk-cleared-one"
                 onClick={() => go(...todo.to)}
-                {...a11y('button', { focusable: true })}
+                {...a11y('button', { label: todo.text, focusable: true })}
               >
                 <Icon name="check" />
                 {todo.text}
@@ -62,7 +62,7 @@ function TodoCard({ todo, onPress }: { todo: Todo; onPress: () => void }) {
       hoverClass="desk-card-pressed"
       hoverStartTime={0}
       onClick={onPress}
-      {...a11y('button', { focusable: true })}
+      {...a11y('button', { label: `${todo.text} ${todo.count}`, focusable: true })}
     >
       <Icon name={todo.icon} size={1.4} className="desk-todo-icon" />
       <View className="w-grow">
