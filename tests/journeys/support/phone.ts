@@ -126,7 +126,7 @@ export class Hands {
   async row(words: string): Promise<Readonly<Record<string, string>>> {
     const headings = await this.screen.getByRole('columnheader').allInnerTexts()
     const row = this.screen.getByRole('row').filter({ hasText: words })
-    const cells = await row.getByRole('cell').allInnerTexts()
+    const cells = await row.getByRole('gridcell').allInnerTexts()
     return Object.fromEntries(headings.map((heading, i) => [heading, cells[i] ?? '']))
   }
 
