@@ -101,6 +101,8 @@ export function troublesOf(target: number): string[] {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const element = node.parentElement
     if (element === null || (node.textContent ?? '').trim() === '') continue
+    // The page's heading for who reads by ear is in nobody's sight.
+    if (element.closest('.w-page-heading') !== null) continue
     if (!element.checkVisibility({ visibilityProperty: true }) || /STYLE|SCRIPT/.test(element.tagName))
       continue
     measureWords(node as Text, element)
