@@ -77,6 +77,7 @@ test('of a crew the first pair of hands counts; what nobody took says nothing', 
   const two = { ...publish, slots: 2 } as OrderCommand
   const pair = after(reported(), two, grab(1, hours(3)), grab(2, hours(8)))
   expect(figures([pair, onBoard(), fresh()]).claimMs).toBe(hours(3) - hours(1))
+  expect(figures([onBoard(), fresh()]).claimMs).toBeNull()
 })
 
 test('what is overdue is counted, and what is not yet is not', () => {

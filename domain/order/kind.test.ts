@@ -62,6 +62,9 @@ describe('of words for two kinds', () => {
     ['堵、龙头、阀门', 'pipe'],
     ['插座、龙头、阀门', 'pipe'],
     ['电视、玻璃、把手', 'door'],
+    // One word inside another counts as two.
+    ['锁、纱窗', 'door'],
+    ['锁、门框', 'door'],
     ['水表和墙', 'pipe'],
     ['水表和门', 'pipe'],
     ['门和桌', 'door'],

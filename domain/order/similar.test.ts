@@ -46,7 +46,8 @@ describe('two reports', () => {
     ['漏水', '厨房的水管接头一直在往外漏水', true],
     ['厨房的水管接头一直在往外漏水', '漏水', true],
     // signs and spaces count for nothing, the order of the characters does
-    ['漏，水', '漏 水！', true],
+    ['漏，水', '漏水', true],
+    ['甲乙', '丙乙', false],
     ['水漏', '漏水', false],
     // one character has no neighbour
     ['水', '水', false],
