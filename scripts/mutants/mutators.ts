@@ -151,14 +151,15 @@ const bothWays = (condition: ts.Expression): Found[] => [
 function ofList(node: ts.Node): Change[] {
   const isObject = ts.isObjectLiteralExpression(node)
   if (!isObject && !ts.isArrayLiteralExpression(node)) return []
-  const parts: readonly ts.Node[] = isObject ? node.properties : node.elements
+  const parts: ts.NodeArray<ts.Node> = isObject ? node.properties : node.elements
   return parts.map((part, index) => {
     const next = parts[index + 1]
     const before = parts[index - 1]
     return {
       kind: isObject ? 'property' : 'element',
       start: next === undefined && before !== undefined ? before.end : part.getStart(),
-      end: next?.getStart() ?? part.end,
+      // The only one takes the comma behind it along.
+      end: next?.getStart() ?? (before === undefined ? parts.end : part.end),
       becomes: '',
     }
   })
