@@ -13,7 +13,7 @@ export interface Change {
 export const kinds = {
   boundary: 'a limit moves by one: < and <=, > and >=',
   comparison: 'a comparison is turned round: < and >=, === and !==',
-  logic: '&& and || change places',
+  logic: 'and becomes or, or becomes and',
   default: 'what stands for nothing (??) is always taken, or never',
   arithmetic: '+ and −, × and ÷ change places, % becomes ×, a minus goes',
   condition: 'a condition is always true, or always false',
