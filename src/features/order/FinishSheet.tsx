@@ -1,12 +1,18 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { InputOf } from '../../../contract/actions'
 import { limits } from '../../../contract/limits'
+import { owed, useForm } from '../../app/useForm'
 import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Choice'
 import { Field } from '../../ui/Field'
 import { Sheet } from '../../ui/Sheet'
 
 type Finish = InputOf<'order.finish'>
+
+interface Work extends Pick<Finish, 'outcome' | 'note'> {
+  materials: string
+  minutes: number | null
+}
 
 interface Props {
   open: boolean
@@ -24,31 +30,20 @@ const minuteWords = (minutes: number): string => (minutes < 60 ? `${minutes} 分
 
 /** What the crew did (V7): fixed, or not to be mended and why. Only the note must be written. */
 export function FinishSheet({ open, orderId, busy, photoIds, photoPicker, onClose, onFinish }: Props) {
-  const [outcome, setOutcome] = useState<Finish['outcome']>('fixed')
-  const [note, setNote] = useState('')
-  const [materials, setMaterials] = useState('')
-  const [minutes, setMinutes] = useState<number | null>(null)
-  const [asked, setAsked] = useState(false)
-  const missing = note.trim() === ''
-  const send = () => {
-    setAsked(true)
-    if (missing) return
-    onFinish({
-      orderId,
-      outcome,
-      note,
-      materials,
-      photos: [...photoIds],
-      ...(minutes === null ? {} : { minutes }),
-    })
-  }
+  const { values, change, problem, submit } = useForm<Work>({
+    start: { outcome: 'fixed', note: '', materials: '', minutes: null },
+    check: ({ note }) => ({ note: owed(note, '写一句就行，住户和社区都会看到') }),
+    send: ({ minutes, ...written }) =>
+      onFinish({ orderId, ...written, photos: [...photoIds], ...(minutes === null ? {} : { minutes }) }),
+  })
+  const { outcome, note, materials, minutes } = values
   return (
     <Sheet
       open={open}
       title="修得怎么样"
       onClose={onClose}
       action={
-        <Button icon="check" busy={busy} onPress={send}>
+        <Button icon="check" busy={busy} onPress={submit}>
           {outcome === 'fixed' ? '报告修好了' : '报告没修成'}
         </Button>
       }
@@ -56,7 +51,7 @@ export function FinishSheet({ open, orderId, busy, photoIds, photoPicker, onClos
       <Choice
         rows
         value={outcome}
-        onChange={setOutcome}
+        onChange={(chosen) => change({ outcome: chosen })}
         options={[
           { value: 'fixed', text: '修好了', hint: '请住户看看、点确认' },
           { value: 'unresolved', text: '没修成', hint: '交回社区想别的办法，不算您的错' },
@@ -68,19 +63,19 @@ export function FinishSheet({ open, orderId, busy, photoIds, photoPicker, onClos
         placeholder={outcome === 'fixed' ? '例如：换了合页，门能关严了' : '例如：门框烂透了，要换新的'}
         value={note}
         max={limits.note}
-        error={asked && missing ? '写一句就行，住户和社区都会看到' : undefined}
-        onChange={setNote}
+        error={problem('note')}
+        onChange={(words) => change({ note: words })}
       />
       <Field
         label="用了什么材料（可不填）"
         placeholder="例如：合页 2 个"
         value={materials}
         max={limits.note}
-        onChange={setMaterials}
+        onChange={(words) => change({ materials: words })}
       />
       <Choice
         value={minutes}
-        onChange={setMinutes}
+        onChange={(chosen) => change({ minutes: chosen })}
         options={minuteChoices.map((value) => ({ value, text: minuteWords(value) }))}
       />
       {photoPicker}

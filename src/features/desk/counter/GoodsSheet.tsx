@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import type { GoodsView } from '../../../../contract/views/market'
 import { goodsCategories, type GoodsCategory } from '../../../../domain/market/types'
 import { useCommand } from '../../../cloud/useCommand'
 import { limits } from '../../../../contract/limits'
+import { owed, useForm } from '../../../app/useForm'
 import { Button } from '../../../ui/Button'
 import { Choice, ChoiceMany } from '../../../ui/Choice'
 import { Field } from '../../../ui/Field'
@@ -23,36 +23,62 @@ interface Props {
   onSaved: () => void
 }
 
+interface Label {
+  name: string
+  category: GoodsCategory
+  picture: string
+  /** as it is typed */
+  price: string
+  limitPerMonth: number
+  listed: boolean
+}
+
+const labelOf = (goods: GoodsView | null): Label => ({
+  name: goods?.name ?? '',
+  category: goods?.category ?? 'daily',
+  picture: goods?.picture ?? 'gift',
+  price: goods === null ? '' : String(goods.points),
+  limitPerMonth: goods?.limitPerMonth ?? 1,
+  listed: goods?.listed ?? true,
+})
+
+/** The price that was typed; null when it is none. */
+function pointsIn(typed: string): number | null {
+  const points = /^\d+$/.test(typed) ? Number(typed) : 0
+  return points >= 1 && points <= limits.pricePoints ? points : null
+}
+
 /** The label of an article: picture, name, price, limit, listed. Stock changes only through the book. */
 export function GoodsSheet({ goods, onClose, onSaved }: Props) {
-  const [name, setName] = useState(goods?.name ?? '')
-  const [category, setCategory] = useState<GoodsCategory>(goods?.category ?? 'daily')
-  const [picture, setPicture] = useState<string>(goods?.picture ?? 'gift')
-  const [price, setPrice] = useState(goods === null ? '' : String(goods.points))
-  const [limitPerMonth, setLimit] = useState(goods?.limitPerMonth ?? 1)
-  const [listed, setListed] = useState(goods?.listed ?? true)
-  const [tried, setTried] = useState(false)
   const put = useCommand('market.put', {
     done: goods === null ? '上好了，记得进货里写数量' : '改好了',
     onDone: onSaved,
   })
-  const points = /^\d+$/.test(price) ? Number(price) : 0
-  const wrongPrice = points < 1 || points > limits.pricePoints
-  const send = () => {
-    setTried(true)
-    if (name.trim() === '' || wrongPrice) return
-    void put.run({
-      ...(goods === null ? {} : { goodsId: goods.goodsId }),
-      ...{ name: name.trim(), category, picture, points, limitPerMonth, listed },
-    })
-  }
+  const { values, change, problem, submit } = useForm<Label>({
+    start: labelOf(goods),
+    check: ({ name, price }) => ({
+      name: owed(name, '写个名字'),
+      price: pointsIn(price) === null ? `写 1 到 ${limits.pricePoints} 之间的整数` : undefined,
+    }),
+    send: ({ name, price, ...label }) => {
+      const points = pointsIn(price)
+      if (points === null) return
+      void put.run({
+        ...(goods === null ? {} : { goodsId: goods.goodsId }),
+        name: name.trim(),
+        points,
+        ...label,
+      })
+    },
+  })
+  const { name, category, picture, price, limitPerMonth, listed } = values
   return (
     <Sheet
       open
       title={goods === null ? '上一样新东西' : `改“${goods.name}”`}
       onClose={onClose}
       action={
-        <Button busy={put.busy} onPress={send}>
+        <Button busy={put.busy} onPress={submit}>
           {goods === null ? '上架' : '改好了'}
         </Button>
       }
@@ -62,12 +88,12 @@ export function GoodsSheet({ goods, onClose, onSaved }: Props) {
           label="叫什么"
           value={name}
           max={limits.name}
-          error={tried && name.trim() === '' ? '写个名字' : undefined}
-          onChange={setName}
+          error={problem('name')}
+          onChange={(words) => change({ name: words })}
         />
         <Choice
           value={picture}
-          onChange={setPicture}
+          onChange={(chosen) => change({ picture: chosen })}
           options={pictureNames.map((value) => ({
             value,
             text: goodsPictures[value],
@@ -76,7 +102,7 @@ export function GoodsSheet({ goods, onClose, onSaved }: Props) {
         />
         <Segments
           value={category}
-          onChange={setCategory}
+          onChange={(chosen) => change({ category: chosen })}
           options={goodsCategories.map((value) => ({ value, text: categoryWords[value] }))}
         />
         <Field
@@ -84,15 +110,20 @@ export function GoodsSheet({ goods, onClose, onSaved }: Props) {
           keyboard="number"
           max={String(limits.pricePoints).length}
           value={price}
-          error={tried && wrongPrice ? `写 1 到 ${limits.pricePoints} 之间的整数` : undefined}
-          onChange={setPrice}
+          error={problem('price')}
+          onChange={(words) => change({ price: words })}
         />
         <View className="w-field-label">每人每月最多换几件</View>
-        <Stepper unit="件" value={limitPerMonth} max={limits.piecesOfMonth} onChange={setLimit} />
+        <Stepper
+          unit="件"
+          value={limitPerMonth}
+          max={limits.piecesOfMonth}
+          onChange={(pieces) => change({ limitPerMonth: pieces })}
+        />
         <ChoiceMany
           rows
           values={listed ? ['listed'] : []}
-          onChange={(values) => setListed(values.length > 0)}
+          onChange={(ticked) => change({ listed: ticked.length > 0 })}
           options={[{ value: 'listed', text: '上架', hint: '去掉就先收起来，居民看不到' }]}
         />
       </View>

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { useCommand } from '../../../cloud/useCommand'
 import { limits } from '../../../../contract/limits'
+import { owed, useForm } from '../../../app/useForm'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { Segments } from '../../../ui/Segments'
@@ -24,28 +24,30 @@ const asks: Readonly<Record<Move, { pieces: string; note: string; noteHolder: st
 
 /** 进货, 报损, 盘点: each line of the book carries its note. */
 export function StockForm({ goodsId, stock, onWritten }: Props) {
-  const [move, setMove] = useState<Move>('bought')
-  const [typed, setTyped] = useState('')
-  const [note, setNote] = useState('')
-  const [tried, setTried] = useState(false)
   const write = useCommand('market.stock', {
     done: (answer) => `记上账了，现在有 ${answer.stock} 件`,
     onDone: (answer) => onWritten(answer.stock),
   })
-  const quantity = quantityOf(move, typed, stock)
+  const { values, change, problem, submit } = useForm<{ move: Move; typed: string; note: string }>({
+    start: { move: 'bought', typed: '', note: '' },
+    check: ({ move, typed, note }) => ({
+      typed: quantityOf(move, typed, stock) === null ? '写一个数' : undefined,
+      note: owed(note, '写一句，以后对账好查'),
+    }),
+    send: ({ move, typed, note }) => {
+      const quantity = quantityOf(move, typed, stock)
+      if (quantity !== null) void write.run({ goodsId, kind: move, quantity, note: note.trim() })
+    },
+  })
+  const { move, typed, note } = values
   const after = stockAfter(move, typed, stock)
   const asked = asks[move]
   const same = move === 'adjusted' && typed.trim() === String(stock)
-  const send = () => {
-    setTried(true)
-    if (quantity !== null && note.trim() !== '')
-      void write.run({ goodsId, kind: move, quantity, note: note.trim() })
-  }
   return (
     <View className="counter-form">
       <Segments
         value={move}
-        onChange={setMove}
+        onChange={(chosen) => change({ move: chosen })}
         options={moves.map((value) => ({ value, text: stockWords[value] }))}
       />
       <Field
@@ -53,19 +55,19 @@ export function StockForm({ goodsId, stock, onWritten }: Props) {
         keyboard="number"
         max={String(limits.stockPieces).length}
         value={typed}
-        error={same ? '和账上一样，不用改' : tried && quantity === null ? '写一个数' : undefined}
-        onChange={setTyped}
+        error={same ? '和账上一样，不用改' : problem('typed')}
+        onChange={(words) => change({ typed: words })}
       />
       <Field
         label={asked.note}
         placeholder={asked.noteHolder}
         max={limits.note}
         value={note}
-        error={tried && note.trim() === '' ? '写一句，以后对账好查' : undefined}
-        onChange={setNote}
-        onDone={send}
+        error={problem('note')}
+        onChange={(words) => change({ note: words })}
+        onDone={submit}
       />
-      <Button icon="edit" busy={write.busy} onPress={send}>
+      <Button icon="edit" busy={write.busy} onPress={submit}>
         {after === null ? '记上账' : `记上账，变成 ${after} 件`}
       </Button>
     </View>

@@ -1,16 +1,17 @@
 import { View } from '@tarojs/components'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { useCommand } from '../../../cloud/useCommand'
 import { limits } from '../../../../contract/limits'
 import { useSession } from '../../../app/session'
 import { now } from '../../../platform/clock'
 import { BuildingPicker } from '../../../parts/BuildingPicker'
+import { useSubmit } from '../../../app/useForm'
 import { Button } from '../../../ui/Button'
 import { ChoiceMany } from '../../../ui/Choice'
 import { Field } from '../../../ui/Field'
 import { Segments } from '../../../ui/Segments'
 import { KindChoice } from '../parts/KindChoice'
-import { inputOf, missingOf, withText, type IntakeDraft } from './draft'
+import { inputOf, problemsOf, withText, type IntakeDraft } from './draft'
 import { change, reported, useIntake } from './intakeStore'
 import '../desk.css'
 
@@ -24,21 +25,14 @@ export function IntakeForm({ wide }: { wide: boolean }) {
   const draft = useIntake((state) => state.draft)
   const buildings = useSession((state) => state.community?.buildings)
   const slots = useSession((state) => state.community?.rules.slots ?? 1)
-  const [tried, setTried] = useState(false)
   const report = useCommand('order.report', { onDone: (answer) => reported(answer, now(), slots) })
   useEffect(() => {
     // The words may have been written before the list of buildings was there.
     if (buildings !== undefined)
       change(withText(useIntake.getState().draft, useIntake.getState().draft.text, buildings))
   }, [buildings])
-  const missing = missingOf(draft, buildings ?? [])
-  const wrong = (what: (typeof missing)[number], words: string) =>
-    tried && missing.includes(what) ? words : undefined
+  const { problem, submit } = useSubmit(problemsOf(draft, buildings ?? []), () => report.run(inputOf(draft)))
   const set = (part: Partial<IntakeDraft>) => change({ ...draft, ...part })
-  const send = () => {
-    setTried(true)
-    if (missing.length === 0) void report.run(inputOf(draft))
-  }
   const person = (
     <View className="desk-form">
       <Field
@@ -46,7 +40,7 @@ export function IntakeForm({ wide }: { wide: boolean }) {
         placeholder="姓名"
         value={draft.name}
         max={limits.name}
-        error={wrong('name', '问一下怎么称呼')}
+        error={problem('name')}
         onChange={(name) => set({ name })}
       />
       <Field
@@ -55,7 +49,7 @@ export function IntakeForm({ wide }: { wide: boolean }) {
         placeholder="手机或座机"
         value={draft.phone}
         max={limits.phone}
-        error={wrong('phone', '电话不对，座机要带区号或写七八位')}
+        error={problem('phone')}
         onChange={(phone) => set({ phone })}
       />
       <ChoiceMany
@@ -64,7 +58,7 @@ export function IntakeForm({ wide }: { wide: boolean }) {
         onChange={(values) => set({ urgent: values.length > 0 })}
         options={[{ value: 'urgent', text: '急，今天就要有人去' }]}
       />
-      <Button icon="send" busy={report.busy} onPress={send}>
+      <Button icon="send" busy={report.busy} onPress={submit}>
         记下来，给编号
       </Button>
     </View>
@@ -80,16 +74,16 @@ export function IntakeForm({ wide }: { wide: boolean }) {
           placeholder="如：2号楼2单元1401家的卧室门框开裂"
           value={draft.text}
           max={limits.orderText}
-          error={wrong('text', '记一句要修什么')}
+          error={problem('text')}
           onChange={(text) => change(withText(draft, text, buildings ?? []))}
         />
         <BuildingPicker
           buildings={buildings ?? []}
           value={draft.home}
-          error={wrong('home', '写上门牌号，师傅才找得到')}
+          error={problem('home')}
           onChange={(home) => set({ home, touched: { ...draft.touched, home: true } })}
         />
-        {draft.home.unit === '' && wrong('home', '') !== undefined && (
+        {draft.home.unit === '' && problem('home') !== undefined && (
           <View className="w-field-wrong">选一下楼号和单元，师傅才找得到</View>
         )}
         <KindChoice

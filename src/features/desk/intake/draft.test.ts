@@ -1,4 +1,7 @@
-import { emptyDraft, inputOf, missingOf, withText } from './draft'
+import { emptyDraft, inputOf, problemsOf, withText, type IntakeDraft } from './draft'
+
+const wrongIn = (draft: IntakeDraft, known: Parameters<typeof problemsOf>[1]): string[] =>
+  Object.entries(problemsOf(draft, known)).flatMap(([field, words]) => (words === undefined ? [] : [field]))
 
 const buildings = [
   { name: '2号楼', units: ['1单元', '2单元'] },
@@ -30,14 +33,14 @@ test('what was set by hand is not changed by more words', () => {
 })
 
 test('everything that is missing is asked for, in the order of the form', () => {
-  expect(missingOf(emptyDraft, buildings)).toEqual(['text', 'home', 'name', 'phone'])
+  expect(wrongIn(emptyDraft, buildings)).toEqual(['text', 'home', 'name', 'phone'])
   const whole = {
     ...withText(emptyDraft, '2-2-1401门锁坏了', buildings),
     name: '孙奶奶',
     phone: '0532-85550101',
   }
-  expect(missingOf(whole, buildings)).toEqual([])
-  expect(missingOf({ ...whole, phone: '123' }, buildings)).toEqual(['phone'])
+  expect(wrongIn(whole, buildings)).toEqual([])
+  expect(wrongIn({ ...whole, phone: '123' }, buildings)).toEqual(['phone'])
 })
 
 test('it is sent for somebody else, through the channel it came by', () => {

@@ -6,6 +6,7 @@ import { parsePlace } from '../../../../domain/order/place'
 import type { OrderKind } from '../../../../domain/order/types'
 import { knownHome, knownParts } from '../../../../domain/community/homes'
 import { normalPhone } from '../../../../domain/kernel/phone'
+import { owed, type Problems } from '../../../app/useForm'
 
 /** What the desk writes down while somebody talks. `touched`: set by hand, so the words no longer change it. */
 export interface IntakeDraft {
@@ -38,17 +39,14 @@ export function withText(draft: IntakeDraft, text: string, buildings: readonly B
   return { ...draft, text, home, kind }
 }
 
-export type Missing = 'name' | 'phone' | 'home' | 'text'
-
 /** What must still be asked before it can be sent, in the order of the form. */
-export function missingOf(draft: IntakeDraft, buildings: readonly Building[]): readonly Missing[] {
-  const missing: Missing[] = []
-  if (draft.text.trim() === '') missing.push('text')
-  if (knownHome({ buildings }, draft.home) === null) missing.push('home')
-  if (draft.name.trim() === '') missing.push('name')
-  if (normalPhone(draft.phone) === null) missing.push('phone')
-  return missing
-}
+export const problemsOf = (draft: IntakeDraft, buildings: readonly Building[]) =>
+  ({
+    text: owed(draft.text, '记一句要修什么'),
+    home: knownHome({ buildings }, draft.home) === null ? '写上门牌号，师傅才找得到' : undefined,
+    name: owed(draft.name, '问一下怎么称呼'),
+    phone: normalPhone(draft.phone) === null ? '电话不对，座机要带区号或写七八位' : undefined,
+  }) satisfies Problems<string>
 
 export const inputOf = (draft: IntakeDraft): InputOf<'order.report'> => ({
   kind: draft.kind,

@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import { limits } from '../../../../contract/limits'
 import type { ObjectionCase } from '../../../../contract/views/objection'
 import { scoreOf } from '../../../../domain/points/score'
 import { useCommand } from '../../../cloud/useCommand'
 import { useQuery } from '../../../cloud/useQuery'
+import { owed, useForm } from '../../../app/useForm'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { Sheet } from '../../../ui/Sheet'
@@ -24,12 +24,6 @@ interface Props {
 export function AnswerSheet({ one, how, onClose, onDone, onStale }: Props) {
   const { orderId, kind, crewNames, score, seen } = one
   const standard = useQuery('points.standard', {}).data
-  const [chosen, setChosen] = useState<Chosen>({
-    difficulty: score.difficulty,
-    adjustments: score.adjustments,
-  })
-  const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
   const answer = useCommand('points.answer', {
     done: how === 'kept' ? '答复了，维持原分' : ({ points }) => `更正为每人 ${points ?? 0} 分，已告诉他们`,
     onDone,
@@ -38,23 +32,25 @@ export function AnswerSheet({ one, how, onClose, onDone, onStale }: Props) {
       return false
     },
   })
+  const { values, change, problem, submit } = useForm<{ chosen: Chosen; reason: string }>({
+    start: { chosen: { difficulty: score.difficulty, adjustments: score.adjustments }, reason: '' },
+    check: ({ reason }) => ({ reason: owed(reason, '写一句为什么，人家才服气') }),
+    send: ({ chosen, reason }) => {
+      const correction = { difficulty: chosen.difficulty, adjustments: [...chosen.adjustments] }
+      const input = { orderId, seen, reason: reason.trim() }
+      return answer.run(how === 'kept' ? input : { ...input, correction })
+    },
+  })
+  const { chosen, reason } = values
   const worth = standard ? scoreOf(standard, kind, chosen.difficulty, chosen.adjustments) : null
   const same = how === 'corrected' && worth?.ok === true && worth.points === score.points
-  const missing = reason.trim() === ''
-  const send = () => {
-    setTried(true)
-    if (missing || same) return
-    const correction = { difficulty: chosen.difficulty, adjustments: [...chosen.adjustments] }
-    const input = { orderId, seen, reason: reason.trim() }
-    return answer.run(how === 'kept' ? input : { ...input, correction })
-  }
   return (
     <Sheet
       open
       title={how === 'kept' ? '维持原分' : '更正评分'}
       onClose={onClose}
       action={
-        <Button icon="send" busy={answer.busy} disabled={same} onPress={send}>
+        <Button icon="send" busy={answer.busy} disabled={same} onPress={submit}>
           {how === 'kept' ? `维持 ${score.points} 分，答复` : same ? '换个分数再更正' : '更正并答复'}
         </Button>
       }
@@ -65,7 +61,7 @@ export function AnswerSheet({ one, how, onClose, onDone, onStale }: Props) {
             kind={kind}
             standard={standard}
             value={chosen}
-            onChange={setChosen}
+            onChange={(picked) => change({ chosen: picked })}
             crewCount={crewNames.length}
           />
         ) : (
@@ -77,8 +73,8 @@ export function AnswerSheet({ one, how, onClose, onDone, onStale }: Props) {
         hint={how === 'kept' ? '提异议的人和师傅看得到' : '大家都看得到，不要写谁提的'}
         value={reason}
         max={limits.reason}
-        error={tried && missing ? '写一句为什么，人家才服气' : undefined}
-        onChange={setReason}
+        error={problem('reason')}
+        onChange={(words) => change({ reason: words })}
       />
       <Words size="small">
         {how === 'kept'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import type { VolunteerRow } from '../../../../contract/views/volunteer'
 import { limits } from '../../../../contract/limits'
+import { owed, useForm } from '../../../app/useForm'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { Confirm } from '../../../ui/Sheet'
@@ -17,10 +17,14 @@ interface Props {
 
 /** Asks once; a no or a pause needs its reason, which the person reads. */
 export function ReviewSheet({ row, verdict, busy, onSend, onClose }: Props) {
-  const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
   const { title, yes, owesReason, quick } = verdictWords[verdict]
-  const missing = owesReason && reason.trim() === ''
+  const { values, change, problem, submit } = useForm({
+    start: { reason: '' },
+    check: ({ reason }) => ({
+      reason: owesReason ? owed(reason, '写一句原因，别让人摸不着头脑') : undefined,
+    }),
+    send: ({ reason }) => onSend(reason.trim()),
+  })
   return (
     <Confirm
       open
@@ -29,22 +33,19 @@ export function ReviewSheet({ row, verdict, busy, onSend, onClose }: Props) {
       danger={owesReason}
       busy={busy}
       onClose={onClose}
-      onYes={() => {
-        setTried(true)
-        if (!missing) onSend(reason.trim())
-      }}
+      onYes={submit}
     >
       <Field
         label={owesReason ? '原因，他会看到' : '给他留句话（可以不填）'}
-        value={reason}
+        value={values.reason}
         max={limits.reason}
-        error={tried && missing ? '写一句原因，别让人摸不着头脑' : undefined}
-        onChange={setReason}
+        error={problem('reason')}
+        onChange={(reason) => change({ reason })}
       />
       {quick.length > 0 && (
         <View className="roster-actions">
           {quick.map((words) => (
-            <Button key={words} kind="quiet" small onPress={() => setReason(words)}>
+            <Button key={words} kind="quiet" small onPress={() => change({ reason: words })}>
               {words}
             </Button>
           ))}

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { OrderView } from '../../../../contract/views/order'
 import { useCommand } from '../../../cloud/useCommand'
 import { useQuery } from '../../../cloud/useQuery'
@@ -6,6 +5,7 @@ import { now } from '../../../platform/clock'
 import { limits } from '../../../../contract/limits'
 import { ObjectionState } from '../../../features/objection/ObjectionState'
 import { ScoredOrder } from '../../../features/objection/ScoredOrder'
+import { owed, useForm } from '../../../app/useForm'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { Field } from '../../../ui/Field'
@@ -20,24 +20,23 @@ import '../../../features/objection/refusals'
 export default function ObjectionPage() {
   const { orderId = '' } = useParams('objection')
   const order = useQuery('order.get', { orderId })
-  const [reason, setReason] = useState('')
-  const [tried, setTried] = useState(false)
   const object = useCommand('points.object', {
     done: '社区收到了，会另请一位工作人员看，答复您之前先不入账。',
     onDone: order.refresh,
   })
   const view = order.data
   const said = view?.objections.find(({ mine }) => mine)
-  const send = () => {
-    setTried(true)
-    if (reason.trim() !== '') return object.run({ orderId, reason: reason.trim() })
-  }
+  const { values, change, problem, submit } = useForm({
+    start: { reason: '' },
+    check: ({ reason }) => ({ reason: owed(reason, '写一句就行，社区好去核实') }),
+    send: ({ reason }) => object.run({ orderId, reason: reason.trim() }),
+  })
   return (
     <Page
       onRefresh={order.refresh}
       action={
         mayStill(view) && said === undefined ? (
-          <Button icon="send" busy={object.busy} onPress={send}>
+          <Button icon="send" busy={object.busy} onPress={submit}>
             提给社区
           </Button>
         ) : undefined
@@ -55,10 +54,10 @@ export default function ObjectionPage() {
                   area
                   label="哪里不对？"
                   hint="您的名字和这段话，只有社区工作人员看得到"
-                  value={reason}
+                  value={values.reason}
                   max={limits.reason}
-                  error={tried && reason.trim() === '' ? '写一句就行，社区好去核实' : undefined}
-                  onChange={setReason}
+                  error={problem('reason')}
+                  onChange={(reason) => change({ reason })}
                 />
                 <Words size="small">由没给这单评分的人来看，结果告诉您和师傅。</Words>
               </Card>
