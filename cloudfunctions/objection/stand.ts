@@ -1,5 +1,5 @@
 import type { OrderPerson, OrderState } from '../../domain/order/types'
-import type { NoticeStand } from '../../domain/order/commands'
+import { standOf as windowStandOf, type Stand } from '../../domain/posting/window'
 import { crewOf } from '../../domain/order/crew'
 import { mayAnswer, openObjections } from '../../domain/objection/objections'
 import type { Settlement } from '../../domain/points/types'
@@ -29,9 +29,9 @@ export async function othersToAnswer(store: Store, state: OrderState, kin: reado
 }
 
 /** How the notice on which an order stands looks to people at this moment. */
-export function standOf(notice: Settlement | null, orderId: string, at: number): NoticeStand {
+export function standOf(notice: Settlement | null, orderId: string, at: number): Stand {
   if (notice === null || notice.status === 'posting' || !notice.orderIds.includes(orderId)) return 'none'
-  return notice.status === 'posted' && at < notice.objectionUntil ? 'hangs' : 'over'
+  return notice.status === 'posted' ? windowStandOf(notice, at) : 'over'
 }
 
 /** The same, read for one order. */
@@ -39,6 +39,6 @@ export async function noticeStand(
   store: Store,
   { _id, settlementId }: OrderDocument,
   at: number,
-): Promise<NoticeStand> {
+): Promise<Stand> {
   return standOf(settlementId === null ? null : await store.get('settlements', settlementId), _id, at)
 }

@@ -3,9 +3,9 @@ import type { ScoreView } from '../../contract/views/points'
 import type { NoticeOrder } from '../../contract/views/settlement'
 import { decide } from '../../domain/order/decide'
 import { crewOf } from '../../domain/order/crew'
-import type { NoticeStand } from '../../domain/order/commands'
+import type { Stand } from '../../domain/posting/window'
 import { objectionsOf, openObjections } from '../../domain/objection/objections'
-import type { Objection, OrderState, Scored, Settled } from '../../domain/order/types'
+import type { OrderState, Scored, ScoreObjection, Settled } from '../../domain/order/types'
 import type { MemberDocument } from '../platform/documents'
 import { orderPerson } from '../order/person'
 import type { Viewer } from '../order/viewer'
@@ -24,7 +24,7 @@ export function objectionViews(state: OrderState, viewer: Viewer): ObjectionView
     .map((objection) => objectionView(objection, memberId, viewer.staff))
 }
 
-function objectionView(objection: Objection, viewerId: string, staff: boolean): ObjectionView {
+function objectionView(objection: ScoreObjection, viewerId: string, staff: boolean): ObjectionView {
   const { person, at, reason, answer } = objection
   const mine = person.memberId === viewerId
   return {
@@ -40,7 +40,7 @@ function objectionView(objection: Objection, viewerId: string, staff: boolean): 
 export function noticeOrder(
   state: Scored | Settled,
   member: MemberDocument,
-  notice: NoticeStand,
+  notice: Stand,
   at: number,
 ): NoticeOrder {
   const { orderId, no, kind, place, summary } = state

@@ -1,4 +1,4 @@
-import type { Objection, OrderPerson, OrderState } from '../../domain/order/types'
+import type { OrderPerson, OrderState, ScoreObjection } from '../../domain/order/types'
 import { columns, type Book } from '../platform/book'
 import type { OrderDocument, JournalEntry } from '../platform/documents'
 import { ownMax, type OwnAsked } from '../platform/module'
@@ -8,7 +8,7 @@ const personRow = columns<OrderPerson>()({
   left: ['openid', 'personId'],
 })
 
-const objectionRow = columns<Objection>()({
+const objectionRow = columns<ScoreObjection>()({
   shown: ['at', 'reason', 'answer'],
   left: [],
   other: ({ person }) => ({ person: personRow(person) }),

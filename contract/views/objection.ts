@@ -1,5 +1,6 @@
 import type { Home } from '../../domain/kernel/home'
-import type { ObjectionAnswer, OrderKind } from '../../domain/order/types'
+import type { ObjectionOutcome, OrderKind } from '../../domain/order/types'
+import type { ObjectionAnswer } from '../../domain/posting/objection'
 import type { ScoreView } from './points'
 
 /** An objection to a score (P4). Who said it and why is between them and the desk. */
@@ -10,7 +11,7 @@ export interface ObjectionView {
   name: string
   /** for the desk and for who said it, else '' */
   reason: string
-  answer: Pick<ObjectionAnswer, 'outcome' | 'text' | 'at'> | null
+  answer: Pick<ObjectionAnswer<ObjectionOutcome>, 'outcome' | 'text' | 'at'> | null
 }
 
 /** An order whose objections wait for an answer, as the desk needs it to judge. */

@@ -1,13 +1,11 @@
 import type { Decision } from '../kernel/decision'
 import type { Judge } from '../kernel/judge'
+import type { Stand } from '../posting/window'
 import type { OrderEvent } from './events'
 import type { Difficulty, HandOverTarget, OrderPerson, Score } from './types'
 
 /** Place number for each waiting person (by personId); null or absent = at their cap, so passed over. */
 export type HoldNos = Readonly<Record<string, number | null>>
-
-/** How the notice that names an order stands: there is none, its window is open, or it is over. */
-export type NoticeStand = 'none' | 'hangs' | 'over'
 
 /** What people and the clock ask of an order. `at` is the moment (epoch ms), `by` the memberId of who acts. */
 export type OrderCommand =
@@ -82,7 +80,7 @@ export type OrderCommand =
       at: number
     }
   | { type: 'settle'; settlementId: string; at: number }
-  | { type: 'object'; person: OrderPerson; reason: string; notice: NoticeStand; at: number }
+  | { type: 'object'; person: OrderPerson; reason: string; notice: Stand; at: number }
   | {
       type: 'answerObjections'
       by: Judge

@@ -1,12 +1,13 @@
 import type { EventOf } from './events'
 import { illegal } from './illegal'
 import { objectionsOf } from '../objection/objections'
-import type { Objection, ObjectionAnswer, OrderState } from './types'
+import { answerAll, type ObjectionAnswer } from '../posting/objection'
+import type { ObjectionOutcome, OrderState, ScoreObjection } from './types'
 
 export function objected(state: OrderState, event: EventOf<'objected'>): OrderState {
   if (state.status !== 'scored') return illegal(state, event)
   const { person, reason, at } = event
-  const objection: Objection = { person, at, reason, answer: null }
+  const objection: ScoreObjection = { person, at, reason, answer: null }
   return { ...state, objections: [...objectionsOf(state), objection] }
 }
 
@@ -18,13 +19,13 @@ export function objectionsAnswered(
   if (state.status !== 'scored') return illegal(state, event)
   const { text, by, at } = event
   const corrected = event.type === 'scoreCorrected'
-  const answer: ObjectionAnswer = {
+  const answer: ObjectionAnswer<ObjectionOutcome> = {
     outcome: corrected ? 'corrected' : 'kept',
     text,
     byMemberId: by,
     at,
   }
-  const objections = objectionsOf(state).map((each) => (each.answer === null ? { ...each, answer } : each))
+  const objections = answerAll(objectionsOf(state), answer)
   if (!corrected) return { ...state, objections }
   const revision = (state.score.revision ?? 0) + 1
   return {

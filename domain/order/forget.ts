@@ -5,7 +5,8 @@ import { repairName } from './names'
 import { objectionsOf } from '../objection/objections'
 import { publicSummary, withoutPerson, type PrivateSide } from './summary'
 import { mayTriage } from './triageFrom'
-import type { HandOver, Objection, OrderPerson, OrderState } from './types'
+import { forgetIn } from '../posting/objection'
+import type { HandOver, OrderPerson, OrderState } from './types'
 
 /**
  * What must happen to an order before one who leaves may be forgotten in it, so that it does not go on waiting for
@@ -50,7 +51,9 @@ export function forgetInOrder(
     ...(mine ? ownReport(state, all) : { text: said(state.text), summary: said(state.summary) }),
     ...('crew' in state ? { crew: state.crew.map(forget) } : {}),
     ...('waiting' in state ? { waiting: state.waiting.map(forget) } : {}),
-    ...('objections' in state ? { objections: forgetObjections(state, memberId, forget, said) } : {}),
+    ...('objections' in state
+      ? { objections: forgetIn(objectionsOf(state), memberId, { person: forget, said }) }
+      : {}),
     ...('triedBy' in state ? { triedBy: state.triedBy.map(tried) } : {}),
     ...wordsIn(state, said),
     // What was said on the phone is between the two who spoke.
@@ -108,21 +111,4 @@ function wordsIn(state: OrderState, said: (words: string) => string) {
     ...('reason' in state ? { reason: said(state.reason) } : {}),
     ...('whoCanHelp' in state ? { whoCanHelp: said(state.whoCanHelp) } : {}),
   }
-}
-
-/** Whoever leaves takes back what was not answered yet; of the rest only that somebody objected stays. */
-function forgetObjections(
-  state: OrderState,
-  memberId: string,
-  forget: (person: OrderPerson) => OrderPerson,
-  said: (words: string) => string,
-): Objection[] {
-  return objectionsOf(state)
-    .filter(({ person, answer }) => person.memberId !== memberId || answer !== null)
-    .map(({ person, reason, answer, ...rest }) => ({
-      ...rest,
-      person: forget(person),
-      reason: person.memberId === memberId ? '' : said(reason),
-      answer: answer === null ? null : { ...answer, text: said(answer.text) },
-    }))
 }

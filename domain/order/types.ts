@@ -1,4 +1,5 @@
 import type { Home } from '../kernel/home'
+import type { Objection } from '../posting/objection'
 
 /** Kinds of repair, each with a drawn icon (look.md: 门窗 水管 下水道 电路灯具 家电 锁具 家具 墙面屋顶 其他). */
 export const orderKinds = [
@@ -110,19 +111,9 @@ export interface Score {
 }
 
 /** Somebody holds the score to be wrong (P4). While there is no answer the order's points wait. */
-export interface Objection {
-  person: OrderPerson
-  at: number
-  reason: string
-  answer: ObjectionAnswer | null
-}
+export type ScoreObjection = Objection<OrderPerson, ObjectionOutcome>
 export const objectionOutcomes = ['kept', 'corrected'] as const
-export interface ObjectionAnswer {
-  outcome: (typeof objectionOutcomes)[number]
-  text: string
-  byMemberId: string
-  at: number
-}
+export type ObjectionOutcome = (typeof objectionOutcomes)[number]
 
 export const difficulties = ['small', 'medium', 'large'] as const
 export type Difficulty = (typeof difficulties)[number]
@@ -217,7 +208,7 @@ interface WithScore extends Done {
   stars: number | null
   score: Score
   /** one for each person, in the order they came; absent until somebody objected */
-  objections?: readonly Objection[]
+  objections?: readonly ScoreObjection[]
 }
 export interface Scored extends WithScore {
   status: 'scored'

@@ -1,7 +1,7 @@
 import { compareIds } from '../kernel/compare'
 import { refuse, type Refusal } from '../kernel/decision'
 import type { Scored } from '../order/types'
-import { dayMs } from '../kernel/time'
+import { hang, isOver } from '../posting/window'
 import { settleEntry } from './entries'
 import type { LedgerEntry, Settlement, SettlementLine } from './types'
 
@@ -32,9 +32,8 @@ export function openSettlement(
     communityId,
     title,
     status: 'posting',
-    postedAt: at,
+    ...hang(at, 0),
     postedByMemberId: by,
-    objectionUntil: at,
     settledAt: null,
     orderIds: [],
     lines: [],
@@ -57,9 +56,8 @@ export function draftSettlement(draft: SettlementDraft): SettlementAnswer {
       communityId: draft.communityId,
       title: draft.title,
       status: 'posted',
-      postedAt: draft.at,
+      ...hang(draft.at, draft.noticeDays),
       postedByMemberId: draft.by,
-      objectionUntil: draft.at + draft.noticeDays * dayMs,
       settledAt: null,
       orderIds: orders.map((order) => order.orderId),
       lines,
@@ -70,7 +68,7 @@ export function draftSettlement(draft: SettlementDraft): SettlementAnswer {
 
 /** The objection window is over and the money has not moved yet. */
 export function settlementDue(settlement: Settlement, now: number): boolean {
-  return settlement.status === 'posted' && now >= settlement.objectionUntil
+  return settlement.status === 'posted' && isOver(settlement, now)
 }
 
 /** What one order of a notice moves to wallets: nothing for an order scored 0. Ids make it safe to repeat. */

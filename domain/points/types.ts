@@ -1,3 +1,5 @@
+import type { Window } from '../posting/window'
+
 /** The two sides of every movement. Member accounts exist once a member; the other three once a community. */
 export type Account =
   | { name: 'issuance' }
@@ -54,16 +56,14 @@ export interface SettlementLine {
   orders: number
 }
 
-export interface Settlement {
+export interface Settlement extends Window {
   settlementId: string
   communityId: string
   title: string
   /** posting: its orders are being gathered, nobody sees it yet */
   status: 'posting' | 'posted' | 'settled'
-  postedAt: number
   postedByMemberId: string
-  /** objections are heard until then; the money moves after */
-  objectionUntil: number
+  /** the money moves after the window */
   settledAt: number | null
   orderIds: readonly string[]
   lines: readonly SettlementLine[]
