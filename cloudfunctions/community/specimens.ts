@@ -23,6 +23,7 @@ export const communitySpecimens: SpecimensOf<keyof typeof communityActions> = {
       await orderIn(ground, 'scored')
       return { collection: 'orders' }
     },
+    tells: { desk: ['name', 'phone', 'home'] },
   },
   'community.code': { full: {}, who: 'secretary', input: {} },
 }

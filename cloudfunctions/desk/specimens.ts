@@ -16,5 +16,6 @@ export const deskSpecimens: SpecimensOf<keyof typeof deskActions> = {
       await orderIn(ground, 'scored')
       return { months: 3 }
     },
+    tells: { desk: ['name'] },
   },
 }

@@ -9,7 +9,7 @@ export const marketSpecimens: SpecimensOf<keyof typeof marketActions> = {
     input: after(redeemed),
   },
   'market.redeem': {
-    full: { goodsId: nothing, quantity: 1 },
+    full: { goodsId: nothing, quantity: 2 },
     who: 'first',
     input: async (ground) => ({ goodsId: await affordable(ground) }),
   },

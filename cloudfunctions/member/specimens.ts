@@ -4,7 +4,7 @@ import { affordable } from '../testing/market'
 import { orderIn } from '../testing/orders'
 import { after, anyCursor, nothing, type SpecimensOf } from '../testing/specimen'
 
-const home = { building: '2号楼', unit: '2单元', room: '1401' }
+const home = { building: '2号楼', unit: '2单元', room: '909' }
 
 /** `first` has mended, given back, earned and spent: as much as a volunteer leaves behind. */
 async function lived(ground: Ground): Promise<void> {
@@ -23,6 +23,7 @@ export const memberSpecimens: SpecimensOf<keyof typeof memberActions> = {
     full: {},
     who: 'resident',
     input: after((ground) => orderIn(ground, 'finished')),
+    tells: { desk: ['name'], crew: ['name'] },
   },
   'member.phone': {
     full: { code: 'e31968a7f94cc5ee25fafc2aef2773f0' },
@@ -43,6 +44,7 @@ export const memberSpecimens: SpecimensOf<keyof typeof memberActions> = {
     full: { role: 'staff', cursor: anyCursor },
     who: 'secretary',
     input: { role: 'property' },
+    tells: { desk: ['name', 'phone', 'home'] },
   },
   'member.appoint': {
     full: { memberId: nothing, roles: ['staff'] },

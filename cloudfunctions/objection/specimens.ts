@@ -11,6 +11,7 @@ export const objectionSpecimens: SpecimensOf<'points.object' | 'points.objection
     full: { cursor: anyCursor },
     who: 'staff',
     input: after(disputed),
+    tells: { desk: ['name', 'phone', 'home'] },
   },
   'points.answer': {
     full: {

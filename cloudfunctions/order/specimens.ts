@@ -95,11 +95,13 @@ export const orderSpecimens: SpecimensOf<keyof typeof orderActions> = {
       await orderIn(ground, 'open')
       return {}
     },
+    tells: { crew: ['name'] },
   },
   'order.mine': {
     full: {},
     who: 'first',
     input: after((ground) => orderIn(ground, 'taken')),
+    tells: { desk: ['name'], crew: ['name'] },
   },
   'order.desk': {
     full: { status: 'open', counts: true, standard: true, cursor: anyCursor },
@@ -108,9 +110,20 @@ export const orderSpecimens: SpecimensOf<keyof typeof orderActions> = {
       await pictured(ground)
       return { status: 'taken', counts: true }
     },
+    tells: { desk: ['name', 'phone', 'home'] },
   },
-  'order.get': { full: { orderId }, who: 'resident', input: pictured },
-  'order.contact': { full: { orderId }, who: 'first', input: on('taken') },
+  'order.get': {
+    full: { orderId },
+    who: 'resident',
+    input: pictured,
+    tells: { desk: ['name', 'phone', 'home'], crew: ['name'] },
+  },
+  'order.contact': {
+    full: { orderId },
+    who: 'first',
+    input: on('taken'),
+    tells: { holder: ['name', 'phone', 'home'] },
+  },
   'order.grab': { full: { orderId, promisedAt: later }, who: 'first', input: on('open') },
   'order.wait': { full: { orderId }, who: 'second', input: on('taken') },
   'order.release': {

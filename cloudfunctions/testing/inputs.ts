@@ -10,11 +10,16 @@ export type Things = Readonly<Partial<Record<string, readonly unknown[]>>>
 
 type Shelf = 'orders' | 'goods' | 'redemptions' | 'settlements' | 'members' | 'photos'
 
-/** Everything there is in a cloud, by the field of an input that names it. */
-export function thingsIn(cloud: {
-  documents: <Name extends Shelf>(name: Name) => readonly Documents[Name][]
-}): Things {
-  const ids = (name: Shelf) => cloud.documents(name).map(({ _id }) => _id)
+/** Everything there is in a cloud, or in one community of it, by the field of an input that names it. */
+export function thingsIn(
+  cloud: { documents: <Name extends Shelf>(name: Name) => readonly Documents[Name][] },
+  communityId?: string,
+): Things {
+  const ids = (name: Shelf) =>
+    cloud
+      .documents(name)
+      .filter((each) => communityId === undefined || each.communityId === communityId)
+      .map(({ _id }) => _id)
   return {
     orderId: ids('orders'),
     goodsId: ids('goods'),

@@ -6,6 +6,19 @@ import type { PersonName } from './people'
 /** An input, or what must be done before to have one. */
 export type Prepared<Input> = Input | ((ground: Ground) => Promise<Input>)
 
+/** What is private about a person: the whole name, the telephone, the door. */
+export type Secret = 'name' | 'phone' | 'home'
+
+/** Who may learn what of other people from a reply; nobody anything unless it says so. */
+export interface Tells {
+  /** the desk of a community, of its people */
+  desk?: readonly Secret[]
+  /** the crew of an order, of one another */
+  crew?: readonly Secret[]
+  /** who holds the order that was asked about, of its reporter */
+  holder?: readonly Secret[]
+}
+
 /**
  * One action as the tests know it, beside its handler: whatever is proved for every action (bad input, round trips,
  * secrets, words, repeats, the shape of the reply) is proved from this.
@@ -20,6 +33,8 @@ export interface Specimen<Name extends ActionName> {
   /** Where another person asks with every field filled in, or other things must stand: what differs from `full`. */
   // eslint-disable-next-line @typescript-eslint/no-generated-empty-object-type -- some inputs have no field
   whole?: { who?: PersonName; input: (ground: Ground) => Promise<Partial<InputOf<Name>>> }
+  /** Whose secrets the reply may hold, and for whom. */
+  tells?: Tells
   /** Fields for words that every member may read; of any other field only those learn who have a part in it. */
   everyoneReads?: readonly string[]
   /** The desk answers for its words, so that every member reads them although the check is down. */

@@ -28,5 +28,6 @@ export const volunteerSpecimens: SpecimensOf<keyof typeof volunteerActions> = {
     full: { status: 'applied', cursor: anyCursor },
     who: 'secretary',
     input: after(applied),
+    tells: { desk: ['name', 'phone', 'home'] },
   },
 }

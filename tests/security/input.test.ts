@@ -1,6 +1,8 @@
 import { actions } from '../../contract/actions'
 import { actionNames, type ActionName } from '../../contract/names'
 import { commonRefusals, type Reply } from '../../contract/refusals'
+import { openTestApi } from '../../cloudfunctions/testing/api'
+import { wholeWay } from '../../cloudfunctions/testing/specimens'
 import { attacksOn, hostileEvents } from './hostile'
 import { openBusy, realInput, type Busy } from './stage'
 
@@ -15,10 +17,12 @@ const declared = (action: ActionName): readonly string[] => [...commonRefusals, 
 test.each(actionNames)(
   '%s answers hostile input with a refusal of its own, or takes it for the plain words it is',
   async (action) => {
-    const { api } = busy
-    for (const { what, input } of attacksOn(realInput(busy, action))) {
+    const api = await openTestApi()
+    // Who may ask, about what is there: nothing but the input can be what is refused.
+    const { who, input: sample } = await wholeWay(action, api)
+    for (const { what, input } of attacksOn(sample)) {
       const before = api.dump()
-      const reply: Reply<unknown> = await api.send('resident', { action, input })
+      const reply: Reply<unknown> = await api.send(who, { action, input })
       if (reply.ok) continue
       expect({ what, code: reply.code, declared: declared(action).includes(reply.code) }).toMatchObject({
         declared: true,
@@ -29,6 +33,7 @@ test.each(actionNames)(
     }
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
     expect(api.logged.filter((line) => line.includes('"error"'))).toEqual([])
+    await api.close()
   },
   120_000,
 )

@@ -31,12 +31,23 @@ export async function openBusy(): Promise<Busy> {
   const confirmed = await orderIn(api, 'confirmed', words)
   const reported = await report(api, words)
   const open = await orderIn(api, 'open', words)
+  const shared = await report(api, words)
+  await api.must('secretary', 'order.publish', { orderId: shared, slots: 2 })
+  for (const who of ['third', 'fourth'] as const) await api.must(who, 'order.grab', { orderId: shared })
+  await api.must('third', 'order.start', { orderId: shared })
+  const ofStaff = await report(api, { text: '门坏了' }, 'staff')
+  await api.must('secretary', 'order.publish', { orderId: ofStaff })
+  await api.must('second', 'order.grab', { orderId: ofStaff })
+  await api.must('second', 'order.start', { orderId: ofStaff })
   await api.must('second', 'order.wait', { orderId: taken })
   await api.must('first', 'order.contact', { orderId: taken })
   await api.must('secretary', 'order.score', { orderId: confirmed, difficulty: 'large' })
   const disputed = await orderIn(api, 'scored', words)
   const { settlementId } = await api.must('secretary', 'points.settle', {})
-  await api.must('neighbour', 'points.object', { orderId: disputed, reason: '评高了' })
+  await api.must('neighbour', 'points.object', {
+    orderId: disputed,
+    reason: `评高了，请打${people.neighbour.phone}`,
+  })
   api.cloud.clock.advance(8 * 24 * 3600 * 1000)
   const shelf = {
     name: '暖壶',
@@ -53,7 +64,7 @@ export async function openBusy(): Promise<Busy> {
   await api.cloud.openapi.settled()
   return {
     api,
-    orders: [taken, finished, confirmed, reported, open, disputed],
+    orders: [taken, finished, confirmed, reported, open, disputed, shared, ofStaff],
     settlementId,
     goodsId,
     redemptionId: await redeemed(api, goodsId),

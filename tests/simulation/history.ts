@@ -25,6 +25,7 @@ import { settleDown } from './settleDown'
 import { stillTimers } from './stillTimers'
 import { add, countDelivery, countStatuses, type Tally } from './tally'
 import { uploads } from './uploads'
+import { checkView } from './views'
 import { openWorld, type World } from './world'
 
 /** One history that went wrong, with what led to it. */
@@ -274,6 +275,7 @@ function inspect(history: History, deliveries: readonly Delivery[], before: Befo
     countDelivery(tally, delivery)
     checkDeclared(delivery, complain)
     checkReply(world, delivery, before, complain)
+    checkView(delivery, complain)
   }
   for (const { move } of deliveries) if (move.action === 'member.leave') history.gone.add(move.who.personId)
   checkRepeats(requests, deliveries, history.gone, complain)

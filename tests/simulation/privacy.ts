@@ -1,5 +1,6 @@
 import type { MemberDocument, OrderDocument } from '../../cloudfunctions/platform/documents'
-import type { ActionName } from '../../contract/names'
+import type { Secret, Tells } from '../../cloudfunctions/testing/specimen'
+import { specimens } from '../../cloudfunctions/testing/specimens'
 import { isHeld } from '../../domain/order/crew'
 import type { Complain } from './invariants/complaints'
 import type { Delivery } from './client'
@@ -7,24 +8,24 @@ import { correctedFrom, invent, persons, proxiesFrom, proxiesMax, type Person } 
 import type { World } from './world'
 
 /** Something private that belongs to one invented person (or a family) and stands nowhere else. */
-interface Secret {
-  kind: 'name' | 'phone' | 'door'
+interface OwnSecret {
+  kind: Secret
   text: string
   pattern: RegExp
 }
 
-const secretOf = (kind: Secret['kind'], text: string): Secret => ({
+const secretOf = (kind: Secret, text: string): OwnSecret => ({
   kind,
   text,
   // Part of a longer number or id is no door.
   pattern: new RegExp(kind === 'name' ? text : `(?<![0-9A-Za-z])${text}(?![0-9A-Za-z])`),
 })
 
-const secretsOf = ({ name, phone, home }: Pick<Person, 'name' | 'phone' | 'home'>): Secret[] => [
+const secretsOf = ({ name, phone, home }: Pick<Person, 'name' | 'phone' | 'home'>): OwnSecret[] => [
   // The surname stays when a name is masked.
   secretOf('name', name.slice(1)),
   secretOf('phone', phone),
-  secretOf('door', home.room),
+  secretOf('home', home.room),
 ]
 
 const others = [
@@ -46,23 +47,25 @@ function allowed(world: World, delivery: Delivery, { before, members, began }: B
   const { move, reply } = delivery
   const mine = [...members, ...world.documents('members')].filter(({ openid }) => openid === move.who.openid)
   const texts = new Set(secretsOf(move.who).map(({ text }) => text))
-  const grant = (name: string, phone: string, room: string) => {
-    for (const text of [name.slice(1), phone, room]) texts.add(text)
+  const grant: Grant = ({ name, phone, home }, kinds = ['name', 'phone', 'home']) => {
+    const told = { name: name.slice(1), phone, home: home?.room ?? '' }
+    for (const kind of kinds) texts.add(told[kind])
   }
-  for (const { name, phone, home } of mine) grant(name, phone, home?.room ?? '')
+  for (const member of mine) grant(member)
   // Whoever corrects their profile may read what they wrote; it is theirs from then on, and was before.
-  if (move.who.key === 'bert')
-    for (const { name, phone, home } of others.slice(proxiesMax)) grant(name, phone, home.room)
+  if (move.who.key === 'bert') for (const once of others.slice(proxiesMax)) grant(once)
   if (reply === null || !reply.ok) return texts
   const ids = new Set(mine.map(({ memberId }) => memberId))
   const versions = [...before, ...world.documents('orders')]
   for (const { state, reporterId } of versions) {
     if (reporterId === null || !ids.has(reporterId)) continue
-    grant(state.reporter.name, state.reporter.phone, state.place.room)
+    grant({ ...state.reporter, home: state.place })
   }
-  if (move.action.startsWith('order.') || move.action === 'member.home')
-    grantCrew({ versions, began }, move, ids, grant)
-  grantDesk([...members, ...world.documents('members')], move, mine, versions, grant)
+  const { tells = {} } = specimens[move.action]
+  grantCrew({ versions, began }, tells, move, ids, grant)
+  const { desk = [] } = tells
+  const toDesk: Grant = (person) => grant(person, desk)
+  if (desk.length > 0) grantDesk([...members, ...world.documents('members')], mine, versions, toDesk)
   return texts
 }
 
@@ -72,22 +75,28 @@ interface Step {
   began: number
 }
 
-type Grant = (name: string, phone: string, room: string) => void
+interface Named {
+  name: string
+  phone: string
+  home: { room: string } | null
+}
+/** @param kinds everything unless given */
+type Grant = (person: Named, kinds?: readonly Secret[]) => void
 
 /** While they hold an order, its crew know where to go and whom to call (V6); one another's names they know for good. */
-function grantCrew(step: Step, move: Delivery['move'], ids: Set<string>, grant: Grant): void {
+function grantCrew(step: Step, tells: Tells, move: Delivery['move'], ids: Set<string>, grant: Grant): void {
   const mine = (memberId: string | null) => memberId !== null && ids.has(memberId)
   for (const { _id, state, journal } of step.versions) {
     const crew = 'crew' in state ? state.crew : []
     const waiting = 'waiting' in state ? state.waiting : []
-    if (crew.some(({ memberId }) => mine(memberId))) for (const { name } of crew) grant(name, '-', '-')
-    if (move.action !== 'order.contact' || move.input['orderId'] !== _id) continue
+    if (crew.some(({ memberId }) => mine(memberId))) for (const other of crew) grant(other, tells.crew ?? [])
+    if (tells.holder === undefined || move.input['orderId'] !== _id) continue
     // Who grabbed it, or was in line for it, may have held and lost it again within this step.
     const grabbed = journal.some(
       ({ action, at, byMemberId }) => action === 'order.grab' && at >= step.began && mine(byMemberId),
     )
     const part = isHeld(state) && [...crew, ...waiting].some(({ memberId }) => mine(memberId))
-    if (part || grabbed) grant(state.reporter.name, state.reporter.phone, state.place.room)
+    if (part || grabbed) grant({ ...state.reporter, home: state.place }, tells.holder)
   }
 }
 
@@ -98,39 +107,29 @@ function correctedBy(openid: string): readonly Pick<Person, 'name' | 'phone' | '
   return person.key === 'bert' ? [person, ...others.slice(proxiesMax)] : [person]
 }
 
-/** lists made for the desk, where whole names belong */
-const deskActions: readonly ActionName[] = [
-  ...(['order.desk', 'order.get', 'order.mine', 'order.board', 'order.report'] as const),
-  ...(['desk.figures', 'member.home'] as const),
-  ...(['volunteer.list', 'member.list', 'community.export', 'points.objections'] as const),
-]
-
 /** The desk of a community sees its people and its orders, in the lists made for that and nowhere else. */
 function grantDesk(
   members: readonly MemberDocument[],
-  move: Delivery['move'],
   mine: readonly MemberDocument[],
   versions: readonly OrderDocument[],
   grant: Grant,
 ): void {
-  if (!deskActions.includes(move.action)) return
   const desks = new Set(
     mine
       .filter(({ roles }) => roles.includes('staff') || roles.includes('secretary'))
       .map(({ communityId }) => communityId),
   )
-  for (const { communityId, openid, name, phone, home } of members) {
-    if (!desks.has(communityId)) continue
-    grant(name, phone, home?.room ?? '')
+  for (const member of members) {
+    if (!desks.has(member.communityId)) continue
+    grant(member)
     // What bert corrected since stands in older books.
-    for (const { name: old, phone: line, home: door } of correctedBy(openid)) grant(old, line, door.room)
+    for (const once of correctedBy(member.openid)) grant(once)
   }
   for (const { communityId, state, journal } of versions) {
     if (!desks.has(communityId)) continue
-    grant(state.reporter.name, state.reporter.phone, state.place.room)
-    const crew = 'crew' in state ? state.crew : []
-    for (const { name, phone, home } of crew) grant(name, phone, home?.room ?? '')
-    for (const { byName } of journal) grant(byName, '-', '-')
+    grant({ ...state.reporter, home: state.place })
+    for (const person of 'crew' in state ? state.crew : []) grant(person)
+    for (const { byName } of journal) grant({ name: byName, phone: '-', home: null })
   }
 }
 

@@ -1,9 +1,11 @@
 import { actions } from '../../../contract/actions'
 import { actionNames, type ActionName } from '../../../contract/names'
 import { rolesThatMay } from '../../../domain/member/policy'
-import { orderStatuses } from '../../../domain/order/types'
+import { fieldsOf, thingsIn, type Input, type Things } from '../../../cloudfunctions/testing/inputs'
+import { specimens } from '../../../cloudfunctions/testing/specimens'
+import { dayMs } from '../../../domain/kernel/time'
 import { isCommand, type Move } from '../client'
-import { communityIds, memberIdIn, persons, type Person } from '../people'
+import { communityIds, persons, type Person } from '../people'
 import { by, withRole, type Stage } from './stage'
 
 const queries = actionNames.filter((name) => !isCommand(name))
@@ -36,52 +38,29 @@ export function mischief(stage: Stage): Move {
     : { who, action, input }
 }
 
-/** @param self who joins under their own name */
-function inputOf(stage: Stage, action: ActionName, self: Person): Record<string, unknown> {
-  const { random, world, orders } = stage
-  const some = (name: 'goods' | 'redemptions' | 'settlements') => {
-    const all = world.documents(name)
-    return all.length === 0 ? 'nothing' : random.pick(all)._id
+/** An input about things that are there, with some of what may be left out, in the name of who sends it. */
+function inputOf({ world, random, now }: Stage, action: ActionName, self: Person): Input {
+  const tomorrow = [now + dayMs]
+  const things: Things = {
+    ...thingsIn(world),
+    communityId: [...communityIds, 'nowhere'],
+    line: [0, 1, 2],
+    ...{ promisedAt: tomorrow, dueAt: tomorrow, reviewAt: tomorrow },
   }
-  const orderId = orders.length === 0 ? 'nothing' : random.pick(orders)._id
-  const person = random.pick(persons)
-  const inputs: Partial<Record<ActionName, Record<string, unknown>>> = {
-    'community.get': random.chance(0.5) ? {} : { communityId: random.pick([...communityIds, 'nowhere']) },
-    'member.join': { communityId: 'qianshang', name: self.name, phone: self.phone, home: self.home },
-    'volunteer.apply': { skills: ['door'] },
-    'volunteer.review': { memberId: memberIdIn(person, random.pick(communityIds)), verdict: 'approved' },
-    'member.leave': { confirm: '注销' },
-    'member.phone': { code: random.pick(['used', 'a-code-of-wechat']) },
-    'member.appoint': { memberId: memberIdIn(person, random.pick(communityIds)), roles: ['staff'] },
-    'community.update': { rules: { noticeDays: 0 } },
-    'community.export': { collection: random.pick(['members', 'orders', 'redemptions', 'settlements']) },
-    'photo.add': { fileId: world.cloud.files.fileId('incoming/nothing-0.png') },
-    'order.report': { kind: 'door', text: '门坏了' },
-    'order.decline': { orderId, reason: '不归我们', whoCanHelp: '物业' },
-    'order.handOver': { orderId, to: 'property', toName: '安和物业' },
-    'order.answer': { orderId, fixed: true, text: '好了' },
-    'order.block': { orderId, by: '隔壁', why: '路权', reviewAt: stage.now + 86_400_000 },
-    'order.finish': { orderId, outcome: 'fixed', note: '好了' },
-    'order.score': { orderId, difficulty: 'small' },
-    'desk.figures': { months: random.pick([1, 3, 12]) },
-    'order.desk': random.chance(0.5) ? { counts: true } : { status: random.pick(orderStatuses) },
-    'points.line': { settlementId: some('settlements'), line: random.below(3) },
-    'points.object': { orderId, reason: '不对' },
-    'points.answer': { orderId, seen: 1, reason: '看过了' },
-    'market.redeem': { goodsId: some('goods') },
-    'market.cancel': { redemptionId: some('redemptions') },
-    'market.pickup': { code: String(100_000 + random.below(900_000)) },
-    'market.stock': { goodsId: some('goods'), kind: 'bought', quantity: 1, note: '补货' },
-    'market.book': { goodsId: some('goods') },
-    'market.put': {
-      name: '毛巾',
-      category: 'daily',
-      picture: 'towel',
-      points: 2,
-      limitPerMonth: 2,
-      listed: true,
-    },
-  }
-  const needsOrder = action.startsWith('order.') && !['order.board', 'order.mine'].includes(action)
-  return inputs[action] ?? (needsOrder ? { orderId } : {})
+  const said = fieldsOf(action, things).filter(({ optional }) => !optional || random.chance(0.3))
+  const input = Object.fromEntries(said.map(({ name, choices }) => [name, random.pick(choices)]))
+  return inOwnName(input, specimens[action].full, self)
 }
+
+/** Whoever names a person names themself: people are traced by their names. */
+function inOwnName(input: Input, full: Input, self: Person): Input {
+  const { name, phone, home } = self
+  const own: Input = 'name' in full && 'phone' in full ? { name, phone, home } : {}
+  const inner = (value: unknown) => (isObject(value) ? inOwnName(value, value, self) : value)
+  return Object.fromEntries(
+    Object.entries(input).map(([field, value]) => [field, field in own ? own[field] : inner(value)]),
+  )
+}
+
+const isObject = (value: unknown): value is Input =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
