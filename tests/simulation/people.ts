@@ -1,5 +1,5 @@
 import type { NewMember } from '../../cloudfunctions/community/seed'
-import { memberIdOf, personIdOf } from '../../cloudfunctions/platform/identity'
+import { personIdOf } from '../../cloudfunctions/platform/identity'
 import type { CommunityRules } from '../../domain/community/types'
 import { defaultRules, defaultStandard } from '../../domain/community/defaults'
 import type { Community } from '../../domain/community/types'
@@ -24,9 +24,6 @@ export interface Person {
   /** the community they were born into; strangers are in none */
   communityId: CommunityId | null
 }
-
-export const memberIdIn = (person: Person, communityId: string): string =>
-  memberIdOf(communityId, person.openid)
 
 const surnames = Array.from('王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗')
 /** characters that no other word of the simulation has, and no two people share */
