@@ -35,6 +35,7 @@ export interface Envelope {
   input: unknown
   /** made once by the client before sending a command, and reused on every retry */
   requestId?: string
-  /** which of my communities; the one I joined last when absent */
+  /** In which of my communities I ask: the call is refused when it is none of mine, or when what it is about lies in
+   * another. Absent: the one that what is asked about lies in, or the one I joined last. */
   communityId?: string
 }

@@ -36,5 +36,6 @@ export const commonRefusals = [
   'action.unknown',
   'input.invalid',
   'person.unknown',
+  'community.other',
   'internal',
 ] as const satisfies readonly RefusalCode[]

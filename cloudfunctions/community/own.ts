@@ -10,6 +10,11 @@ export async function communityOf(store: Store, communityId: string): Promise<Co
   return community
 }
 
+/** Several communities of which somebody is a member, side by side: one read, however many. */
+export function communitiesOf(store: Store, ids: readonly string[]): Promise<CommunityDocument[]> {
+  return store.find('communities', { _id: store.command.in(ids) }, { limit: ids.length })
+}
+
 /** For `load`: the community that the phone says it is in, side by side with who is asking. */
 export const namedCommunity = ({
   services,

@@ -48,7 +48,8 @@ function callOf(
     action,
     input,
     requestId: requestId ?? services.newId(),
-    hash: hashOf(action, input),
+    // The same words to another community are another request.
+    hash: hashOf(action, communityId === null ? input : { communityId, input }),
     person: { openid, personId: personIdOf(openid) },
     communityId,
     at: services.now(),
@@ -86,8 +87,15 @@ async function answerMember(
   const [memberships, loaded] = await Promise.all([membershipsOf(call), handler.load?.(call)])
   const targetCommunity = handler.target?.communityOf(loaded) ?? null
   const targetMember = targetCommunity === null ? null : choose(memberships, targetCommunity)
-  const member = targetMember ?? choose(memberships, call.communityId)
+  const named = call.communityId === null ? null : choose(memberships, call.communityId)
+  // The community that the phone is in is its wish, and each call is held to it.
+  if (call.communityId !== null && named === null) return refused('member.none')
+  const member = named ?? targetMember ?? choose(memberships, null)
   if (member === null) return refused('member.none')
+  // Theirs as well, but not the one they are in now: which one is theirs to know, and nothing more is told.
+  if (targetMember !== null && targetMember.communityId !== member.communityId) {
+    return refused('community.other', { communityId: targetMember.communityId })
+  }
   const wrong = wrongRole(call.action, member)
   if (wrong !== null) return refused(wrong)
   // Another community's order is answered like one that does not exist: not even its existence is told.

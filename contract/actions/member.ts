@@ -9,9 +9,10 @@ import type { Page } from '../views/page'
 export const memberActions = {
   'member.me': action<SessionView | null>()({
     may: 'anyone',
-    about: 'Who I am, and the community I am in; null before joining.',
+    about:
+      'Who I am in the community that the call names, or in the one I joined last, and every community I belong to (C8); null when there is none.',
     input: v.strictObject({}),
-    refusals: [],
+    refusals: ['member.none'],
   }),
   'member.home': action<HomeView>()({
     may: 'member',

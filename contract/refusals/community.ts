@@ -1,5 +1,6 @@
 export const communityRefusals = [
   'community.notFound',
+  'community.other', // what is asked about lies in another of my communities: detail.communityId
   'community.namedTwice', // detail.name: this building or unit stands on the list already, however it is spelled
   'code.unavailable', // WeChat draws no code now
 ] as const

@@ -46,9 +46,18 @@ export interface MyDataView {
   photos: readonly { photoId: string; fileId: string; at: number }[]
 }
 
-/** Oneself and the community one is in: what the app asks when it opens. */
+/** One of the communities I belong to, and what I am there. */
+export interface OwnCommunity {
+  communityId: string
+  name: string
+  roles: readonly Role[]
+}
+
+/** Oneself, the community one is in, and all one belongs to, this one among them: what the app asks when it opens. */
 export interface SessionView extends MeView {
   community: CommunityView
+  /** the one joined first stands first */
+  communities: readonly OwnCommunity[]
 }
 
 /** The home page: what is mine, the newest notice, and what waits for me. */

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import { keyHere } from '../cloud/community'
 import { storage } from '../platform/storage'
 
 interface Draft<Form> {
@@ -11,9 +12,9 @@ interface Draft<Form> {
   restored: boolean
 }
 
-/** A form that survives leaving the page, a crash and a dead battery. One draft a key. */
+/** A form that survives leaving the page, a crash and a dead battery. One draft a name in each community. */
 export function useDraft<Form extends object>(name: string, empty: Form): Draft<Form> {
-  const key = `draft:${name}`
+  const key = keyHere('draft', name)
   const [kept] = useState(() => storage.get(key) as Form | undefined)
   const [form, setForm] = useState<Form>({ ...empty, ...kept })
   const change = useCallback(

@@ -1,4 +1,5 @@
 import { storage } from '../platform/storage'
+import { isKeptFor, keyIn } from './community'
 
 export interface Cached<Data> {
   data: Data
@@ -6,9 +7,8 @@ export interface Cached<Data> {
   at: number
 }
 
-const prefix = 'read:'
 /** grows when an answer changes its form: what an older version of the app kept is not shown by a newer one */
-const shape = 3
+const shape = 4
 /** at most so many answers are kept; the oldest go */
 export const cacheMax = 40
 /** larger answers are not worth a phone's storage, in characters */
@@ -18,7 +18,7 @@ const indexKey = 'reads'
 type Index = Record<string, number>
 
 export const cacheKey = (action: string, input: unknown, communityId?: string): string =>
-  `${prefix}${communityId ?? ''}:${action}:${JSON.stringify(input)}`
+  keyIn(communityId, 'read', `${action}:${JSON.stringify(input)}`)
 
 /** The last good answer, with the moment it came. */
 export function readCached<Data>(key: string): Cached<Data> | undefined {
@@ -38,4 +38,11 @@ export function keepCached(key: string, data: unknown): void {
     delete index[old]
   }
   storage.set(indexKey, index)
+}
+
+/** Nothing that was read in this community is kept any longer, nor which of it there was. */
+export function forgetRead(communityId: string): void {
+  const index = Object.entries((storage.get(indexKey) as Index | undefined) ?? {})
+  for (const [key] of index) if (isKeptFor(communityId, key)) storage.remove(key)
+  storage.set(indexKey, Object.fromEntries(index.filter(([key]) => !isKeptFor(communityId, key))))
 }

@@ -41,9 +41,11 @@ const isFresh = (one: Pending) => Date.now() - one.madeAt < keepMs
  * same requestId: the cloud then gives the first answer again instead of doing it twice.
  */
 export function prepare(action: CommandName, input: unknown): Pending {
-  const again = pending().find((one) => one.action === action && same(one.input, input))
-  if (again) return again
   const community = communityId()
+  const again = pending().find(
+    (one) => one.action === action && one.communityId === community && same(one.input, input),
+  )
+  if (again) return again
   const made: Pending = {
     action,
     input,
@@ -83,4 +85,9 @@ export async function flush(): Promise<readonly Late[]> {
     late.push({ command, answer })
   }
   return late
+}
+
+/** What was still to be sent to this community is wanted no more. */
+export function forgetPending(communityId: string): void {
+  for (const one of pending()) if (one.communityId === communityId) storage.remove(prefix + one.requestId)
 }

@@ -24,6 +24,7 @@ const sentences: Partial<Record<ProblemCode, Sentence>> = {
   'member.homeUnknown': '社区里没有这个楼号或单元，请重新选一下。',
   'role.wrong': '这件事要由社区里负责的人来办。有需要请给社区打电话。',
   'community.notFound': '没有找到这个社区，请重新扫社区的码。',
+  'community.other': '这是您另一个社区的事。换到那个社区就能看到。',
   'text.refused': '文字里有不合适的内容，没有发出去。请改一改再发。',
   'photo.notFound': '照片没有传上来，请重新放一次。',
   'photo.notYours': '这张照片不是您传的，请自己拍一张。',

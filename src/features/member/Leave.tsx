@@ -4,6 +4,7 @@ import { wordsFor } from '../../words/refusals'
 import { forgetHere } from '../../app/forget'
 import { go } from '../../app/navigate'
 import { useSession } from '../../app/session'
+import { switchCommunity } from '../../app/switchCommunity'
 import { CallCommunity } from '../../parts/CallCommunity'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
@@ -26,8 +27,9 @@ const stays = ['修过什么、哪栋楼、哪一天，不带您的名字', '积
 const word = '注销'
 
 function goOut(): void {
-  forgetHere()
-  go('home')
+  const [other] = forgetHere()
+  if (other === undefined) go('home')
+  else switchCommunity(other, 'me')
 }
 
 /** 注销 (U4): what goes, what stays, and one word typed by hand, because nothing brings it back. */

@@ -124,7 +124,7 @@ test('pulled down, the page reads its orders anew', async () => {
   let reads = 0
   answering({
     'member.home': () => home({ reported: [row({ summary: `第 ${++reads} 次` })] }),
-    'member.me': () => ({ ...resident, community }),
+    'member.me': () => ({ ...resident, community, communities: [] }),
   })
   render(<Home />)
   await screen.findByText('第 1 次')

@@ -2,6 +2,7 @@ import { useQuery } from '../../cloud/useQuery'
 import { wordsFor } from '../../words/refusals'
 import { go } from '../../app/navigate'
 import { hasRole, isStaff, loadSession, useSession } from '../../app/session'
+import { OtherCommunities } from '../../features/community/OtherCommunities'
 import { JoinInvitation } from '../../features/member/JoinInvitation'
 import { ProfileCard } from '../../features/member/ProfileCard'
 import { Wallet } from '../../features/points/Wallet'
@@ -31,6 +32,7 @@ export default function MePage() {
       {me && (
         <>
           <ProfileCard me={me} community={community} onEdit={() => go('profile')} />
+          <OtherCommunities />
           {isStaff(me) && (
             <Button icon="table" onPress={() => go('desk')}>
               工作台

@@ -8,6 +8,7 @@ import { canShare, useShareCard } from '../../platform/share'
 import { useSession } from '../../app/session'
 import { now } from '../../platform/clock'
 import { CallCommunity } from '../../parts/CallCommunity'
+import { ElsewhereOrder } from '../../features/community/ElsewhereOrder'
 import { ContactCard } from '../../features/order/ContactCard'
 import { CrewActions } from '../../features/order/CrewActions'
 import { FinishSheet } from '../../features/order/FinishSheet'
@@ -33,6 +34,13 @@ export default function OrderPage() {
   const [finishing, setFinishing] = useState(false)
   const view = order.data
   useShareCard(() => shareCardOf(view, orderId))
+  if (order.problem?.code === 'community.other') {
+    return (
+      <Page>
+        <ElsewhereOrder problem={order.problem} orderId={orderId} />
+      </Page>
+    )
+  }
   return (
     <Page
       onRefresh={order.refresh}

@@ -1,10 +1,12 @@
 import { create } from 'zustand'
 import type { DeskRow, OrderAnswer } from '../../../../contract/views/order'
+import { keyHere } from '../../../cloud/community'
 import { storage } from '../../../platform/storage'
 import { emptyDraft, type IntakeDraft } from './draft'
 import { forgetWith } from '../../../app/forget'
 
-const key = 'intake'
+/** each community has its own */
+const key = () => keyHere('draft', 'intake')
 
 interface IntakeState {
   draft: IntakeDraft
@@ -12,14 +14,15 @@ interface IntakeState {
   sent: DeskRow | null
 }
 
-/** The report being written down. Kept on this machine, so that a closed window loses nothing of a phone call. */
-export const useIntake = create<IntakeState>(() => ({
-  draft: { ...emptyDraft, ...(storage.get(key) as Partial<IntakeDraft> | undefined) },
+const kept = (): IntakeState => ({
+  draft: { ...emptyDraft, ...(storage.get(key()) as Partial<IntakeDraft> | undefined) },
   sent: null,
-}))
+})
+/** The report being written down. Kept on this machine, so that a closed window loses nothing of a phone call. */
+export const useIntake = create<IntakeState>(kept)
 
 export function change(draft: IntakeDraft): void {
-  storage.set(key, draft)
+  storage.set(key(), draft)
   useIntake.setState({ draft })
 }
 
@@ -29,11 +32,11 @@ export function change(draft: IntakeDraft): void {
  */
 export function reported(answer: OrderAnswer, at: number, slots: number): void {
   const { draft } = useIntake.getState()
-  storage.remove(key)
+  storage.remove(key())
   useIntake.setState({ draft: emptyDraft, sent: rowOf(draft, answer, { at, slots }) })
 }
 
-forgetWith(() => useIntake.setState({ draft: emptyDraft, sent: null }))
+forgetWith(() => useIntake.setState(kept()))
 
 export function startAnew(): void {
   useIntake.setState({ sent: null })

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/Button'
 import { Empty } from '../../../ui/Empty'
 import { ErrorState } from '../../../ui/ErrorState'
 import { Page } from '../../../parts/Page'
+import { OtherDesks } from './OtherDesks'
 import { places, type PlaceKey } from './places'
 import { SideNav } from './SideNav'
 import '../../../features/desk/refusals'
@@ -37,7 +38,13 @@ export function DeskPage({ at, title, action, children }: Props) {
     )
   }
   const body = children(wide)
-  if (!wide) return <Page action={action}>{body}</Page>
+  if (!wide)
+    return (
+      <Page action={action}>
+        <OtherDesks />
+        {body}
+      </Page>
+    )
   return (
     <Page wide action={action}>
       <View className="desk-frame">

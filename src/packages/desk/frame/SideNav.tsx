@@ -5,6 +5,7 @@ import { a11y } from '../../../ui/a11y'
 import { classes } from '../../../ui/classes'
 import { Icon } from '../../../ui/Icon'
 import { roving } from '../../../ui/roving'
+import { OtherDesks } from './OtherDesks'
 import { places, type PlaceKey } from './places'
 
 /** The rooms at the side of a wide window; each takes the place of the one before. */
@@ -13,6 +14,7 @@ export function SideNav({ at }: { at: PlaceKey }) {
   return (
     <View className="desk-nav" {...a11y('navigation', { label: '工作台' })} {...roving()}>
       <View className="desk-nav-name">{community?.name ?? '工作台'}</View>
+      <OtherDesks />
       {places.map(({ key, text, icon }) => (
         <View
           key={key}

@@ -25,7 +25,7 @@ test('name, phone and home make a neighbour', async () => {
   answering({
     'community.get': () => community,
     'member.join': () => resident,
-    'member.me': () => ({ ...resident, community }),
+    'member.me': () => ({ ...resident, community, communities: [] }),
   })
   render(<JoinPage />)
   await answerEverything()

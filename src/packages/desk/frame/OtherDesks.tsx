@@ -1,0 +1,27 @@
+import { View } from '@tarojs/components'
+import { useSession } from '../../../app/session'
+import { switchCommunity } from '../../../app/switchCommunity'
+import { can } from '../../../../domain/member/policy'
+import { a11y } from '../../../ui/a11y'
+import { Icon } from '../../../ui/Icon'
+
+/** The desks of other communities at which I work, too: each one tap away (C8). */
+export function OtherDesks() {
+  const { me, communities } = useSession()
+  const others = communities.filter((each) => each.communityId !== me?.communityId && can(each, 'runDesk'))
+  return (
+    <>
+      {others.map(({ communityId, name }) => (
+        <View
+          key={communityId}
+          className="desk-nav-place"
+          onClick={() => switchCommunity(communityId, 'desk')}
+          {...a11y('button', { label: `换到${name}`, focusable: true })}
+        >
+          <Icon name="building" />
+          {name}
+        </View>
+      ))}
+    </>
+  )
+}
