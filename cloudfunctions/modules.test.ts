@@ -2,7 +2,7 @@ import { community } from './community/module'
 import { desk } from './desk/module'
 import { market } from './market/module'
 import { member } from './member/module'
-import { jobs, modules } from './modules'
+import { modules, wakes } from './modules'
 import { objection } from './objection/module'
 import { order } from './order/module'
 import { photo } from './photo/module'
@@ -14,8 +14,8 @@ import { volunteer } from './volunteer/module'
 const several = [community, member, volunteer, order, objection, settlement, points, market] as const
 const twice = (names: readonly string[]) => names.filter((name, place) => names.indexOf(name) < place)
 
-test('every noun and every job has a name of its own', () => {
-  expect(twice(jobs.map(([name]) => name))).toEqual([])
+test('every noun has a name of its own, and every collection is woken once', () => {
+  expect(twice(wakes.map(({ collection }) => collection))).toEqual([])
   expect(twice(modules.map(({ noun }) => noun))).toEqual([])
 })
 
@@ -27,8 +27,10 @@ test('two nouns that claim the same thing are an error of types, and so is what 
   modulesOf([...several, photo, desk, { noun: 'pictures', handlers: photo.handlers }])
   // @ts-expect-error one noun with two handlers of one action
   modulesOf([...several, { ...photo, handlers: [...photo.handlers, ...photo.handlers] }, desk])
-  // @ts-expect-error a job stands twice
-  modulesOf([...several, photo, desk, { noun: 'pictures', handlers: [], jobs: photo.jobs }])
+  // @ts-expect-error a collection wakes twice
+  modulesOf([...several, photo, desk, { noun: 'pictures', handlers: [], wakes: photo.wakes }])
+  // @ts-expect-error a collection is never woken
+  modulesOf([...several, { ...photo, wakes: [] as const }, desk])
   // @ts-expect-error a noun stands twice
   modulesOf([...several, photo, desk, { noun: 'desk', handlers: [] }])
   // @ts-expect-error a book stands twice
@@ -37,10 +39,5 @@ test('two nouns that claim the same thing are an error of types, and so is what 
   modulesOf([...several, photo, desk, { noun: 'pictures', handlers: [], mine: photo.mine }])
   // @ts-expect-error a count of the desk comes twice
   modulesOf([...several, photo, desk, { noun: 'shop', handlers: [], desk: market.desk }])
-  modulesOf([
-    ...several,
-    photo,
-    desk,
-    { noun: 'pictures', handlers: [], jobs: { looks: photo.jobs.pictures } },
-  ])
+  modulesOf([...several, photo, desk, { noun: 'pictures', handlers: [] }])
 })

@@ -11,9 +11,9 @@ import { objection } from './objection/module'
 import { order } from './order/module'
 import { photo } from './photo/module'
 import type { Handler } from './platform/context'
-import type { Job } from './platform/job'
 import type { Module } from './platform/module'
 import { modulesOf, type Loops } from './platform/modulesOf'
+import type { AnyWake } from './platform/wake'
 import { points } from './points/module'
 import { settlement } from './settlement/module'
 import { volunteer } from './volunteer/module'
@@ -46,7 +46,5 @@ export const handlers: readonly Handler[] = [
   ...Object.values(loops).map((loop) => loop(modules)),
 ]
 
-/** What time does, by name, in the order of the list. */
-export const jobs: readonly (readonly [name: string, job: Job])[] = modules.flatMap((module) =>
-  Object.entries(module.jobs ?? {}),
-)
+/** What time does, in the order of the list. */
+export const wakes: readonly AnyWake[] = modules.flatMap((module) => module.wakes ?? [])

@@ -52,6 +52,7 @@ test('retry keys, hashes and pickup codes stay here', async () => {
     ...{ goodsId: 'g1', goodsName: '毛巾', picture: 'towel', quantity: 1, points: 1, status: 'held' },
     ...{ code: '408217', codeKey: '408217', heldAt: 1, expiresAt: 2, closedAt: null, remindedAt: null },
     handedOverByMemberId: null,
+    ...{ wakeAt: null, wakeTries: 0 },
   })
   const told = new Set<string>()
   for (const collection of books) {

@@ -1,8 +1,10 @@
 import type { Community } from '../../domain/community/types'
 import type { Role, VolunteerProfile } from '../../domain/member/types'
 import type { Home } from '../../domain/kernel/home'
+import { nextProofAt } from '../../domain/points/proof'
 import type { CommunityDocument, MemberDocument } from '../platform/documents'
 import { memberIdOf, personIdOf } from '../platform/identity'
+import { layoutNow } from '../platform/layout'
 import type { Store } from '../platform/store'
 
 export interface NewMember {
@@ -44,7 +46,14 @@ export async function seedCommunity(
   seed: { community: Community; joinCode: string; people: readonly NewMember[]; at: number },
 ): Promise<{ community: CommunityDocument; members: MemberDocument[] }> {
   const { communityId } = seed.community
-  const community: CommunityDocument = { _id: communityId, joinCode: seed.joinCode, ...seed.community }
+  const community: CommunityDocument = {
+    _id: communityId,
+    joinCode: seed.joinCode,
+    layout: layoutNow,
+    wakeAt: nextProofAt(communityId, seed.at),
+    wakeTries: 0,
+    ...seed.community,
+  }
   const members = seed.people.map((person) => newMember(communityId, person, seed.at))
   await store.add('communities', community)
   for (const member of members) await store.add('members', member)

@@ -34,7 +34,7 @@ export const redemptions: Book<RedemptionDocument> = {
       ...(['handedOverByMemberId', 'remindedAt'] as const),
     ],
     // A live pickup code is as good as the goods.
-    left: ['code', 'codeKey'],
+    left: ['code', 'codeKey', 'wakeAt', 'wakeTries'],
   }),
 }
 

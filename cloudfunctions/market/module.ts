@@ -27,7 +27,7 @@ export const market = {
     marketStock,
     marketWaiting,
   ],
-  jobs: { redemptions },
+  wakes: [redemptions],
   books: { goods, stock, redemptions: book },
   mine: ownRedemptions,
   desk: async ({ store, communityId }) => ({

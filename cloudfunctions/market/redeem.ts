@@ -3,7 +3,7 @@ import { namedCommunity, ownCommunity } from '../community/own'
 import type { MemberContext } from '../platform/context'
 import { journalCommand } from '../platform/journalCommand'
 import { walletIn, writeEntry } from '../points/ledger'
-import { codeKeyOf, writeStock } from './redemptions'
+import { redemptionDocument, writeStock } from './redemptions'
 import { drawCode } from '../platform/numbering'
 import { accepted, refused } from '../platform/reply'
 import type { Transaction } from '../platform/transaction'
@@ -45,12 +45,7 @@ async function redeem(tx: Transaction, context: MemberContext<'market.redeem'>, 
   })
   if (!decided.ok) return decided
   const { redemption } = decided
-  await tx.add('redemptions', {
-    ...redemption,
-    _id: redemption.redemptionId,
-    codeKey: codeKeyOf(redemption),
-    remindedAt: null,
-  })
+  await tx.add('redemptions', redemptionDocument(redemption, null))
   await writeEntry(tx, decided.ledgerEntry, decided.wallet)
   await writeStock(tx, decided.stockEntry, decided.goods.stock)
   return accepted(redemptionView(redemption))

@@ -1,6 +1,7 @@
 import type { Reply } from '../../contract/refusals'
 import { decideRedemption, type RedemptionCommand } from '../../domain/market/redemption'
-import type { StockEntry } from '../../domain/market/types'
+import type { Redemption, StockEntry } from '../../domain/market/types'
+import { redemptionWakeAt } from '../../domain/market/wake'
 import type { RedemptionDocument } from '../platform/documents'
 import { writeEntry } from '../points/ledger'
 import { accepted } from '../platform/reply'
@@ -8,8 +9,21 @@ import type { Store } from '../platform/store'
 import type { Transaction } from '../platform/transaction'
 
 /** Live codes are unique in their community; a closed redemption makes room for its code to be drawn again. */
-export const codeKeyOf = (redemption: { redemptionId: string; status: string; code: string }): string =>
+const codeKeyOf = (redemption: { redemptionId: string; status: string; code: string }): string =>
   redemption.status === 'held' ? redemption.code : `closed:${redemption.redemptionId}`
+
+/** A redemption as it lies in the database. */
+export const redemptionDocument = (
+  redemption: Redemption,
+  remindedAt: number | null,
+): RedemptionDocument => ({
+  ...redemption,
+  _id: redemption.redemptionId,
+  codeKey: codeKeyOf(redemption),
+  remindedAt,
+  wakeAt: redemptionWakeAt({ ...redemption, remindedAt }),
+  wakeTries: 0,
+})
 
 /** What lies ready is collected within days: it is among the newest of anybody. */
 const newestMax = 50
@@ -42,12 +56,7 @@ export async function closeRedemption(
   if (wallet === null) throw new Error('a redemption without its wallet')
   const decided = decideRedemption({ redemption, wallet }, command)
   if (!decided.ok) return decided
-  const closed: RedemptionDocument = {
-    ...decided.redemption,
-    _id: redemption._id,
-    codeKey: codeKeyOf(decided.redemption),
-    remindedAt: redemption.remindedAt,
-  }
+  const closed = redemptionDocument(decided.redemption, redemption.remindedAt)
   await tx.set('redemptions', closed)
   await writeEntry(tx, decided.ledgerEntry, decided.wallet)
   if (decided.stockEntry !== null) await putBack(tx, decided.stockEntry)

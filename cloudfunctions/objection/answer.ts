@@ -1,6 +1,7 @@
 import type { PointsStandard } from '../../domain/community/types'
 import { refuse } from '../../domain/kernel/decision'
 import { correctedNotice, correctionEntries } from '../../domain/points/correction'
+import { objectionsOf } from '../../domain/objection/objections'
 import { scoreOf } from '../../domain/points/score'
 import { settlementDue } from '../../domain/points/settlement'
 import { communityOf } from '../community/own'
@@ -45,7 +46,7 @@ export const pointsAnswer = orderCommand({
     const { services } = context
     const settlement = settlementId === null ? null : await services.store.get('settlements', settlementId)
     if (settlement === null || !settlementDue(settlement, services.now())) return
-    const { messages } = await paySettlement(services, settlement, paidAtOnceMax)
+    const { messages } = await paySettlement(services, settlement, { ordersMax: paidAtOnceMax })
     context.after(() => sendMessages(services, messages))
   },
 })
@@ -65,17 +66,24 @@ function scoreBy(
   return { difficulty, adjustments: lines, points, rule }
 }
 
-/** A score that stands moves nothing. */
+/** A score that stands moves nothing. What the notice waited for may have come, so time looks at it again. */
 async function correct(
   tx: Transaction,
   { state, settlementId }: OrderDocument,
   after: Scored,
 ): Promise<void> {
-  if (state.status !== 'scored' || state.score.points === after.score.points) return
+  const wakeAt = answeredAt(after)
+  if (state.status !== 'scored' || state.score.points === after.score.points) {
+    if (settlementId !== null) await tx.update('settlements', settlementId, { wakeAt })
+    return
+  }
   await postEntries(tx, correctionEntries(state, after))
   if (settlementId === null) return
   const notice = await tx.get('settlements', settlementId)
   // Its lines are being written from the scores just now.
   if (notice === null || notice.status === 'posting') throw new Refused('busy')
-  await tx.set('settlements', { ...notice, ...correctedNotice(notice, state, after) })
+  await tx.set('settlements', { ...notice, ...correctedNotice(notice, state, after), wakeAt })
 }
+
+const answeredAt = (after: Scored): number =>
+  Math.max(...objectionsOf(after).map(({ answer }) => answer?.at ?? 0))

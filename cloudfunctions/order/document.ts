@@ -5,6 +5,7 @@ import { orderKeys } from '../../domain/order/keys'
 import { dueAt } from '../../domain/order/line'
 import { objectionAt } from '../../domain/objection/objections'
 import type { OrderState } from '../../domain/order/types'
+import { orderWake } from '../../domain/order/wake'
 import type { Fields } from '../platform/cloud'
 import type { OrderDocument, JournalEntry } from '../platform/documents'
 import { isRequestKey } from '../platform/requests'
@@ -20,6 +21,8 @@ function indexFields(state: OrderState) {
     reportedAt: state.reportedAt,
     publishedAt: 'publishedAt' in state ? state.publishedAt : null,
     dueAt: dueAt(state),
+    wakeAt: orderWake(state)?.at ?? null,
+    wakeTries: 0,
     reporterId: state.reporter.memberId,
     objectionAt: objectionAt(state),
     activeIds: isHeld(state) ? [...crewOf(state), ...waiting].map(({ memberId }) => memberId) : [],

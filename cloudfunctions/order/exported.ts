@@ -61,7 +61,7 @@ export const orders: Book<OrderDocument> = {
         'wordsHeld',
       ] as const),
     ],
-    left: ['keys'],
+    left: ['keys', 'wakeAt', 'wakeTries'],
     other: ({ state, journal }) => ({ state: stateRow(state), journal: journal.map(entryRow) }),
   }),
 }

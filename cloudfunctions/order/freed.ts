@@ -19,13 +19,11 @@ export async function freeOrdersOf(
 ): Promise<void> {
   for (const { _id } of await activeOrders(services.store, member)) {
     for (let attempt = 0; attempt < attemptsMax; attempt += 1) {
-      const moved = await moveOrder(services, _id, why.at, async (order) => ({
-        type: 'takeBack',
-        memberId: member.memberId,
-        holdNos: await holdNosOfLine(services.store, order.state),
-        ...why,
-      }))
-      if (moved) break
+      const order = await services.store.get('orders', _id)
+      if (order === null) break
+      const holdNos = await holdNosOfLine(services.store, order.state)
+      const command = { type: 'takeBack' as const, memberId: member.memberId, holdNos, ...why }
+      if (await moveOrder(services, order, command, why.at)) break
     }
   }
 }

@@ -7,7 +7,6 @@ import { orderAnswer } from './answer'
 import { orderBlock } from './block'
 import { orderBoard } from './board'
 import { orderConfirm } from './confirm'
-import { confirmations } from './confirmations.job'
 import { orderContact } from './contact'
 import { orderDecline } from './decline'
 import { orderDesk } from './desk'
@@ -17,7 +16,7 @@ import { orderGet } from './get'
 import { orderGrab } from './grab'
 import { orderHandOver } from './handOver'
 import { orderMine } from './mine'
-import { promises } from './promises.job'
+import { orderJob } from './orders.job'
 import { orderPublish } from './publish'
 import { orderRelease } from './release'
 import { orderReopen } from './reopen'
@@ -55,7 +54,7 @@ export const order = {
     orderWait,
     orderWithdraw,
   ],
-  jobs: { promises, confirmations },
+  wakes: [orderJob],
   books: { orders },
   mine: ownReports,
   desk: async ({ store, communityId, at }) => {

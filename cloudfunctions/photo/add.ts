@@ -6,6 +6,7 @@ import { journalCommand } from '../platform/journalCommand'
 import { onDayOf } from '../platform/onDay'
 import { startMediaCheck } from './mediaCheck'
 import { Refused, accepted } from '../platform/reply'
+import { photoWakeAt } from './photos'
 import { photoView } from './view'
 
 type Context = MemberContext<'photo.add'>
@@ -61,16 +62,17 @@ async function keep(context: Context, { type, bytes }: CleanImage): Promise<Phot
   const cloudPath = `photos/${communityId}/${_id}.${extensions[type]}`
   const { fileID } = await services.cloud.uploadFile({ cloudPath, fileContent: bytes })
   const traceId = await startMediaCheck(services, context.person.openid, fileID)
-  return {
+  const photo = {
     _id,
     communityId,
     memberId: member.memberId,
     fileId: fileID,
     bytes: bytes.length,
     type,
-    status: 'checking',
+    status: 'checking' as const,
     traceId: traceId ?? `none:${_id}`,
     askedAgain: false,
     at,
   }
+  return { ...photo, wakeAt: photoWakeAt(photo), wakeTries: 0 }
 }

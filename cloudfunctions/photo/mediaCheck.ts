@@ -58,7 +58,7 @@ export async function photoChecked(services: Services, { trace_id, result }: Med
   if (status === undefined) return
   for (let look = 0; look < looksMax; look += 1) {
     if (look > 0) await services.sleep(pauseMs)
-    const updated = await services.store.update('photos', { traceId: trace_id }, { status })
+    const updated = await services.store.update('photos', { traceId: trace_id }, { status, wakeAt: null })
     if (updated > 0) return
   }
   services.log.note('a picture check answered about a picture that is not there')

@@ -8,7 +8,7 @@ import { forgetPhotos } from './forget'
 export const photo = {
   noun: 'photo',
   handlers: [photoAdd],
-  jobs: { pictures },
+  wakes: [pictures],
   mine: ownPhotos,
   home: home({ load: newestPhotos, view: (shared, photos) => ({ todos: photoTodos(shared, photos) }) }),
   forget: forgetPhotos,

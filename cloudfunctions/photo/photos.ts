@@ -1,4 +1,5 @@
 import type { ActionName } from '../../contract/names'
+import { minuteMs } from '../../domain/kernel/time'
 import type { MemberContext } from '../platform/context'
 import type { PhotoDocument } from '../platform/documents'
 import { Refused } from '../platform/reply'
@@ -22,3 +23,14 @@ export async function checkPhotos(context: MemberContext<ActionName>, ids: reado
   }
   if (!here.every(mine)) throw new Refused('photo.notYours')
 }
+
+/** An answer of the picture check that has not come by now was lost. */
+const patienceMs = 30 * minuteMs
+
+/** When time must ask about a picture again, epoch ms: once, and only while its check has no answer. */
+export const photoWakeAt = ({
+  status,
+  askedAgain,
+  at,
+}: Pick<PhotoDocument, 'status' | 'askedAgain' | 'at'>): number | null =>
+  status === 'checking' && !askedAgain ? at + patienceMs : null

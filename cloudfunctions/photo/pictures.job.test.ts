@@ -2,6 +2,7 @@ import { openScene, noon, type Scene } from '../testing/scene'
 import type { PhotoDocument } from '../platform/documents'
 import { createTimer } from '../timer/timer'
 
+const minute = 60_000
 let scene: Scene
 beforeEach(async () => {
   scene = await openScene({ handlers: [] })
@@ -17,12 +18,13 @@ beforeEach(async () => {
     traceId: 'none:p1',
     askedAgain: false,
     at: noon,
+    wakeAt: noon + 30 * minute,
+    wakeTries: 0,
   }
   await scene.within(({ store }) => store.add('photos', photo))
 })
 afterEach(() => scene.close())
 
-const minute = 60_000
 const uploaded = async () =>
   (
     await scene.cloud
@@ -34,13 +36,13 @@ const runTimer = async () => (await scene.within((services) => createTimer(servi
 
 test('a check that has not answered for half an hour is asked for once more, under its owner', async () => {
   const calls = jest.spyOn(scene.cloud.openapi, 'call')
-  scene.cloud.clock.setOffset(30 * minute)
+  scene.cloud.clock.setOffset(29 * minute)
   expect(await runTimer()).toBe(0)
   scene.cloud.clock.setOffset(31 * minute)
   expect(await runTimer()).toBe(1)
   expect(photo()).toMatchObject({ status: 'checking', askedAgain: true })
   expect(photo()?.traceId).not.toBe('none:p1')
-  scene.cloud.clock.setOffset(90 * minute)
+  scene.cloud.clock.setOffset(91 * minute)
   expect(await runTimer()).toBe(0)
   const asked = calls.mock.calls.filter(([name]) => name === 'security.mediaCheckAsync')
   expect(asked.map(([, data]) => data['openid'])).toEqual(['openid-owner'])

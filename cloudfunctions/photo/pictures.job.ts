@@ -1,34 +1,36 @@
 import type { Services } from '../platform/context'
 import type { PhotoDocument } from '../platform/documents'
+import { wake } from '../platform/wake'
+import { within } from '../platform/within'
 import { startMediaCheck } from './mediaCheck'
-import { countEach, type Job } from '../platform/job'
+import { photoWakeAt } from './photos'
 
-/** An answer of the picture check that has not come by now was lost. */
-const patienceMs = 30 * 60_000
-const askedMax = 20
+/** WeChat answers at once that it has begun to look; a run does not wait for it any longer. */
+const askMs = 5000
 
 /** Asks once more about pictures whose check was never answered; after that they stay with their owner and the desk. */
-export const pictures: Job = async (services, { communityId }, at) => {
-  const { store } = services
-  const where = {
-    communityId,
-    status: 'checking',
-    askedAgain: false,
-    at: store.command.lt(at - patienceMs),
-  }
-  const waiting = await store.find('photos', where, { orderBy: [['at', 'asc']], limit: askedMax })
-  return { askedAgain: await countEach(services, 'pictures', waiting, (photo) => askAgain(services, photo)) }
-}
+export const pictures = wake({
+  collection: 'photos',
+  does: ['askedAgain'],
+  sideBySide: 4,
+  inTurn: true,
+  wakeAt: photoWakeAt,
+  act: async ({ services }, photo) => {
+    const asked = await askAgain(services, photo)
+    return asked === null ? {} : { askedAgain: asked ? 1 : 0 }
+  },
+})
 
-/** Marked first, so that overlapping runs do not both ask. */
-async function askAgain(services: Services, photo: PhotoDocument): Promise<boolean> {
+/** Marked first, so that overlapping runs do not both ask: null when another did. False when it could not be asked. */
+async function askAgain(services: Services, photo: PhotoDocument): Promise<boolean | null> {
   const { store } = services
   const { _id, memberId, fileId } = photo
   const open = { _id, status: 'checking' }
-  if ((await store.update('photos', { ...open, askedAgain: false }, { askedAgain: true })) === 0) return false
+  const asked = { askedAgain: true, wakeAt: null, wakeTries: 0 }
+  if ((await store.update('photos', { ...open, askedAgain: false }, asked)) === 0) return null
   const owner = await store.get('members', memberId)
   if (owner === null) return false
-  const traceId = await startMediaCheck(services, owner.openid, fileId)
+  const traceId = await within(startMediaCheck(services, owner.openid, fileId), askMs)
   if (traceId === null) return false
   return (await store.update('photos', open, { traceId })) > 0
 }

@@ -62,6 +62,7 @@ export interface Alternatives {
 
 export interface Command {
   in(values: readonly unknown[]): unknown
+  eq(value: unknown): Comparison
   neq(value: unknown): unknown
   gt(value: unknown): Comparison
   gte(value: unknown): Comparison

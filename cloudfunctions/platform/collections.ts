@@ -1,15 +1,24 @@
-import type { CollectionDeclarations } from './collections.types'
+import type { CollectionDeclarations, IndexDeclaration } from './collections.types'
+
+/** What wakes now, over all communities, the longest due first: the timer's one question to a collection. */
+const wake = { name: 'wake', fields: [['wakeAt', 1]] } as const satisfies IndexDeclaration
 
 const ascending = (...paths: readonly string[]) => paths.map((path) => [path, 1] as const)
 
 /**
  * Every collection and index, declared once: the local cloud refuses anything else, and production is set up from it.
- * Each index begins with the community, but for two that begin with who is asking: `members.openid` (who is this?) and
- * `orders.keys` (what does this person hold, was this request seen before?), so that both can be read before the
- * community is known and a grab stays two steps deep (docs/adr).
+ * Each index begins with the community, but for those that answer before a community is known: `members.openid` (who is
+ * this?), `orders.keys` (what does this person hold, was this request seen before?) so that a grab stays two steps deep
+ * (docs/adr), and `wake` and `layout`, which the clock asks for everybody at once.
  */
 export const collections = {
-  communities: { indexes: [{ name: 'code', fields: [['joinCode', 1]], unique: true }] },
+  communities: {
+    indexes: [
+      wake,
+      { name: 'code', fields: [['joinCode', 1]], unique: true },
+      { name: 'layout', fields: [['layout', 1]] },
+    ],
+  },
   members: {
     indexes: [
       { name: 'openid', fields: [['openid', 1]] },
@@ -49,6 +58,7 @@ export const collections = {
   },
   photos: {
     indexes: [
+      wake,
       {
         name: 'owner',
         fields: [
@@ -57,20 +67,15 @@ export const collections = {
           ['at', -1],
         ],
       },
-      { name: 'trace', fields: ascending('traceId', 'status') },
       {
-        name: 'unanswered',
-        fields: [
-          ['communityId', 1],
-          ['status', 1],
-          ['askedAgain', 1],
-          ['at', 1],
-        ],
+        name: 'trace',
+        fields: ascending('traceId', 'status'),
       },
     ],
   },
   orders: {
     indexes: [
+      wake,
       { name: 'keys', fields: [['keys', 1]], unique: true },
       {
         name: 'board',
@@ -203,19 +208,12 @@ export const collections = {
   },
   settlements: {
     indexes: [
+      wake,
       {
         name: 'notices',
         fields: [
           ['communityId', 1],
           ['postedAt', -1],
-        ],
-      },
-      {
-        name: 'due',
-        fields: [
-          ['communityId', 1],
-          ['status', 1],
-          ['objectionUntil', 1],
         ],
       },
       { name: 'named', fields: ascending('communityId', 'lines.memberId') },
@@ -261,6 +259,7 @@ export const collections = {
   },
   redemptions: {
     indexes: [
+      wake,
       {
         name: 'whole',
         fields: [
@@ -290,14 +289,6 @@ export const collections = {
           ['communityId', 1],
           ['status', 1],
           ['heldAt', 1],
-        ],
-      },
-      {
-        name: 'due',
-        fields: [
-          ['communityId', 1],
-          ['status', 1],
-          ['expiresAt', 1],
         ],
       },
     ],

@@ -4,12 +4,22 @@ import type { Member } from '../../domain/member/types'
 import type { OrderKind, OrderState, OrderStatus } from '../../domain/order/types'
 import type { LedgerEntry, Settlement, Wallet } from '../../domain/points/types'
 
+/** What time acts on says so itself: the same two fields in every such collection, and the index `wake`. */
+export interface Waking {
+  /** the next moment at which time itself must do something to this; null while it waits for a person */
+  wakeAt: number | null
+  /** how often time has tried in vain since something last happened to it */
+  wakeTries: number
+}
+
 /**
  * What lies in each collection. `_id` is always the thing's own id; a field beside the thing itself is there for an
  * index or for the write that must be conditional.
  */
-export interface CommunityDocument extends Community {
+export interface CommunityDocument extends Community, Waking {
   _id: string
+  /** its documents have the shape of this layout or a newer one */
+  layout: number
   /** what the joining scene code carries */
   joinCode: string
   /** grows when a secretary goes, so that two who go at once meet each other */
@@ -42,7 +52,7 @@ export interface JournalEntry {
   answer: Readonly<Record<string, unknown>>
 }
 
-export interface OrderDocument {
+export interface OrderDocument extends Waking {
   _id: string
   communityId: string
   version: number
@@ -81,7 +91,7 @@ export interface JournalDocument {
   note: string
 }
 
-export interface PhotoDocument {
+export interface PhotoDocument extends Waking {
   _id: string
   communityId: string
   memberId: string
@@ -102,7 +112,7 @@ export interface LedgerDocument extends LedgerEntry {
 export interface WalletDocument extends Wallet {
   _id: string
 }
-export interface SettlementDocument extends Settlement {
+export interface SettlementDocument extends Settlement, Waking {
   _id: string
   /** of the request that began it: only its own retry goes on with it */
   hash: string
@@ -114,7 +124,7 @@ export interface GoodsDocument extends Goods {
 export interface StockDocument extends StockEntry {
   _id: string
 }
-export interface RedemptionDocument extends Redemption {
+export interface RedemptionDocument extends Redemption, Waking {
   _id: string
   /** the code while it is held, afterwards `closed:<id>`: the unique index keeps live codes apart */
   codeKey: string

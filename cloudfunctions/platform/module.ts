@@ -5,7 +5,6 @@ import type { Book, Books } from './book'
 import type { Home as Address } from '../../domain/kernel/home'
 import type { Handler, Services } from './context'
 import type { MemberDocument, OrderDocument } from './documents'
-import type { Job } from './job'
 import type { Documents, Store } from './store'
 
 /** The books that a community may take home. */
@@ -72,14 +71,15 @@ export interface Home<Own = unknown, Part extends Partial<HomeView> = Partial<Ho
 /** Declares it; what `load` answers is what `view` is given. */
 export const home = <Own, Part extends Partial<HomeView>>(part: Home<Own, Part>): Home<unknown, Part> =>
   part as Home<unknown, Part>
+import type { AnyWake } from './wake'
 
 /** Everything one noun gives to what asks every noun: a new one is a folder and one line in modules.ts. */
 export interface Module {
   noun: string
   /** what people may ask of it */
   handlers: readonly Handler[]
-  /** what time does to it, by name */
-  jobs?: Readonly<Record<string, Job>>
+  /** what time does to its documents, one for each collection */
+  wakes?: readonly AnyWake[]
   /** what of its collections the community may take home (U4) */
   books?: Books
   /** what of it one member may take home (U4) */

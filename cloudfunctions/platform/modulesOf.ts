@@ -2,6 +2,7 @@ import type { ActionName } from '../../contract/names'
 import type { TodayView } from '../../contract/views/desk'
 import type { Handler } from './context'
 import type { Busy, ExportedName, Home, HomeParts, Module, OwnData } from './module'
+import type { AnyWake, WakingName } from './wake'
 
 type List = readonly Module[]
 
@@ -23,7 +24,7 @@ type Claims<
 interface Claimed<One extends Module> {
   noun: One['noun']
   action: One['handlers'][number]['action']
-  job: KeyIn<One, 'jobs'>
+  woken: One extends { wakes: readonly (infer Wake extends AnyWake)[] } ? Wake['collection'] : never
   book: KeyIn<One, 'books'>
   own: PartIn<One, 'mine'>
   busy: PartIn<One, 'busy'>
@@ -60,7 +61,8 @@ type Missing<Modules extends List, What extends keyof Claimed<Module>, All> = Ex
 type Sound<Modules extends List> = Refuse<'a noun stands twice', Twice<Claims<Modules, 'noun'>>> &
   Refuse<'an action has two handlers', Twice<Claims<Modules, 'action'>> | TwiceWithin<Modules>> &
   Refuse<'an action has no handler', Missing<Modules, 'action', Exclude<ActionName, LoopAction>>> &
-  Refuse<'a job stands twice', Twice<Claims<Modules, 'job'>>> &
+  Refuse<'a collection wakes twice', Twice<Claims<Modules, 'woken'>>> &
+  Refuse<'a collection is never woken', Missing<Modules, 'woken', WakingName>> &
   Refuse<'a book stands twice', Twice<Claims<Modules, 'book'>>> &
   Refuse<'a book is missing', Missing<Modules, 'book', ExportedName>> &
   Refuse<'a part of one’s own data comes twice', Twice<Claims<Modules, 'own'>>> &

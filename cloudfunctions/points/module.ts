@@ -8,7 +8,7 @@ import { pointsWallet } from './wallet'
 export const points = {
   noun: 'points',
   handlers: [pointsStandard, pointsStatement, pointsWallet],
-  jobs: { reconciliation },
+  wakes: [reconciliation],
   books: { ledger },
   mine: ownEntries,
 } as const satisfies Module

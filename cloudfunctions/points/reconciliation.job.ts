@@ -1,11 +1,9 @@
-import { dayOf, hourMs } from '../../domain/kernel/time'
+import { dayOf } from '../../domain/kernel/time'
+import { nextProofAt, proofBeginsMs } from '../../domain/points/proof'
 import type { Services } from '../platform/context'
 import { DuplicateKey } from '../platform/store'
-import type { Job } from '../platform/job'
-import { checkAccounts, checkStock, checkWallets, type Mismatch } from './books'
-
-/** 03:00: the day's round begins when nobody is about. */
-const dayBeginsMs = 3 * hourMs
+import { wake, type Run } from '../platform/wake'
+import { checkAccounts, checkStock, checkWallets, type Mismatch, type Part } from './books'
 
 /** How far the round of one day has come; it stays in the journal as the proof that it was made (P2). */
 interface Round {
@@ -23,15 +21,46 @@ const mismatchesMax = 50
 const fresh: Round = { step: 0, phase: 'wallets', cursor: '', checked: 0, mismatches: [] }
 const next = { wallets: 'stock', stock: 'accounts', accounts: 'done' } as const
 
+/** A small community is through in three; one that is not done goes on in the next minute. */
+const partsMax = 20
+
 /**
  * Every day proves that wallets are the sum of their entries, shelves the sum of their book, and that what was issued is
- * in wallets or spent. A part of it in each run. What does not agree is logged and kept, never mended by itself.
+ * in wallets or spent (P2). What does not agree is logged and kept, never mended by itself.
  */
-export const reconciliation: Job = async (services, { communityId }, at) => {
-  const _id = `time:reconciliation:${communityId}:${dayOf(at - dayBeginsMs)}`
+export const reconciliation = wake({
+  collection: 'communities',
+  does: ['checked', 'mismatches'],
+  sideBySide: 4,
+  inTurn: true,
+  unsetIsDue: true,
+  wakeAt: ({ wakeAt }) => wakeAt,
+  act: async (run, { _id, wakeAt }, at) => {
+    const { done, ...counts } = await proveParts(run, _id, at)
+    if (!done) return counts
+    const next = { wakeAt: nextProofAt(_id, at), wakeTries: 0 }
+    await run.services.store.update('communities', { _id, wakeAt }, next)
+    return counts
+  },
+})
+
+async function proveParts(run: Run, communityId: string, at: number) {
+  const counts = { checked: 0, mismatches: 0 }
+  for (let parts = 0; parts < partsMax && !run.isOver(); parts += 1) {
+    const part = await provePart(run.services, communityId, at)
+    if (part === null) return { ...counts, done: true }
+    counts.checked += part.checked
+    counts.mismatches += part.mismatches.length
+  }
+  return { ...counts, done: false }
+}
+
+/** One part of the round of this day; null when all of it is done. */
+async function provePart(services: Services, communityId: string, at: number): Promise<Part | null> {
+  const _id = `time:reconciliation:${communityId}:${dayOf(at - proofBeginsMs)}`
   const found = await services.store.get('journal', _id)
   const round = (found?.answer as Round | undefined) ?? fresh
-  if (round.phase === 'done') return {}
+  if (round.phase === 'done') return null
   const part = await checkPart(services, communityId, round)
   const mismatches = [...round.mismatches, ...part.mismatches].slice(0, mismatchesMax)
   const after: Round = {
@@ -43,7 +72,7 @@ export const reconciliation: Job = async (services, { communityId }, at) => {
   }
   await save(services, _id, communityId, at, after, found === null)
   for (const { what } of part.mismatches) services.log.note(`the books do not agree: ${what}`)
-  return { checked: part.checked, mismatches: part.mismatches.length }
+  return part
 }
 
 function checkPart(services: Services, communityId: string, { phase, cursor }: Round) {

@@ -2,27 +2,27 @@ import type { Scored } from '../../domain/order/types'
 import { draftSettlement, settlementDue } from '../../domain/points/settlement'
 import type { Services } from '../platform/context'
 import type { OrderDocument, SettlementDocument } from '../platform/documents'
-import type { Message } from '../platform/messages'
 import { accepted } from '../platform/reply'
 import { inTransaction, type Transaction } from '../platform/transaction'
-import { paySettlement } from './pay'
+import { settlementDocument } from './document'
+import { paySettlement, type Bounds, type Paid } from './pay'
 import { releaseStrays, roomFor, stampedOrders, stampOrders } from './stamp'
 
 /**
  * Brings a settlement as far as it can go now: orders gathered → notice posted → when its window is over, paid. Every
  * step may be repeated, by its owner's retry or by the timer, and goes on where a crash left it.
  * @param noticeDays of the community, for a notice that is posted now
- * @param ordersMax how many orders to pay in this run
  */
 export async function advanceSettlement(
   services: Services,
   settlement: SettlementDocument,
-  { noticeDays, ordersMax }: { noticeDays: number; ordersMax: number },
-): Promise<readonly Message[]> {
+  { noticeDays, ...bounds }: { noticeDays: number } & Bounds,
+): Promise<Paid> {
   const posted = settlement.status === 'posting' ? await post(services, settlement, noticeDays) : settlement
-  if (posted === null || !settlementDue(posted, services.now())) return []
-  const { messages } = await paySettlement(services, posted, ordersMax)
-  return messages
+  if (posted === null || !settlementDue(posted, services.now())) {
+    return { moved: posted !== settlement, messages: [] }
+  }
+  return paySettlement(services, posted, bounds)
 }
 
 async function post(
@@ -63,7 +63,7 @@ export async function gatherNotice(
     by: postedByMemberId,
     at: services.now(),
   })
-  if (draft.ok) return { ...draft.settlement, _id: settlementId, hash }
+  if (draft.ok) return settlementDocument(draft.settlement, hash)
   await inTransaction(services, async (tx) => {
     const now = await tx.get('settlements', settlementId)
     if (now?.status === 'posting') await tx.remove('settlements', settlementId)

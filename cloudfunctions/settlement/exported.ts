@@ -8,6 +8,6 @@ export const settlements: Book<SettlementDocument> = {
       ...(['_id', 'settlementId', 'communityId', 'title', 'status', 'postedAt', 'postedByMemberId'] as const),
       ...(['objectionUntil', 'settledAt', 'orderIds', 'lines', 'totalPoints', 'corrections'] as const),
     ],
-    left: ['hash'],
+    left: ['hash', 'wakeAt', 'wakeTries'],
   }),
 }

@@ -10,7 +10,7 @@ import { forgetNotices } from './forget'
 export const settlement = {
   noun: 'settlement',
   handlers: [pointsLine, pointsNotices, pointsSettle],
-  jobs: { settlements },
+  wakes: [settlements],
   books: { settlements: book },
   home: home({ load: newestNotices, view: settlementHome }),
   forget: forgetNotices,

@@ -1,9 +1,11 @@
 import { decide } from '../../domain/order/decide'
 import { evolveAll } from '../../domain/order/evolve'
 import { openObjections } from '../../domain/objection/objections'
-import { closeSettlement, settlementEntries } from '../../domain/points/settlement'
+import { closeSettlement, settlementEntries, settlementWakeAt } from '../../domain/points/settlement'
 import type { Settlement } from '../../domain/points/types'
+import { hourMs } from '../../domain/kernel/time'
 import type { Services } from '../platform/context'
+import type { OrderDocument } from '../platform/documents'
 import { postEntries } from '../points/ledger'
 import { orderMessages, type Message } from '../platform/messages'
 import { orderDocumentAfter } from '../order/document'
@@ -13,29 +15,61 @@ import { inTransaction, type Transaction } from '../platform/transaction'
 import { releaseStrays, stampedOrders } from './stamp'
 
 export interface Paid {
-  orders: number
+  /** something was written: an order paid, or the notice itself */
+  moved: boolean
   messages: readonly Message[]
 }
+
+/** How far to go in one run. */
+export interface Bounds {
+  ordersMax: number
+  /** asked between orders: the time for it is used up */
+  isOver?: () => boolean
+}
+
+/** A notice that only waits for answers to objections is looked at again then: what it waits for is in other documents. */
+const disputedMs = hourMs
 
 /**
  * Pays a posted notice whose window is over: each order in one transaction of its own {order, ledger, wallets}, so that a
  * crash leaves some orders paid whole and the others not at all, and the next run goes on with those. When none is left
  * the notice is closed.
- * @param ordersMax how many to pay in this run
  */
 export async function paySettlement(
   services: Services,
   settlement: Settlement,
-  ordersMax: number,
+  bounds: Bounds,
 ): Promise<Paid> {
   const { store } = services
   await releaseStrays(store, settlement)
   const unpaid = await stampedOrders(store, settlement)
   // What somebody objects to waits for its answer; the notice stays open that long.
   const payable = unpaid.filter(({ state }) => openObjections(state).length === 0)
+  const { orders, messages } = await payEach(services, settlement, payable, bounds)
+  const at = services.now()
+  const open = { _id: settlement.settlementId, status: 'posted' }
+  if (orders === unpaid.length) {
+    const { status, settledAt, ...closed } = closeSettlement(settlement, at)
+    const wakeAt = settlementWakeAt({ ...closed, status, settledAt })
+    await store.update('settlements', open, { status, settledAt, wakeAt, wakeTries: 0 })
+    return { moved: true, messages }
+  }
+  if (payable.length === 0) {
+    await store.update('settlements', open, { wakeAt: at + disputedMs, wakeTries: 0 })
+  }
+  return { moved: orders > 0 || payable.length === 0, messages }
+}
+
+async function payEach(
+  services: Services,
+  settlement: Settlement,
+  payable: readonly OrderDocument[],
+  { ordersMax, isOver = () => false }: Bounds,
+): Promise<{ orders: number; messages: readonly Message[] }> {
   const messages: Message[] = []
   let orders = 0
   for (const { _id } of payable.slice(0, ordersMax)) {
+    if (isOver()) break
     const at = services.now()
     try {
       const paid = await inTransaction(services, (tx) => payOrder(tx, settlement, _id, at))
@@ -46,14 +80,6 @@ export async function paySettlement(
       // One order's trouble must not keep the others from their points; the notice stays open until it is cleared up.
       services.log.fault('points.settle', error)
     }
-  }
-  if (orders === unpaid.length) {
-    const { status, settledAt } = closeSettlement(settlement, services.now())
-    await store.update(
-      'settlements',
-      { _id: settlement.settlementId, status: 'posted' },
-      { status, settledAt },
-    )
   }
   return { orders, messages }
 }

@@ -10,6 +10,7 @@ import { sendMessages } from '../platform/messages'
 import { Refused, accepted, refused } from '../platform/reply'
 import { advanceSettlement, gatherNotice, postNotice } from './advance'
 import { releaseStrays, unnoticed } from './stamp'
+import { settlementDocument } from './document'
 import { DuplicateKey } from '../platform/store'
 import { settlementView } from '../points/view'
 
@@ -73,7 +74,8 @@ const settlementIdOf = ({ person, requestId }: Call<'points.settle'>): string =>
 /** Posts what is not posted yet, and pays what need not wait. */
 async function goOn(context: Context, settlement: SettlementDocument, noticeDays: number): Promise<void> {
   const { services } = context
-  const messages = await advanceSettlement(services, settlement, { noticeDays, ordersMax: paidAtOnceMax })
+  const bounds = { noticeDays, ordersMax: paidAtOnceMax }
+  const { messages } = await advanceSettlement(services, settlement, bounds)
   context.after(() => sendMessages(services, messages))
 }
 
@@ -83,7 +85,7 @@ async function begin(context: Context): Promise<SettlementDocument | null> {
   const settlementId = settlementIdOf(context)
   const title = input.title === '' ? `${monthWords(at)}积分清算` : input.title
   const opened = openSettlement({ settlementId, communityId, title, by: member.memberId, at })
-  const document = { ...opened, _id: settlementId, hash }
+  const document = settlementDocument(opened, hash)
   try {
     await services.store.add('settlements', document)
     return document

@@ -1,37 +1,34 @@
-import { hourMs, minuteMs } from '../../domain/kernel/time'
-import { sendMessages } from '../platform/messages'
+import { settlementWakeAt } from '../../domain/points/settlement'
+import { communityOf } from '../community/own'
+import { tell, wake, type Run } from '../platform/wake'
+import type { SettlementDocument } from '../platform/documents'
 import { advanceSettlement } from './advance'
 import { releaseStrays } from './stamp'
-import { countEach, type Job } from '../platform/job'
 
-/** Notices that only wait for an answer to an objection stand first in the list: it must be longer than they ever are. */
-const settlementsMax = 20
 const ordersMax = 100
-/** Until then whoever began it is still at it; a call of the api ends after 20 seconds. */
-const leftAloneMs = 2 * minuteMs
 
-/** Pays notices whose window is over (P3), and finishes those whose beginner was cut off. */
-export const settlements: Job = async (services, { communityId, rules }, at) => {
-  const { store } = services
-  const dueBy = (status: 'posted' | 'posting', until: number) =>
-    store.find(
-      'settlements',
-      { communityId, status, objectionUntil: store.command.lte(until) },
-      { orderBy: [['objectionUntil', 'asc']], limit: settlementsMax },
-    )
-  const [posted, begun] = await Promise.all([dueBy('posted', at), dueBy('posting', at - leftAloneMs)])
-  const advanced = await countEach(services, 'settle', [...posted, ...begun], async (settlement) => {
-    const messages = await advanceSettlement(services, settlement, {
+/** Pays notices whose window is over (P3), finishes those whose beginner was cut off, lets go what came too late. */
+export const settlements = wake({
+  collection: 'settlements',
+  does: ['settlements', 'strays'],
+  sideBySide: 1,
+  wakeAt: settlementWakeAt,
+  act: async (run, settlement) => {
+    if (settlement.status === 'settled') return letGo(run, settlement)
+    const { rules } = await communityOf(run.services.store, settlement.communityId)
+    const { moved, messages } = await advanceSettlement(run.services, settlement, {
       noticeDays: rules.noticeDays,
       ordersMax,
+      isOver: run.isOver,
     })
-    await sendMessages(services, messages)
-    return true
-  })
-  const justSettled = { communityId, status: 'settled', objectionUntil: store.command.gt(at - hourMs) }
-  for (const settlement of await store.find('settlements', justSettled, { limit: settlementsMax })) {
-    // A copy of the request that was cut off may have stamped an order after the notice was out.
-    await releaseStrays(store, settlement)
-  }
-  return { settlements: advanced }
+    await tell(run, messages)
+    return moved ? { settlements: 1 } : {}
+  },
+})
+
+/** A copy of the request that was cut off may have stamped an order after the notice was out. */
+async function letGo({ services }: Run, settlement: SettlementDocument) {
+  await releaseStrays(services.store, settlement)
+  await services.store.update('settlements', { _id: settlement._id }, { wakeAt: null, wakeTries: 0 })
+  return { strays: 1 }
 }

@@ -7,8 +7,8 @@ import { expectBooksToAgree } from '../testing/books'
 import { placeScored } from '../testing/placed'
 import { home, noon, openScene, type Scene } from '../testing/scene'
 import { createTimer } from '../timer/timer'
-import type { SettlementDocument } from '../platform/documents'
 import { advanceSettlement } from './advance'
+import { settlementDocument } from './document'
 import { releaseStrays } from './stamp'
 
 let scene: Scene
@@ -70,11 +70,10 @@ describe('an order that was stamped too late for the notice', () => {
   })
 
   test('is released by the copy that stamped it, when another was faster to post', async () => {
-    const settlement: SettlementDocument = {
-      ...openSettlement({ settlementId: 's1', communityId: home, title: '', by: 'secretary', at: today }),
-      _id: 's1',
-      hash: '',
-    }
+    const settlement = settlementDocument(
+      openSettlement({ settlementId: 's1', communityId: home, title: '', by: 'secretary', at: today }),
+      '',
+    )
     const advance = () =>
       scene.within((services) => advanceSettlement(services, settlement, { noticeDays: 7, ordersMax: 0 }))
     await scene.within(({ store }) => store.add('settlements', settlement))

@@ -9,6 +9,7 @@ import { openTestCloud, type TestCloud } from '../../localcloud/testing'
 import { collections, type CollectionName } from '../platform/collections'
 import type { Services } from '../platform/context'
 import type { CommunityDocument, GoodsDocument, MemberDocument } from '../platform/documents'
+import { layoutNow } from '../platform/layout'
 import type { Handler } from '../platform/context'
 import { memberIdOf, personIdOf } from '../platform/identity'
 import { postEntries } from '../points/ledger'
@@ -150,6 +151,9 @@ export function communityNamed(communityId: string, rules: Partial<CommunityRule
     rules: { ...defaultRules, ...rules },
     standard: defaultStandard,
     joinCode: `join-${communityId}`,
+    layout: layoutNow,
+    wakeAt: noon,
+    wakeTries: 0,
   }
 }
 

@@ -1,67 +1,107 @@
+import { minuteMs } from '../../domain/kernel/time'
+import { wakes } from '../modules'
+import { inParts } from '../platform/inParts'
 import type { Services } from '../platform/context'
-import type { CommunityDocument } from '../platform/documents'
-import type { Store } from '../platform/store'
-import type { Counts } from '../platform/job'
-import { jobs } from '../modules'
+import type { AnyWake, Counts, Run } from '../platform/wake'
+import { leaveForLater } from './later'
+import { bringUpToDate } from './layout'
+import { nextPage, type Asked, type Woken } from './nextPage'
 
 /** The function may run for 60 seconds; what is left then is found again in the next minute. */
 const budgetMs = 45_000
-const communitiesPageMax = 100
 
 export interface TimerReport {
-  communities: number
-  /** what was done, summed over the communities */
+  /** what was done, summed over all documents */
   counts: Counts
-  /** jobs that failed and were logged; the others went on */
+  /** what failed and was logged; the others went on */
   faults: number
-  /** false when the time was used up before everybody had their turn */
+  /** false when the time was used up before everything that was due had its turn */
   complete: boolean
 }
 
-/** Everything time does, once, in every community. Runs may overlap and repeat. */
+/**
+ * Everything time does, once: each collection is asked what wakes now, over all communities, the longest due first, a
+ * page at a time and in turns, so that no pile holds up another. Runs may overlap and repeat.
+ */
 export function createTimer(services: Services): () => Promise<TimerReport> {
+  // Asked once in the life of an instance: a new version of the program begins with new instances.
+  let upToDate = false
   return async () => {
     const at = services.now()
-    const communities = inTurn(await allCommunities(services.store), at)
-    const counts: Record<string, number> = {}
-    let faults = 0
-    for (const [index, community] of communities.entries()) {
-      if (services.now() - at > budgetMs) return { communities: index, counts, faults, complete: false }
-      for (const [name, job] of jobs) {
-        try {
-          add(counts, await job(services, community, services.now()))
-        } catch (error) {
-          // One community's trouble, or one job's, must not hold up the others.
-          faults += 1
-          services.log.fault(`timer.${name}`, error)
-        }
-      }
+    const run: Run = { services, isOver: () => services.now() - at > budgetMs }
+    const tally = newTally()
+    upToDate ||= await attempt(run, 'layout', tally, () => bringUpToDate(run))
+    let asked = askedIn(at)
+    while (asked.length > 0 && !run.isOver()) {
+      const more: Asked[] = []
+      for (const each of asked) if (await wakePage(run, each, at, tally)) more.push(each)
+      asked = more
     }
-    return { communities: communities.length, counts, faults, complete: true }
+    return { counts: tally.counts, faults: tally.faults, complete: asked.length === 0 }
   }
 }
 
-async function allCommunities(store: Store): Promise<CommunityDocument[]> {
-  const all: CommunityDocument[] = []
-  for (;;) {
-    const last = all.at(-1)?._id ?? ''
-    const page = await store.find(
-      'communities',
-      { _id: store.command.gt(last) },
-      { orderBy: [['_id', 'asc']], limit: communitiesPageMax },
-    )
-    all.push(...page)
-    if (page.length < communitiesPageMax) return all
+interface Tally {
+  counts: Record<string, number>
+  faults: number
+}
+
+const newTally = (): Tally => ({
+  counts: Object.fromEntries(wakes.flatMap(({ does }) => does.map((what) => [what, 0] as const))),
+  faults: 0,
+})
+
+/** Those that people wait for, each minute; of the others one, in turn: an idle minute costs the same for any number. */
+function askedIn(at: number): Asked[] {
+  const others = wakes.filter(({ inTurn }) => inTurn)
+  const turn = others[Math.floor(at / minuteMs) % others.length]
+  return wakes
+    .filter((each) => !each.inTurn || each === turn)
+    .map((each) => ({ wake: each, from: 0, seen: new Set() }))
+}
+
+/** Wakes one page of a collection; true when there may be more. */
+const wakePage = (run: Run, asked: Asked, at: number, tally: Tally): Promise<boolean> =>
+  attempt(run, asked.wake.collection, tally, async () => {
+    const { wake } = asked
+    const { documents, more } = await nextPage(run.services.store, asked, at)
+    let left = documents.length
+    await inParts(documents, wake.sideBySide, async (document) => {
+      if (run.isOver()) return
+      left -= 1
+      await wakeOne(run, wake, document, tally)
+    })
+    return more || left > 0
+  })
+
+/** One document's trouble holds up no other. */
+async function wakeOne(run: Run, wake: AnyWake, document: Woken, tally: Tally): Promise<void> {
+  const at = run.services.now()
+  const done = await attempt(run, wake.collection, tally, async () => {
+    const counts = await wake.act(run, document, at)
+    add(tally.counts, counts)
+    return Object.keys(counts).length > 0
+  })
+  if (done) return
+  await attempt(run, wake.collection, tally, () => leaveForLater(run.services, wake, document, at))
+}
+
+/** What fails is logged and is not done. */
+async function attempt(
+  { services }: Run,
+  what: string,
+  tally: Tally,
+  work: () => Promise<boolean>,
+): Promise<boolean> {
+  try {
+    return await work()
+  } catch (error) {
+    tally.faults += 1
+    services.log.fault(`timer.${what}`, error)
+    return false
   }
 }
 
-/** Another one begins each minute, so that nobody is always the last. */
-function inTurn<Item>(items: readonly Item[], at: number): Item[] {
-  if (items.length === 0) return []
-  const first = Math.floor(at / 60_000) % items.length
-  return [...items.slice(first), ...items.slice(0, first)]
-}
-
-function add(counts: Record<string, number>, more: Counts): void {
-  for (const [what, count] of Object.entries(more)) counts[what] = (counts[what] ?? 0) + count
+function add(counts: Record<string, number>, more: Partial<Counts>): void {
+  for (const [what, count = 0] of Object.entries(more)) counts[what] = (counts[what] ?? 0) + count
 }

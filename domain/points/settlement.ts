@@ -2,6 +2,7 @@ import { compareIds } from '../kernel/compare'
 import { refuse, type Refusal } from '../kernel/decision'
 import type { Scored } from '../order/types'
 import { hang, isOver } from '../posting/window'
+import { minuteMs } from '../kernel/time'
 import { settleEntry } from './entries'
 import type { LedgerEntry, Settlement, SettlementLine } from './types'
 
@@ -69,6 +70,29 @@ export function draftSettlement(draft: SettlementDraft): SettlementAnswer {
 /** The objection window is over and the money has not moved yet. */
 export function settlementDue(settlement: Settlement, now: number): boolean {
   return settlement.status === 'posted' && isOver(settlement, now)
+}
+
+/** Until then whoever began it is still at it: a call of the api ends after 20 seconds. */
+const leftAloneMs = 2 * minuteMs
+/** A copy of the request that was cut off has ended by then, whatever it still wrote. */
+const straysMs = 10 * minuteMs
+
+/**
+ * When time must act on a settlement, epoch ms: what its beginner left half done is finished, the notice whose window is
+ * over is paid, and once after that what was stamped too late is let go. Null when nothing is left to do.
+ */
+export function settlementWakeAt(settlement: Settlement): number | null {
+  const { status, postedAt, objectionUntil, settledAt } = settlement
+  switch (status) {
+    case 'posting':
+      return postedAt + leftAloneMs
+    case 'posted':
+      return objectionUntil
+    case 'settled':
+      return settledAt === null ? null : settledAt + straysMs
+    default:
+      throw new Error(`unknown status ${String(status satisfies never)}`)
+  }
 }
 
 /** What one order of a notice moves to wallets: nothing for an order scored 0. Ids make it safe to repeat. */

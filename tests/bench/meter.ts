@@ -21,11 +21,17 @@ const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
 /** Turns of the event loop in which nothing more is sent: then whoever waits, waits for an answer. */
 const stillTurns = 3
 
+/** What went together in one step. */
+export interface Step {
+  database: number
+  beside: number
+}
+
 /**
  * Carries the requests of one SDK in steps: whatever was sent before the first answer came goes together. So the depth
  * is what a database with any latency would show, and the same on a busy machine as on an idle one.
  */
-export function createMeter(gateway: () => Gateway): Meter {
+export function createMeter(gateway: () => Gateway, onStep: (step: Step) => void = () => undefined): Meter {
   let counted: RoundTrips = { total: 0, deep: 0, beside: 0 }
   let waiting: { request: WireRequest; go: () => void }[] = []
   let running = false
@@ -43,6 +49,7 @@ export function createMeter(gateway: () => Gateway): Meter {
     counted.total += database
     counted.beside += together.length - database
     if (database > 0) counted.deep += 1
+    onStep({ database, beside: together.length - database })
     for (const { go } of together) go()
   }
 

@@ -8,9 +8,8 @@ import { createStore } from '../../cloudfunctions/platform/store'
 import { approved, here, testNow } from '../../cloudfunctions/testing/people'
 import { after, publish, reported, t0 } from '../../domain/testing/orders'
 import { minuteMs } from '../../domain/kernel/time'
-import { openJournal } from '../../localcloud/gateway/journal'
-import { keyOf } from '../../localcloud/gateway/values'
 import type { Sdk } from '../../localcloud/sdkInstance'
+import { writeDocuments } from './writeDocuments'
 
 const digits = 7
 export const orderIdOf = (number: number) => `order${String(number).padStart(digits, '0')}`
@@ -25,20 +24,9 @@ export function openOrder(number: number): OrderDocument {
   return newOrderDocument(state, timeEntry(`bench:${orderId}`, at, []))
 }
 
-/** Writes open orders into a gateway's file before the gateway opens it, a thousand to a commit. */
-export function writeOpenOrders(file: string, count: number): void {
-  const journal = openJournal(file)
-  for (let from = 0; from < count; from += 1000) {
-    const numbers = Array.from({ length: Math.min(1000, count - from) }, (_, i) => from + i)
-    journal.commit(
-      numbers.map((number) => {
-        const doc = { ...openOrder(number) }
-        return { collection: 'orders', key: keyOf(doc._id), doc }
-      }),
-    )
-  }
-  journal.close()
-}
+/** Writes open orders into a gateway's file before the gateway opens it. */
+export const writeOpenOrders = (file: string, count: number): void =>
+  writeDocuments(file, 'orders', count, openOrder)
 
 function volunteer(number: number): NewMember {
   return {

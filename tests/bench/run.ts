@@ -12,6 +12,7 @@ import { grabFigures } from './figures/grabs'
 import { packageFigures } from './figures/packages'
 import { roundTripFigures } from './figures/roundTrips'
 import { buildWithBare, removeFunctions } from './functions'
+import { timerFigures } from './figures/timer'
 import { weappFigures } from './figures/weapp'
 import { describeRun } from './machine'
 import { renderMarkdown, renderText, type Section } from './table'
@@ -34,6 +35,7 @@ export async function runBench({ record, only }: BenchOptions): Promise<void> {
     packages: () => packageFigures(root),
     weapp: weappFigures,
     'round-trips': () => roundTripFigures(record),
+    timer: timerFigures,
     grabs: grabFigures,
     contest: () => withFunctions(contestFigures),
     board: boardFigures,

@@ -13,6 +13,7 @@ import {
   noteUnwatched,
   type Requests,
 } from './invariants/requests'
+import { checkWaking } from './invariants/waking'
 import { deals, firstArticle, firstPieces } from './moves/market'
 import { deed } from './moves/members'
 import { hotOrder, isOver, movesAround } from './moves/orders'
@@ -284,6 +285,7 @@ function inspect(history: History, deliveries: readonly Delivery[], before: Befo
   checkDesk(world, complain)
   checkPoints(world, complain)
   checkMarket(world, limits, complain)
+  checkWaking(world, complain)
   checkAppendOnly(world, written, complain)
   checkOutside(world, complain)
   countStatuses(tally, world, seen)

@@ -2,6 +2,7 @@ import type { ActionName } from '../../contract/names'
 import { objectionsOf, openObjections } from '../../domain/objection/objections'
 import type { MemberDocument } from '../../cloudfunctions/platform/documents'
 import { dayMs, minuteMs } from '../../domain/kernel/time'
+import { dueIn } from './invariants/waking'
 import { communityIds } from './people'
 import type { World } from './world'
 
@@ -32,6 +33,11 @@ export async function settleDown(world: World, asks: Asks): Promise<void> {
     world.cloud.clock.advance(20 * dayMs)
     await timer()
   }
+  // Every deadline acts within two runs, a minute apart.
+  world.cloud.clock.advance(minuteMs)
+  await timer()
+  const due = dueIn(world)
+  if (due.length > 0) throw new Error(`due and not done: ${JSON.stringify(due[0])}`)
   const stuck = [
     ...world.documents('orders').filter(({ status }) => status === 'scored'),
     ...world.documents('settlements').filter(({ status }) => status !== 'settled'),

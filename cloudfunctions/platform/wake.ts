@@ -1,0 +1,57 @@
+import type { Fields } from './cloud'
+import type { Services } from './context'
+import type { Waking } from './documents'
+import { sendMessages, type Message } from './messages'
+import type { Documents } from './store'
+import { settleWithin } from './within'
+
+export type WakingName = {
+  [Name in keyof Documents]: Documents[Name] extends Waking ? Name : never
+}[keyof Documents]
+
+/** How much was done, by what: for the log and the timer's answer. */
+export type Counts = Readonly<Record<string, number>>
+
+/** One run of the timer. */
+export interface Run {
+  services: Services
+  /** its time is used up: what is left waits for the next run, where it stands */
+  isOver: () => boolean
+}
+
+/** What time does to the documents of one collection, to each on its own. */
+export interface Wake<Name extends WakingName = WakingName, Does extends string = string> {
+  collection: Name
+  /** what `act` counts */
+  does: readonly Does[]
+  /** How many documents at once. More than one only where `act` opens no transaction: an instance has one at a time. */
+  sideBySide: number
+  /** No person waits for it: asked in turn with the others of its kind, one of them each minute. */
+  inTurn?: true
+  /** Documents without `wakeAt` are due at once, instead of never. */
+  unsetIsDue?: true
+  /** Fields that a document of an older layout may lack, `wakeAt` among them; that one alone unless given. */
+  shape?: (document: Documents[Name]) => Fields
+  /** `wakeAt` as the rest of the document says it: for whoever writes one, and to put right one that is not. */
+  wakeAt: (document: Documents[Name]) => number | null
+  /**
+   * Does what is due and moves `wakeAt`. It may be stopped anywhere, run twice at once or again. Answers what it did;
+   * nothing when others were faster or the rules say no, which is tried again later and later.
+   * @param at epoch ms
+   */
+  act: (run: Run, document: Documents[Name], at: number) => Promise<Partial<Readonly<Record<Does, number>>>>
+}
+
+/** Any of them, its own types forgotten: what the timer works with. */
+export type AnyWake<Name extends WakingName = WakingName> = Omit<Wake, 'collection'> & { collection: Name }
+
+export const wake = <const Name extends WakingName, const Does extends string>(
+  spec: Wake<Name, Does>,
+): AnyWake<Name> => spec as unknown as AnyWake<Name>
+
+/** Longer than WeChat ever takes when it works; when it does not, no message may eat up a run. */
+const tellMs = 1500
+
+/** Tells people what time did, and waits for it a bounded time only. */
+export const tell = ({ services }: Pick<Run, 'services'>, messages: readonly Message[]): Promise<void> =>
+  settleWithin(sendMessages(services, messages), tellMs)

@@ -1,0 +1,41 @@
+import { confirmDueAt, needsCallback } from './close'
+import { isPromised } from './crew'
+import { warnDueAt } from './release'
+import type { OrderState } from './types'
+
+/** What time does to an order by itself. */
+export type OrderWake = 'warnPromise' | 'expirePromise' | 'autoConfirm'
+
+/** When time itself must do something to this order, epoch ms, and what; null while it waits for a person. */
+export function orderWake(state: OrderState): { at: number; what: OrderWake } | null {
+  switch (state.status) {
+    case 'open':
+    case 'taken':
+      if (!isPromised(state)) return null
+      if (state.warnedAt !== null) return { at: state.promisedAt, what: 'expirePromise' }
+      return { at: Math.min(warnDueAt(state), state.promisedAt), what: 'warnPromise' }
+    case 'finished':
+      // People who are owed a call never agree by silence (R2).
+      return needsCallback(state) ? null : { at: confirmDueAt(state), what: 'autoConfirm' }
+    case 'reported':
+    case 'working':
+    case 'confirmed':
+    case 'scored': // its notice is paid, not the order alone
+    case 'settled':
+    case 'handedOver':
+    case 'blocked':
+    case 'unresolved':
+    case 'declined':
+    case 'withdrawn':
+      return null
+    default:
+      throw new Error(`unknown order status ${String(state satisfies never)}`)
+  }
+}
+
+/** What time does to it at this moment; a promise that is over is not warned of any more. */
+export function orderWakeNow(state: OrderState, at: number): OrderWake | null {
+  const next = orderWake(state)
+  if (next === null || next.at > at) return null
+  return isPromised(state) && state.promisedAt <= at ? 'expirePromise' : next.what
+}
