@@ -6,7 +6,6 @@ import { holdKeys } from '../../../domain/order/keys'
 import { dueAt } from '../../../domain/order/line'
 import { crewStatuses } from '../../../domain/order/phases'
 import type { OrderStatus } from '../../../domain/order/types'
-import { orderWake } from '../../../domain/order/wake'
 import type { World } from '../world'
 import type { Complain } from './complaints'
 
@@ -75,8 +74,6 @@ function checkMirror(order: OrderDocument, say: (what: string) => void): void {
     reportedAt: state.reportedAt,
     publishedAt: 'publishedAt' in state ? state.publishedAt : null,
     dueAt: dueAt(state),
-    wakeAt: orderWake(state)?.at ?? null,
-    wakeTries: 0,
     reporterId: state.reporter.memberId,
     objectionAt: openObjections(state)[0]?.at ?? null,
     activeIds: active ? [...crew, ...waiting].map(({ memberId }) => memberId).sort() : [],
