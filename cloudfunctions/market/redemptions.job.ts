@@ -3,7 +3,7 @@ import type { RedemptionDocument } from '../platform/documents'
 import { redemptionMessage } from '../platform/messages'
 import { accepted } from '../platform/reply'
 import { inTransaction } from '../platform/transaction'
-import { tell, wake, type Run } from '../platform/wake'
+import { wake, type Run } from '../platform/wake'
 import { closeRedemption } from './redemptions'
 
 /** What nobody collects goes back on the shelf, and its points to their owner (M1), who is told a day before. */
@@ -43,5 +43,5 @@ async function expire(run: Run, { _id }: RedemptionDocument, at: number): Promis
 
 async function tellOwner(run: Run, redemption: RedemptionDocument, how: '快到期' | '已退回'): Promise<void> {
   const owner = await run.services.store.get('members', redemption.memberId)
-  if (owner !== null) await tell(run, [redemptionMessage(redemption, owner.openid, how)])
+  if (owner !== null) run.tell([redemptionMessage(redemption, owner.openid, how)])
 }

@@ -1,6 +1,6 @@
-import type { OrderCommand } from '../../domain/order/commands'
+import type { CommandOf } from '../../domain/order/commands'
+import type { OrderState } from '../../domain/order/types'
 import { orderWake, orderWakeNow, type OrderWake } from '../../domain/order/wake'
-import type { OrderDocument } from '../platform/documents'
 import type { Store } from '../platform/store'
 import { wake } from '../platform/wake'
 import { holdNosOfLine } from './queue'
@@ -23,18 +23,22 @@ export const orderJob = wake({
   sideBySide: 8,
   wakeAt: ({ state }) => orderWake(state)?.at ?? null,
   act: async (run, order, at) => {
-    const what = orderWakeNow(order.state, at)
-    if (what === null) return {}
-    const command = await commandOf(run.services.store, order, what, at)
-    return (await moveOrder(run.services, order, command, at)) ? { [counted[what]]: 1 } : {}
+    const moved = await moveOrder(run.services, order, {
+      command: (state) => commandOf(run.services.store, state, at),
+      at,
+    })
+    if (moved === null) return {}
+    run.tell(moved.messages)
+    return { [counted[moved.what]]: 1 }
   },
 })
 
 async function commandOf(
   store: Store,
-  { state }: OrderDocument,
-  type: OrderWake,
+  state: OrderState,
   at: number,
-): Promise<OrderCommand> {
+): Promise<CommandOf<OrderWake> | null> {
+  const type = orderWakeNow(state, at)
+  if (type === null) return null
   return type === 'expirePromise' ? { type, holdNos: await holdNosOfLine(store, state), at } : { type, at }
 }

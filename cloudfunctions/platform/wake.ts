@@ -1,9 +1,8 @@
 import type { Fields } from './cloud'
 import type { Services } from './context'
 import type { Waking } from './documents'
-import { sendMessages, type Message } from './messages'
+import type { Message } from './messages'
 import type { Documents } from './store'
-import { settleWithin } from './within'
 
 export type WakingName = {
   [Name in keyof Documents]: Documents[Name] extends Waking ? Name : never
@@ -17,6 +16,8 @@ export interface Run {
   services: Services
   /** its time is used up: what is left waits for the next run, where it stands */
   isOver: () => boolean
+  /** Tells people what time did, soon and side by side: no document waits for WeChat. */
+  tell: (messages: readonly Message[]) => void
 }
 
 /** What time does to the documents of one collection, to each on its own. */
@@ -48,10 +49,3 @@ export type AnyWake<Name extends WakingName = WakingName> = Omit<Wake, 'collecti
 export const wake = <const Name extends WakingName, const Does extends string>(
   spec: Wake<Name, Does>,
 ): AnyWake<Name> => spec as unknown as AnyWake<Name>
-
-/** Longer than WeChat ever takes when it works; when it does not, no message may eat up a run. */
-const tellMs = 1500
-
-/** Tells people what time did, and waits for it a bounded time only. */
-export const tell = ({ services }: Pick<Run, 'services'>, messages: readonly Message[]): Promise<void> =>
-  settleWithin(sendMessages(services, messages), tellMs)

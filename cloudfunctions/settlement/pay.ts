@@ -3,9 +3,9 @@ import { evolveAll } from '../../domain/order/evolve'
 import { openObjections } from '../../domain/objection/objections'
 import { closeSettlement, settlementEntries, settlementWakeAt } from '../../domain/points/settlement'
 import type { Settlement } from '../../domain/points/types'
-import { hourMs } from '../../domain/kernel/time'
+import { dayMs } from '../../domain/kernel/time'
 import type { Services } from '../platform/context'
-import type { OrderDocument } from '../platform/documents'
+import type { OrderDocument, SettlementDocument } from '../platform/documents'
 import { postEntries } from '../points/ledger'
 import { orderMessages, type Message } from '../platform/messages'
 import { orderDocumentAfter } from '../order/document'
@@ -27,8 +27,8 @@ export interface Bounds {
   isOver?: () => boolean
 }
 
-/** A notice that only waits for answers to objections is looked at again then: what it waits for is in other documents. */
-const disputedMs = hourMs
+/** An answer wakes its notice at once. Still it is looked at each day: what it waits for lies in other documents. */
+const disputedMs = dayMs
 
 /**
  * Pays a posted notice whose window is over: each order in one transaction of its own {order, ledger, wallets}, so that a
@@ -37,7 +37,7 @@ const disputedMs = hourMs
  */
 export async function paySettlement(
   services: Services,
-  settlement: Settlement,
+  settlement: SettlementDocument,
   bounds: Bounds,
 ): Promise<Paid> {
   const { store } = services
@@ -55,7 +55,9 @@ export async function paySettlement(
     return { moved: true, messages }
   }
   if (payable.length === 0) {
-    await store.update('settlements', open, { wakeAt: at + disputedMs, wakeTries: 0 })
+    // Not when an answer came meanwhile: it has said itself when to look.
+    const asRead = { ...open, wakeAt: settlement.wakeAt }
+    await store.update('settlements', asRead, { wakeAt: at + disputedMs, wakeTries: 0 })
   }
   return { moved: orders > 0 || payable.length === 0, messages }
 }

@@ -1,6 +1,6 @@
 import { settlementWakeAt } from '../../domain/points/settlement'
 import { communityOf } from '../community/own'
-import { tell, wake, type Run } from '../platform/wake'
+import { wake, type Run } from '../platform/wake'
 import type { SettlementDocument } from '../platform/documents'
 import { advanceSettlement } from './advance'
 import { releaseStrays } from './stamp'
@@ -21,7 +21,7 @@ export const settlements = wake({
       ordersMax,
       isOver: run.isOver,
     })
-    await tell(run, messages)
+    run.tell(messages)
     return moved ? { settlements: 1 } : {}
   },
 })

@@ -2,6 +2,8 @@ import { minuteMs } from '../../domain/kernel/time'
 import { wakes } from '../modules'
 import { inParts } from '../platform/inParts'
 import type { Services } from '../platform/context'
+import type { Message } from '../platform/messages'
+import { tellWithin } from '../platform/tell'
 import type { AnyWake, Counts, Run } from '../platform/wake'
 import { leaveForLater } from './later'
 import { bringUpToDate } from './layout'
@@ -28,13 +30,21 @@ export function createTimer(services: Services): () => Promise<TimerReport> {
   let upToDate = false
   return async () => {
     const at = services.now()
-    const run: Run = { services, isOver: () => services.now() - at > budgetMs }
+    const unsaid: Message[] = []
+    const run: Run = {
+      services,
+      isOver: () => services.now() - at > budgetMs,
+      tell: (messages) => void unsaid.push(...messages),
+    }
     const tally = newTally()
     upToDate ||= await attempt(run, 'layout', tally, () => bringUpToDate(run))
     let asked = askedIn(at)
     while (asked.length > 0 && !run.isOver()) {
       const more: Asked[] = []
-      for (const each of asked) if (await wakePage(run, each, at, tally)) more.push(each)
+      for (const each of asked) {
+        if (await wakePage(run, each, at, tally)) more.push(each)
+        await tellWithin(services, unsaid.splice(0))
+      }
       asked = more
     }
     return { counts: tally.counts, faults: tally.faults, complete: asked.length === 0 }
