@@ -33,11 +33,7 @@ export const orderJob = wake({
   },
 })
 
-async function commandOf(
-  store: Store,
-  state: OrderState,
-  at: number,
-): Promise<CommandOf<OrderWake> | null> {
+async function commandOf(store: Store, state: OrderState, at: number): Promise<CommandOf<OrderWake> | null> {
   const type = orderWakeNow(state, at)
   if (type === null) return null
   return type === 'expirePromise' ? { type, holdNos: await holdNosOfLine(store, state), at } : { type, at }

@@ -55,7 +55,9 @@ export async function moveOrder<Command extends OrderCommand>(
     write: async (_found, { before, what, events }) => {
       try {
         const state = await writeOrder(store, before, events, () => timeEntry(what, at, events))
-        return state === null ? { lost: null } : accepted({ what, messages: orderMessages(state, events, null) })
+        return state === null
+          ? { lost: null }
+          : accepted({ what, messages: orderMessages(state, events, null) })
       } catch (error) {
         // A place number was taken meanwhile: whoever waits holds another order now.
         if (error instanceof DuplicateKey) return { lost: error }
