@@ -2,6 +2,7 @@ import type { InputOf } from '../../../contract/actions'
 import type { Building } from '../../../domain/community/types'
 import type { Home } from '../../../domain/kernel/home'
 import { limits } from '../../../contract/limits'
+import { owed, type Problems } from '../../app/useForm'
 import { BuildingPicker, isWholeHome } from '../../parts/BuildingPicker'
 import { Card } from '../../ui/Card'
 import { Field } from '../../ui/Field'
@@ -18,26 +19,33 @@ interface Props {
   form: PersonForm
   onChange: (change: Partial<PersonForm>) => void
   buildings: readonly Building[]
-  /** the person pressed the button and something is missing */
-  asked: boolean
+  /** what is wrong with a field, once it may be said */
+  problem: (field: keyof PersonForm) => string | undefined
 }
 
-/** Name, phone and home are there and look right. */
-export const isWholePerson = ({ name, phone, home }: PersonForm, buildings: readonly Building[]): boolean =>
-  name.trim() !== '' && phoneProblem(phone) === undefined && isWholeHome(home, buildings)
-
-export const joinInput = (
-  communityId: string,
+/** What is missing or looks wrong, in words. */
+export const personProblems = (
   { name, phone, home }: PersonForm,
-): InputOf<'member.join'> => ({
-  communityId,
+  buildings: readonly Building[],
+): Problems<keyof PersonForm> => ({
+  name: owed(name, '请写上姓名'),
+  phone: phoneProblem(phone),
+  home: isWholeHome(home, buildings) ? undefined : '请选好楼号、单元，写上门牌号',
+})
+
+/** As it is sent, for joining and for correcting. */
+export const personInput = ({
+  name,
+  phone,
+  home,
+}: PersonForm): Omit<InputOf<'member.join'>, 'communityId'> => ({
   name: name.trim(),
   phone,
   home: { ...home, room: home.room.trim() },
 })
 
 /** Who I am and where I live: the same questions for joining and for correcting. */
-export function PersonFields({ form, onChange, buildings, asked }: Props) {
+export function PersonFields({ form, onChange, buildings, problem }: Props) {
   return (
     <>
       <Field
@@ -46,7 +54,7 @@ export function PersonFields({ form, onChange, buildings, asked }: Props) {
         keyboard="nickname"
         max={limits.name}
         value={form.name}
-        error={asked && form.name.trim() === '' ? '请写上姓名' : undefined}
+        error={problem('name')}
         onChange={(name) => onChange({ name })}
       />
       <Field
@@ -56,7 +64,7 @@ export function PersonFields({ form, onChange, buildings, asked }: Props) {
         keyboard="number"
         max={limits.phone}
         value={form.phone}
-        error={asked ? phoneProblem(form.phone) : undefined}
+        error={problem('phone')}
         onChange={(phone) => onChange({ phone })}
       />
       <WechatPhone onPhone={(phone) => onChange({ phone })} />
@@ -64,7 +72,7 @@ export function PersonFields({ form, onChange, buildings, asked }: Props) {
         <BuildingPicker
           buildings={buildings}
           value={form.home}
-          error={asked && !isWholeHome(form.home, buildings) ? '请选好楼号、单元，写上门牌号' : undefined}
+          error={problem('home')}
           onChange={(home) => onChange({ home })}
         />
       </Card>

@@ -12,15 +12,15 @@ import { Sheet } from '../../ui/Sheet'
 interface Props {
   home: Home | null
   buildings: readonly Building[]
-  /** the person pressed 报修 and no place is known */
-  missing: boolean
+  /** said once it is missed */
+  error: string | undefined
   onChange: (home: Home) => void
   urgent: boolean
   onUrgent: (urgent: boolean) => void
 }
 
 /** Where: known from the profile, changed when it is somewhere else. And whether it can wait. */
-export function PlaceCard({ home, buildings, missing, onChange, urgent, onUrgent }: Props) {
+export function PlaceCard({ home, buildings, error, onChange, urgent, onUrgent }: Props) {
   const [editing, setEditing] = useState<Home | null>(null)
   return (
     <>
@@ -28,7 +28,7 @@ export function PlaceCard({ home, buildings, missing, onChange, urgent, onUrgent
         <PickerRow
           icon="pin"
           label={home ? sayHome(home) : '修哪一家？'}
-          hint={missing ? '还不知道地址，点这里选一下' : '门牌只给接单的师傅看'}
+          hint={error ?? '门牌只给接单的师傅看'}
           value={home ? '改' : '选'}
           onPress={() => setEditing(home ?? noHome)}
         />

@@ -22,12 +22,12 @@ interface Props {
   /** 打字 was tapped */
   typing: boolean
   photoPicker: ReactNode
-  /** the person pressed 报修 and something is missing */
-  asked: boolean
+  /** what is wrong with a field, once it may be said */
+  problem: (field: 'text' | 'kind') => string | undefined
 }
 
 /** Says what is broken: words or pictures first, then the kind, which the words usually give away (R1). */
-export function ReportForm({ draft, onChange, speaking, onSpeak, typing, photoPicker, asked }: Props) {
+export function ReportForm({ draft, onChange, speaking, onSpeak, typing, photoPicker, problem }: Props) {
   const kind = kindOf(draft)
   const guessed = draft.kind === null && kind !== null
   return (
@@ -49,7 +49,7 @@ export function ReportForm({ draft, onChange, speaking, onSpeak, typing, photoPi
         speaking={speaking}
         focus={speaking || typing}
         text={draft.text}
-        missing={asked && draft.text.trim() === '' && draft.photos.length === 0}
+        error={problem('text')}
         onChange={(text) => onChange({ text })}
       />
       {photoPicker}
@@ -59,12 +59,7 @@ export function ReportForm({ draft, onChange, speaking, onSpeak, typing, photoPi
           {guessed ? `听您说的，像是“${kindNames[kind]}”。不对就点别的。` : '点一张图，社区好派对人。'}
         </Words>
       </View>
-      {asked && kind === null && (
-        <View className="w-field-wrong" {...a11y('alert')}>
-          <Icon name="alert" />
-          点一张最像的；说不准就点“其他”。
-        </View>
-      )}
+      <Wrong words={problem('kind')} />
       <Choice
         options={orderKinds.map((value) => ({
           value,
@@ -82,15 +77,15 @@ interface BoxProps {
   speaking: boolean
   focus: boolean
   text: string
-  missing: boolean
+  error: string | undefined
   onChange: (text: string) => void
 }
 
-function WordsBox({ speaking, focus, text, missing, onChange }: BoxProps) {
+function WordsBox({ speaking, focus, text, error, onChange }: BoxProps) {
   return (
     <>
       {speaking && <Note icon="mic">按住键盘上的话筒图标，像打电话一样说，字会自己出来。</Note>}
-      <View className={missing ? 'w-field-box w-field-box-wrong' : 'w-field-box'}>
+      <View className={error === undefined ? 'w-field-box' : 'w-field-box w-field-box-wrong'}>
         <Textarea
           className="w-field-area"
           value={text}
@@ -103,12 +98,17 @@ function WordsBox({ speaking, focus, text, missing, onChange }: BoxProps) {
           onInput={(event) => onChange(event.detail.value)}
         />
       </View>
-      {missing && (
-        <View className="w-field-wrong" {...a11y('alert')}>
-          <Icon name="alert" />
-          说一句，或拍张照片就行。
-        </View>
-      )}
+      <Wrong words={error} />
     </>
+  )
+}
+
+function Wrong({ words }: { words: string | undefined }) {
+  if (words === undefined) return null
+  return (
+    <View className="w-field-wrong" {...a11y('alert')}>
+      <Icon name="alert" />
+      {words}
+    </View>
   )
 }

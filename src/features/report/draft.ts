@@ -6,6 +6,7 @@ import type { Home } from '../../../domain/kernel/home'
 import type { OrderKind } from '../../../domain/order/types'
 import { pending } from '../../cloud/outbox'
 import { useDraft } from '../../app/draft'
+import type { Problems } from '../../app/useForm'
 import { kindNames } from '../../../domain/order/names'
 
 export interface ReportDraft {
@@ -50,6 +51,13 @@ export function kindOf({ kind, text }: Pick<ReportDraft, 'kind' | 'text'>): Orde
   const guess = guessKind(text)
   return guess === 'other' ? null : guess
 }
+
+/** What is still to be said before it can go, in words. */
+export const problemsOf = (draft: ReportDraft, home: Home | null): Problems<'text' | 'kind' | 'home'> => ({
+  text: draft.text.trim() === '' && draft.photos.length === 0 ? '说一句，或拍张照片就行。' : undefined,
+  kind: kindOf(draft) === null ? '点一张最像的；说不准就点“其他”。' : undefined,
+  home: home === null ? '还不知道地址，点这里选一下' : undefined,
+})
 
 /** What goes to the cloud; null while something needed is missing. */
 export function reportOf(draft: ReportDraft): InputOf<'order.report'> | null {

@@ -7,10 +7,11 @@ import { wordsFor } from '../../words/refusals'
 import { askAbout } from '../../app/messages'
 import { back, go, useParams } from '../../app/navigate'
 import { useSession } from '../../app/session'
+import { useSubmit } from '../../app/useForm'
 import { now } from '../../platform/clock'
 import { JoinInvitation } from '../../features/member/JoinInvitation'
 import { PhotoPicker } from '../../parts/photos/PhotoPicker'
-import { kindOf, reportOf, useReportDraft } from '../../features/report/draft'
+import { kindOf, problemsOf, reportOf, useReportDraft } from '../../features/report/draft'
 import { FirstAidCard } from '../../features/report/FirstAidCard'
 import { PlaceCard } from '../../features/report/PlaceCard'
 import { ReportDone } from '../../features/report/ReportDone'
@@ -53,10 +54,9 @@ function Done({ answer }: { answer: OrderAnswer }) {
 
 function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
   const { start } = useParams('report')
-  const { me, community, problem } = useSession()
+  const { me, community, problem: noSession } = useSession()
   const { form, change, clear, restored } = useReportDraft()
   const [speaking, setSpeaking] = useState(start === 'speak')
-  const [asked, setAsked] = useState(false)
   const mine = useQuery('order.mine', {})
   const report = useCommand('order.report', {
     onDone: (answer) => {
@@ -72,20 +72,19 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
   })
   const home = form.home ?? me?.home ?? null
   // Where I live is about to be known: asking for it now would be wrong.
-  const arriving = me === undefined && problem === undefined
+  const arriving = me === undefined && noSession === undefined
   const aid = urgentIn(form.text)
   const similar = similarTo({ kind: kindOf(form), text: form.text, home }, mine.data?.reported ?? [], now())
-  const send = () => {
-    setAsked(true)
+  const { problem, submit } = useSubmit(problemsOf(form, home), () => {
     const input = reportOf(form)
-    if (input === null || home === null) return
+    if (input === null) return
     askAbout('progress')
-    void report.run(input)
-  }
+    return report.run(input)
+  })
   return (
     <Page
       action={
-        <Button icon="send" busy={report.busy || arriving} onPress={send}>
+        <Button icon="send" busy={report.busy || arriving} onPress={submit}>
           {form.onItsWay ? '再发一次' : '报修'}
         </Button>
       }
@@ -105,7 +104,7 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
         speaking={speaking}
         onSpeak={() => setSpeaking(true)}
         typing={start === 'type'}
-        asked={asked}
+        problem={problem}
         photoPicker={
           <PhotoPicker value={form.photos} onChange={(photos) => change({ photos })} label="拍照" />
         }
@@ -116,7 +115,7 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
       <PlaceCard
         home={home}
         buildings={community?.buildings ?? []}
-        missing={asked && home === null}
+        error={problem('home')}
         onChange={(place) => change({ home: place })}
         urgent={form.urgent || aid !== null}
         onUrgent={(urgent) => change({ urgent })}

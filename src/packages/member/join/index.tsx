@@ -5,12 +5,13 @@ import { useQuery } from '../../../cloud/useQuery'
 import { useDraft } from '../../../app/draft'
 import { back, useParams } from '../../../app/navigate'
 import { loadSession, setMe } from '../../../app/session'
+import { useSubmit } from '../../../app/useForm'
 import { scanner } from '../../../platform/scanner'
 import { communityIn } from '../../../features/community/joinCode'
 import {
-  isWholePerson,
-  joinInput,
   PersonFields,
+  personInput,
+  personProblems,
   type PersonForm,
 } from '../../../features/member/PersonFields'
 import { Button } from '../../../ui/Button'
@@ -58,7 +59,6 @@ function AskCode({ onCode }: { onCode: (code: string) => void }) {
 
 function Join({ code, onOther }: { code: string; onOther: () => void }) {
   const { form, change, clear } = useDraft<PersonForm>('join', nobody)
-  const [asked, setAsked] = useState(false)
   const community = useQuery('community.get', { communityId: code })
   const join = useCommand('member.join', {
     done: '欢迎！以后什么坏了，点“我要报修”就行。',
@@ -70,15 +70,14 @@ function Join({ code, onOther }: { code: string; onOther: () => void }) {
       back()
     },
   })
-  const send = () => {
-    setAsked(true)
-    if (isWholePerson(form, community.data?.buildings ?? [])) void join.run(joinInput(code, form))
-  }
+  const { problem, submit } = useSubmit(personProblems(form, community.data?.buildings ?? []), () =>
+    join.run({ communityId: code, ...personInput(form) }),
+  )
   return (
     <Page
       action={
         community.data && (
-          <Button busy={join.busy} onPress={send}>
+          <Button busy={join.busy} onPress={submit}>
             {`加入${community.data.name}`}
           </Button>
         )
@@ -88,7 +87,7 @@ function Join({ code, onOther }: { code: string; onOther: () => void }) {
         {(data) => (
           <>
             <Words size="title">{`加入${data.name}`}</Words>
-            <PersonFields form={form} onChange={change} buildings={data.buildings} asked={asked} />
+            <PersonFields form={form} onChange={change} buildings={data.buildings} problem={problem} />
             <Note icon="shield">这些只用来上门修东西，别人看不到。</Note>
           </>
         )}

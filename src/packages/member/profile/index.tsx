@@ -1,10 +1,15 @@
-import { useState } from 'react'
 import type { MeView } from '../../../../contract/views/member'
 import { wordsFor } from '../../../words/refusals'
 import { useCommand } from '../../../cloud/useCommand'
 import { back } from '../../../app/navigate'
 import { loadSession, setMe, useSession } from '../../../app/session'
-import { isWholePerson, PersonFields, type PersonForm } from '../../../features/member/PersonFields'
+import { useForm } from '../../../app/useForm'
+import {
+  PersonFields,
+  personInput,
+  personProblems,
+  type PersonForm,
+} from '../../../features/member/PersonFields'
 import { Button } from '../../../ui/Button'
 import { noHome } from '../../../parts/BuildingPicker'
 import { ErrorState } from '../../../ui/ErrorState'
@@ -20,8 +25,7 @@ export default function ProfilePage() {
 
 function Profile({ me }: { me: MeView }) {
   const { community } = useSession()
-  const [form, setForm] = useState<PersonForm>({ name: me.name, phone: me.phone, home: me.home ?? noHome })
-  const [asked, setAsked] = useState(false)
+  const buildings = community?.buildings ?? []
   const update = useCommand('member.update', {
     done: '改好了。',
     onDone: (changed) => {
@@ -29,26 +33,20 @@ function Profile({ me }: { me: MeView }) {
       back()
     },
   })
-  const send = () => {
-    setAsked(true)
-    if (!isWholePerson(form, community?.buildings ?? [])) return
-    const { name, phone, home } = form
-    void update.run({ name: name.trim(), phone, home: { ...home, room: home.room.trim() } })
-  }
+  const { values, change, problem, submit } = useForm<PersonForm>({
+    start: { name: me.name, phone: me.phone, home: me.home ?? noHome },
+    check: (person) => personProblems(person, buildings),
+    send: (person) => update.run(personInput(person)),
+  })
   return (
     <Page
       action={
-        <Button busy={update.busy} onPress={send}>
+        <Button busy={update.busy} onPress={submit}>
           存好
         </Button>
       }
     >
-      <PersonFields
-        form={form}
-        onChange={(change) => setForm((old) => ({ ...old, ...change }))}
-        buildings={community?.buildings ?? []}
-        asked={asked}
-      />
+      <PersonFields form={values} onChange={change} buildings={buildings} problem={problem} />
       <Note>正在办的单还按原来的地址和电话，不会变。</Note>
     </Page>
   )

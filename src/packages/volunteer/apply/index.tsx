@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import { useCommand } from '../../../cloud/useCommand'
 import { useDraft } from '../../../app/draft'
 import { back } from '../../../app/navigate'
 import { setMe, useSession } from '../../../app/session'
+import { useSubmit } from '../../../app/useForm'
 import {
   applicationProblem,
   applyInput,
@@ -18,8 +18,6 @@ import '../../../features/volunteer/refusals'
 export default function ApplyPage() {
   const { community } = useSession()
   const { form, change, clear } = useDraft<ApplicationForm>('apply', noApplication)
-  const [asked, setAsked] = useState(false)
-  const problem = applicationProblem(form)
   const apply = useCommand('volunteer.apply', {
     done: '报名收到了，社区看过就通知您。',
     onDone: (me) => {
@@ -28,14 +26,14 @@ export default function ApplyPage() {
       back()
     },
   })
-  const send = () => {
-    setAsked(true)
-    if (problem === undefined) void apply.run(applyInput(form))
-  }
+  const { problem, submit } = useSubmit({ application: applicationProblem(form) }, () =>
+    apply.run(applyInput(form)),
+  )
+  const missing = problem('application')
   return (
     <Page
       action={
-        <Button icon="hand" busy={apply.busy} onPress={send}>
+        <Button icon="hand" busy={apply.busy} onPress={submit}>
           报名
         </Button>
       }
@@ -46,9 +44,9 @@ export default function ApplyPage() {
         licenceNames={[...new Set(Object.values(community?.rules.licences ?? {}))]}
       />
       <Note icon="shield">上门前会告诉您要注意什么。觉得不安全，随时可以退回，不算您的错。</Note>
-      {asked && problem !== undefined && (
+      {missing !== undefined && (
         <Note tone="amber" icon="alert">
-          {problem}
+          {missing}
         </Note>
       )}
     </Page>
