@@ -1,5 +1,6 @@
 import type { DeskRow } from '../../contract/views/order'
 import { crewOf } from '../../domain/order/crew'
+import { visitsOf } from '../../domain/order/story'
 import type { MemberDocument, OrderDocument, PhotoDocument } from '../platform/documents'
 import { lineView } from './lineView'
 import { photoViews } from '../photo/view'
@@ -34,6 +35,12 @@ export function deskRow(
     reportedAt: state.reportedAt,
     finishedAt: 'finishedAt' in state ? state.finishedAt : null,
     resultNote: 'result' in state ? state.result.note : 'reason' in state ? state.reason : '',
+    visits: visitsOf(state).map((visit) => ({
+      at: visit.at,
+      crewNames: visit.crew.map(({ name }) => name),
+      note: visit.words,
+      fixed: visit.what === 'finished',
+    })),
     points: 'score' in state ? state.score.points : null,
     noticed: settlementId !== null,
     line: lineView(state, viewer, now),

@@ -31,7 +31,7 @@ const stateRow = columns<OrderState>()({
     ...(['because', 'reopenReason', 'publishedAt', 'promisedAt', 'warnedAt', 'startedAt'] as const),
     ...(['doneBy', 'visit', 'finishedAt', 'result', 'confirmedAt', 'callback', 'stars', 'score'] as const),
     ...(['settlementId', 'settledAt', 'handOver', 'dueAt', 'by', 'why', 'reviewAt', 'reason'] as const),
-    ...(['triedBy', 'whoCanHelp'] as const),
+    ...(['triedBy', 'whoCanHelp', 'story'] as const),
   ],
   left: [],
   other: (state) => ({

@@ -1,9 +1,10 @@
-import type { HistoryLine, OrderView } from '../../contract/views/order'
-import { maskName } from '../../domain/kernel/mask'
+import type { OrderView } from '../../contract/views/order'
 import { crewOf } from '../../domain/order/crew'
+import { visitsOf } from '../../domain/order/story'
 import type { OrderState } from '../../domain/order/types'
 import type { MemberDocument, OrderDocument, PhotoDocument } from '../platform/documents'
 import { allowedCommands } from './allowed'
+import { historyView } from './historyView'
 import { lineView } from './lineView'
 import { objectionViews, scoreView } from '../objection/view'
 import { photosRefused, photoViews } from '../photo/view'
@@ -36,7 +37,7 @@ export function orderView(
     ...asides(state, viewer),
     can: allowedCommands(state, member, now),
     ...privatePart(state, viewer),
-    history: historyOf(order, viewer),
+    history: historyView(order, viewer, photos),
   }
 }
 
@@ -102,27 +103,11 @@ function privatePart(state: OrderState, viewer: Viewer): Pick<OrderView, 'privat
   return { private: { text, home: place, ...told } }
 }
 
-/**
- * What happened, when, and who it was. Looks at the contact are for the reporter and the desk to know about; who
- * objected, for the desk alone.
- */
-function historyOf({ journal }: OrderDocument, viewer: Viewer): HistoryLine[] {
-  const whole = viewer.staff || viewer.reporter
-  const nameless = (type: string, byName: string) => byName === '' || (type === 'objected' && !viewer.staff)
-  return journal.flatMap(({ at, byName, events }) =>
-    events
-      .filter(({ type }) => whole || type !== 'contactViewed')
-      .filter(({ type }) => takesPart(viewer) || type !== 'objected')
-      .map(({ type, note }) => ({
-        at,
-        what: type,
-        who: nameless(type, byName) ? '' : viewer.staff ? byName : maskName(byName),
-        note: note ?? '',
-      })),
-  )
-}
-
+/** Of the report and of every visit, each once. */
 export const photoIdsOf = (state: OrderState): readonly string[] => [
-  ...state.photos,
-  ...('result' in state ? state.result.photos : []),
+  ...new Set([
+    ...state.photos,
+    ...('result' in state ? state.result.photos : []),
+    ...visitsOf(state).flatMap((visit) => visit.photos),
+  ]),
 ]

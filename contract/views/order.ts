@@ -1,4 +1,5 @@
 import type { Home } from '../../domain/kernel/home'
+import type { EventOf } from '../../domain/order/events'
 import type { OrderLine } from '../../domain/order/line'
 import type { HandOver, OrderChannel, OrderKind, OrderStatus, WorkResult } from '../../domain/order/types'
 import type { ObjectionView } from './objection'
@@ -107,7 +108,13 @@ export interface HistoryLine {
   what: string
   /** masked name of who did it; empty when time did it */
   who: string
+  /** what they said, for whom it belongs to; else '' */
   note: string
+  photos: readonly PhotoView[]
+  /** the resident's own mark, for whom it belongs to */
+  stars?: number
+  /** somebody was let go: who, and how it came */
+  release?: { name: string; cause: EventOf<'released'>['cause'] }
 }
 
 /** Door, name and phone, for the crew while they hold the order; each view is journaled (V6). */
@@ -141,11 +148,20 @@ export interface DeskRow {
   reportedAt: number
   finishedAt: number | null
   resultNote: string
+  /** every visit so far, the first one first: none is gone when it was not mended (R7) */
+  visits: readonly VisitRow[]
   points: number | null
   /** scored, and on a notice already */
   noticed: boolean
   line: LineView
   reopenedCount: number
+}
+
+export interface VisitRow {
+  at: number
+  crewNames: readonly string[]
+  note: string
+  fixed: boolean
 }
 
 /** The short answer of every order command; a repeated command gets the same one. */

@@ -4,6 +4,7 @@ import { confirmed, finished, leftUnresolved, scored, settled } from './evolveDo
 import type { EventOf, OrderEvent, OrderReported } from './events'
 import { illegal } from './illegal'
 import { objected, objectionsAnswered } from './evolveObjections'
+import { withStory } from './story'
 import { mayTriage } from './triageFrom'
 import type { HandedOver, OrderState, Reported } from './types'
 
@@ -28,6 +29,10 @@ export function evolveAll(state: OrderState, events: readonly OrderEvent[]): Ord
 
 /** The next state. Events come out of `decide` only: one that does not fit is a programming error and throws. */
 export function evolve(state: OrderState, event: OrderEvent): OrderState {
+  return withStory(state, event, next(state, event))
+}
+
+function next(state: OrderState, event: OrderEvent): OrderState {
   switch (event.type) {
     case 'published':
     case 'handedOver':

@@ -69,7 +69,7 @@ const states: readonly OrderState[] = [
 const fixed = new Set([
   ...['orderId', 'communityId', 'no', 'channel', 'kind', 'status', 'because', 'settlementId', 'difficulty'],
   ...['memberId', 'personId', 'openid', 'name', 'phone', 'building', 'unit', 'room', 'to', 'outcome', 'rule'],
-  ...['enteredByMemberId', 'byMemberId', 'licence'],
+  ...['enteredByMemberId', 'byMemberId', 'licence', 'what', 'cause'],
 ])
 
 /** The same with these words wherever people write words. */
@@ -117,7 +117,12 @@ test.each(states.map((state) => [state.status, state] as const))(
 test('words that do not tell the person stay to the letter', () => {
   const state = after(reported(), ...done)
   const left = forgetInOrder(state, worker.memberId, [worker])
-  expect(left).toEqual({ ...state, crew: [{ ...worker, ...forgotten, holdNo: 1, takenAt: hours(2) }] })
+  const [visit] = state.story ?? []
+  expect(left).toEqual({
+    ...state,
+    crew: [{ ...worker, ...forgotten, holdNo: 1, takenAt: hours(2) }],
+    story: [{ ...visit, crew: [{ memberId: worker.memberId, name: forgottenName }] }],
+  })
 })
 
 const forgotten = { personId: '', openid: '', name: forgottenName, phone: '', home: null }

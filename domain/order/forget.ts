@@ -1,9 +1,11 @@
 import { forgottenName } from '../member/forget'
 import type { HoldNos, OrderCommand } from './commands'
 import { crewOf, isHeld } from './crew'
+import { calledBack, forgetInStory } from './forgetStory'
 import { repairName } from './names'
 import { objectionsOf } from '../objection/objections'
 import { publicSummary, withoutPerson, type PrivateSide } from './summary'
+import { releasesOf, visitsOf } from './story'
 import { mayTriage } from './triageFrom'
 import { forgetIn } from '../posting/objection'
 import type { HandOver, OrderPerson, OrderState } from './types'
@@ -56,8 +58,11 @@ export function forgetInOrder(
       : {}),
     ...('triedBy' in state ? { triedBy: state.triedBy.map(tried) } : {}),
     ...wordsIn(state, said),
+    ...(state.story === undefined
+      ? {}
+      : { story: forgetInStory(state.story, { memberId, reported: mine }, said) }),
     // What was said on the phone is between the two who spoke.
-    ...(mine && 'callback' in state && state.callback !== null ? { callback: '已回访' } : {}),
+    ...(mine && 'callback' in state && state.callback !== null ? { callback: calledBack } : {}),
   }
 }
 
@@ -71,10 +76,13 @@ function knownIn(state: OrderState, memberId: string): PrivateSide[] {
   const known = people
     .filter((person) => person.memberId === memberId)
     .map(({ name, phone, home }) => ({ name, phone, ...(home === null ? {} : { place: home }) }))
+  const came = [...visitsOf(state).flatMap(({ crew }) => crew), ...releasesOf(state)]
+    .filter((one) => one.memberId === memberId)
+    .map(({ name }) => ({ name, phone: '' }))
   const { reporter, place } = state
-  return reporter.memberId === memberId
-    ? [...known, { name: reporter.name, phone: reporter.phone, place }]
-    : known
+  const asReporter =
+    reporter.memberId === memberId ? [{ name: reporter.name, phone: reporter.phone, place }] : []
+  return [...known, ...came, ...asReporter]
 }
 
 /** Of their own report the public words stay, once more without all that tells them. */

@@ -1,5 +1,6 @@
 import type { Home } from '../kernel/home'
 import type { Objection } from '../posting/objection'
+import type { StoryEntry } from './story'
 
 /** Kinds of repair, each with a drawn icon (look.md: 门窗 水管 下水道 电路灯具 家电 锁具 家具 墙面屋顶 其他). */
 export const orderKinds = [
@@ -142,6 +143,8 @@ export interface OrderBase {
   terms: Terms
   /** the moment the present status began */
   since: number
+  /** everything people gave to it, in the order it came; absent until somebody did */
+  story?: readonly StoryEntry[]
 }
 
 export interface Reported extends OrderBase {

@@ -36,6 +36,7 @@ export const deskRow = (change: Partial<DeskRow> = {}): DeskRow => ({
   reportedAt: Date.now() - hourMs,
   finishedAt: null,
   resultNote: '',
+  visits: [],
   points: null,
   noticed: false,
   line: line(change.status ?? 'reported'),

@@ -75,6 +75,6 @@ export const view = (change: Partial<OrderView> = {}): OrderView => ({
   reason: null,
   whoCanHelp: null,
   can: [],
-  history: [{ at: Date.now() - hourMs, what: 'reported', who: '陈**', note: '' }],
+  history: [{ at: Date.now() - hourMs, what: 'reported', who: '陈**', note: '', photos: [] }],
   ...change,
 })

@@ -33,8 +33,15 @@ const byNobody: Readonly<Record<string, string>> = {
   objected: '有人对评分提了异议',
 }
 
+const letGo: Readonly<Record<NonNullable<HistoryLine['release']>['cause'], string>> = {
+  gaveBack: '退回了这一单',
+  noShow: '到点没有上门，系统收回重新找人',
+  takenBack: '的接单由社区收回，重新找人',
+}
+
 /** One event in people's words: 刘** 接单. An event newer than this build is left out by the caller (''). */
 export function historyWords(line: HistoryLine): string {
+  if (line.release !== undefined) return `${line.release.name} ${letGo[line.release.cause]}`
   const what = said[line.what]
   if (what === undefined) return ''
   if (line.who === '') return byNobody[line.what] ?? what

@@ -66,7 +66,11 @@ export default function OrderPage() {
             <OrderFacts order={data} now={now()} showPhotos={(photos) => <PhotoRow value={photos} />} />
             <ObjectionNote order={data} />
             <Card title="经过">
-              <History lines={data.history} now={now()} />
+              <History
+                lines={data.history}
+                now={now()}
+                showPhotos={(photos) => <PhotoRow value={photos} />}
+              />
             </Card>
             {canShare && data.status === 'open' && (
               <Button kind="quiet" icon="share" open={{ openType: 'share' }}>

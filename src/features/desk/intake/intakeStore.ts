@@ -61,6 +61,7 @@ function rowOf(
     reportedAt: at,
     finishedAt: null,
     resultNote: '',
+    visits: [],
     points: null,
     noticed: false,
     line: {

@@ -42,6 +42,7 @@ export function OrderFacts({ row }: { row: DeskRow }) {
       </View>
       <Line {...lineWords(row.line)} next={undefined} />
       <Done row={row} />
+      <Before row={row} />
     </View>
   )
 }
@@ -75,5 +76,22 @@ function Done({ row }: { row: DeskRow }) {
       </View>
       <View>{row.resultNote}</View>
     </View>
+  )
+}
+
+/** The visits before, that did not mend it for good. */
+function Before({ row }: { row: DeskRow }) {
+  const before = row.finishedAt === null ? row.visits : row.visits.slice(0, -1)
+  return (
+    <>
+      {before.map(({ at, crewNames, note, fixed }) => (
+        <View key={at} className="desk-facts-done">
+          <View className="w-small">
+            {`以前上过门：${crewNames.join('、')} · ${sayMoment(at)} · ${fixed ? '说修好了' : '没修成'}`}
+          </View>
+          <View>{note}</View>
+        </View>
+      ))}
+    </>
   )
 }

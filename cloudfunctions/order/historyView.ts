@@ -1,0 +1,96 @@
+import type { HistoryLine } from '../../contract/views/order'
+import { maskName } from '../../domain/kernel/mask'
+import { storyOf, type StoryEntry } from '../../domain/order/story'
+import type { OrderDocument, PhotoDocument } from '../platform/documents'
+import { photoViews } from '../photo/view'
+import { takesPart, type Viewer } from './viewer'
+
+/**
+ * What happened, when, who it was, and what they gave: words, pictures, stars. Looks at the contact are for the reporter
+ * and the desk to know about; who objected, for the desk alone; what was given, for whom it belongs to.
+ */
+export function historyView(
+  { journal, state }: OrderDocument,
+  viewer: Viewer,
+  photos: readonly PhotoDocument[],
+): HistoryLine[] {
+  const whole = viewer.staff || viewer.reporter
+  const nameless = (type: string, byName: string) => byName === '' || (type === 'objected' && !viewer.staff)
+  const named = (name: string) => (viewer.staff ? name : maskName(name))
+  const given = new Set(storyOf(state))
+  /** The entry of this event; each is told once, also when several came in one moment. */
+  const entryOf = (type: string, at: number): StoryEntry | undefined => {
+    const entry = [...given].find((each) => each.what === type && each.at === at)
+    if (entry !== undefined) given.delete(entry)
+    return entry
+  }
+  return journal.flatMap(({ at, byName, events }) =>
+    events
+      .map(({ type }) => ({ type, entry: entryOf(type, at) }))
+      .filter(({ type }) => whole || type !== 'contactViewed')
+      .filter(({ type }) => takesPart(viewer) || type !== 'objected')
+      .map(({ type, entry }) => ({
+        at,
+        what: type,
+        who: nameless(type, byName) ? '' : named(byName),
+        ...givenView(entry, viewer, photos, named),
+      })),
+  )
+}
+
+type Given = Pick<HistoryLine, 'note' | 'photos' | 'stars' | 'release'>
+const nothing: Given = { note: '', photos: [] }
+
+function givenView(
+  entry: StoryEntry | undefined,
+  viewer: Viewer,
+  photos: readonly PhotoDocument[],
+  named: (name: string) => string,
+): Given {
+  if (entry === undefined) return nothing
+  // Who was let go, and how, stands in the line itself.
+  const release =
+    entry.what === 'released' ? { release: { cause: entry.cause, name: named(entry.name) } } : {}
+  const stars =
+    entry.what === 'confirmed' && entry.stars !== null && mayReadStars(viewer) ? { stars: entry.stars } : {}
+  if (!mayRead(entry, viewer)) return { ...nothing, ...release, ...stars }
+  const seen = { memberId: viewer.member.memberId, staff: viewer.staff }
+  const shown = 'photos' in entry ? photoViews(photos, entry.photos, seen) : []
+  return { note: entry.words, photos: shown, ...release, ...stars }
+}
+
+const mayReadStars = (viewer: Viewer): boolean => takesPart(viewer) || viewer.came
+
+/** To whom these words belong: the desk and the reporter, those whose work they are about, and whoever said them. */
+function mayRead(entry: StoryEntry, viewer: Viewer): boolean {
+  const { memberId } = viewer.member
+  if (viewer.staff || entry.memberId === memberId) return true
+  switch (entry.what) {
+    // Why somebody could not come is between them and the desk.
+    case 'released':
+    case 'leftLine':
+      return false
+    // What was said on the phone is between the two who spoke.
+    case 'confirmed':
+      return viewer.reporter
+    case 'finished':
+    case 'leftUnresolved':
+      return takesPart(viewer) || entry.crew.some((one) => one.memberId === memberId)
+    case 'reopened':
+      return takesPart(viewer) || viewer.came
+    case 'handedOver':
+      return takesPart(viewer) || viewer.body
+    case 'answered':
+      return takesPart(viewer) || viewer.body
+    case 'declined':
+    case 'blocked':
+    case 'withdrawn':
+      return takesPart(viewer)
+    // Points are given in the open (P1).
+    case 'scored':
+    case 'scoreCorrected':
+      return true
+    default:
+      throw new Error(`unknown entry of a story ${String(entry satisfies never)}`)
+  }
+}

@@ -1,0 +1,45 @@
+import { forgottenName } from '../member/forget'
+import type { StoryEntry } from './story'
+
+/** Where 回音 of whoever has left was written down: what was said on the phone is between the two who spoke. */
+export const calledBack = '已回访'
+
+/** What was given to an order, without this person: what was mended stays, who it was does not (U4). */
+export function forgetInStory(
+  story: readonly StoryEntry[],
+  leaver: { memberId: string; reported: boolean },
+  said: (words: string) => string,
+): StoryEntry[] {
+  const { memberId, reported } = leaver
+  return story.map((entry) => {
+    const words = said(entry.words)
+    switch (entry.what) {
+      case 'finished':
+      case 'leftUnresolved': {
+        const crew = entry.crew.map((one) =>
+          one.memberId === memberId ? { ...one, name: forgottenName } : one,
+        )
+        return { ...entry, words, crew, materials: said(entry.materials) }
+      }
+      case 'released':
+        return { ...entry, words, name: entry.memberId === memberId ? forgottenName : said(entry.name) }
+      case 'handedOver':
+      case 'answered':
+        return { ...entry, words, toName: said(entry.toName) }
+      case 'declined':
+        return { ...entry, words, whoCanHelp: said(entry.whoCanHelp) }
+      case 'blocked':
+        return { ...entry, words, blocker: said(entry.blocker) }
+      case 'confirmed':
+        return { ...entry, words: reported && words !== '' ? calledBack : words }
+      case 'withdrawn':
+      case 'reopened':
+      case 'leftLine':
+      case 'scored':
+      case 'scoreCorrected':
+        return { ...entry, words }
+      default:
+        throw new Error(`unknown entry of a story ${String(entry satisfies never)}`)
+    }
+  })
+}
