@@ -2,7 +2,12 @@ import { rolesThatMay } from '../domain/member/policy'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { actions } from './actions'
 import { actionNames, names } from './names'
-import { commonRefusals, refusalCodes } from './refusals'
+import { commonRefusals, type RefusalCode } from './refusals'
+
+/** Every reason to say no: what some action may answer. */
+export const refusalCodes: readonly RefusalCode[] = [
+  ...new Set([...commonRefusals, ...actionNames.flatMap((name) => actions[name].refusals)]),
+]
 
 /** The contract as data, served at /contract.json: every action with its schema, who may ask, and its refusals. */
 export function contractJson() {

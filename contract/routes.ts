@@ -1,61 +1,22 @@
+import { merged } from './noun'
+import { nouns } from './nouns'
+
 /**
- * Every page of the mini-program, by its name: where it lives. Said here alone, for the app itself (src/app.config.ts),
+ * Every page of the mini-program, by its name: where it lives. Said by its noun alone (contract/nouns), for the app itself (src/app.config.ts),
  * for going there (src/app/navigate.ts), and for what leads there from outside: messages, posters, cards in a group.
  */
-export const routes = {
-  home: 'pages/home/index',
-  board: 'pages/board/index',
-  market: 'pages/market/index',
-  me: 'pages/me/index',
-  report: 'pages/report/index',
-  order: 'pages/order/index',
-  join: 'packages/member/join/index',
-  profile: 'packages/member/profile/index',
-  settings: 'packages/member/settings/index',
-  privacy: 'packages/member/privacy/index',
-  leave: 'packages/member/leave/index',
-  apply: 'packages/volunteer/apply/index',
-  statement: 'packages/points/statement/index',
-  record: 'packages/points/record/index',
-  standard: 'packages/points/standard/index',
-  notices: 'packages/points/notices/index',
-  objection: 'packages/points/objection/index',
-  redemptions: 'packages/market/redemptions/index',
-  desk: 'packages/desk/index/index',
-  today: 'packages/desk/today/index',
-  register: 'packages/desk/register/index',
-  triage: 'packages/desk/triage/index',
-  intake: 'packages/desk/intake/index',
-  handed: 'packages/desk/handed/index',
-  deskOrder: 'packages/desk/order/index',
-  scoring: 'packages/desk/scoring/index',
-  clearing: 'packages/desk/clearing/index',
-  deskNotice: 'packages/desk/notice/index',
-  roster: 'packages/desk/roster/index',
-  counter: 'packages/desk/counter/index',
-  shelf: 'packages/desk/shelf/index',
-  code: 'packages/desk/code/index',
-  members: 'packages/desk/members/index',
-  figures: 'packages/desk/figures/index',
-  rules: 'packages/desk/rules/index',
-} as const
+export const routes = merged(nouns, 'pages')
 
 export type PageName = keyof typeof routes
 
 /** The pages of the tab bar, in its order. They take no words. */
 export const tabs = ['home', 'board', 'market', 'me'] as const satisfies readonly PageName[]
 
+type ParamsOf<Page extends PageName> = Exclude<(typeof routes)[Page]['params'], undefined>
+
 /** What a page must be told, and what it may be told; every other page needs nothing. */
-export interface RouteParams {
-  report: { start?: 'photo' | 'speak' | 'type' }
-  order: { orderId: string }
-  /** `scene`: out of a scanned code, e.g. `c=QS-2026`; WeChat gives it encoded */
-  join: { community?: string; scene?: string }
-  objection: { orderId: string }
-  triage: { tab?: 'reported' | 'open' | 'unresolved' }
-  handed: { tab?: 'handedOver' | 'blocked' | 'finished' }
-  deskOrder: { orderId: string; status: string }
-  deskNotice: { settlementId: string }
+export type RouteParams = {
+  [Page in PageName as ParamsOf<Page> extends null ? never : Page]: NonNullable<ParamsOf<Page>>
 }
 
 type Words = Readonly<Record<string, string | undefined>>

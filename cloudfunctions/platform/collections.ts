@@ -1,25 +1,36 @@
-import type { CollectionDeclarations, IndexDeclaration } from './collections.types'
-
-/** What wakes now, over all communities, the longest due first: the timer's one question to a collection. */
-const wake = { name: 'wake', fields: [['wakeAt', 1]] } as const satisfies IndexDeclaration
+import { orders } from './collections/orders'
+import { wake } from './collections/wake'
+import { collection, type CollectionDeclarations } from './collections.types'
+import type {
+  CommunityDocument,
+  GoodsDocument,
+  JournalDocument,
+  LedgerDocument,
+  MemberDocument,
+  PhotoDocument,
+  RedemptionDocument,
+  SettlementDocument,
+  StockDocument,
+  WalletDocument,
+} from './documents'
 
 const ascending = (...paths: readonly string[]) => paths.map((path) => [path, 1] as const)
 
 /**
- * Every collection and index, declared once: the local cloud refuses anything else, and production is set up from it.
+ * Every collection with what lies in it and its indexes, declared once: the local cloud refuses anything else, and production is set up from it.
  * Each index begins with the community, but for those that answer before a community is known: `members.openid` (who is
  * this?), `orders.keys` (what does this person hold, was this request seen before?) so that a grab stays two steps deep
  * (docs/adr), and `wake` and `layout`, which the clock asks for everybody at once.
  */
 export const collections = {
-  communities: {
+  communities: collection<CommunityDocument>()({
     indexes: [
       wake,
       { name: 'code', fields: [['joinCode', 1]], unique: true },
       { name: 'layout', fields: [['layout', 1]] },
     ],
-  },
-  members: {
+  }),
+  members: collection<MemberDocument>()({
     indexes: [
       { name: 'openid', fields: [['openid', 1]] },
       {
@@ -55,8 +66,8 @@ export const collections = {
       },
       { name: 'relatives', fields: ascending('communityId', 'relatives') },
     ],
-  },
-  photos: {
+  }),
+  photos: collection<PhotoDocument>()({
     indexes: [
       wake,
       {
@@ -72,93 +83,10 @@ export const collections = {
         fields: ascending('traceId', 'status'),
       },
     ],
-  },
-  orders: {
-    indexes: [
-      wake,
-      { name: 'keys', fields: [['keys', 1]], unique: true },
-      {
-        name: 'board',
-        fields: [
-          ['communityId', 1],
-          ['status', 1],
-          ['publishedAt', 1],
-        ],
-      },
-      {
-        name: 'boardByKind',
-        fields: [
-          ['communityId', 1],
-          ['status', 1],
-          ['kind', 1],
-          ['publishedAt', 1],
-        ],
-      },
-      {
-        name: 'register',
-        fields: [
-          ['communityId', 1],
-          ['reportedAt', -1],
-        ],
-      },
-      {
-        name: 'byStatus',
-        fields: [
-          ['communityId', 1],
-          ['status', 1],
-          ['since', 1],
-        ],
-      },
-      {
-        name: 'due',
-        fields: [
-          ['communityId', 1],
-          ['status', 1],
-          ['dueAt', 1],
-        ],
-      },
-      {
-        name: 'reporter',
-        fields: [
-          ['communityId', 1],
-          ['reporterId', 1],
-          ['reportedAt', -1],
-        ],
-      },
-      {
-        name: 'crew',
-        fields: [
-          ['communityId', 1],
-          ['activeIds', 1],
-        ],
-      },
-      {
-        name: 'people',
-        fields: [
-          ['communityId', 1],
-          ['peopleIds', 1],
-          ['reportedAt', -1],
-        ],
-      },
-      {
-        name: 'settlement',
-        fields: [
-          ['communityId', 1],
-          ['settlementId', 1],
-          ['status', 1],
-        ],
-      },
-      {
-        name: 'objections',
-        fields: [
-          ['communityId', 1],
-          ['objectionAt', 1],
-        ],
-      },
-    ],
-  },
+  }),
+  orders,
   /** the retry keys and audit of every command that is not an order's own */
-  journal: {
+  journal: collection<JournalDocument>()({
     indexes: [
       {
         name: 'audit',
@@ -175,8 +103,8 @@ export const collections = {
         ],
       },
     ],
-  },
-  ledger: {
+  }),
+  ledger: collection<LedgerDocument>()({
     indexes: [
       {
         name: 'statement',
@@ -194,8 +122,8 @@ export const collections = {
         ],
       },
     ],
-  },
-  wallets: {
+  }),
+  wallets: collection<WalletDocument>()({
     indexes: [
       {
         name: 'community',
@@ -205,8 +133,8 @@ export const collections = {
         ],
       },
     ],
-  },
-  settlements: {
+  }),
+  settlements: collection<SettlementDocument>()({
     indexes: [
       wake,
       {
@@ -218,8 +146,8 @@ export const collections = {
       },
       { name: 'named', fields: ascending('communityId', 'lines.memberId') },
     ],
-  },
-  goods: {
+  }),
+  goods: collection<GoodsDocument>()({
     indexes: [
       {
         name: 'shelf',
@@ -237,8 +165,8 @@ export const collections = {
         ],
       },
     ],
-  },
-  stock: {
+  }),
+  stock: collection<StockDocument>()({
     indexes: [
       {
         name: 'whole',
@@ -256,8 +184,8 @@ export const collections = {
         ],
       },
     ],
-  },
-  redemptions: {
+  }),
+  redemptions: collection<RedemptionDocument>()({
     indexes: [
       wake,
       {
@@ -292,7 +220,7 @@ export const collections = {
         ],
       },
     ],
-  },
+  }),
 } as const satisfies CollectionDeclarations
 
 export type CollectionName = keyof typeof collections

@@ -9,9 +9,19 @@ export interface IndexDeclaration {
   readonly unique?: boolean
 }
 
-export interface CollectionDeclaration {
+export interface CollectionDeclaration<Document extends object = object> {
   readonly indexes: readonly IndexDeclaration[]
+  /** carries the type of what lies in it; never read */
+  readonly document?: Document
 }
+
+/** Declares a collection: `collection<Document>()({ indexes })`. */
+export const collection =
+  <Document extends object>() =>
+  <const Indexes extends CollectionDeclaration['indexes']>(
+    declared: Omit<CollectionDeclaration<Document>, 'document'> & { indexes: Indexes },
+  ): { indexes: Indexes; document?: Document } =>
+    declared
 
 /** Every collection of the product by name; drives the local gateway and the set-up of a real environment. */
 export type CollectionDeclarations = Readonly<Record<string, CollectionDeclaration>>

@@ -1,32 +1,9 @@
 import type { Alternatives, Cloud, Command, Database, Fields } from './cloud'
-import type { CollectionName } from './collections'
-import type {
-  CommunityDocument,
-  GoodsDocument,
-  JournalDocument,
-  LedgerDocument,
-  MemberDocument,
-  OrderDocument,
-  PhotoDocument,
-  RedemptionDocument,
-  SettlementDocument,
-  StockDocument,
-  WalletDocument,
-} from './documents'
+import type { CollectionName, collections } from './collections'
 
 /** What lies in which collection. */
-export interface Documents {
-  communities: CommunityDocument
-  members: MemberDocument
-  photos: PhotoDocument
-  orders: OrderDocument
-  journal: JournalDocument
-  ledger: LedgerDocument
-  wallets: WalletDocument
-  settlements: SettlementDocument
-  goods: GoodsDocument
-  stock: StockDocument
-  redemptions: RedemptionDocument
+export type Documents = {
+  [Name in CollectionName]: Exclude<(typeof collections)[Name]['document'], undefined>
 }
 
 /** The most documents one `get` of the platform answers. */

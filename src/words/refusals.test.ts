@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { refusalCodes } from '../../contract/refusals'
+import { refusalCodes } from '../../contract/json'
 import { wordsFor } from './refusals'
 
 // What a feature alone can need comes with its code; here all of it is loaded.

@@ -1,0 +1,88 @@
+import { collection } from '../collections.types'
+import type { OrderDocument } from '../documents'
+import { wake } from './wake'
+
+export const orders = collection<OrderDocument>()({
+  indexes: [
+    wake,
+    { name: 'keys', fields: [['keys', 1]], unique: true },
+    {
+      name: 'board',
+      fields: [
+        ['communityId', 1],
+        ['status', 1],
+        ['publishedAt', 1],
+      ],
+    },
+    {
+      name: 'boardByKind',
+      fields: [
+        ['communityId', 1],
+        ['status', 1],
+        ['kind', 1],
+        ['publishedAt', 1],
+      ],
+    },
+    {
+      name: 'register',
+      fields: [
+        ['communityId', 1],
+        ['reportedAt', -1],
+      ],
+    },
+    {
+      name: 'byStatus',
+      fields: [
+        ['communityId', 1],
+        ['status', 1],
+        ['since', 1],
+      ],
+    },
+    {
+      name: 'due',
+      fields: [
+        ['communityId', 1],
+        ['status', 1],
+        ['dueAt', 1],
+      ],
+    },
+    {
+      name: 'reporter',
+      fields: [
+        ['communityId', 1],
+        ['reporterId', 1],
+        ['reportedAt', -1],
+      ],
+    },
+    {
+      name: 'crew',
+      fields: [
+        ['communityId', 1],
+        ['activeIds', 1],
+      ],
+    },
+    {
+      name: 'people',
+      fields: [
+        ['communityId', 1],
+        ['peopleIds', 1],
+        ['reportedAt', -1],
+      ],
+    },
+    {
+      name: 'settlement',
+      fields: [
+        ['communityId', 1],
+        ['settlementId', 1],
+        ['status', 1],
+      ],
+    },
+    {
+      name: 'objections',
+      fields: [
+        ['communityId', 1],
+        ['objectionAt', 1],
+      ],
+    },
+  ],
+})

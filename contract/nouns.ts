@@ -1,0 +1,11 @@
+import { community } from './nouns/community'
+import { desk } from './nouns/desk'
+import { market } from './nouns/market'
+import { member } from './nouns/member'
+import { order } from './nouns/order'
+import { photo } from './nouns/photo'
+import { points } from './nouns/points'
+import { volunteer } from './nouns/volunteer'
+
+/** Every noun that people meet, one line each. */
+export const nouns = [community, member, volunteer, photo, order, desk, points, market] as const

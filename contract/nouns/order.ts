@@ -1,0 +1,34 @@
+import { noun, page } from '../noun'
+import type { orderRefusals } from '../refusals/order'
+
+export const order = noun<(typeof orderRefusals)[number]>()({
+  names: {
+    'order.report': 'command',
+    'order.withdraw': 'command',
+    'order.publish': 'command',
+    'order.handOver': 'command',
+    'order.answer': 'command',
+    'order.decline': 'command',
+    'order.block': 'command',
+    'order.board': 'query',
+    'order.mine': 'query',
+    'order.desk': 'query',
+    'order.get': 'query',
+    'order.contact': 'command',
+    'order.grab': 'command',
+    'order.wait': 'command',
+    'order.release': 'command',
+    'order.takeBack': 'command',
+    'order.endVisit': 'command',
+    'order.start': 'command',
+    'order.finish': 'command',
+    'order.confirm': 'command',
+    'order.reopen': 'command',
+    'order.score': 'command',
+  },
+  pages: {
+    board: page('pages/board/index'),
+    report: page<{ start?: 'photo' | 'speak' | 'type' }>('pages/report/index'),
+    order: page<{ orderId: string }>('pages/order/index'),
+  },
+})

@@ -1,0 +1,24 @@
+import { noun, page } from '../noun'
+import type { pointsRefusals } from '../refusals/points'
+import type { objectionRefusals } from '../refusals/objection'
+
+export const points = noun<(typeof pointsRefusals | typeof objectionRefusals)[number]>()({
+  names: {
+    'points.wallet': 'query',
+    'points.statement': 'query',
+    'points.settle': 'command',
+    'points.notices': 'query',
+    'points.line': 'query',
+    'points.object': 'command',
+    'points.objections': 'query',
+    'points.answer': 'command',
+    'points.standard': 'query',
+  },
+  pages: {
+    statement: page('packages/points/statement/index'),
+    record: page('packages/points/record/index'),
+    standard: page('packages/points/standard/index'),
+    notices: page('packages/points/notices/index'),
+    objection: page<{ orderId: string }>('packages/points/objection/index'),
+  },
+})
