@@ -6,6 +6,7 @@ import { market } from './market/module'
 import { memberExport } from './member/export'
 import { memberHome } from './member/home'
 import { memberLeave } from './member/leave'
+import { members } from './member/members.job'
 import { member } from './member/module'
 import { objection } from './objection/module'
 import { order } from './order/module'
@@ -46,5 +47,8 @@ export const handlers: readonly Handler[] = [
   ...Object.values(loops).map((loop) => loop(modules)),
 ]
 
-/** What time does, in the order of the list. */
-export const wakes: readonly AnyWake[] = modules.flatMap((module) => module.wakes ?? [])
+/** What time does, in the order of the list; the last one asks every noun. */
+export const wakes: readonly AnyWake[] = [
+  ...modules.flatMap((module) => module.wakes ?? []),
+  members(modules),
+]

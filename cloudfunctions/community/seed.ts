@@ -34,6 +34,8 @@ export function newMember(communityId: string, person: NewMember, at: number): M
     relatives: person.relatives ?? [],
     joinedAt: at,
     version: 1,
+    wakeAt: null,
+    wakeTries: 0,
   }
 }
 

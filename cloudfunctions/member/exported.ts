@@ -8,6 +8,6 @@ export const members: Book<MemberDocument> = {
       ...(['_id', 'memberId', 'communityId', 'name', 'phone', 'home', 'roles', 'volunteer'] as const),
       ...(['relatives', 'joinedAt', 'version'] as const),
     ],
-    left: ['openid', 'personId', 'wrongCodes'],
+    left: ['openid', 'personId', 'leaving', 'freeAgainAt', 'wakeAt', 'wakeTries', 'wrongCodes'],
   }),
 }

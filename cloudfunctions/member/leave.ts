@@ -1,4 +1,5 @@
 import { forgetMember } from '../../domain/member/forget'
+import { quarantineMs } from '../../domain/member/leaving'
 import { anyoneHandler } from '../platform/context'
 import { commitInJournal, entryOf } from '../platform/journalCommand'
 import { secretariesNow, secretaryIds } from './secretaries'
@@ -6,43 +7,68 @@ import { Refused, accepted, refused } from '../platform/reply'
 import type { Store } from '../platform/store'
 import { gather, type Module } from '../platform/module'
 import type { MemberDocument } from '../platform/documents'
-import { sweep } from './sweep'
+import { look, type Gone } from './look'
+import { memberWakeAt } from './wakeAt'
+
+/** What the answer has time for; the timer goes on from there. */
+const lookMaxMs = 6000
 
 /**
- * Forgets from the outside in: copies first, the member last. A call that is cut off leaves the member there to call
- * again, and every step may be repeated.
+ * Leaves in two steps. One transaction blanks the member, which makes every later command of theirs `member.none`. Then
+ * everything is looked through for them, at once and by the timer, until nothing names them any more, however often a look
+ * is cut off, and whatever was under way when they left (domain/member/leaving.ts).
  */
 export const memberLeave = (modules: readonly Module[]) =>
   anyoneHandler({
     action: 'member.leave',
     run: async (context) => {
-      const { services, member } = context
+      const { services, person, member } = context
       const [first, no] = await Promise.all([
         entryOf(context),
         member === null ? null : hindrance(modules, services.store, member),
       ])
+      let gone: Gone | null = null
       return commitInJournal(context, {
         first,
-        prepare: async () => {
+        prepare: () => {
           // Gone already: the one thing that may still be asked is the answer to this very request.
           if (member === null) throw new Refused('member.none')
           if (no !== null) throw no
-          await sweep(modules, services, member, () => false)
-          return member
+          return Promise.resolve(member)
         },
         work: async (tx, { memberId, communityId }) => {
           const now = await tx.get('members', memberId)
-          if (now === null) return refused('member.none')
+          if (now?.openid !== person.openid) return refused('member.none')
           if (isSecretary(now) && (await secretariesNow(tx, { services, communityId })) <= 1) {
             return refused('member.lastSecretary')
           }
-          await tx.set('members', { ...forgetMember(now), version: now.version + 1 })
+          const blank = leaverFrom(now, services.now())
+          await tx.set('members', blank)
+          gone = blank
           return accepted({ left: true as const })
         },
         by: (leaver) => leaver,
+        afterwards: async () => {
+          const begun = services.now()
+          if (gone !== null) await look(modules, services, gone, () => services.now() - begun > lookMaxMs)
+        },
       })
     },
   })
+
+/** Without all that names them, but for the look that is due. */
+function leaverFrom(now: MemberDocument, at: number): MemberDocument & Gone {
+  const { name, phone, home, version } = now
+  const leaving = { known: { name, phone, home }, foundAt: at, lookAt: at + quarantineMs }
+  return {
+    ...forgetMember(now),
+    leaving,
+    freeAgainAt: null,
+    wakeAt: memberWakeAt({ leaving }),
+    wakeTries: 0,
+    version: version + 1,
+  }
+}
 
 const isSecretary = ({ roles }: MemberDocument): boolean => roles.includes('secretary')
 

@@ -1,16 +1,20 @@
 import type { ActionName } from '../../contract/names'
 import type { MemberContext } from '../platform/context'
 import type { MemberDocument } from '../platform/documents'
+import { Refused } from '../platform/reply'
 import type { Store } from '../platform/store'
 import type { Transaction } from '../platform/transaction'
 
-/** One's own document as it stands inside the transaction: what the router read may be old by now. */
+/**
+ * One's own document as it stands inside the transaction: what the router read may be old by now. Throws `member.none`
+ * when they have left since: what was blanked must not be written again.
+ */
 export async function ownDocument(
   tx: Transaction,
   { member }: MemberContext<ActionName>,
 ): Promise<MemberDocument> {
   const found = await tx.get('members', member.memberId)
-  if (found === null) throw new Error('a member is gone in the middle of their own call')
+  if (found?.openid !== member.openid) throw new Refused('member.none')
   return found
 }
 

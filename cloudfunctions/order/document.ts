@@ -29,11 +29,13 @@ function indexFields(state: OrderState) {
   }
 }
 
-/** Everybody the state names, whoever acted, and all who were named before. */
+/** Everybody the state names, whoever acted, and all who were named before; not who was forgotten in it (ADR 6). */
 function peopleOf(state: OrderState, entry: JournalEntry, before: readonly string[]): string[] {
   const waiting = 'waiting' in state ? state.waiting : []
-  const named = [state.reporter, ...crewOf(state), ...waiting].map(({ memberId }) => memberId)
-  const all = [...before, ...named, state.enteredByMemberId, entry.byMemberId]
+  const named = [state.reporter, ...crewOf(state), ...waiting]
+    .filter(({ personId }) => personId !== null && personId !== '')
+    .map(({ memberId }) => memberId)
+  const all = [...before, ...named, entry.byMemberId]
   return [...new Set(all.filter((memberId) => memberId !== null))]
 }
 

@@ -64,6 +64,7 @@ export const collections = {
           ['volunteer.appliedAt', 1],
         ],
       },
+      wake,
       { name: 'relatives', fields: ascending('communityId', 'relatives') },
     ],
   }),

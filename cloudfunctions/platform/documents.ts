@@ -1,5 +1,6 @@
 import type { Community } from '../../domain/community/types'
 import type { Goods, Redemption, StockEntry } from '../../domain/market/types'
+import type { Leaving } from '../../domain/member/leaving'
 import type { Member } from '../../domain/member/types'
 import type { OrderKind, OrderState, OrderStatus } from '../../domain/order/types'
 import type { LedgerEntry, Settlement, Wallet } from '../../domain/points/types'
@@ -28,11 +29,15 @@ export interface CommunityDocument extends Community, Waking {
   codePicture?: { joinCode: string; fileId: string }
 }
 
-export interface MemberDocument extends Member {
+export interface MemberDocument extends Member, Waking {
   _id: string
   /** how often they sent a pickup code that was none, on the day they last did so (20261121); absent when never */
   wrongCodes?: { day: string; count: number }
   version: number
+  /** they have left, and are looked for until nothing names them; absent or null for everybody else */
+  leaving?: Leaving | null
+  /** suspended, and when what they hold is freed once more: a grab may have been under way; absent or null when never */
+  freeAgainAt?: number | null
 }
 
 /** One line of the journal inside a document that carries its own requests: the audit, and the retry key (ADR 9). */

@@ -1,7 +1,7 @@
 import { collections } from '../platform/collections'
 import { personIdOf } from '../platform/identity'
 import type { TestApi } from './api'
-import { openidOf, people } from './people'
+import { here, openidOf, people } from './people'
 
 /**
  * Remembers somebody as long as they are a member, and afterwards looks for them: everything by which they could be told,
@@ -10,14 +10,17 @@ import { openidOf, people } from './people'
 export function watch(api: TestApi, who: keyof typeof people): () => Promise<string[]> {
   const { name, phone, home } = people[who]
   const openid = openidOf(who)
-  const traces = [name, phone, openid, personIdOf(openid), ...(home === null ? [] : [`"${home.room}"`])]
+  const traces = [name, phone, openid, personIdOf(openid)]
+  // Another community may have the same door, and does not know of this one.
+  const tracesIn = (communityId: unknown) =>
+    home !== null && communityId === here.communityId ? [...traces, `"${home.room}"`] : traces
   const memberId = api.memberId(who)
   const isTheirs = (photo: { memberId: string }) => photo.memberId === memberId
   return async () => {
     const told = Object.keys(collections).flatMap((collection) =>
       api.cloud.documents(collection).flatMap((document) => {
         const text = JSON.stringify(document)
-        return traces
+        return tracesIn(document['communityId'])
           .filter((trace) => text.includes(trace))
           .map((trace) => `${collection}: ${trace} in ${text}`)
       }),

@@ -174,6 +174,8 @@ function memberNamed(openid: string, more: Partial<MemberDocument>): MemberDocum
     relatives: [],
     joinedAt: noon - 86_400_000,
     version: 1,
+    wakeAt: null,
+    wakeTries: 0,
     ...more,
   }
 }

@@ -1,4 +1,6 @@
 import { reviewVolunteer } from '../../domain/member/volunteer'
+import { quarantineMs } from '../../domain/member/leaving'
+import { memberWakeAt } from '../member/wakeAt'
 import { freeOrdersOf } from '../order/freed'
 import { journalCommand } from '../platform/journalCommand'
 import { checkWords } from '../platform/moderation'
@@ -19,7 +21,12 @@ export const volunteerReview = journalCommand({
       at,
     })
     if (!reviewed.ok) return refused(reviewed.code, reviewed.detail)
-    await tx.set('members', { ...before, ...reviewed.member, version: before.version + 1 })
+    // A grab that had read them as one who serves may still be under way: what they hold is freed once more.
+    const freeAgainAt = input.verdict === 'suspended' ? at + quarantineMs : null
+    await tx.set('members', {
+      ...{ ...before, ...reviewed.member },
+      ...{ freeAgainAt, wakeAt: memberWakeAt({ freeAgainAt }), wakeTries: 0, version: before.version + 1 },
+    })
     return accepted({ memberId: before.memberId, status: input.verdict })
   },
   afterwards: async ({ services, input, communityId, member, at }) => {

@@ -27,7 +27,7 @@ export function inLine(number: number): MemberDocument {
   return {
     ...person,
     ...{ _id: memberId, communityId, roles: ['resident', 'volunteer'], volunteer: approved() },
-    ...{ relatives: [], joinedAt: t0, version: 1 },
+    ...{ relatives: [], joinedAt: t0, version: 1, wakeAt: null, wakeTries: 0 },
   }
 }
 

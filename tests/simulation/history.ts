@@ -2,6 +2,7 @@ import { dayMs, hourMs, minuteMs } from '../../domain/kernel/time'
 import { isCommand, sendAll, tamper, type Command, type Delivery, type Move, type Sending } from './client'
 import { checkAppendOnly, type Written } from './invariants/appendOnly'
 import { checkDesk } from './invariants/desk'
+import { checkForgotten } from './invariants/forgotten'
 import { checkMarket } from './invariants/market'
 import { checkOrders } from './invariants/orders'
 import { checkPoints } from './invariants/points'
@@ -15,7 +16,7 @@ import {
 } from './invariants/requests'
 import { checkWaking } from './invariants/waking'
 import { deals, firstArticle, firstPieces } from './moves/market'
-import { deed } from './moves/members'
+import { deed, meanwhile } from './moves/members'
 import { hotOrder, isOver, movesAround } from './moves/orders'
 import { look, mischief } from './moves/queries'
 import { report } from './moves/reports'
@@ -80,6 +81,9 @@ export async function playHistory(seed: number, tally: Tally): Promise<void> {
     await settleDown(world, (openid, requestId) => noteUnwatched(history.requests, openid, requestId))
     add(tally.happenings, 'requests to the database', world.requests())
     inspect(history, [], nobody)
+    const told: string[] = []
+    checkForgotten(world, (what) => void told.push(what))
+    if (told.length > 0) throw new Wrong(told.slice(0, 5).join('\n'))
   } catch (error) {
     const last = history.steps.slice(-toldMax).join('\n')
     const what = whatOf(error)
@@ -189,7 +193,9 @@ function movesOf(stage: Stage): Move[] {
   const second = scene === 'order' && random.chance(0.5) ? hotOrder(stage) : null
   if (second !== null) moves.push(...movesAround(stage, second).slice(0, 2))
   if (random.chance(0.2)) moves.push(look(stage))
-  return moves.filter((move) => move !== null)
+  const begun = moves.filter((move) => move !== null)
+  const turn = random.chance(0.1) ? meanwhile(stage, begun) : null
+  return turn === null ? begun : [...begun, turn]
 }
 
 const settling = (stage: Stage): (Move | null)[] => {

@@ -115,6 +115,10 @@ export const proxiesFrom = 20
 export const proxiesMax = 6
 /** Second names, phones and doors that people correct theirs to. */
 export const correctedFrom = 28
+export const correctedMax = 6
+/** Under what else somebody may be known: one of the cast corrects what they said of themselves. */
+export const correctedPersons = ({ key }: Person): readonly Pick<Person, 'name' | 'phone' | 'home'>[] =>
+  key === 'bert' ? Array.from({ length: correctedMax }, (_, index) => invent(correctedFrom + index)) : []
 
 export const founders = (communityId: CommunityId): NewMember[] =>
   cast

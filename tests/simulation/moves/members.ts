@@ -79,6 +79,35 @@ export function deed(stage: Stage): Move | null {
   }
 }
 
+/** One who is doing something at this very moment leaves, is suspended or loses what they were appointed to. */
+export function meanwhile(stage: Stage, moves: readonly Move[]): Move | null {
+  const { random, members } = stage
+  const doing = members.filter(({ openid, communityId }) =>
+    moves.some(
+      ({ who, communityId: about }) => who.openid === openid && (about ?? communityId) === communityId,
+    ),
+  )
+  if (doing.length === 0) return null
+  const member = random.pick(doing)
+  const { communityId, memberId } = member
+  switch (random.weighted({ leave: 4, suspend: 3, appoint: 2 })) {
+    case 'leave':
+      return by(member, { action: 'member.leave', input: { confirm: '注销' } })
+    case 'suspend':
+      return byOne(stage, communityId, desk, {
+        action: 'volunteer.review',
+        input: { memberId, verdict: 'suspended', reason: '按章程' },
+      })
+    case 'appoint':
+      return byOne(stage, communityId, ['secretary'], {
+        action: 'member.appoint',
+        input: { memberId, roles: random.pick([[], ['staff']]) },
+      })
+    default:
+      throw new Error('unknown turn')
+  }
+}
+
 /** Mostly somebody for whom nothing is under way; the two secretaries rarely. */
 function leaverOf(stage: Stage, communityId: string): MemberDocument {
   const all = withRole(stage, communityId)
