@@ -20,7 +20,7 @@ test('the desk sees what its orders came to, and the points as they move', async
     reported: 2,
     done: 1,
     underWay: 1,
-    visits: { kept: 1, late: 0, missed: 0 },
+    visits: { kept: 1, late: 0, missed: 0, givenBack: 0 },
     volunteers: [{ name: people.first.name, orders: 1, points: 0 }],
     points: { issued: 0, spent: 0 },
     complete: true,
@@ -51,4 +51,13 @@ test('nobody but the desk may ask, and the other community sees none of it', asy
     volunteers: [],
     points: { issued: 0, spent: 0 },
   })
+})
+
+test('[S5] who did not come still counts after the timer has let them go', async () => {
+  const orderId = await orderIn(api, 'taken')
+  const before = (await figures()).visits
+  api.cloud.clock.advance(3 * day)
+  await api.runTimer()
+  expect((await api.must('secretary', 'order.get', { orderId })).status).toBe('open')
+  expect((await figures()).visits).toEqual({ ...before, missed: before.missed + 1 })
 })

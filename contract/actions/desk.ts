@@ -15,7 +15,7 @@ export const deskActions = {
   'desk.figures': action<FiguresView>()({
     may: 'runDesk',
     about:
-      'What the orders of the last months came to (S5): response times, promises kept, kinds, buildings, volunteers, points. `months` counts the present one; an order whose hour passed with nobody there counts as missed, not as absent.',
+      'What the orders of the last months came to (S5): response times, promises kept, kinds, buildings, volunteers, points. `months` counts the present one; an order whose hour passed with nobody there counts as missed, not as absent, and goes on counting when others mend it; kinds and buildings tell what of them is overdue.',
     input: v.strictObject({ months: v.optional(whole(1, limits.figureMonths), 3) }),
     refusals: ['member.none', 'role.wrong'],
   }),

@@ -34,7 +34,7 @@ test('nothing happened: nothing is counted, and no median is made up', () => {
     overdue: 0,
     claimMs: null,
     doneMs: null,
-    visits: { kept: 0, late: 0, missed: 0 },
+    visits: { kept: 0, late: 0, missed: 0, givenBack: 0 },
     months: [{ month, reported: 0, done: 0 }],
     kinds: [],
     buildings: [],
@@ -51,7 +51,7 @@ test('how long until somebody took it, and until it was mended', () => {
 test('a promise is kept, broken, or missed while nobody is there', () => {
   const late = after(reported(), publish, grab(1), start(1, hours(2) + 9 * dayMs))
   const now = hours(1) + 10 * dayMs
-  expect(figures([done(), late, held()], now).visits).toEqual({ kept: 1, late: 1, missed: 1 })
+  expect(figures([done(), late, held()], now).visits).toEqual({ kept: 1, late: 1, missed: 1, givenBack: 0 })
   expect(figures([held()], hours(3)).visits.missed).toBe(0)
 })
 
@@ -61,8 +61,13 @@ test('a promise is kept to its very moment, and missed only after it', () => {
   const ended = (at: number) =>
     after(reported(), publish, grab(1), start(1, at), { ...finish(1), at: at + 1 })
   const visits = (...orders: readonly OrderState[]) => figures(orders, hours(900)).visits
-  expect(visits(begun(promised), ended(promised))).toEqual({ kept: 2, late: 0, missed: 0 })
-  expect(visits(begun(promised + 1), ended(promised + 1))).toEqual({ kept: 0, late: 2, missed: 0 })
+  expect(visits(begun(promised), ended(promised))).toEqual({ kept: 2, late: 0, missed: 0, givenBack: 0 })
+  expect(visits(begun(promised + 1), ended(promised + 1))).toEqual({
+    kept: 0,
+    late: 2,
+    missed: 0,
+    givenBack: 0,
+  })
   expect(figures([held()], promised).visits.missed).toBe(0)
   expect(figures([held()], promised + 1).visits.missed).toBe(1)
 })
@@ -121,7 +126,7 @@ test('what another body mended was mended, but nobody promised an hour', () => {
   const answer = { type: 'answer', text: '换了灯', fixed: true, by: 's1', at: hours(5) } as const
   const { done: mended, visits, claimMs } = figures([after(reported(), handOver, answer)])
   expect(mended).toBe(1)
-  expect(visits).toEqual({ kept: 0, late: 0, missed: 0 })
+  expect(visits).toEqual({ kept: 0, late: 0, missed: 0, givenBack: 0 })
   expect(claimMs).toBeNull()
 })
 
@@ -136,13 +141,14 @@ test('the busiest come first, with what they were scored', () => {
 test('kinds and buildings, the most frequent first', () => {
   const far = after(reported({ place: { building: '7', unit: '1', room: '1' } }))
   const { kinds, buildings } = figures([onBoard(), fresh(), far])
+  const open = { underWay: 1, overdue: 0 }
   expect(kinds).toEqual([
-    { kind: 'door', orders: 2 },
-    { kind: 'pipe', orders: 1 },
+    { kind: 'door', orders: 2, underWay: 2, overdue: 0 },
+    { kind: 'pipe', orders: 1, ...open },
   ])
   expect(buildings).toEqual([
-    { building: '2', orders: 2 },
-    { building: '7', orders: 1 },
+    { building: '2', orders: 2, underWay: 2, overdue: 0 },
+    { building: '7', orders: 1, ...open },
   ])
 })
 
@@ -165,4 +171,53 @@ test('every order is counted once in each picture, in whatever order they come',
       })
     }),
   )
+})
+
+const give = (number: number, at: number): OrderCommand => ({
+  ...{ type: 'release', memberId: `m${number}`, reason: '', holdNos: {}, at },
+})
+const expire = (at: number): OrderCommand => ({ type: 'expirePromise', holdNos: {}, at })
+const two = { ...publish, slots: 2 } as OrderCommand
+const visitsOf = (...commands: readonly OrderCommand[]) =>
+  figures([after(reported(), publish, ...commands)], hours(60)).visits
+
+test('[S5] eleven no-shows that the timer let go are eleven promises broken, also once somebody mended it', () => {
+  const lapsed = Array.from({ length: 11 }, () => after(reported(), publish, grab(1), expire(hours(50))))
+  expect(figures([...lapsed, done(), done(), done()], hours(60)).visits).toEqual({
+    ...{ kept: 3, late: 0, missed: 11, givenBack: 0 },
+  })
+  const mended = visitsOf(grab(1), expire(hours(50)), grab(2, hours(51)), start(2, hours(52)), {
+    ...finish(2),
+    at: hours(53),
+  })
+  expect(mended).toEqual({ kept: 1, late: 0, missed: 1, givenBack: 0 })
+})
+
+test('[S5] [V5] given back early is blameless, late is a promise broken, and with a crew left it stands', () => {
+  expect(visitsOf(grab(1), give(1, hours(5)))).toEqual({ kept: 0, late: 0, missed: 0, givenBack: 0 })
+  expect(visitsOf(grab(1), give(1, hours(49)))).toEqual({ kept: 0, late: 0, missed: 0, givenBack: 1 })
+  const left = after(reported(), two, grab(1), grab(2), give(1, hours(49)), start(2, hours(49.5)))
+  expect(figures([left], hours(60)).visits).toEqual({ kept: 1, late: 0, missed: 0, givenBack: 0 })
+})
+
+test('[S5] a crew that does not come breaks one promise, not one each', () => {
+  const state = after(reported(), two, grab(1), grab(2), expire(hours(50)))
+  expect(figures([state], hours(60)).visits.missed).toBe(1)
+})
+
+test('[S5] a visit that the desk broke off was kept or late like any other; what it takes back before is nobody’s', () => {
+  const takeBack = (at: number): OrderCommand => ({
+    ...{ type: 'takeBack', memberId: null, reason: '联系不上', holdNos: {}, by: 's1', at },
+  })
+  expect(visitsOf(grab(1), start(1), takeBack(hours(55))).kept).toBe(1)
+  expect(visitsOf(grab(1), takeBack(hours(5)))).toEqual({ kept: 0, late: 0, missed: 0, givenBack: 0 })
+})
+
+test('[S5] what is not mended is told by kind and building, and what of it is overdue', () => {
+  const { kinds, buildings } = figures([fresh(), done(), onBoard()], hours(900))
+  expect(kinds).toEqual([
+    { kind: 'door', orders: 2, underWay: 1, overdue: 2 },
+    { kind: 'pipe', orders: 1, underWay: 1, overdue: 1 },
+  ])
+  expect(buildings).toEqual([{ building: '2', orders: 3, underWay: 2, overdue: 3 }])
 })

@@ -3,6 +3,7 @@ import { monthOf } from '../kernel/time'
 import { crewOf, isPromised } from './crew'
 import { orderLine } from './line'
 import { isUnmended } from './phases'
+import { releasesOf, visitsOf } from './story'
 import type { OrderKind, OrderState } from './types'
 
 export interface MonthFigures {
@@ -21,6 +22,25 @@ export interface VolunteerFigures {
   points: number
 }
 
+/** What became of the promises to come, each counted once, whoever came after it. */
+export interface VisitFigures {
+  /** begun in time */
+  kept: number
+  /** begun late */
+  late: number
+  /** the hour is over: nobody is there, or they were let go for it */
+  missed: number
+  /** given back so late that the promise fell; early is blameless and counts nowhere (V5) */
+  givenBack: number
+}
+
+/** Orders of one kind or building; those still owed to somebody, and the overdue ones, are among them. */
+export interface OpenFigures {
+  orders: number
+  underWay: number
+  overdue: number
+}
+
 /** What a time's orders came to (S5). Times in ms; a median is null when there is nothing to take it of. */
 export interface OrderFigures {
   reported: number
@@ -32,11 +52,10 @@ export interface OrderFigures {
   claimMs: number | null
   /** from the report to the end of the work, whoever did it */
   doneMs: number | null
-  /** promised visits: begun in time, begun late, and those whose hour is over with nobody there */
-  visits: { kept: number; late: number; missed: number }
+  visits: VisitFigures
   months: readonly MonthFigures[]
-  kinds: readonly { kind: OrderKind; orders: number }[]
-  buildings: readonly { building: string; orders: number }[]
+  kinds: readonly ({ kind: OrderKind } & OpenFigures)[]
+  buildings: readonly ({ building: string } & OpenFigures)[]
   volunteers: readonly VolunteerFigures[]
 }
 
@@ -45,7 +64,7 @@ const volunteersMax = 10
 
 /**
  * Counts orders as they stand at `now`; `months` names those that get a column, in order. What is not finished counts
- * where it hurts: an order whose hour has passed is missed, not left out until somebody comes.
+ * where it hurts: an order whose hour has passed is missed, not left out until somebody comes, nor forgotten once they do.
  */
 export function orderFigures(
   orders: readonly OrderState[],
@@ -60,15 +79,15 @@ export function orderFigures(
     overdue: lines.filter(({ overdue }) => overdue).length,
     claimMs: median(orders.flatMap(claimOf)),
     doneMs: median(orders.flatMap((state) => (isDone(state) ? [state.finishedAt - state.reportedAt] : []))),
-    visits: visitsOf(orders, now),
+    visits: visitFigures(orders, now),
     months: months.map((month) => {
       const ofMonth = orders.filter(({ reportedAt }) => monthOf(reportedAt) === month)
       return { month, reported: ofMonth.length, done: ofMonth.filter(isDone).length }
     }),
-    kinds: tally(orders.map(({ kind }) => kind)).map(([kind, count]) => ({ kind, orders: count })),
-    buildings: tally(orders.map(({ place }) => place.building))
+    kinds: tally(orders, ({ kind }) => kind, now).map(([kind, counts]) => ({ kind, ...counts })),
+    buildings: tally(orders, ({ place }) => place.building, now)
       .slice(0, buildingsMax)
-      .map(([building, count]) => ({ building, orders: count })),
+      .map(([building, counts]) => ({ building, ...counts })),
     volunteers: volunteersOf(orders),
   }
 }
@@ -82,14 +101,27 @@ function claimOf(state: OrderState): number[] {
   return typeof publishedAt === 'number' && Number.isFinite(first) ? [first - publishedAt] : []
 }
 
-function visitsOf(orders: readonly OrderState[], now: number): OrderFigures['visits'] {
-  const begun = orders.flatMap((state) => {
-    if (state.status === 'working') return [state.startedAt <= state.promisedAt]
-    return isDone(state) && state.visit ? [state.visit.startedAt <= state.visit.promisedAt] : []
-  })
-  const kept = begun.filter(Boolean).length
-  const missed = orders.filter((state) => isPromised(state) && state.promisedAt < now).length
-  return { kept, late: begun.length - kept, missed }
+function visitFigures(orders: readonly OrderState[], now: number): VisitFigures {
+  const begun = orders.flatMap(visitsBegun)
+  const kept = begun.filter((visit) => visit.startedAt <= visit.promisedAt).length
+  const waited = orders.filter((state) => isPromised(state) && state.promisedAt < now).length
+  const fallen = orders.flatMap(releasesOf).filter(({ fell, startedAt }) => fell && startedAt === null)
+  const late = fallen.filter((release) => release.late)
+  const givenBack = late.filter(({ cause }) => cause === 'gaveBack').length
+  return { kept, late: begun.length - kept, missed: waited + late.length - givenBack, givenBack }
+}
+
+interface Begun {
+  startedAt: number
+  promisedAt: number
+}
+
+/** Visits that ended, that the desk broke off, and the one that is going on. */
+function visitsBegun(state: OrderState): Begun[] {
+  const brokenOff = releasesOf(state).flatMap(({ fell, startedAt, promisedAt }) =>
+    fell && startedAt !== null && promisedAt !== null ? [{ startedAt, promisedAt }] : [],
+  )
+  return [...visitsOf(state), ...brokenOff, ...(state.status === 'working' ? [state] : [])]
 }
 
 function volunteersOf(orders: readonly OrderState[]): VolunteerFigures[] {
@@ -106,11 +138,23 @@ function volunteersOf(orders: readonly OrderState[]): VolunteerFigures[] {
     .slice(0, volunteersMax)
 }
 
-/** Each value with how often it comes, the most frequent first; of equals, the one met first. */
-function tally<Value>(values: readonly Value[]): [Value, number][] {
-  const counts = new Map<Value, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].sort(([, a], [, b]) => b - a)
+/** Each value with how its orders stand, the most frequent first; of equals, the one met first. */
+function tally<Value>(
+  orders: readonly OrderState[],
+  valueOf: (state: OrderState) => Value,
+  now: number,
+): [Value, OpenFigures][] {
+  const counts = new Map<Value, OpenFigures>()
+  for (const state of orders) {
+    const value = valueOf(state)
+    const before = counts.get(value) ?? { orders: 0, underWay: 0, overdue: 0 }
+    counts.set(value, {
+      orders: before.orders + 1,
+      underWay: before.underWay + Number(isUnmended(state.status)),
+      overdue: before.overdue + Number(orderLine(state, now).overdue),
+    })
+  }
+  return [...counts].sort(([, a], [, b]) => b.orders - a.orders)
 }
 
 /** The middle of them; of two middles the earlier, so that it is one that happened. */

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { FiguresView } from '../../../../contract/views/desk'
+import type { OpenFigures } from '../../../../domain/order/figures'
 import { kindNames } from '../../../../domain/order/names'
 import { useQuery } from '../../../cloud/useQuery'
 import { sayLong } from '../../../words/dates'
@@ -11,7 +12,7 @@ import { Loaded } from '../../../parts/Loaded'
 import { Note } from '../../../ui/Notice'
 import { Segments } from '../../../ui/Segments'
 import { Bars, Columns } from './Bars'
-import { keptShare, sayMonth, sinceFirst, spans, visitWords, type Span } from './words'
+import { keptShare, openWords, sayMonth, sinceFirst, spans, visitWords, type Span } from './words'
 import './figures.css'
 
 /** 图表 (S5): what the last months came to, told so that nothing looks better than it is. */
@@ -55,25 +56,25 @@ function Pictures({ figures }: { figures: FiguresView }) {
         <Card title="坏得最多的" className="desk-picture-tall">
           <Bars
             unit="单"
-            rows={kinds.map(({ kind, orders }) => ({
-              key: kind,
+            rows={kinds.map((row) => ({
+              key: row.kind,
               label: (
                 <>
-                  <KindIcon kind={kind} size="small" />
-                  {kindNames[kind]}
+                  <KindIcon kind={row.kind} size="small" />
+                  <WithOpen name={kindNames[row.kind]} row={row} />
                 </>
               ),
-              value: orders,
+              value: row.orders,
             }))}
           />
         </Card>
         <Card title="报修最多的楼">
           <Bars
             unit="单"
-            rows={buildings.map(({ building, orders }) => ({
-              key: building,
-              label: building,
-              value: orders,
+            rows={buildings.map((row) => ({
+              key: row.building,
+              label: <WithOpen name={row.building} row={row} />,
+              value: row.orders,
             }))}
           />
         </Card>
@@ -96,6 +97,17 @@ function Pictures({ figures }: { figures: FiguresView }) {
         )}
       </View>
     </>
+  )
+}
+
+/** Under the name what is still to be done there. */
+function WithOpen({ name, row }: { name: string; row: OpenFigures }) {
+  const open = openWords(row)
+  return (
+    <View>
+      <View>{name}</View>
+      {open !== '' && <View className="w-small">{open}</View>}
+    </View>
   )
 }
 
