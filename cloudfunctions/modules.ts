@@ -6,7 +6,6 @@ import { market } from './market/module'
 import { memberExport } from './member/export'
 import { memberHome } from './member/home'
 import { memberLeave } from './member/leave'
-import { members } from './member/members.job'
 import { member } from './member/module'
 import { objection } from './objection/module'
 import { order } from './order/module'
@@ -18,6 +17,7 @@ import type { AnyWake } from './platform/wake'
 import { points } from './points/module'
 import { settlement } from './settlement/module'
 import { volunteer } from './volunteer/module'
+import { wakesOf } from './wakes'
 
 /** Every noun of the product, one line each. */
 export const modules: readonly Module[] = modulesOf([
@@ -47,8 +47,4 @@ export const handlers: readonly Handler[] = [
   ...Object.values(loops).map((loop) => loop(modules)),
 ]
 
-/** What time does, in the order of the list; the last one asks every noun. */
-export const wakes: readonly AnyWake[] = [
-  ...modules.flatMap((module) => module.wakes ?? []),
-  members(modules),
-]
+export const wakes: readonly AnyWake[] = wakesOf(modules)

@@ -13,7 +13,7 @@ const nothingLate = { open: 0, blocked: 0, handedOver: 0 }
 test('on a quiet day nothing waits', async () => {
   const today = await api.must('staff', 'desk.today', {})
   expect(Object.values(today.counts).every((count) => count === 0)).toBe(true)
-  expect(today).toMatchObject({ late: nothingLate, applied: 0, pickups: 0 })
+  expect(today).toMatchObject({ late: nothingLate, applied: 0, pickups: 0, stuck: [] })
 })
 
 test('what waits is counted by status, and what is past its time apart', async () => {
@@ -38,8 +38,21 @@ test('what waits is counted by status, and what is past its time apart', async (
 test('the same counts as the register, for a fixed price', async () => {
   for (const status of ['open', 'taken', 'finished', 'confirmed'] as const) await orderIn(api, status)
   const { counts } = await api.must('staff', 'desk.today', {})
-  expect(api.roundTrips()).toEqual({ total: 6, deep: 2 })
+  // Six of them ask what time could not do, one of each collection that wakes.
+  expect(api.roundTrips()).toEqual({ total: 12, deep: 2 })
   expect((await api.must('staff', 'order.desk', { counts: true })).counts).toEqual(counts)
+})
+
+test('what time could not do, however often it tried, is named to the desk of its community alone', async () => {
+  const orderId = await orderIn(api, 'open')
+  await api.store.update('orders', { _id: orderId }, { wakeTries: 4 })
+  expect((await api.must('staff', 'desk.today', {})).stuck).toEqual([])
+  await api.store.update('orders', { _id: orderId }, { wakeTries: 5 })
+  const { no } = await api.must('staff', 'order.get', { orderId })
+  expect((await api.must('staff', 'desk.today', {})).stuck).toEqual([
+    { key: `orders:${orderId}`, label: `${no} 门窗维修`, to: ['order', { orderId }] },
+  ])
+  expect((await api.must('otherSecretary', 'desk.today', {})).stuck).toEqual([])
 })
 
 test('an objection is counted until it has its answer', async () => {

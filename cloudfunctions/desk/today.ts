@@ -1,11 +1,19 @@
 import { memberHandler } from '../platform/context'
 import { gather, type Module } from '../platform/module'
 import { accepted } from '../platform/reply'
+import { wakesOf } from '../wakes'
+import { stuckIn } from './stuck'
 
-/** What waits at the desk, counted by each noun. */
+/** What waits at the desk, counted by each noun, and what time could not do. */
 export const deskToday = (modules: readonly Module[]) =>
   memberHandler({
     action: 'desk.today',
-    run: async ({ services: { store }, communityId, at }) =>
-      accepted(await gather(modules, 'desk', { store, communityId, at })),
+    run: async ({ services: { store }, communityId, at }) => {
+      const asked = { store, communityId, at }
+      const [counts, stuck] = await Promise.all([
+        gather(modules, 'desk', asked),
+        stuckIn(wakesOf(modules), asked),
+      ])
+      return accepted({ ...counts, stuck })
+    },
   })

@@ -12,6 +12,7 @@ export const redemptions = wake({
   does: ['expired', 'reminded'],
   sideBySide: 1,
   wakeAt: redemptionWakeAt,
+  named: ({ goodsName }) => ({ label: `没人领的${goodsName}`, to: ['counter'] }),
   act: async (run, redemption, at) => {
     if (redemption.status !== 'held') return {}
     if (redemption.expiresAt <= at) return (await expire(run, redemption, at)) ? { expired: 1 } : {}

@@ -20,6 +20,7 @@ export const members = (modules: readonly Module[]) =>
     does: ['forgotten', 'freedAgain'],
     sideBySide: 1,
     wakeAt: memberWakeAt,
+    named: () => ({ label: '一位邻居的退出或暂停', to: ['members'] }),
     act: async (run, member, at) => {
       if (!hasLeft(member)) return (await freeAgain(run.services, member, at)) ? { freedAgain: 1 } : {}
       const found = await lookAgain(modules, run, member)

@@ -1,4 +1,5 @@
 import type { CommandOf } from '../../domain/order/commands'
+import { kindNames } from '../../domain/order/names'
 import type { OrderState } from '../../domain/order/types'
 import { orderWake, orderWakeNow, type OrderWake } from '../../domain/order/wake'
 import type { Store } from '../platform/store'
@@ -22,6 +23,10 @@ export const orderJob = wake({
   does: ['warned', 'released', 'confirmed'],
   sideBySide: 8,
   wakeAt: ({ state }) => orderWake(state)?.at ?? null,
+  named: ({ _id: orderId, state }) => ({
+    label: `${state.no} ${kindNames[state.kind]}维修`,
+    to: ['order', { orderId }],
+  }),
   act: async (run, order, at) => {
     const moved = await moveOrder(run.services, order, {
       command: (state) => commandOf(run.services.store, state, at),

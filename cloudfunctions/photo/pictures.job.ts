@@ -15,6 +15,7 @@ export const pictures = wake({
   sideBySide: 4,
   inTurn: true,
   wakeAt: photoWakeAt,
+  named: () => ({ label: '一张照片的检查', to: ['register'] }),
   act: async ({ services }, photo) => {
     const asked = await askAgain(services, photo)
     return asked === null ? {} : { askedAgain: asked ? 1 : 0 }

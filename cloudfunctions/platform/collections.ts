@@ -1,5 +1,5 @@
 import { orders } from './collections/orders'
-import { wake } from './collections/wake'
+import { waking } from './collections/wake'
 import { collection, type CollectionDeclarations } from './collections.types'
 import type {
   CommunityDocument,
@@ -25,7 +25,7 @@ const ascending = (...paths: readonly string[]) => paths.map((path) => [path, 1]
 export const collections = {
   communities: collection<CommunityDocument>()({
     indexes: [
-      wake,
+      ...waking,
       { name: 'code', fields: [['joinCode', 1]], unique: true },
       { name: 'layout', fields: [['layout', 1]] },
     ],
@@ -64,13 +64,13 @@ export const collections = {
           ['volunteer.appliedAt', 1],
         ],
       },
-      wake,
+      ...waking,
       { name: 'relatives', fields: ascending('communityId', 'relatives') },
     ],
   }),
   photos: collection<PhotoDocument>()({
     indexes: [
-      wake,
+      ...waking,
       {
         name: 'owner',
         fields: [
@@ -137,7 +137,7 @@ export const collections = {
   }),
   settlements: collection<SettlementDocument>()({
     indexes: [
-      wake,
+      ...waking,
       {
         name: 'notices',
         fields: [
@@ -188,7 +188,7 @@ export const collections = {
   }),
   redemptions: collection<RedemptionDocument>()({
     indexes: [
-      wake,
+      ...waking,
       {
         name: 'whole',
         fields: [

@@ -43,6 +43,9 @@ export interface DeskAsked {
   at: number
 }
 
+/** What each noun counts of what waits at the desk. */
+export type TodayCounts = Omit<TodayView, 'stuck'>
+
 /** What the home page knows before any noun is asked. */
 export interface HomeAsked {
   store: Store
@@ -94,7 +97,7 @@ export interface Module {
    */
   forget?: (services: Services, leaver: Leaver) => Promise<number>
   /** what of it waits at the desk, counted (S2): one request at most for each count */
-  desk?: (asked: DeskAsked) => Promise<Partial<TodayView>>
+  desk?: (asked: DeskAsked) => Promise<Partial<TodayCounts>>
   /** what of it stands on the home page (U3) */
   home?: Home
 }
@@ -107,7 +110,7 @@ interface Asked {
 interface Answer {
   mine: OwnData
   busy: Busy
-  desk: TodayView
+  desk: TodayCounts
 }
 
 /** Asks every noun that has something to say, side by side, and puts the parts together. `modulesOf` has seen to it that none is missing. */

@@ -1,7 +1,6 @@
 import type { ActionName } from '../../contract/names'
-import type { TodayView } from '../../contract/views/desk'
 import type { Handler } from './context'
-import type { Busy, ExportedName, Home, HomeParts, Module, OwnData } from './module'
+import type { Busy, ExportedName, Home, HomeParts, Module, OwnData, TodayCounts } from './module'
 import type { AnyWake, WakingName } from './wake'
 
 type List = readonly Module[]
@@ -72,7 +71,7 @@ type Sound<Modules extends List> = Refuse<'a noun stands twice', Twice<Claims<Mo
   Refuse<'what needs a member is counted twice', Twice<Claims<Modules, 'busy'>>> &
   Refuse<'what needs a member is not counted', Missing<Modules, 'busy', keyof Busy>> &
   Refuse<'a count of the desk comes twice', Twice<Claims<Modules, 'count'>>> &
-  Refuse<'a count of the desk is missing', Missing<Modules, 'count', keyof TodayView>> &
+  Refuse<'a count of the desk is missing', Missing<Modules, 'count', keyof TodayCounts>> &
   Refuse<'a part of the home page comes twice', Twice<Claims<Modules, 'home'>>> &
   Refuse<'a part of the home page is missing', Missing<Modules, 'home', keyof HomeParts>>
 

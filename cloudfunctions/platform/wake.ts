@@ -1,3 +1,4 @@
+import type { StuckView } from '../../contract/views/desk'
 import type { Fields } from './cloud'
 import type { Services } from './context'
 import type { Waking } from './documents'
@@ -7,6 +8,9 @@ import type { Documents } from './store'
 export type WakingName = {
   [Name in keyof Documents]: Documents[Name] extends Waking ? Name : never
 }[keyof Documents]
+
+/** Tried in vain so often, somebody must look at it: a quarter of an hour after it was due. */
+export const stuckAfter = 5
 
 /** How much was done, by what: for the log and the timer's answer. */
 export type Counts = Readonly<Record<string, number>>
@@ -35,6 +39,8 @@ export interface Wake<Name extends WakingName = WakingName, Does extends string 
   shape?: (document: Documents[Name]) => Fields
   /** `wakeAt` as the rest of the document says it: for whoever writes one, and to put right one that is not. */
   wakeAt: (document: Documents[Name]) => number | null
+  /** How the desk is told of one that time can do nothing to. */
+  named: (document: Documents[Name]) => Pick<StuckView, 'label' | 'to'>
   /**
    * Does what is due and moves `wakeAt`. It may be stopped anywhere, run twice at once or again. Answers what it did;
    * nothing when others were faster or the rules say no, which is tried again later and later.

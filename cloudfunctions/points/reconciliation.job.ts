@@ -35,6 +35,7 @@ export const reconciliation = wake({
   inTurn: true,
   unsetIsDue: true,
   wakeAt: ({ wakeAt }) => wakeAt,
+  named: () => ({ label: '每天的对账', to: ['clearing'] }),
   act: async (run, { _id, wakeAt }, at) => {
     const { done, ...counts } = await proveParts(run, _id, at)
     if (!done) return counts

@@ -13,6 +13,10 @@ export const settlements = wake({
   does: ['settlements', 'strays'],
   sideBySide: 1,
   wakeAt: settlementWakeAt,
+  named: ({ _id: settlementId, title }) => ({
+    label: `公示：${title}`,
+    to: ['deskNotice', { settlementId }],
+  }),
   act: async (run, settlement) => {
     if (settlement.status === 'settled') return letGo(run, settlement)
     const { rules } = await communityOf(run.services.store, settlement.communityId)

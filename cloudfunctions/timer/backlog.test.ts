@@ -1,6 +1,8 @@
 import type { OrderState } from '../../domain/order/types'
 import { dayMs, hourMs, minuteMs } from '../../domain/kernel/time'
 import { confirm, finish, grab, hours, publish, start } from '../../domain/testing/orders'
+import { deskToday } from '../desk/today'
+import { modules } from '../modules'
 import { pointsObject } from '../objection/object'
 import { pointsSettle } from '../settlement/settle'
 import { placeOrder, placeScored } from '../testing/placed'
@@ -9,7 +11,10 @@ import { createTimer } from './timer'
 
 let scene: Scene
 beforeEach(async () => {
-  scene = await openScene({ handlers: [pointsObject, pointsSettle], rules: { noticeDays: 7 } })
+  scene = await openScene({
+    handlers: [pointsObject, pointsSettle, deskToday(modules)],
+    rules: { noticeDays: 7 },
+  })
 })
 afterEach(() => scene.close())
 
@@ -111,7 +116,7 @@ describe('documents that time can do nothing to', () => {
     expect(order('sound')?.status).toBe('open')
   }, 60_000)
 
-  test('are tried later and later, and after a quarter of an hour somebody is told', async () => {
+  test('are tried later and later, and after a quarter of an hour the desk is told', async () => {
     const tries = () => faults.filter((what) => what === 'timer.orders').length / broken
     for (let minute = 0; minute <= 64; minute += 1) {
       if (minute === 10) expect(tries()).toBe(4)
@@ -123,6 +128,11 @@ describe('documents that time can do nothing to', () => {
     expect(tries()).toBe(7)
     expect(new Set(notes)).toEqual(new Set(['time cannot do its work on one of orders']))
     expect(notes).toHaveLength(broken)
+    await scene.join('secretary', { roles: ['resident', 'secretary'] })
+    const told = await scene.call('secretary', 'desk.today', {})
+    const stuck = told.ok ? told.data.stuck : []
+    expect(stuck).toHaveLength(5)
+    expect(stuck[0]).toMatchObject({ to: ['order', { orderId: expect.stringMatching(/^broken/) }] })
   }, 120_000)
 })
 

@@ -1,10 +1,8 @@
 import { hourMs, minuteMs } from '../../domain/kernel/time'
 import type { Services } from '../platform/context'
-import type { AnyWake } from '../platform/wake'
+import { stuckAfter, type AnyWake } from '../platform/wake'
 import type { Woken } from './nextPage'
 
-/** Tried in vain so often, somebody must look at it: a quarter of an hour after it was due. */
-export const stuckAfter = 5
 const pauseMaxMs = 6 * hourMs
 
 /**

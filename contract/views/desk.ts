@@ -1,4 +1,5 @@
 import type { OrderFigures } from '../../domain/order/figures'
+import type { Destination } from '../routes'
 
 /** What waits at the desk (S2), counted. */
 export interface TodayView {
@@ -12,6 +13,16 @@ export interface TodayView {
   applied: number
   /** redemptions that lie ready */
   pickups: number
+  /** what time should have done by itself and could not, however often it tried; at most a few of each noun */
+  stuck: readonly StuckView[]
+}
+
+/** Something that time can do nothing to. */
+export interface StuckView {
+  key: string
+  label: string
+  /** where the desk looks at it */
+  to: Destination
 }
 
 /** The pictures of a time (S5): its orders and what became of them by now, and the points that moved in it. */

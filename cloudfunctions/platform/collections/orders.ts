@@ -1,10 +1,10 @@
 import { collection } from '../collections.types'
 import type { OrderDocument } from '../documents'
-import { wake } from './wake'
+import { waking } from './wake'
 
 export const orders = collection<OrderDocument>()({
   indexes: [
-    wake,
+    ...waking,
     { name: 'keys', fields: [['keys', 1]], unique: true },
     {
       name: 'board',

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { StuckView } from '../../../../contract/views/desk'
 import { deskEveryMs, useQuery } from '../../../cloud/useQuery'
 import { go } from '../../../app/navigate'
 import { a11y } from '../../../ui/a11y'
@@ -15,17 +16,19 @@ import './today.css'
 export function Today() {
   const query = useQuery('desk.today', {}, { every: deskEveryMs })
   if (query.data === undefined) return <ListState query={query} empty={null} />
+  const { stuck } = query.data
   const todos = todosOf(query.data)
   const waiting = todos.filter((todo) => todo.count > 0)
   const clear = todos.filter((todo) => todo.count === 0)
   return (
     <>
-      {waiting.length === 0 && (
+      {waiting.length === 0 && stuck.length === 0 && (
         <View className="desk-clear">
           <Icon name="done" size={1.6} />
           <View className="w-large">今天的事都办完了</View>
         </View>
       )}
+      {stuck.length > 0 && <StuckList stuck={stuck} />}
       <View className="desk-todos">
         {waiting.map((todo) => (
           <TodoCard key={todo.key} todo={todo} onPress={() => go(...todo.to)} />
@@ -52,6 +55,28 @@ export function Today() {
         </Section>
       )}
     </>
+  )
+}
+
+/** What the clock should have done by itself: it goes on trying, and somebody must know. */
+function StuckList({ stuck }: { stuck: readonly StuckView[] }) {
+  return (
+    <Section title="系统到时间没办成的事">
+      <View className="w-small">一直在重试，还是不行。请告诉管这个小程序的人。</View>
+      <View className="desk-cleared">
+        {stuck.map(({ key, label, to }) => (
+          <View
+            key={key}
+            className="desk-cleared-one"
+            onClick={() => go(...to)}
+            {...a11y('button', { label, focusable: true })}
+          >
+            <Icon name="alert" />
+            {label}
+          </View>
+        ))}
+      </View>
+    </Section>
   )
 }
 

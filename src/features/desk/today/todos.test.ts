@@ -7,6 +7,7 @@ const nothing: TodayView = {
   objections: 0,
   applied: 0,
   pickups: 0,
+  stuck: [],
 }
 const todo = (today: Partial<TodayView>, key: string) =>
   todosOf({ ...nothing, ...today }).find((one) => one.key === key)!

@@ -29,6 +29,7 @@ beforeEach(() => {
       objections: 0,
       applied: 0,
       pickups: 0,
+      stuck: [{ key: 'orders:o9', label: '1120-03 门窗维修', to: ['order', { orderId: 'o9' }] }],
     }),
   })
 })
@@ -73,6 +74,13 @@ test('a phone opens on what needs me now, each a tap away', async () => {
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: `/${routes.scoring}` })
   expect(screen.getByRole('button', { name: '没修成' })).toBeTruthy()
   expect(sent.map(({ action }) => action)).toEqual(['desk.today'])
+})
+
+test('what the clock could not do by itself is named, a tap away', async () => {
+  render(<DeskHome />)
+  expect(await screen.findByText('系统到时间没办成的事')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '1120-03 门窗维修' }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: `/${routes.order}?orderId=o9` })
 })
 
 test('somebody who does not work here is led home', () => {
