@@ -2,7 +2,12 @@
 export type PagePath<Params extends object | null> = string & { readonly params?: Params }
 
 /** Declares a page: `page('packages/desk/today/index')`, `page<{ orderId: string }>('pages/order/index')`. */
-export const page = <Params extends object | null = null>(path: string): PagePath<Params> => path
+export function page(path: string): PagePath<null>
+// Of its own, or the words would be inferred from where it stands: any at all.
+export function page<Params extends object>(path: string): PagePath<Params>
+export function page(path: string): string {
+  return path
+}
 
 /** What the phone knows of every noun: small, for all of it lies in the main package. */
 interface Face<

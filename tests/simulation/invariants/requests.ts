@@ -116,7 +116,9 @@ const keyOf = ({ move, requestId }: Pick<Delivery, 'move' | 'requestId'>): strin
 
 function contentOf({ move }: Pick<Delivery, 'move'>): string {
   const parsed = v.safeParse(actions[move.action].input, move.input)
-  return hashOf(move.action, parsed.success ? parsed.output : move.input)
+  const input = parsed.success ? parsed.output : move.input
+  const { communityId } = move
+  return hashOf(move.action, communityId === undefined ? input : { communityId, input })
 }
 
 /** The database's own record of what was done, against what people were told. */
