@@ -1,6 +1,6 @@
 import { redemptionWakeAt } from '../../domain/market/wake'
 import type { RedemptionDocument } from '../platform/documents'
-import { redemptionMessage } from '../platform/messages'
+import { redemptionMessage } from './messages'
 import { accepted } from '../platform/reply'
 import { inTransaction } from '../platform/transaction'
 import { wake, type Run } from '../platform/wake'

@@ -1,12 +1,5 @@
 import { messageFieldMax, messageTemplates, type MessageTemplate } from '../../contract/messages'
-import { addressOf } from '../../contract/routes'
-import type { Redemption } from '../../domain/market/types'
-import type { OrderEvent } from '../../domain/order/events'
-import { kindNames } from '../../domain/order/names'
-import { objectionsOf } from '../../domain/objection/objections'
-import type { OrderState } from '../../domain/order/types'
 import { cutTo } from '../../domain/kernel/cut'
-import { timeWords } from '../../domain/kernel/time'
 import type { Services } from './context'
 
 /** One subscribe message; `values` in the order of the template's fields. */
@@ -15,116 +8,6 @@ export interface Message {
   template: MessageTemplate
   page: string
   values: readonly string[]
-}
-
-/**
- * Who is told what after an order changed, besides the person who did it. Only number, kind, status and time go out:
- * a message lies open on a locked screen.
- */
-export function orderMessages(
-  state: OrderState,
-  events: readonly OrderEvent[],
-  byMemberId: string | null,
-): Message[] {
-  const messages = events.flatMap((event) => messagesOf(state, event))
-  return messages
-    .filter(({ memberId, openid }) => openid !== null && memberId !== byMemberId)
-    .map(({ openid, template, values }) => ({
-      openid: openid ?? '',
-      template,
-      page: addressOf('order', { orderId: state.orderId }),
-      values,
-    }))
-}
-
-interface Draft {
-  memberId: string | null
-  openid: string | null
-  template: MessageTemplate
-  values: readonly string[]
-}
-
-function messagesOf(state: OrderState, event: OrderEvent): Draft[] {
-  const what = `${kindNames[state.kind]}维修`
-  const progress = (person: { memberId: string | null; openid: string | null }, phrase: string): Draft => ({
-    memberId: person.memberId,
-    openid: person.openid,
-    template: 'progress',
-    values: [state.no, what, phrase, timeWords(event.at)],
-  })
-  const crew = 'crew' in state ? state.crew : []
-  switch (event.type) {
-    case 'published':
-      return [progress(state.reporter, '待抢单')]
-    case 'handedOver':
-      return [progress(state.reporter, '已转办')]
-    case 'answered':
-      return [progress(state.reporter, event.fixed ? '待您确认' : '未能解决')]
-    case 'declined':
-      return [progress(state.reporter, '不受理')]
-    case 'blocked':
-      return [progress(state.reporter, '受阻')]
-    case 'grabbed':
-      return [progress(state.reporter, '已接单')]
-    case 'placeGiven': {
-      const { memberId, openid } = event.crewMember
-      const values = [state.no, what, timeWords(event.promisedAt)]
-      return [{ memberId, openid, template: 'place', values }, progress(state.reporter, '已接单')]
-    }
-    case 'promiseWarned':
-      return crew.map((person) => progress(person, '快到时间'))
-    // Leaving by oneself needs no message to oneself; the resident hears that somebody else is looked for.
-    case 'released':
-      return [
-        progress(event, event.cause === 'noShow' ? '没有上门' : '已收回'),
-        progress(state.reporter, '重新找人'),
-      ]
-    case 'started':
-      return [progress(state.reporter, '上门中')]
-    case 'finished':
-      return [progress(state.reporter, '待您确认')]
-    case 'leftUnresolved':
-      return [progress(state.reporter, '未能解决')]
-    case 'confirmed':
-      return crew.map((person) => progress(person, '已确认'))
-    case 'scored':
-      return crew.map((person) => progress(person, '公示中'))
-    case 'objected':
-      return crew.map((person) => progress(person, '评分有异议'))
-    case 'scoreKept':
-    case 'scoreCorrected': {
-      const said = event.type === 'scoreKept' ? '维持原分' : '评分已更正'
-      // Only those who waited for this answer.
-      const asked = objectionsOf(state).filter(({ answer }) => answer?.at === event.at)
-      const concerned = new Map(
-        [...crew, ...asked.map(({ person }) => person)].map((each) => [each.memberId, each]),
-      )
-      return [...concerned.values()].map((person) => progress(person, said))
-    }
-    case 'settled':
-      return crew.map(({ memberId, openid }) => {
-        const points = 'score' in state ? state.score.points : 0
-        return { memberId, openid, template: 'points', values: [String(points), what, timeWords(event.at)] }
-      })
-    case 'withdrawn':
-    case 'waited':
-    case 'leftLine':
-    case 'contactViewed':
-    case 'reopened':
-      return []
-    default:
-      throw new Error(`unknown order event ${String(event satisfies never)}`)
-  }
-}
-
-/** About something on the shelf: until when it waits, or that its time is over and the points are back. */
-export function redemptionMessage(
-  { goodsName, expiresAt }: Pick<Redemption, 'goodsName' | 'expiresAt'>,
-  openid: string,
-  how: '快到期' | '已退回',
-): Message {
-  const values = [goodsName, how, timeWords(expiresAt)]
-  return { openid, template: 'redemption', page: addressOf('market'), values }
 }
 
 /** Sends them side by side. People may have given no consent: a failed message is noted and nothing else. */
