@@ -41,7 +41,7 @@ export function ApplyFields({ form, onChange, licenceNames }: Props) {
         />
       )}
       <Section title="有意外险吗？">
-        <Words size="small">没有也能报名，社区会帮您办好再派活。</Words>
+        <Words size="small">没有也能报名，社区审核时看得到您有没有。</Words>
         <Card flush>
           <DateRow
             label="保险到哪天"

@@ -16,7 +16,7 @@ export function Invitation({ me, onApply }: Props) {
       <Empty
         picture="paper"
         title="报名收到了"
-        text={`您报的是${volunteer.skills.map((skill) => kindNames[skill]).join('、')}。社区看过就通知您，通过后这里就能抢单。`}
+        text={`您报的是${volunteer.skills.map((skill) => kindNames[skill]).join('、')}。社区看过，首页会告诉您；通过后这里就能抢单。`}
       />
     )
   }

@@ -141,3 +141,19 @@ test('an order that needs a licence one does not hold offers no 抢单, and says
   expect(await screen.findByText('要电工证')).toBeTruthy()
   expect(screen.queryByRole('button', { name: '抢单' })).toBeNull()
 })
+
+test('[V1] a new order appears by itself while the board is looked at', async () => {
+  jest.useFakeTimers()
+  try {
+    freshPhone(volunteer)
+    let rows: ReturnType<typeof card>[] = []
+    answering({ 'order.board': () => ({ rows }) })
+    render(<BoardPage />)
+    expect(await screen.findByText(/有新单会出现在这里/)).toBeTruthy()
+    rows = [card()]
+    await act(() => jest.advanceTimersByTimeAsync(60_000))
+    expect(screen.getByRole('button', { name: '抢单' })).toBeTruthy()
+  } finally {
+    jest.useRealTimers()
+  }
+})

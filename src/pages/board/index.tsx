@@ -57,7 +57,11 @@ function Board() {
               <Empty
                 picture="board"
                 title="现在没有单"
-                text={kind === null ? '邻居家都好好的。有新单会通知您。' : '这一类现在没有，看看别的。'}
+                text={
+                  kind === null
+                    ? '邻居家都好好的。有新单会出现在这里，不用刷新。'
+                    : '这一类现在没有，看看别的。'
+                }
               />
             ) : (
               cards.map((card) => (

@@ -33,7 +33,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       {
         key: 'promiseHours',
         text: '接单后几小时内上门',
-        hint: '约的时间不能比这更晚',
+        hint: '师傅自己没约时间，就按这个算',
         unit: '小时',
       },
       {
@@ -50,25 +50,25 @@ export const ruleGroups: readonly RuleGroup[] = [
       {
         key: 'triageHours',
         text: '报修后几小时内受理',
-        hint: '过了就在“今日”里提醒',
+        hint: '居民看得到几时答复；没受理的都在“今日”里',
         unit: '小时',
       },
       {
         key: 'claimHours',
         text: '发出去几小时没人抢就提醒',
-        hint: '提醒您打电话找人，或转出去',
+        hint: '在“今日”里提醒您打电话找人，或转出去',
         unit: '小时',
       },
       {
         key: 'handOverDays',
         text: '转给物业、街道后几天要有回音',
-        hint: '过了提醒您催',
+        hint: '过了在“今日”里提醒您催',
         unit: '天',
       },
       {
         key: 'confirmDays',
         text: '修完几天内请居民确认',
-        hint: '过了提醒您打电话问',
+        hint: '到期没说没修好，就按修好办结；打电话报的不自动办结，要您回电话',
         unit: '天',
       },
       { key: 'scoreDays', text: '确认后几天内评分', hint: '趁大家都记得', unit: '天' },

@@ -55,7 +55,7 @@ export function NoticeSheet({ settlementId }: { settlementId: string }) {
             打印
           </Button>
         ) : (
-          <Note icon="print">要打印上墙，请在电脑上打开工作台。</Note>
+          <Note icon="print">微信里打印不了。截个图发到电脑上，就能打印上墙。</Note>
         )}
       </View>
     </>

@@ -32,7 +32,7 @@ const rooms: readonly Source[] = [
   [
     {
       key: 'late',
-      text: '过了一天没人抢',
+      text: '过了时间没人抢',
       hint: '打电话找人，或者转出去',
       icon: 'clock',
       to: ['triage', { tab: 'open' }],

@@ -19,7 +19,7 @@ export default function ApplyPage() {
   const { community } = useSession()
   const { form, change, clear } = useDraft<ApplicationForm>('apply', noApplication)
   const apply = useCommand('volunteer.apply', {
-    done: '报名收到了，社区看过就通知您。',
+    done: '报名收到了，社区看过，首页会告诉您。',
     onDone: (me) => {
       clear()
       setMe(me)
@@ -43,7 +43,9 @@ export default function ApplyPage() {
         onChange={change}
         licenceNames={[...new Set(Object.values(community?.rules.licences ?? {}))]}
       />
-      <Note icon="shield">上门前会告诉您要注意什么。觉得不安全，随时可以退回，不算您的错。</Note>
+      <Note icon="shield">
+        觉得不安全就别硬修：没上门可以退回，到了才发现修不了就报“没修成”，社区另想办法。
+      </Note>
       {missing !== undefined && (
         <Note tone="amber" icon="alert">
           {missing}
