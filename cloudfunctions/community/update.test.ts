@@ -47,6 +47,19 @@ test('a new estate can be joined at once', async () => {
   })
 })
 
+test('[S6] a building may get another name; who lives there keeps the address they gave', async () => {
+  const before = await api.must('resident', 'member.me', {})
+  const { buildings } = await api.must('staff', 'community.rules', {})
+  const renamed = buildings.map(({ name, units }) => ({
+    name: name === before?.home?.building ? '甲2号楼' : name,
+    units: [...units],
+  }))
+  await api.must('secretary', 'community.update', { buildings: renamed })
+  expect((await api.must('resident', 'member.me', {}))?.home).toEqual(before?.home)
+  const old = buildings.map(({ name, units }) => ({ name, units: [...units] }))
+  await api.must('secretary', 'community.update', { buildings: old })
+})
+
 test.each([
   ['2号楼 and 2栋', ['2号楼', '2栋']],
   ['8号楼 twice', ['8号楼', '8号楼']],

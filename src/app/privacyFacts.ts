@@ -23,7 +23,7 @@ export const privacyFacts: readonly PrivacyFact[] = [
   {
     what: '电话',
     why: '师傅要联系得上您',
-    who: '社区工作人员；接了您这一单的师傅，修完就看不到了。他每看一次都会记下来',
+    who: '社区工作人员；接了您这一单的师傅，修完就看不到了。师傅每看一次都会记下来',
     kept: '到您退出社区为止',
     wechat: '手机号',
   },

@@ -59,7 +59,7 @@ export function PersonFields({ form, onChange, buildings, problem }: Props) {
       />
       <Field
         label="电话"
-        hint="只给接单的师傅看，修完就看不到了"
+        hint="只给社区和接单的师傅看，修完师傅就看不到了"
         placeholder="手机号或座机"
         keyboard="number"
         max={limits.phone}

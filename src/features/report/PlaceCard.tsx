@@ -28,7 +28,7 @@ export function PlaceCard({ home, buildings, error, onChange, urgent, onUrgent }
         <PickerRow
           icon="pin"
           label={home ? sayHome(home) : '修哪一家？'}
-          hint={error ?? '门牌只给接单的师傅看'}
+          hint={error ?? '门牌只给社区和接单的师傅看'}
           value={home ? '改' : '选'}
           onPress={() => setEditing(home ?? noHome)}
         />

@@ -15,7 +15,7 @@ interface Props {
 
 const outcomes = [
   { value: 'fixed', text: '修好了', hint: '接着请居民确认' },
-  { value: 'not', text: '没修成', hint: '回到待受理，我们另想办法' },
+  { value: 'not', text: '没修成', hint: '回到社区，我们另想办法' },
 ] as const
 
 /** 回音录入: what the property company or another body answered (R5). The resident reads it. */

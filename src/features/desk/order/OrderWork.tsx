@@ -63,7 +63,8 @@ function PublishWork({ row, onDone }: WorkProps) {
 
 function AnswerWork({ row, onDone }: WorkProps) {
   const answer = useCommand('order.answer', {
-    done: ({ status }) => (status === 'finished' ? '记下了，接着请居民确认' : '记下了，这一单回到待受理'),
+    done: ({ status }) =>
+      status === 'finished' ? '记下了，接着请居民确认' : '记下了，这一单回到社区，另想办法',
     onDone: (done) => {
       remember(done)
       onDone?.()

@@ -88,7 +88,7 @@ function Join({ code, onOther }: { code: string; onOther: () => void }) {
           <>
             <Words size="title">{`加入${data.name}`}</Words>
             <PersonFields form={form} onChange={change} buildings={data.buildings} problem={problem} />
-            <Note icon="shield">这些只用来上门修东西，别人看不到。</Note>
+            <Note icon="shield">这些只用来上门修东西，只有社区和接单的师傅看得到。</Note>
           </>
         )}
       </Loaded>

@@ -1,0 +1,191 @@
+import type { Kept } from './kept'
+
+/** What is promised about an order: to the reporter, to the crew, at the desk. */
+export const keptOrders: readonly Kept[] = [
+  {
+    by: 'a report pressed without a network is kept, goes out by itself, and arrives once',
+    says: ['网络一通就自动发，不会发两遍', '已经替您存好，网络一通就自动再发，不用重按'],
+  },
+  {
+    by: 'the resident is told of each step of the straight way, the crew that it was confirmed and scored',
+    says: ['有师傅接单，这里马上告诉您：谁来、几时来', '有人接单马上告诉您'],
+  },
+  {
+    by: 'the resident hears who comes and when, and need not ring up',
+    says: [
+      '有师傅接单，这里马上告诉您：谁来、几时来',
+      '社区会看是谁来修，您不用再打电话',
+      '看过就安排师傅，您不用再打电话',
+      '您不用再打电话',
+    ],
+  },
+  {
+    by: 'the resident is told when it is handed over, answered, blocked or declined',
+    says: [
+      '编号不变，有结果就告诉您',
+      '把对方的答复写下来，居民会看到',
+      '转过去，告诉居民',
+      '记下受阻，告诉居民',
+      '不受理，把原因告诉居民',
+      '已经把原因告诉居民',
+    ],
+  },
+  {
+    by: '没修好 brings it back under the same number',
+    says: ['没修好就说一声，马上重新安排', '编号不变，社区马上重新安排，您不用再报一次'],
+  },
+  { by: 'the reporter may take it back from half a crew, too', says: ['撤回后就不会有人上门了'] },
+  {
+    by: 'the standard’s points are pending for everyone of the crew, written with the order',
+    says: ['社区会给师傅记上积分'],
+  },
+  {
+    by: 'silence confirms it after the community’s days and not before',
+    says: ['到期没有说没修好，按修好办结', '到期没说没修好，就按修好办结'],
+  },
+  { by: 'never for people who are owed a call back', says: ['打电话报的不自动办结，要您回电话'] },
+  {
+    by: 'a picture turned down after the report vanishes for everybody, and its owner alone is told',
+    says: ['您有 … 张照片没有通过审核，已经收起来了，谁也看不到', '…：别人看不到'],
+  },
+  {
+    by: 'nobody else sees it: not who waits, not other volunteers, not neighbours',
+    says: [
+      '门牌、姓名和电话，只有社区和接单的师傅看得到',
+      '门牌只给社区和接单的师傅看',
+      '这些只用来上门修东西，只有社区和接单的师傅看得到',
+      '只给社区和接单的师傅看，修完师傅就看不到了',
+      '只给接单的师傅看，每看一次都会记下来',
+    ],
+  },
+  {
+    by: 'it locks again when the work is done',
+    says: ['接了您这一单的师傅，修完就看不到了', '只给社区和接单的师傅看，修完师傅就看不到了'],
+  },
+  {
+    by: '[V6] the crew sees door, name and phone while they hold the order, and each look is journaled',
+    says: ['师傅每看一次都会记下来', '只给接单的师傅看，每看一次都会记下来'],
+  },
+  {
+    by: '[R6] [R7] over any history the desk and whoever said it read every word; the reporter all but what is between a volunteer and the desk; a stranger none',
+    says: [
+      '把对方的答复写下来，居民会看到',
+      '写一句原因，居民会看到',
+      '已经把原因告诉居民',
+      '居民和师傅都看得到',
+      '加减分要写原因，大家都看得到',
+      '写一句就行，住户和社区都会看到',
+    ],
+  },
+  {
+    by: '[V1] a new order appears by itself while the board is looked at',
+    says: ['有新单会出现在这里，不用刷新'],
+  },
+  {
+    by: 'the place that frees goes to the first in line, who is told; the next stays in line',
+    says: [
+      '排上队，他退回就轮到您',
+      '已退回，会有别人接手',
+      '有空位马上告诉您',
+      '前面的人退回，系统按顺序给您',
+      '您可以排队，有空位第一个告诉您',
+      '您已经在排队了，有空位会告诉您',
+    ],
+  },
+  { by: 'whoever comes out of the line is told; whoever grabs knows', says: ['轮到您了：…'] },
+  {
+    by: 'a place out of the line says that it is there, and work that lasts too long is asked about',
+    says: ['前面的人退回了，请在'],
+  },
+  { by: 'while there is a place nobody waits', says: ['现在就有空位，不用排队，直接抢单吧'] },
+  { by: 'goes back on the board when nobody waits', says: ['已退回，会有别人接手'] },
+  { by: 'a freed place goes to the first in line, with a fresh promise', says: ['去不了请退回，让别人接手'] },
+  {
+    by: 'giving back early is blameless',
+    says: [
+      '早退回不算什么，让下一位好安排',
+      '觉得不安全就别硬修：没上门可以退回，到了才发现修不了就报“没修成”，社区另想办法',
+    ],
+  },
+  {
+    by: 'what could not be mended goes back to the desk with the reason',
+    says: [
+      '觉得不安全就别硬修：没上门可以退回，到了才发现修不了就报“没修成”，社区另想办法',
+      '师傅说修不了的，会回到这里另想办法',
+    ],
+  },
+  { by: 'is warned of once, while giving back is still blameless', says: ['系统提醒师傅快到约定时间了'] },
+  {
+    by: 'the board shows every open order once, the longest waiting first, 20 a page',
+    says: ['发出去了，志愿者马上能看到'],
+  },
+  {
+    by: 'a card tells building, trade and what it pays, and whether it is for me',
+    says: ['抢单的人看到的是：… · …'],
+  },
+  {
+    by: 'words that tell the door are not sent, and the desk is told why',
+    says: ['这句话里有门牌、姓名或电话，全群都会看到，请去掉'],
+  },
+  { by: 'a good answer finishes it without a crew and says who did it', says: ['记下了，接着请居民确认'] },
+  {
+    by: 'a bad answer brings it back to the community, unresolved',
+    says: ['记下了，这一单回到社区，另想办法'],
+  },
+  { by: 'every status has words for everyone who may read it', says: ['转过去了，居民能看到是谁在办'] },
+  {
+    by: 'what waits is counted by status, and what is past its time apart',
+    says: [
+      '到时候会出现在“今日”里',
+      '卡在别人那里的，会在这里等到再看的日子',
+      '师傅修完，居民还没确认的，会在这里',
+      '记下了，到日子会提醒您',
+      '转给物业等单位的，会在这里等他们答复',
+    ],
+  },
+  {
+    by: 'who had given their word and is let go is told, and so is the resident, and who moves up',
+    says: ['师傅会收到通知，不记爽约'],
+  },
+  {
+    by: '[V9] an order taken back goes to the first in line, blamelessly and with the reason',
+    says: ['师傅会收到通知，不记爽约', '有人排队就轮到他，没有就重新抢单'],
+  },
+  {
+    by: '[V9] a visit that has begun can be taken back, and the order is on the board again',
+    says: ['有人排队就轮到他，没有就重新抢单'],
+  },
+  {
+    by: 'for people without a smartphone the desk does, with the call back written down',
+    says: ['回音记下了，这一单办好了'],
+  },
+  {
+    by: 'a list of one status shows who waits longest first, with counts of open work on the first page',
+    says: ['有新的报修会来这里，最早报的排在最前', '居民确认修好的单子，会来这里等评分'],
+  },
+  {
+    by: 'the register is the 维修统计表: everything the desk needs in one row, the newest first',
+    says: ['居民报了修，或者您代报一单，就会出现在这里'],
+  },
+  {
+    by: 'a phone call becomes a report with its door read from the words, and goes straight to the board',
+    says: ['记下了，编号', '记下来，给编号'],
+  },
+  { by: 'a door is found as people say it', says: ['告诉他这个号，以后打电话来问就报这个'] },
+  {
+    by: 'the door and the kind are read out of the words, spelled as the community’s list does',
+    says: ['照着原话记，说到楼号会自动填在下面'],
+  },
+  {
+    by: 'a report keeps the words private and proposes public ones, once for each requestId',
+    says: ['居民看得到几时答复'],
+  },
+  {
+    by: 'open orders count only when nobody took them in time',
+    says: ['发出去几小时没人抢就提醒', '在“今日”里提醒您打电话找人，或转出去'],
+  },
+  {
+    by: 'hand-overs are all counted, and marked when an answer is overdue',
+    says: ['过了在“今日”里提醒您催'],
+  },
+]
