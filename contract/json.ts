@@ -1,6 +1,7 @@
-import { rolesThatMay } from '../domain/member/policy'
+import { actorsThatMay } from '../domain/member/policy'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { actions } from './actions'
+import type { May } from './action'
 import { actionNames, names } from './names'
 import { commonRefusals, type RefusalCode } from './refusals'
 
@@ -18,11 +19,18 @@ export function contractJson() {
       return {
         name,
         kind: names[name],
-        roles: may === 'anyone' || may === 'member' ? [may] : rolesThatMay(may),
+        roles: rolesOf(may),
         about,
         input: toJsonSchema(input, { errorMode: 'ignore', typeMode: 'input' }),
         refusals: [...new Set([...commonRefusals, ...refusals])],
       }
     }),
   }
+}
+
+/** Whoever may do it as a member needs no role besides. */
+function rolesOf(may: May): readonly string[] {
+  if (may === 'anyone' || may === 'member') return [may]
+  const actors = actorsThatMay(may)
+  return actors.includes('member') ? ['member'] : actors
 }

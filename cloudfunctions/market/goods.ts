@@ -14,10 +14,10 @@ const shownMax = 100
 
 export const marketGoods = memberHandler({
   action: 'market.goods',
-  run: async ({ member, communityId, services, at }) => {
+  run: async ({ member, acting, communityId, services, at }) => {
     const { store } = services
     const { memberId } = member
-    const seesAll = can(member, 'runMarket')
+    const seesAll = can(acting, 'runMarket')
     const [listed, unlisted, found, mine] = await Promise.all([
       newestGoods(store, communityId, true),
       seesAll ? newestGoods(store, communityId, false) : [],

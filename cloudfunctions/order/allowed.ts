@@ -3,35 +3,37 @@ import { validLicences } from '../../domain/member/volunteer'
 import type { OrderCommand } from '../../domain/order/commands'
 import { decide } from '../../domain/order/decide'
 import { objectionsOf } from '../../domain/objection/objections'
+import { thingOf } from '../../domain/order/thing'
 import type { OrderState } from '../../domain/order/types'
-import type { MemberDocument } from '../platform/documents'
 import { orderPerson } from './person'
-import { confirmsAs, speaksForReporter } from './rights'
+import { confirmsAs } from './rights'
+import type { Viewer } from './viewer'
 
 /**
  * What this member may do with the order now, as names of actions: the rules themselves are asked, with blameless
  * values for what people would still have to fill in. Whether the person holds too many orders is not known here.
  */
-export function allowedCommands(state: OrderState, member: MemberDocument, now: number): string[] {
+export function allowedCommands(state: OrderState, viewer: Asker, now: number): string[] {
   const drafts = {
-    ...deskDrafts(member, now),
-    ...crewDrafts(member, now),
-    ...objectionDrafts(state, member, now),
-    ...reporterDrafts(state, member, now),
+    ...deskDrafts(state, viewer, now),
+    ...crewDrafts(viewer, now),
+    ...objectionDrafts(state, viewer, now),
+    ...reporterDrafts(state, viewer, now),
   }
   return Object.entries(drafts)
     .filter(([, command]) => decide(state, command).ok)
     .map(([name]) => name)
 }
 
+type Asker = Pick<Viewer, 'member' | 'acting'>
 type Drafts = Record<string, OrderCommand>
 
-function deskDrafts(member: MemberDocument, at: number): Drafts {
+function deskDrafts(state: OrderState, { member, acting }: Asker, at: number): Drafts {
   const by = member.memberId
-  const answer: Drafts = can(member, 'answerHandOver')
+  const answer: Drafts = can(acting, 'answerHandOver', thingOf(state))
     ? { 'order.answer': { type: 'answer', text: '-', fixed: true, by, at } }
     : {}
-  if (!can(member, 'runDesk')) return answer
+  if (!can(acting, 'runDesk')) return answer
   return {
     ...answer,
     // Public words are written at publishing, so words that tell too much now are no obstacle.
@@ -54,8 +56,8 @@ function deskDrafts(member: MemberDocument, at: number): Drafts {
   }
 }
 
-function crewDrafts(member: MemberDocument, at: number): Drafts {
-  if (!can(member, 'serve')) return {}
+function crewDrafts({ member, acting }: Asker, at: number): Drafts {
+  if (!can(acting, 'serve')) return {}
   const { memberId } = member
   const person = orderPerson(member)
   const licences = validLicences(member, at)
@@ -79,22 +81,22 @@ function crewDrafts(member: MemberDocument, at: number): Drafts {
 }
 
 /** Anybody may object who finds the order on a notice; here those who did the work, who need no notice for it. */
-function objectionDrafts(state: OrderState, member: MemberDocument, at: number): Drafts {
+function objectionDrafts(state: OrderState, { member, acting }: Asker, at: number): Drafts {
   const object: Drafts = {
     'points.object': { type: 'object', person: orderPerson(member), reason: '-', notice: 'none', at },
   }
-  if (!can(member, 'score')) return object
+  if (!can(acting, 'score')) return object
   const seen = objectionsOf(state).length
   const answer = { type: 'answerObjections', by: member, seen, text: '-', score: null, at } as const
   return { ...object, 'points.answer': answer }
 }
 
-function reporterDrafts(state: OrderState, member: MemberDocument, at: number): Drafts {
+function reporterDrafts(state: OrderState, { member, acting }: Asker, at: number): Drafts {
   const by = member.memberId
-  const as = confirmsAs(member, state)
+  const as = confirmsAs(acting, state)
   const confirm: Drafts =
     as === null ? {} : { 'order.confirm': { type: 'confirm', by: as, callback: '-', stars: null, at } }
-  if (!speaksForReporter(member, state)) return confirm
+  if (!can(acting, 'speak', thingOf(state))) return confirm
   return {
     ...confirm,
     'order.withdraw': { type: 'withdraw', reason: '', by, at },

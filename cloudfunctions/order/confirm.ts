@@ -5,8 +5,8 @@ import { Refused } from '../platform/reply'
 
 export const orderConfirm = orderCommand({
   action: 'order.confirm',
-  command: ({ member, input, at }, { state }) => {
-    const by = confirmsAs(member, state)
+  command: ({ acting, input, at }, { state }) => {
+    const by = confirmsAs(acting, state)
     if (by === null) throw new Refused('order.notYours')
     const callback = input.callback ?? null
     // Nobody's word but the resident's own closes an order, unless it is written down what they said (R2).

@@ -1,18 +1,19 @@
 import { memberHandler } from '../platform/context'
+import { can } from '../../domain/member/policy'
+import { thingOf } from '../../domain/order/thing'
 import type { OrderDocument } from '../platform/documents'
 import { photosById } from '../photo/photos'
 import { accepted, refused } from '../platform/reply'
 import { orderView, photoIdsOf } from './view'
-import { maySee, viewerOf } from './viewer'
+import { viewerOf } from './viewer'
 
 export const orderGet = memberHandler<'order.get', OrderDocument | null>({
   action: 'order.get',
   load: ({ services, input }) => services.store.get('orders', input.orderId),
   target: { communityOf: (order) => order?.communityId ?? null, missing: 'order.notFound' },
-  run: async ({ services, member, at }, order) => {
-    if (order === null || !maySee(viewerOf(member, order.state), order.state))
-      return refused('order.notFound')
+  run: async ({ services, member, acting, at }, order) => {
+    if (order === null || !can(acting, 'follow', thingOf(order.state))) return refused('order.notFound')
     const photos = await photosById(services.store, photoIdsOf(order.state))
-    return accepted(orderView(order, member, photos, at))
+    return accepted(orderView(order, viewerOf(member, order.state, acting), photos, at))
   },
 })

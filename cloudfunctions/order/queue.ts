@@ -1,3 +1,4 @@
+import { actingAs } from '../../domain/member/acting'
 import { can } from '../../domain/member/policy'
 import type { HoldNos } from '../../domain/order/commands'
 import { freeHoldNo, holdKeys } from '../../domain/order/keys'
@@ -17,9 +18,13 @@ export async function holdNosOfLine(store: Store, state: OrderState): Promise<Ho
   const ids = waiting.map(({ memberId }) => memberId)
   const [taken, serving] = await Promise.all([
     takenKeys(store, keys),
-    store.find('members', { _id: store.command.in(ids) }, { fields: ['roles'], limit: ids.length }),
+    store.find(
+      'members',
+      { _id: store.command.in(ids) },
+      { fields: ['memberId', 'roles'], limit: ids.length },
+    ),
   ])
-  const serves = new Set(serving.filter((member) => can(member, 'serve')).map(({ _id }) => _id))
+  const serves = new Set(serving.filter((member) => can(actingAs(member), 'serve')).map(({ _id }) => _id))
   return Object.fromEntries(
     waiting.map(({ personId, memberId }) => [
       personId,

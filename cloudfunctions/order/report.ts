@@ -10,6 +10,7 @@ import { begin } from '../../domain/order/evolve'
 import type { OrderReported } from '../../domain/order/events'
 import { kindNames } from '../../domain/order/names'
 import { publicSummary } from '../../domain/order/summary'
+import { nobodys } from '../../domain/order/thing'
 import type { OrderChannel, OrderState, Reporter } from '../../domain/order/types'
 import { namedCommunity, ownCommunity } from '../community/own'
 import { memberHandler, type Call, type MemberContext } from '../platform/context'
@@ -97,13 +98,13 @@ function reportedToday(store: Store, communityId: string, reporterId: string, at
 }
 
 /** For somebody else only the desk reports, and has them to call back (R2). */
-function reporterOf({ input, member }: Context): Reporter {
+function reporterOf({ input, member, acting }: Context): Reporter {
   const { onBehalf } = input
   if (onBehalf === undefined && input.channel === 'self') {
     const { memberId, personId, openid, name, phone } = member
     return { memberId, personId, openid, name, phone }
   }
-  if (!can(member, 'runDesk')) throw new Refused('role.wrong')
+  if (!can(acting, 'report', nobodys)) throw new Refused('role.wrong')
   if (onBehalf === undefined) throw new Refused('input.invalid', { field: 'onBehalf' })
   return { memberId: null, personId: null, openid: null, ...onBehalf }
 }

@@ -2,23 +2,23 @@ import type { OrderView } from '../../contract/views/order'
 import { crewOf } from '../../domain/order/crew'
 import { visitsOf } from '../../domain/order/story'
 import type { OrderState } from '../../domain/order/types'
-import type { MemberDocument, OrderDocument, PhotoDocument } from '../platform/documents'
+import type { OrderDocument, PhotoDocument } from '../platform/documents'
 import { allowedCommands } from './allowed'
 import { historyView } from './historyView'
 import { lineView } from './lineView'
 import { objectionViews, scoreView } from '../objection/view'
 import { photosRefused, photoViews } from '../photo/view'
-import { crewName, takesPart, viewerOf, type Viewer } from './viewer'
+import { crewName, takesPart, type Viewer } from './viewer'
 
-/** One order as this member may see it. Whoever may not see it at all is turned away before (viewer.ts, maySee). */
+/** One order as this viewer may see it. Whoever may not see it at all is turned away before (order.get). */
 export function orderView(
   order: OrderDocument,
-  member: MemberDocument,
+  viewer: Viewer,
   photos: readonly PhotoDocument[],
   now: number,
 ): OrderView {
   const { state } = order
-  const viewer = viewerOf(member, state)
+  const { member } = viewer
   return {
     ...facts(order),
     photos: photoViews(photos, state.photos, { memberId: member.memberId, staff: viewer.staff }),
@@ -35,7 +35,7 @@ export function orderView(
     score: 'score' in state ? scoreView(state) : null,
     objections: objectionViews(state, viewer),
     ...asides(state, viewer),
-    can: allowedCommands(state, member, now),
+    can: allowedCommands(state, viewer, now),
     ...privatePart(state, viewer),
     history: historyView(order, viewer, photos),
   }

@@ -1,6 +1,7 @@
 import type { OutputOf, ParsedInputOf } from '../../contract/actions'
 import type { ActionName } from '../../contract/names'
 import type { RefusalCode, Reply } from '../../contract/refusals'
+import type { Acting } from '../../domain/member/acting'
 import type { Cloud } from './cloud'
 import type { MemberDocument } from './documents'
 import type { Log } from './log'
@@ -46,6 +47,8 @@ export interface Call<Name extends ActionName> {
 /** A call by a member of the community it is about, whose roles have been checked. */
 export interface MemberContext<Name extends ActionName> extends Call<Name> {
   member: MemberDocument
+  /** in what right they ask */
+  acting: Acting
   communityId: string
   /** Runs after the reply is decided and only if it is no refusal; can delay the reply by a bounded time only. */
   after: (task: () => Promise<void>) => void

@@ -1,4 +1,5 @@
 import { actions } from '../../contract/actions'
+import { actingAs, type Acting } from '../../domain/member/acting'
 import { can } from '../../domain/member/policy'
 import type { ActionName } from '../../contract/names'
 import type { RefusalCode, Reply } from '../../contract/refusals'
@@ -96,11 +97,18 @@ async function answerMember(
   if (targetMember !== null && targetMember.communityId !== member.communityId) {
     return refused('community.other', { communityId: targetMember.communityId })
   }
-  const wrong = wrongRole(call.action, member)
+  const acting = actingAs(member)
+  const wrong = wrongRole(call.action, acting)
   if (wrong !== null) return refused(wrong)
   // Another community's order is answered like one that does not exist: not even its existence is told.
   if (handler.target !== undefined && targetMember === null) return refused(handler.target.missing)
-  const context: MemberContext<ActionName> = { ...call, member, communityId: member.communityId, after }
+  const context: MemberContext<ActionName> = {
+    ...call,
+    member,
+    acting,
+    communityId: member.communityId,
+    after,
+  }
   return handler.run(context, loaded)
 }
 
@@ -120,9 +128,9 @@ function choose(memberships: readonly MemberDocument[], communityId: string | nu
   )
 }
 
-function wrongRole(action: ActionName, member: MemberDocument): RefusalCode | null {
+function wrongRole(action: ActionName, acting: Acting): RefusalCode | null {
   const { may } = actions[action]
-  return may === 'anyone' || may === 'member' || can(member, may) ? null : 'role.wrong'
+  return may === 'anyone' || may === 'member' || can(acting, may) ? null : 'role.wrong'
 }
 
 async function runAfter(services: Services, tasks: readonly (() => Promise<void>)[]): Promise<void> {

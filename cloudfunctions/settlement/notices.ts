@@ -10,8 +10,8 @@ import { settlementView } from '../points/view'
 
 export const pointsNotices = memberHandler({
   action: 'points.notices',
-  run: async ({ input, member, communityId, services }) => {
-    const asks = input.cursor === undefined && can(member, 'runDesk')
+  run: async ({ input, member, acting, communityId, services }) => {
+    const asks = input.cursor === undefined && can(acting, 'runDesk')
     const [page, unposted] = await Promise.all([
       pageOf(services.store, 'settlements', {
         where: { communityId },

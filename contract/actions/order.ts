@@ -37,7 +37,7 @@ const command = [...always, 'order.wrongState', 'request.idReused', 'request.too
 
 export const orderActions = {
   'order.report': action<OrderAnswer>()({
-    may: 'member',
+    may: 'report',
     about:
       'Say what is broken (R1). The place comes from the profile, from `home`, or is read out of the words. Staff report for people without a smartphone with `onBehalf` and channel phone or desk (R2).',
     input: v.strictObject({
@@ -63,7 +63,7 @@ export const orderActions = {
     ],
   }),
   'order.withdraw': action<OrderAnswer>()({
-    may: 'member',
+    may: 'speak',
     about: 'The reporter takes the report back, until somebody has started.',
     input: v.strictObject({ orderId, reason: optionalText(limits.reason) }),
     refusals: [...command, 'order.notYours', 'text.refused'],
@@ -132,7 +132,7 @@ export const orderActions = {
     refusals: ['member.none', 'role.wrong'],
   }),
   'order.mine': action<OwnOrders>()({
-    may: 'member',
+    may: 'follow',
     about:
       'My own: the 20 newest I reported, everything I hold, and where I stand in line, each with its one line (R6).',
     input: v.strictObject({}),
@@ -153,7 +153,7 @@ export const orderActions = {
     refusals: ['member.none', 'role.wrong'],
   }),
   'order.get': action<OrderView>()({
-    may: 'member',
+    may: 'follow',
     about:
       'One order as this viewer may see it; members see public words, the reporter and staff their private ones.',
     input: v.strictObject({ orderId }),
@@ -230,7 +230,7 @@ export const orderActions = {
     ],
   }),
   'order.confirm': action<OrderAnswer>()({
-    may: 'member',
+    may: 'confirm',
     about:
       'The resident says it is mended; staff say it for people without a smartphone, with the call back (回音) written down (R2).',
     input: v.strictObject({
@@ -241,7 +241,7 @@ export const orderActions = {
     refusals: [...command, 'order.notYours', 'order.callbackMissing', 'text.refused'],
   }),
   'order.reopen': action<OrderAnswer>()({
-    may: 'member',
+    may: 'speak',
     about: '没修好: one tap, the same number, back to the community (R7).',
     input: v.strictObject({ orderId, reason: optionalText(limits.reason) }),
     refusals: [...command, 'order.notYours', 'text.refused'],

@@ -1,38 +1,94 @@
-import type { Member, Role } from './types'
+import { relationsTo, type Acting, type Capacity, type Relation, type Thing } from './acting'
+import type { Role } from './types'
+
+/** Who may be named in the table: whoever belongs to the community at all, and each role of it. */
+export const actors = ['member', 'volunteer', 'staff', 'secretary', 'property'] as const satisfies readonly (
+  Role | 'member'
+)[]
+export type Actor = (typeof actors)[number]
+
+/** With whose things: all, or only those that are one of these to them. */
+export type Reach = 'any' | readonly Relation[]
+type Row = Readonly<Partial<Record<Actor, Reach>>>
+
+/** Whoever is in the crew of an order does not speak for its resident. */
+const notHeld = ['own', 'awaited', 'served', 'known', 'nobodys', 'others'] as const
 
 /**
- * What only some roles may do in their own community: the one table of permissions. The contract names a deed for each
- * action, the router asks here, views and rules ask here, and docs/permissions.md is printed from here.
+ * Who may do what, with whose things: the one table of permissions. The contract names a deed for each action, the
+ * router asks here before anything, rules and views ask again once they know the thing, and docs/permissions.md is
+ * printed from here.
  */
 const mayDo = {
   /** publish, hand over, decline, block, confirm for others, enter phone and desk reports, see the register */
-  runDesk: ['staff', 'secretary'],
-  /** answer what was handed over */
-  answerHandOver: ['property', 'staff', 'secretary'],
+  runDesk: { staff: 'any', secretary: 'any' },
+  /** say what is broken: at home, or of somebody without an account (R2) */
+  report: { member: ['own'], staff: ['nobodys'], secretary: ['nobodys'] },
+  /** see how an order goes on */
+  follow: {
+    member: ['own', 'held', 'awaited', 'served', 'known'],
+    staff: 'any',
+    secretary: 'any',
+    property: ['sent', 'sentOnce'],
+  },
+  /** take a report back, say that it is not mended */
+  speak: {
+    member: ['own'],
+    staff: ['nobodys', 'heldForNobody'],
+    secretary: ['nobodys', 'heldForNobody'],
+  },
+  /** say that it is mended; nobody says it of their own work for somebody else */
+  confirm: { member: ['own'], staff: notHeld, secretary: notHeld },
+  /** answer what was handed over; what went elsewhere is written down by the desk */
+  answerHandOver: { property: ['sent'], staff: 'any', secretary: 'any' },
   /** give points to a crew, answer who objects to them */
-  score: ['staff', 'secretary'],
+  score: { staff: 'any', secretary: 'any' },
   /** post a settlement */
-  settle: ['secretary'],
-  reviewVolunteers: ['staff', 'secretary'],
+  settle: { secretary: 'any' },
+  reviewVolunteers: { staff: 'any', secretary: 'any' },
   /** hand goods over, keep the stock book */
-  runMarket: ['staff', 'secretary'],
+  runMarket: { staff: 'any', secretary: 'any' },
   /** change what the community sets for itself, take its books along */
-  govern: ['secretary'],
+  govern: { secretary: 'any' },
   /** give and take the roles of the desk */
-  appoint: ['secretary'],
-  readBoard: ['volunteer', 'staff', 'secretary'],
+  appoint: { secretary: 'any' },
+  readBoard: { volunteer: 'any', staff: 'any', secretary: 'any' },
   /** grab, stand in line, give back, start and finish */
-  serve: ['volunteer'],
-} as const satisfies Record<string, readonly Role[]>
+  serve: { volunteer: 'any' },
+} as const satisfies Record<string, Row>
 
 export type Deed = keyof typeof mayDo
 /** @internal for the tests of the table */
 export const deeds = Object.keys(mayDo) as readonly Deed[]
 
-export const rolesThatMay = (deed: Deed): readonly Role[] => mayDo[deed]
+/** With whose things this actor may do it; undefined when with none. */
+export const reachOf = (deed: Deed, actor: Actor): Reach | undefined => (mayDo[deed] as Row)[actor]
 
-/** By role alone; what depends on the thing itself (own order, own family) is decided by its own rules. */
-export function can(member: Pick<Member, 'roles'>, deed: Deed): boolean {
-  const allowed = rolesThatMay(deed)
-  return member.roles.some((role) => allowed.includes(role))
+export const actorsThatMay = (deed: Deed): readonly Actor[] =>
+  actors.filter((actor) => reachOf(deed, actor) !== undefined)
+
+/**
+ * Without a thing: whether they may do it with any at all, which is what the router asks. With one: whether with this.
+ * What state the thing is in, and what else must be so, is decided by its own rules.
+ */
+export const can = ({ memberId, capacities }: Acting, deed: Deed, thing?: Thing): boolean =>
+  capacities.some((capacity) =>
+    actorsOf(capacity).some((actor) => {
+      const reach = reachOf(deed, actor)
+      if (reach === undefined || reach === 'any' || thing === undefined) return reach !== undefined
+      const found = relationsTo(memberId, capacity, thing)
+      return reach.some((relation) => found.includes(relation))
+    }),
+  )
+
+/** The rows of the table that hold for somebody in this right. */
+function actorsOf(capacity: Capacity): readonly Actor[] {
+  switch (capacity.as) {
+    case 'self':
+      return ['member', ...capacity.roles.filter((role) => role !== 'resident')]
+    case 'property':
+      return ['property']
+    default:
+      throw new Error(`unknown capacity ${String(capacity satisfies never)}`)
+  }
 }

@@ -67,8 +67,9 @@ async function loadPlace(): Promise<void> {
 /** After joining, updating or applying: the answer is the newest me. */
 export const setMe = (me: MeView): void => useSession.setState({ me })
 
-export const hasRole = (me: MeView | null | undefined, ...wanted: readonly Role[]): boolean =>
+type Roles = Pick<MeView, 'roles'> | null | undefined
+export const hasRole = (me: Roles, ...wanted: readonly Role[]): boolean =>
   me?.roles.some((role) => wanted.includes(role)) ?? false
 
 /** secretary and staff see the way to the desk */
-export const isStaff = (me: MeView | null | undefined): boolean => hasRole(me, 'secretary', 'staff')
+export const isStaff = (me: Roles): boolean => hasRole(me, 'secretary', 'staff')

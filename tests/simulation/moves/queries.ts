@@ -1,6 +1,8 @@
+import type { May } from '../../../contract/action'
 import { actions } from '../../../contract/actions'
 import { actionNames, type ActionName } from '../../../contract/names'
-import { rolesThatMay } from '../../../domain/member/policy'
+import { actorsThatMay } from '../../../domain/member/policy'
+import type { Role } from '../../../domain/member/types'
 import { fieldsOf, thingsIn, type Input, type Things } from '../../../cloudfunctions/testing/inputs'
 import { specimens } from '../../../cloudfunctions/testing/specimens'
 import { dayMs } from '../../../domain/kernel/time'
@@ -16,14 +18,17 @@ export function look(stage: Stage): Move | null {
   const communityId = random.chance(0.85) ? communityIds[0] : communityIds[1]
   const action = random.pick(queries)
   const { may } = actions[action]
-  const able = withRole(
-    stage,
-    communityId,
-    ...(may === 'anyone' || may === 'member' ? [] : rolesThatMay(may)),
-  )
+  const able = withRole(stage, communityId, ...rolesFor(may))
   return able.length === 0
     ? null
     : by(random.pick(able), { action, input: inputOf(stage, action, random.pick(persons)) })
+}
+
+/** Of them one is needed; none where belonging is enough. */
+function rolesFor(may: May): readonly Role[] {
+  if (may === 'anyone' || may === 'member') return []
+  const actors = actorsThatMay(may)
+  return actors.includes('member') ? [] : actors.filter((actor) => actor !== 'member')
 }
 
 /** Anybody tries anything with any id, in their community or another. */

@@ -1,14 +1,13 @@
 import { View } from '@tarojs/components'
-import { useSession } from '../../../app/session'
+import { isStaff, useSession } from '../../../app/session'
 import { switchCommunity } from '../../../app/switchCommunity'
-import { can } from '../../../../domain/member/policy'
 import { a11y } from '../../../ui/a11y'
 import { Icon } from '../../../ui/Icon'
 
 /** The desks of other communities at which I work, too: each one tap away (C8). */
 export function OtherDesks() {
   const { me, communities } = useSession()
-  const others = communities.filter((each) => each.communityId !== me?.communityId && can(each, 'runDesk'))
+  const others = communities.filter((each) => each.communityId !== me?.communityId && isStaff(each))
   return (
     <>
       {others.map(({ communityId, name }) => (

@@ -1,0 +1,85 @@
+import type { Member, Role } from './types'
+
+/**
+ * In what right somebody acts. A further one (a partner unit, the street over several communities) is one more variant
+ * here, its rows in policy.ts, and where the router resolves it.
+ */
+export type Capacity =
+  /** oneself, with the roles that the community gave */
+  | { as: 'self'; roles: readonly Exclude<Role, 'property'>[] }
+  /** 物业: for what was sent to it */
+  | { as: 'property' }
+
+/** Who asks, and in what right: settled once, by the router, for everything that the call does. */
+export interface Acting {
+  /** who it is that presses */
+  memberId: string
+  capacities: readonly Capacity[]
+}
+
+/** A member for themselves: everything that their roles give them at once. */
+export function actingAs({ memberId, roles }: Pick<Member, 'memberId' | 'roles'>): Acting {
+  const own = roles.filter((role) => role !== 'property')
+  const property: Capacity[] = roles.includes('property') ? [{ as: 'property' }] : []
+  return { memberId, capacities: [{ as: 'self', roles: own }, ...property] }
+}
+
+/** What of a thing decides who may do what with it. */
+export interface Thing {
+  /** whose it is: a memberId, or null for somebody without an account */
+  ownerId: string | null
+  /** in whose hands it is */
+  holderIds: readonly string[]
+  /** who stands in line for it */
+  waitingIds: readonly string[]
+  /** who held it once */
+  formerIds: readonly string[]
+  /** whether the community has sent it to 物业: it lies there now, or did at some time */
+  sentToProperty: 'now' | 'once' | 'never'
+  /** everybody in the community may know of it */
+  isKnown: boolean
+}
+
+/**
+ * What a thing is to whoever asks: `own`, `held` or `awaited` when it is one of these, the first that fits; otherwise
+ * somebody else's: `nobodys` when that person has no account, `others` when they have one, beside it `served` when one
+ * held it once, and `known`. What one holds for somebody without an account is `heldForNobody` as well.
+ */
+export const relations = [
+  'own',
+  'held',
+  'heldForNobody',
+  'awaited',
+  'sent',
+  'sentOnce',
+  'served',
+  'known',
+  'nobodys',
+  'others',
+] as const
+export type Relation = (typeof relations)[number]
+
+export function relationsTo(memberId: string, capacity: Capacity, thing: Thing): readonly Relation[] {
+  switch (capacity.as) {
+    case 'self':
+      if (thing.ownerId === memberId) return ['own']
+      if (thing.holderIds.includes(memberId)) {
+        return thing.ownerId === null ? ['held', 'heldForNobody'] : ['held']
+      }
+      if (thing.waitingIds.includes(memberId)) return ['awaited']
+      return somebodys(memberId, thing)
+    case 'property':
+      return [sent[thing.sentToProperty]]
+    default:
+      throw new Error(`unknown capacity ${String(capacity satisfies never)}`)
+  }
+}
+
+const sent = { now: 'sent', once: 'sentOnce', never: 'others' } as const
+
+function somebodys(memberId: string, { ownerId, formerIds, isKnown }: Thing): Relation[] {
+  const found: Relation[] = [ownerId === null ? 'nobodys' : 'others']
+  if (formerIds.includes(memberId)) found.push('served')
+  if (isKnown) found.push('known')
+  return found
+}

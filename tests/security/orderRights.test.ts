@@ -1,0 +1,93 @@
+import { actions, type InputOf } from '../../contract/actions'
+import type { ActionName } from '../../contract/names'
+import { dayMs } from '../../domain/kernel/time'
+import { actingAs } from '../../domain/member/acting'
+import { can, type Deed } from '../../domain/member/policy'
+import { thingOf } from '../../domain/order/thing'
+import { openTestApi, type TestApi } from '../../cloudfunctions/testing/api'
+import { people, type PersonName } from '../../cloudfunctions/testing/people'
+
+// Person × action × whose order it is: through the door and the command, as the one table says, and no other way.
+
+let api: TestApi
+beforeAll(async () => {
+  api = await openTestApi()
+})
+afterAll(() => api.close())
+// Nobody reports without end on one day.
+beforeEach(() => api.cloud.clock.advance(dayMs))
+
+const door = {
+  kind: 'door',
+  text: '卧室门框开裂',
+  home: { building: '2号楼', unit: '2单元', room: '1401' },
+} as const
+
+/** How an order came to stand as it does: `staff` may be the one who mends, and a person without an account the one it is for. */
+const situations = {
+  reported: () => report('resident'),
+  'reported by the desk': () =>
+    report('secretary', { channel: 'phone', onBehalf: { name: '老吴', phone: '13900000077' } }),
+  'on the board': () => published('resident'),
+  'held, with one in line': async () => {
+    const orderId = await published('resident')
+    await api.must('first', 'order.grab', { orderId })
+    await api.must('second', 'order.wait', { orderId })
+    return orderId
+  },
+  mended: async () => {
+    const orderId = await published('resident')
+    await api.must('first', 'order.grab', { orderId })
+    await api.must('first', 'order.start', { orderId })
+    await api.must('first', 'order.finish', { orderId, outcome: 'fixed', note: '换了合页' })
+    return orderId
+  },
+  'handed to 物业': () => handed('property'),
+  'handed elsewhere': () => handed('municipal'),
+} satisfies Record<string, () => Promise<string>>
+
+async function report(who: PersonName, more: Partial<InputOf<'order.report'>> = {}): Promise<string> {
+  const { orderId } = await api.must(who, 'order.report', { ...door, ...more })
+  return orderId
+}
+async function published(who: PersonName): Promise<string> {
+  const orderId = await report(who)
+  await api.must('secretary', 'order.publish', { orderId })
+  return orderId
+}
+async function handed(to: 'property' | 'municipal'): Promise<string> {
+  const orderId = await report('resident')
+  await api.must('secretary', 'order.handOver', { orderId, to, toName: '接办单位' })
+  return orderId
+}
+
+const asked = {
+  'order.get': (orderId) => ({ orderId }),
+  'order.withdraw': (orderId) => ({ orderId, reason: '不用了' }),
+  'order.reopen': (orderId) => ({ orderId }),
+  'order.confirm': (orderId) => ({ orderId, callback: '住户说好了' }),
+  'order.answer': (orderId) => ({ orderId, fixed: true, text: '修好了' }),
+} satisfies Partial<Record<ActionName, (orderId: string) => unknown>>
+type Asked = keyof typeof asked
+
+const who = ['resident', 'neighbour', 'first', 'second', 'staff', 'secretary', 'property'] as const
+const refusals = ['role.wrong', 'order.notYours', 'order.notFound']
+
+describe.each(Object.keys(situations) as (keyof typeof situations)[])('an order %s', (situation) => {
+  test.each(Object.keys(asked) as Asked[])('%s', async (action) => {
+    let orderId = await situations[situation]()
+    for (const name of who) {
+      const member = api.documents('members').find(({ openid }) => openid === people[name].openid)
+      const order = api.documents('orders').find(({ _id }) => _id === orderId)
+      if (member === undefined || order === undefined) throw new Error('nobody, or nothing')
+      const deed = actions[action].may as Deed
+      // What is not handed over is no question of who may answer it.
+      const isAsked = action !== 'order.answer' || order.status === 'handedOver'
+      const may = can(actingAs(member), deed, isAsked ? thingOf(order.state) : undefined)
+      const reply = await api.call(name, action, asked[action](orderId) as never)
+      const turnedAway = !reply.ok && refusals.includes(reply.code)
+      expect({ name, turnedAway }).toEqual({ name, turnedAway: !may })
+      if (reply.ok && action !== 'order.get') orderId = await situations[situation]()
+    }
+  })
+})
