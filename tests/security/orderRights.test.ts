@@ -84,7 +84,7 @@ describe.each(Object.keys(situations) as (keyof typeof situations)[])('an order 
       // What is not handed over is no question of who may answer it.
       const isAsked = action !== 'order.answer' || order.status === 'handedOver'
       const may = can(actingAs(member), deed, isAsked ? thingOf(order.state) : undefined)
-      const reply = await api.call(name, action, asked[action](orderId) as never)
+      const reply = await api.call(name, action, asked[action](orderId))
       const turnedAway = !reply.ok && refusals.includes(reply.code)
       expect({ name, turnedAway }).toEqual({ name, turnedAway: !may })
       if (reply.ok && action !== 'order.get') orderId = await situations[situation]()
