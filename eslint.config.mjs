@@ -77,14 +77,14 @@ const featureZones = [
 ]
 
 const nouns = foldersIn('cloudfunctions').filter(
-  (folder) => !['api', 'timer', 'platform', 'testing'].includes(folder),
+  (folder) => !['api', 'table', 'timer', 'platform', 'testing'].includes(folder),
 )
 const serverZones = [
   zone('./cloudfunctions/platform', './cloudfunctions', 'the platform knows no noun', ['./platform']),
   ...nouns.map((noun) =>
     zone(
       `./cloudfunctions/${noun}`,
-      ['./cloudfunctions/api', './cloudfunctions/timer', './cloudfunctions/modules.ts'],
+      top('cloudfunctions/api', 'cloudfunctions/table', 'cloudfunctions/timer', 'cloudfunctions/modules.ts'),
       'a noun does not know who loops over it',
     ),
   ),

@@ -1,7 +1,11 @@
 // One project per layer of proof (docs/ARCHITECTURE.md). The slow ones are run by name: npx jest --selectProjects journeys
 const { availableParallelism } = require('node:os')
 
-const common = { transform: { '^.+\\.[jt]sx?$': 'babel-jest' } }
+const common = {
+  transform: { '^.+\\.m?[jt]sx?$': 'babel-jest' },
+  // hucre comes as modules only.
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+}
 module.exports = {
   // Generous, because machines are shared: a hanging test is still found.
   testTimeout: 30_000,

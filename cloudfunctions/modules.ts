@@ -1,5 +1,6 @@
 import { communityExport } from './community/export'
 import { community } from './community/module'
+import { communityTable } from './community/table'
 import { desk } from './desk/module'
 import { deskToday } from './desk/today'
 import { market } from './market/module'
@@ -16,6 +17,7 @@ import { modulesOf, type Loops } from './platform/modulesOf'
 import type { AnyWake } from './platform/wake'
 import { points } from './points/module'
 import { settlement } from './settlement/module'
+import { table } from './tables/module'
 import { volunteer } from './volunteer/module'
 import { wakesOf } from './wakes'
 
@@ -31,11 +33,13 @@ export const modules: readonly Module[] = modulesOf([
   market,
   photo,
   desk,
+  table,
 ])
 
 /** What asks all of them. */
 const loops: Loops = {
   'community.export': communityExport,
+  'community.table': communityTable,
   'desk.today': deskToday,
   'member.export': memberExport,
   'member.home': memberHome,

@@ -6,6 +6,7 @@ import { memberActions } from './actions/member'
 import { orderActions } from './actions/order'
 import { photoActions } from './actions/photo'
 import { pointsActions } from './actions/points'
+import { tableActions } from './actions/table'
 import { volunteerActions } from './actions/volunteer'
 import type { Action } from './action'
 import type { ActionName } from './names'
@@ -17,6 +18,7 @@ export const actions = {
   ...volunteerActions,
   ...photoActions,
   ...orderActions,
+  ...tableActions,
   ...deskActions,
   ...pointsActions,
   ...marketActions,

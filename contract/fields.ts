@@ -10,6 +10,7 @@ import { normalName } from '../domain/kernel/name'
 import { normalOfficePhone, normalPhone } from '../domain/kernel/phone'
 import { limits, ruleBounds, ruleKeys, type RuleKey } from './limits'
 import { shapes } from './shapes'
+import { tableFormats } from './views/table'
 import { hidesText, withoutHalves } from './hidden'
 
 /** Words: trimmed, at least `min` and at most `max` characters. */
@@ -66,6 +67,14 @@ const ruleOf = (key: RuleKey) => {
 export const rules = v.partial(
   v.strictObject(Object.fromEntries(ruleKeys.map(ruleOf)) as Record<RuleKey, ReturnType<typeof whole>>),
 )
+/** From the first of these moments until before the second; either may be left open. */
+export const span = { from: v.optional(moment), until: v.optional(moment) }
+/** What is asked of any table. */
+export const tableWishes = {
+  format: v.optional(v.picklist(tableFormats), 'xlsx'),
+  full: v.optional(v.boolean(), false),
+  reason: optionalText(limits.reason),
+}
 export const adjustments = v.optional(v.pipe(v.array(id), v.maxLength(limits.adjustments)), [])
 export const photos = v.optional(v.pipe(v.array(id), v.maxLength(limits.photos)), [])
 export const orderKind = v.picklist(orderKinds)

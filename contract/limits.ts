@@ -40,6 +40,10 @@ export const limits = {
   commandsOfDay: 60,
   /** pickup codes that are none, by one person at the desk in a day */
   wrongCodesOfDay: 20,
+  /** rows of one table: what the function `table` writes within its time and memory (docs/BENCHMARKS.md) */
+  tableRows: 20_000,
+  /** tables one person asks for in a day */
+  tablesOfDay: 40,
 } as const
 
 const twoWeeksHours = 14 * 24

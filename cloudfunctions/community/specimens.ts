@@ -1,4 +1,5 @@
 import type { communityActions } from '../../contract/actions/community'
+import { testNow } from '../testing/people'
 import { orderIn } from '../testing/orders'
 import { anyCursor, type SpecimensOf } from '../testing/specimen'
 
@@ -24,6 +25,14 @@ export const communitySpecimens: SpecimensOf<keyof typeof communityActions> = {
       return { collection: 'orders' }
     },
     tells: { desk: ['name', 'phone', 'home'] },
+  },
+  'community.table': {
+    full: { book: 'orders', format: 'csv', full: true, reason: '街道检查', from: 1, until: testNow + 1 },
+    who: 'secretary',
+    input: async (ground) => {
+      await orderIn(ground, 'scored')
+      return { book: 'orders' }
+    },
   },
   'community.code': { full: {}, who: 'secretary', input: {} },
 }

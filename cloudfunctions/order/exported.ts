@@ -1,30 +1,31 @@
 import type { OrderPerson, OrderState, ScoreObjection } from '../../domain/order/types'
-import { columns, type Book } from '../platform/book'
+import { fieldsOf, type Book } from '../platform/book'
 import type { OrderDocument, JournalEntry } from '../platform/documents'
 import { ownMax, type OwnAsked } from '../platform/module'
+import { registerColumns } from './registerColumns'
 
-const personRow = columns<OrderPerson>()({
+const personRow = fieldsOf<OrderPerson>()({
   shown: ['memberId', 'name', 'phone', 'home'],
   left: ['openid', 'personId'],
 })
 
-const objectionRow = columns<ScoreObjection>()({
+const objectionRow = fieldsOf<ScoreObjection>()({
   shown: ['at', 'reason', 'answer'],
   left: [],
   other: ({ person }) => ({ person: personRow(person) }),
 })
 
-const reporterRow = columns<OrderState['reporter']>()({
+const reporterRow = fieldsOf<OrderState['reporter']>()({
   shown: ['memberId', 'name', 'phone'],
   left: ['openid', 'personId'],
 })
 
-const entryRow = columns<JournalEntry>()({
+const entryRow = fieldsOf<JournalEntry>()({
   shown: ['at', 'byMemberId', 'byName', 'action', 'events'],
   left: ['key', 'hash', 'answer'],
 })
 
-const stateRow = columns<OrderState>()({
+const stateRow = fieldsOf<OrderState>()({
   shown: [
     ...(['orderId', 'communityId', 'no', 'channel', 'kind', 'text', 'summary', 'photos', 'place'] as const),
     ...(['enteredByMemberId', 'urgent', 'reportedAt', 'reopenedCount', 'terms', 'since', 'status'] as const),
@@ -47,8 +48,10 @@ const stateRow = columns<OrderState>()({
 })
 
 export const orders: Book<OrderDocument> = {
+  title: '维修统计表',
+  columns: registerColumns,
   by: ['reportedAt', 'desc'],
-  row: columns<OrderDocument>()({
+  row: fieldsOf<OrderDocument>()({
     shown: [
       ...(['_id', 'communityId', 'version', 'status', 'kind', 'since', 'reportedAt', 'publishedAt'] as const),
       ...([

@@ -4,6 +4,7 @@
  */
 export interface Cloud {
   database(options: { throwOnNotFound: boolean }): Database
+  callFunction(call: { name: string; data: object }): Promise<{ result?: unknown }>
   uploadFile(file: { cloudPath: string; fileContent: Buffer }): Promise<{ fileID: string }>
   downloadFile(file: { fileID: string }): Promise<{ fileContent: Buffer }>
   deleteFile(files: {

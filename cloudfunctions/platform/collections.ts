@@ -11,6 +11,7 @@ import type {
   RedemptionDocument,
   SettlementDocument,
   StockDocument,
+  TableDocument,
   WalletDocument,
 } from './documents'
 
@@ -218,6 +219,20 @@ export const collections = {
           ['communityId', 1],
           ['status', 1],
           ['heldAt', 1],
+        ],
+      },
+    ],
+  }),
+  /** files that somebody asked for: wiped within the hour, that they were asked for stays */
+  tables: collection<TableDocument>()({
+    indexes: [
+      ...waking,
+      {
+        name: 'mine',
+        fields: [
+          ['communityId', 1],
+          ['memberId', 1],
+          ['at', -1],
         ],
       },
     ],

@@ -3,6 +3,8 @@ import type { Goods, Redemption, StockEntry } from '../../domain/market/types'
 import type { Leaving } from '../../domain/member/leaving'
 import type { Member } from '../../domain/member/types'
 import type { OrderKind, OrderState, OrderStatus } from '../../domain/order/types'
+import type { TableFormat } from '../../contract/views/table'
+import type { ExportedName } from './exportedName'
 import type { LedgerEntry, Settlement, Wallet } from '../../domain/points/types'
 
 /** What time acts on says so itself: the same two fields in every such collection, and the index `wake`. */
@@ -135,4 +137,34 @@ export interface RedemptionDocument extends Redemption, Waking {
   codeKey: string
   /** when its owner was told that the shelf will not keep it much longer */
   remindedAt: number | null
+}
+
+/** What a table shows of its book. */
+export interface TableRows {
+  /** of the book's own `by`: from the first moment until before the second; null is open */
+  from: number | null
+  until: number | null
+}
+
+/** A table that somebody asked for, and its file while there is one. */
+export interface TableDocument extends Waking {
+  _id: string
+  communityId: string
+  /** whose wish it was */
+  memberId: string
+  at: number
+  book: ExportedName
+  /** the book's own */
+  title: string
+  rows: TableRows
+  format: TableFormat
+  /** names, doors and phones as they are */
+  full: boolean
+  /** asked → making → ready | failed, and at last ended, when its file is wiped */
+  status: 'asked' | 'making' | 'ready' | 'failed' | 'ended'
+  /** rows that matched; when it is ready, rows in the file */
+  count: number
+  fileId: string | null
+  /** when it was ready */
+  madeAt: number | null
 }

@@ -1,14 +1,11 @@
-import type { InputOf } from '../../contract/actions'
 import type { TodayView } from '../../contract/views/desk'
 import type { HomeView, MyDataView } from '../../contract/views/member'
 import type { Book, Books } from './book'
+import type { ExportedName } from './exportedName'
 import type { Home as Address } from '../../domain/kernel/home'
 import type { Handler, Services } from './context'
 import type { MemberDocument, OrderDocument } from './documents'
 import type { Documents, Store } from './store'
-
-/** The books that a community may take home. */
-export type ExportedName = InputOf<'community.export'>['collection']
 
 /** What a member may take home beside their profile, each part from one noun. */
 export type OwnData = Omit<MyDataView, 'exportedAt' | 'profile'>

@@ -1,12 +1,14 @@
 import type { ActionName } from '../../contract/names'
 import type { Handler } from './context'
-import type { Busy, ExportedName, Home, HomeParts, Module, OwnData, TodayCounts } from './module'
+import type { ExportedName } from './exportedName'
+import type { Busy, Home, HomeParts, Module, OwnData, TodayCounts } from './module'
 import type { AnyWake, WakingName } from './wake'
 
 type List = readonly Module[]
 
 /** Actions that ask every noun: each is a loop over the list. */
-export type LoopAction = 'community.export' | 'desk.today' | 'member.export' | 'member.home' | 'member.leave'
+export type LoopAction =
+  'community.export' | 'community.table' | 'desk.today' | 'member.export' | 'member.home' | 'member.leave'
 /** Woken by a loop over the list: whoever leaves is forgotten by every noun. */
 type LoopWake = 'members'
 /** All of them, made of the list they go over. */

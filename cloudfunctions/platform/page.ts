@@ -1,6 +1,6 @@
 import { limits } from '../../contract/limits'
 import type { Page } from '../../contract/views/page'
-import type { Fields } from './cloud'
+import type { Comparison, Fields } from './cloud'
 import type { CollectionName } from './collections'
 import type { Documents, Store } from './store'
 
@@ -29,6 +29,8 @@ export interface PageQuery {
   by: string
   direction: 'asc' | 'desc'
   cursor?: string | undefined
+  /** of `by`: from the first until before the second */
+  span?: { from: number | null; until: number | null }
   /** only these fields come back, besides _id and `by` */
   fields?: readonly string[]
   /** rows a page, 20 unless told */
@@ -42,11 +44,11 @@ export interface PageQuery {
 export async function pageOf<Name extends CollectionName>(
   store: Store,
   collection: Name,
-  { where, by, direction, cursor, fields, size = limits.pageSize }: PageQuery,
+  { where, by, direction, cursor, span, fields, size = limits.pageSize }: PageQuery,
 ): Promise<Page<Documents[Name]>> {
   const from = cursor === undefined ? null : positionOf(cursor)
-  const bound = (value: number) => (direction === 'asc' ? store.command.gte(value) : store.command.lte(value))
-  const found = await store.find(collection, from === null ? where : { ...where, [by]: bound(from.value) }, {
+  const reach = boundsOf(store, direction, from, span)
+  const found = await store.find(collection, reach === null ? where : { ...where, [by]: reach }, {
     orderBy: [[by, direction]],
     limit: size + 1 + (from?.seen ?? 0),
     ...(fields === undefined ? {} : { fields: [...fields, by] }),
@@ -64,6 +66,28 @@ export async function pageOf<Name extends CollectionName>(
     next: cursorOf({ value, seen: Math.min(same + (value === from?.value ? seen : 0), seenMax) }),
   }
 }
+
+/** The condition on `by`: what the span leaves of the list, and of it what was not shown yet. */
+function boundsOf(
+  { command }: Store,
+  direction: 'asc' | 'desc',
+  from: Position | null,
+  span: PageQuery['span'],
+): Comparison | null {
+  const shown = from === null ? [] : [direction === 'asc' ? command.gte(from.value) : command.lte(from.value)]
+  const inSpan = span === undefined ? [] : spanOf(command, span)
+  const [first, ...rest] = [...shown, ...inSpan]
+  return first === undefined ? null : rest.reduce((all, each) => all.and(each), first)
+}
+
+/** From the first moment until before the second, either of which may be open. */
+export const spanOf = (
+  command: Store['command'],
+  { from, until }: { from: number | null; until: number | null },
+): Comparison[] => [
+  ...(from === null ? [] : [command.gte(from)]),
+  ...(until === null ? [] : [command.lt(until)]),
+]
 
 function valueAt(row: object, path: string): number {
   const value = path

@@ -1,7 +1,7 @@
 import type { InputOf, OutputOf } from '../../contract/actions'
 import type { ActionName } from '../../contract/names'
 import type { Reply } from '../../contract/refusals'
-import { openTestCloud } from '../../localcloud/testing'
+import { openTestCloud, type TestCloud } from '../../localcloud/testing'
 import { createApi } from '../api/api'
 import { seedCommunity } from '../community/seed'
 import { collections, type CollectionName } from '../platform/collections'
@@ -10,6 +10,8 @@ import { memberIdOf } from '../platform/identity'
 import { createLog } from '../platform/log'
 import { createServices } from '../platform/services'
 import { createStore, type Documents, type Store } from '../platform/store'
+import { modules } from '../modules'
+import { createTable } from '../table/table'
 import { createTimer } from '../timer/timer'
 import type { Ground } from './ground'
 import { countRoundTrips, type RoundTrips } from './roundTrips'
@@ -48,6 +50,10 @@ export interface TestApi extends Ground {
   close(): Promise<void>
 }
 
+/** The function `table` beside it, in an instance of its own. */
+export const tableOn = (cloud: TestCloud, log = createLog(() => undefined)) =>
+  createTable({ ...createServices(cloud.sdk('table')), now: () => cloud.clock.now(), log }, modules)
+
 /** Opens it; close it in `afterAll`. Services may be replaced, e.g. to make chance or time stand still. */
 export async function openTestApi(replaced: Partial<Services> = {}): Promise<TestApi> {
   const opened: { api?: TestApi } = {}
@@ -56,6 +62,7 @@ export async function openTestApi(replaced: Partial<Services> = {}): Promise<Tes
     deliver: async (event) => {
       await opened.api?.send('nobody', event)
     },
+    functions: { table: (event) => tableOn(cloud)(event) },
   })
   const logged: string[] = []
   const free: string[] = []

@@ -9,6 +9,7 @@ import { orderSpecimens } from '../order/specimens'
 import { photoSpecimens } from '../photo/specimens'
 import { pointsSpecimens } from '../points/specimens'
 import { settlementSpecimens } from '../settlement/specimens'
+import { tableSpecimens } from '../tables/specimens'
 import { volunteerSpecimens } from '../volunteer/specimens'
 import type { Ground } from './ground'
 import type { PersonName } from './people'
@@ -25,6 +26,7 @@ export const specimens: SpecimensOf<ActionName> = {
   ...photoSpecimens,
   ...pointsSpecimens,
   ...settlementSpecimens,
+  ...tableSpecimens,
   ...volunteerSpecimens,
 }
 

@@ -1,9 +1,13 @@
 import * as v from 'valibot'
 import { action, type ActionsOf } from '../action'
-import { cursor, id, officePhone, rules, text } from '../fields'
+import { cursor, id, officePhone, rules, span, tableWishes, text } from '../fields'
 import { limits } from '../limits'
 import type { CommunityCodeView, CommunityRulesView, CommunityView } from '../views/community'
+import { tableMay } from '../refusals/table'
 import type { Page } from '../views/page'
+import type { TableView } from '../views/table'
+
+const bookName = v.picklist(['members', 'orders', 'ledger', 'settlements', 'goods', 'stock', 'redemptions'])
 
 export const communityActions = {
   'community.get': action<CommunityView>()({
@@ -55,10 +59,17 @@ export const communityActions = {
     about:
       'The community’s own books, one collection at a time, 100 documents a page, without openids: for keeping, or for moving away (U4).',
     input: v.strictObject({
-      collection: v.picklist(['members', 'orders', 'ledger', 'settlements', 'goods', 'stock', 'redemptions']),
+      collection: bookName,
       cursor,
     }),
     refusals: ['member.none', 'role.wrong'],
+  }),
+  'community.table': action<TableView>()({
+    may: 'govern',
+    about:
+      'One of the community’s books as a table for people, whole or of a span of days (`from` until before `until`), written by the function `table` (U4). Names, doors and phones are masked unless `full`, which takes a reason and stands in the journal. Ask `table.get` for the file.',
+    input: v.strictObject({ book: bookName, ...tableWishes, ...span }),
+    refusals: ['member.none', 'role.wrong', ...tableMay],
   }),
   'community.code': action<CommunityCodeView>()({
     may: 'runDesk',

@@ -7,6 +7,7 @@ export const community = noun<(typeof communityRefusals)[number]>()({
     'community.rules': 'query',
     'community.update': 'command',
     'community.export': 'query',
+    'community.table': 'command',
     'community.code': 'command',
   },
   pages: {},

@@ -7,6 +7,9 @@ export interface Home {
   room: string
 }
 
+/** 2号楼2单元1401 */
+export const homeText = ({ building, unit, room }: Home): string => `${building}${unit}${room}`
+
 /** After a number these say what it counts, and each place has its own habit which of them it says. */
 const counters = '号楼|栋楼|#楼|单元|楼栋|号房|号|栋|幢|座|楼|室|户|房|门|#'
 const counted = new RegExp(`([0-9a-z东西南北中甲乙丙丁])(?:${counters})`, 'g')

@@ -17,6 +17,9 @@ export function dayOf(ms: number): string {
   return local(ms).slice(0, 10).replace(/-/g, '')
 }
 
+/** `2026-11-21`: the day in tables. */
+export const isoDayOf = (ms: number): string => local(ms).slice(0, 10)
+
 /** `2026年11月21日 15:00`: as a subscribe message of WeChat wants its `time` fields. */
 export function timeWords(ms: number): string {
   const [date = '', time = ''] = local(ms).split('T')

@@ -1,4 +1,4 @@
-import type { Difficulty, OrderKind } from './types'
+import type { Difficulty, OrderChannel, OrderKind, OrderStatus } from './types'
 
 /** What people call each kind of repair; also part of the words of a score. */
 export const kindNames: Readonly<Record<OrderKind, string>> = {
@@ -20,4 +20,29 @@ export const difficultyNames: Readonly<Record<Difficulty, string>> = {
   small: '小修',
   medium: '中修',
   large: '大修',
+}
+
+/** What people call each status, on every screen and in every table. */
+export const statusNames: Readonly<Record<OrderStatus, string>> = {
+  reported: '待受理',
+  open: '待抢单',
+  taken: '已接单',
+  working: '上门中',
+  finished: '待确认',
+  confirmed: '待评分',
+  scored: '公示中',
+  settled: '已入账',
+  handedOver: '已转办',
+  blocked: '受阻',
+  unresolved: '未能解决',
+  declined: '不受理',
+  withdrawn: '已撤回',
+}
+
+/** How a report came in. */
+export const channelNames: Readonly<Record<OrderChannel, string>> = {
+  self: '自己报',
+  proxy: '家人代报',
+  phone: '电话',
+  desk: '到社区',
 }

@@ -21,6 +21,7 @@ beforeEach(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'weixiu-deploy-'))
   build('api', { timeout: 20, memorySize: 256, permissions: { openapi: ['subscribeMessage.send'] } })
   build('timer', timer)
+  build('table', { timeout: 60, memorySize: 512, permissions: { openapi: ['subscribeMessage.send'] } })
 })
 afterEach(() => fs.rmSync(folder, { recursive: true }))
 

@@ -105,7 +105,7 @@ export function planProblems(plan: DeployPlan): string[] {
   }
   const wrong = wrongEnvironment(plan.env)
   if (wrong !== null) problems.push(wrong)
-  for (const name of ['api', 'timer']) {
+  for (const name of ['api', 'table', 'timer']) {
     expect(
       plan.functions.some((each) => each.name === name),
       `function ${name} is not built: npm run build:functions`,

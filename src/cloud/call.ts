@@ -11,6 +11,7 @@ const unkept: readonly ActionName[] = [
   'member.phone',
   'member.export',
   'community.export',
+  'table.get',
 ] satisfies readonly QueryName[]
 
 /**

@@ -5,6 +5,24 @@ import type { Saver } from './saverTypes'
 export const saver: Saver = {
   able: false,
   save: () => undefined,
+  keep: () => undefined,
+  async fetch(fileId) {
+    try {
+      const { tempFilePath } = await Taro.cloud.downloadFile({ fileID: fileId })
+      return tempFilePath
+    } catch {
+      return null
+    }
+  },
+  async pass(name, fetched) {
+    try {
+      await Taro.shareFileMessage({ filePath: fetched, fileName: name })
+      Taro.getFileSystemManager().unlink({ filePath: fetched, fail: () => undefined })
+      return true
+    } catch {
+      return false
+    }
+  },
   async send(name, text) {
     const files = Taro.getFileSystemManager()
     const filePath = `${Taro.env.USER_DATA_PATH ?? ''}/${name}`

@@ -1,5 +1,5 @@
 import { surnameOf } from '../../domain/kernel/name'
-import type { Home } from '../../domain/kernel/home'
+import { homeText, type Home } from '../../domain/kernel/home'
 
 /** 12 分: points are whole numbers. */
 export const sayPoints = (points: number): string => `${points} 分`
@@ -8,7 +8,7 @@ export const sayPoints = (points: number): string => `${points} 分`
 export const sayChange = (points: number): string => `${points < 0 ? '−' : '+'}${Math.abs(points)} 分`
 
 /** 2号楼2单元1401 */
-export const sayHome = (home: Home): string => `${home.building}${home.unit}${home.room}`
+export const sayHome = homeText
 
 /** The same as it is read out: 2号楼2单元1401室; a room that has a name keeps it. */
 export const sayDoor = (home: Home): string =>

@@ -18,6 +18,10 @@ tellRefusals({
   'order.summaryTellsPrivate': '公开的文字里写了门牌、姓名或电话。请去掉，只写楼号和要修什么。',
   'points.adjustmentUnknown': '评分标准刚刚改过，请刷新后重新评。',
   'points.nothingToSettle': '现在没有要清算的积分。先给修好的单评分。',
+  'table.notFound': '这个表格已经清掉了，请重新导出。',
+  'table.reasonMissing': '写出姓名、门牌、电话，要先写一句用途。',
+  'table.tooLong': ({ count, max }) =>
+    `有 ${say(count, '很多')} 条，一个表格最多 ${say(max, '两万')} 条。请分时间段导出。`,
   'text.later': '微信这会儿审不了文字，先没有发出去。您写的还在，过几分钟再试，或换个说法。',
   'text.unchecked': '这段话还没审过。请看一眼给大家看的话，再发布。',
   'volunteer.notApplied': '他还没有报名做志愿者。',

@@ -10,7 +10,7 @@ import { Section } from '../../../ui/Section'
 import { Sheet } from '../../../ui/Sheet'
 import { Skeleton } from '../../../ui/Skeleton'
 import { StockForm } from './StockForm'
-import { stockWords } from '../parts/stockWords'
+import { stockNames } from '../../../../domain/market/names'
 
 interface Props {
   goods: GoodsView
@@ -41,7 +41,7 @@ export function BookSheet({ goods, onClose, onChanged }: Props) {
           {book.rows.map((entry) => (
             <View key={entry.entryId} className="counter-entry">
               <View className="w-grow">
-                <View>{stockWords[entry.kind]}</View>
+                <View>{stockNames[entry.kind]}</View>
                 <View className="w-small">
                   {sayMoment(entry.at)}
                   {entry.by === '' ? '' : ` · ${entry.by}`}

@@ -12,7 +12,7 @@ import { goodsPictures, type GoodsPictureName } from '../../../ui/goodsPictures'
 import { Segments } from '../../../ui/Segments'
 import { Sheet } from '../../../ui/Sheet'
 import { Stepper } from '../../../ui/Stepper'
-import { categoryWords } from '../parts/stockWords'
+import { categoryNames } from '../../../../domain/market/names'
 
 const pictureNames = Object.keys(goodsPictures) as GoodsPictureName[]
 
@@ -103,7 +103,7 @@ export function GoodsSheet({ goods, onClose, onSaved }: Props) {
         <Segments
           value={category}
           onChange={(chosen) => change({ category: chosen })}
-          options={goodsCategories.map((value) => ({ value, text: categoryWords[value] }))}
+          options={goodsCategories.map((value) => ({ value, text: categoryNames[value] }))}
         />
         <Field
           label="要多少分"

@@ -4,7 +4,7 @@ import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { GoodsPicture } from '../../../ui/GoodsPicture'
 import { StatusTag } from '../../../ui/StatusTag'
-import { categoryWords } from '../parts/stockWords'
+import { categoryNames } from '../../../../domain/market/names'
 
 /** so few left that it is time to buy */
 const fewPieces = 3
@@ -25,7 +25,7 @@ export function ShelfCard({ goods, onBook, onEdit }: Props) {
         <View className="w-grow">
           <View className="w-large">{name}</View>
           <View className="w-small">
-            {categoryWords[category]} · {points} 分 · 每人每月 {limitPerMonth} 件
+            {categoryNames[category]} · {points} 分 · 每人每月 {limitPerMonth} 件
           </View>
         </View>
         <View className="counter-stock">

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { Segments } from '../../../ui/Segments'
 import { moves, quantityOf, stockAfter, type Move } from './stockMove'
-import { stockWords } from '../parts/stockWords'
+import { stockNames } from '../../../../domain/market/names'
 
 interface Props {
   goodsId: string
@@ -48,7 +48,7 @@ export function StockForm({ goodsId, stock, onWritten }: Props) {
       <Segments
         value={move}
         onChange={(chosen) => change({ move: chosen })}
-        options={moves.map((value) => ({ value, text: stockWords[value] }))}
+        options={moves.map((value) => ({ value, text: stockNames[value] }))}
       />
       <Field
         label={asked.pieces}

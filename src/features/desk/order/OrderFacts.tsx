@@ -4,7 +4,7 @@ import type { PhotoView } from '../../../../contract/views/photo'
 import { sayAgo, sayMoment } from '../../../words/dates'
 import { lineWords } from '../../../words/line'
 import { kindNames } from '../../../../domain/order/names'
-import { channelWords } from '../../../words/order'
+import { channelNames } from '../../../../domain/order/names'
 import { sayHome } from '../../../words/people'
 import { photos as photoSeam } from '../../../platform/photos'
 import { a11y } from '../../../ui/a11y'
@@ -24,7 +24,7 @@ export function OrderFacts({ row }: { row: DeskRow }) {
         <View className="w-grow">
           <View className="w-large">{kindNames[row.kind]}</View>
           <View className="w-small">
-            {row.no} · {channelWords[row.channel]} · {sayAgo(row.reportedAt)}
+            {row.no} · {channelNames[row.channel]} · {sayAgo(row.reportedAt)}
           </View>
         </View>
         <Marks row={row} />

@@ -1,7 +1,7 @@
 import type { DeskRow } from '../../../../contract/views/order'
 import { device } from '../../../platform/device'
 import { Button } from '../../../ui/Button'
-import { phoneText } from './cells'
+import { phoneText } from '../../../../domain/kernel/phoneText'
 
 /** One tap calls the reporter. */
 export function PhoneButton({ row }: { row: DeskRow }) {

@@ -1,7 +1,7 @@
 import type { DeskRow } from '../../../../contract/views/order'
 import { isoDay } from '../../../words/dates'
 import { sayHome } from '../../../words/people'
-import { phoneText } from '../parts/cells'
+import { phoneText } from '../../../../domain/kernel/phoneText'
 
 interface Column {
   key: string

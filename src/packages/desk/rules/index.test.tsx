@@ -54,22 +54,60 @@ test('a new estate is added with all its buildings and units', async () => {
   })
 })
 
-test('a book is read to its last page, saved as a table, and not kept on the phone', async () => {
+test('a book is taken as a workbook, masked, and the phone keeps nothing of it', async () => {
+  const keep = jest.spyOn(saver, 'keep').mockImplementation(() => undefined)
+  const table = {
+    tableId: 't1',
+    title: '成员',
+    format: 'xlsx',
+    status: 'making',
+    rows: 2,
+    fileId: null,
+  } as const
+  answering({
+    'community.rules': () => saved,
+    'community.table': () => table,
+    'table.get': () => ({ ...table, status: 'ready', fileId: 'cloud://env/tables/qianshang/t1.xlsx' }),
+  })
+  render(<DeskRules />)
+  fireEvent.click(await screen.findByRole('button', { name: /^成员/ }))
+  fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: '导出' }))
+  await screen.findByText('成员导出了，共 2 条')
+  expect(sentOf('community.table')[0]!.input).toEqual({
+    ...{ book: 'members', format: 'xlsx', full: false, reason: '' },
+  })
+  expect(keep).toHaveBeenCalledWith(
+    expect.stringMatching(/^成员 \d{4}-\d\d-\d\d\.xlsx$/),
+    '/files/tables/qianshang/t1.xlsx',
+  )
+  expect(storage.keys().filter((key) => key.includes('table.get'))).toEqual([])
+})
+
+test('names and phones in full are asked for with a reason', async () => {
+  answering({ 'community.rules': () => saved })
+  render(<DeskRules />)
+  fireEvent.click(await screen.findByRole('button', { name: /^成员/ }))
+  const sheet = within(screen.getByRole('dialog'))
+  fireEvent.click(sheet.getByRole('radio', { name: '全部写出来' }))
+  fireEvent.click(sheet.getByRole('button', { name: '导出' }))
+  expect(sheet.getByText('写一句导出来做什么')).toBeTruthy()
+  expect(sentOf('community.table')).toEqual([])
+})
+
+test('everything of a book is read to its last page, and not kept on the phone', async () => {
   const save = jest.spyOn(saver, 'save').mockImplementation(() => undefined)
   answering({
     'community.rules': () => saved,
     'community.export': ({ cursor }: { cursor?: string }) =>
-      cursor === undefined
-        ? { rows: [{ name: '陈玉兰', phone: '13900000001', roles: ['resident', 'secretary'] }], next: 'x~1' }
-        : { rows: [{ name: '王,兰', phone: '', roles: ['resident'] }] },
+      cursor === undefined ? { rows: [{ name: '陈玉兰' }], next: 'x~1' } : { rows: [{ name: '王,兰' }] },
   })
   render(<DeskRules />)
-  fireEvent.click(await screen.findByRole('button', { name: /^成员/ }))
+  fireEvent.click(await screen.findByRole('tab', { name: /^完整数据/ }))
+  fireEvent.click(screen.getByRole('button', { name: /^成员/ }))
   await screen.findByText('成员导出了，共 2 条')
   const [name, text] = save.mock.calls[0]!
-  expect(name).toMatch(/^成员 \d{4}-\d\d-\d\d\.csv$/)
-  expect(text).toContain('陈玉兰,13900000001,,居民、书记,')
-  expect(text).toContain('"王,兰"')
+  expect(name).toMatch(/^成员 \d{4}-\d\d-\d\d\.json$/)
+  expect(JSON.parse(text)).toEqual([{ name: '陈玉兰' }, { name: '王,兰' }])
   expect(storage.keys().filter((key) => key.includes('community.export'))).toEqual([])
 })
 
