@@ -63,11 +63,11 @@ export const keptOrders: readonly Kept[] = [
     says: ['接了您这一单的师傅，修完就看不到了', '只给社区和接单的师傅看，修完师傅就看不到了'],
   },
   {
-    by: '[V6] the crew sees door, name and phone while they hold the order, and each look is journaled',
+    by: 'the crew sees door, name and phone while they hold the order, and each look is journaled',
     says: ['师傅每看一次都会记下来', '只给接单的师傅看，每看一次都会记下来'],
   },
   {
-    by: '[R6] [R7] over any history the desk and whoever said it read every word; the reporter all but what is between a volunteer and the desk; a stranger none',
+    by: 'over any history the desk and whoever said it read every word; the reporter all but what is between a volunteer and the desk; a stranger none',
     says: [
       '把对方的答复写下来，居民会看到',
       '写一句原因，居民会看到',
@@ -78,7 +78,7 @@ export const keptOrders: readonly Kept[] = [
     ],
   },
   {
-    by: '[V1] a new order appears by itself while the board is looked at',
+    by: 'a new order appears by itself while the board is looked at',
     says: ['有新单会出现在这里，不用刷新'],
   },
   {
@@ -148,11 +148,11 @@ export const keptOrders: readonly Kept[] = [
     says: ['师傅会收到通知，不记爽约'],
   },
   {
-    by: '[V9] an order taken back goes to the first in line, blamelessly and with the reason',
+    by: 'an order taken back goes to the first in line, blamelessly and with the reason',
     says: ['师傅会收到通知，不记爽约', '有人排队就轮到他，没有就重新抢单'],
   },
   {
-    by: '[V9] a visit that has begun can be taken back, and the order is on the board again',
+    by: 'a visit that has begun can be taken back, and the order is on the board again',
     says: ['有人排队就轮到他，没有就重新抢单'],
   },
   {

@@ -23,11 +23,11 @@ export const keptPeople: readonly Kept[] = [
     says: ['别的社区的人看不到这里的任何事'],
   },
   {
-    by: '[C8] what lies in another of my communities is said to lie there, whichever way it is asked for',
+    by: 'what lies in another of my communities is said to lie there, whichever way it is asked for',
     says: ['您也是那里的居民，换过去就能看到', '换到那个社区就能看到'],
   },
   {
-    by: '[C8] the other community is one tap away',
+    by: 'the other community is one tap away',
     says: ['您也是那里的居民，换过去就能看到', '换到那个社区就能看到'],
   },
   {
@@ -49,7 +49,7 @@ export const keptPeople: readonly Kept[] = [
     says: ['有居民想当志愿者，会出现在这里'],
   },
   {
-    by: '[V3] whoever approves reads that a licence has run out and that there is no insurance, or none any more',
+    by: 'whoever approves reads that a licence has run out and that there is no insurance, or none any more',
     says: ['… … 过期了', '保险 … 到期了', '没有也能报名，社区审核时看得到您有没有'],
   },
   {
@@ -67,7 +67,7 @@ export const keptPeople: readonly Kept[] = [
     says: ['居民扫社区码加入以后，会出现在这里'],
   },
   {
-    by: '[S6] a building may get another name; who lives there keeps the address they gave',
+    by: 'a building may get another name; who lives there keeps the address they gave',
     says: ['已经登记的居民，地址不会跟着变'],
   },
   { by: 'an estate is all its buildings with the units of each', says: ['会加上…，共 … 栋'] },

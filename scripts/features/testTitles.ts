@@ -6,12 +6,15 @@ const root = path.join(__dirname, '..', '..')
 const rooms = ['cloudfunctions', 'config', 'contract', 'domain', 'localcloud', 'scripts', 'src', 'tests']
 
 export interface TestTitle {
+  /** without its tags */
   title: string
+  /** the rows of the features that it says it proves: R7; names of other lists (L9) are none */
+  tags: readonly string[]
   /** from the root of the repository */
   file: string
 }
 
-/** The title of every test, as it is written: what `each` puts into it stays as %s. */
+/** The title of every test: what `each` puts into it stays as %s. */
 export function testTitles(): TestTitle[] {
   return rooms.flatMap((room) =>
     readdirSync(path.join(root, room), { recursive: true, encoding: 'utf8' })
@@ -28,7 +31,7 @@ export function titlesIn(text: string, file: string): TestTitle[] {
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && isTest(node.expression)) {
       const [title] = node.arguments
-      if (title !== undefined && ts.isStringLiteralLike(title)) titles.push({ title: title.text, file })
+      if (title !== undefined && ts.isStringLiteralLike(title)) titles.push({ ...untagged(title.text), file })
     }
     ts.forEachChild(node, visit)
   }
@@ -44,4 +47,10 @@ function isTest(callee: ts.Expression): boolean {
   if (ts.isPropertyAccessExpression(callee) || ts.isCallExpression(callee)) return isTest(callee.expression)
   if (ts.isTaggedTemplateExpression(callee)) return isTest(callee.tag)
   return false
+}
+
+/** A title and its tags apart. */
+export function untagged(written: string): Omit<TestTitle, 'file'> {
+  const [front = ''] = /^(\[[A-Z]\d+\] ?)*/.exec(written) ?? []
+  return { title: written.slice(front.length), tags: front.match(/[CMPRSUV]\d+/g) ?? [] }
 }

@@ -1,0 +1,217 @@
+import type { Section } from '../row'
+
+export const points: Section = {
+  title: 'Points 公益积分',
+  rows: [
+    {
+      id: 'P1',
+      name: 'Scored by a published standard',
+      chinese: '评分',
+      clauses: [
+        [
+          'Kind × difficulty, plus and minus lines, said in words',
+          'is category × difficulty with the standard’s plus and minus lines, said in words',
+        ],
+        [
+          'Never below nothing, never above the standard’s most',
+          'is never below zero',
+          'is never above the most the standard pays',
+        ],
+        [
+          'Not by who did it, their household or their relatives',
+          'nobody scores their own work',
+          'nobody scores the work of their household',
+          'nobody scores the work of their relatives',
+        ],
+        [
+          'The household however it is spelled',
+          'rooms are one exactly when their numbers are, however spelled',
+          'buildings are one exactly when estate and number are',
+        ],
+        ['The community’s own standard, in versions'],
+        ['A deviation needs its reason at the server'],
+        ['Relatives can be declared'],
+        ['Who entered, called back and scored alone is flagged'],
+      ],
+    },
+    {
+      id: 'P2',
+      name: 'Append-only double entry',
+      chinese: '账本',
+      clauses: [
+        [
+          'All accounts together are always nothing',
+          'the accounts together are always zero',
+          'no balance falls below zero, and each is what replay says',
+        ],
+        ['Nothing is paid twice', 'have ids made of what they pay for, so that nothing is paid twice'],
+        [
+          'Proved every night',
+          'finds nothing where the books agree, says so in the journal, and is made once a day',
+          'finds a wallet that is not the sum of its entries, tells it, and does not mend it',
+          'books are proved once in every night, between three and six',
+        ],
+        ['At a cost that does not grow with age'],
+        ['A chain of hashes'],
+        ['Reversed also after payment'],
+      ],
+    },
+    {
+      id: 'P3',
+      name: 'Settlement',
+      chinese: '清算与公示',
+      clauses: [
+        [
+          'A notice with masked names hangs before anything is paid',
+          'posts a notice of everything scored, names masked, and pays nothing yet',
+        ],
+        [
+          'Paid once when its time is over',
+          'after the week the timer moves the points to the wallets and closes the notice, once',
+          'cut off at whatever step, the timer finishes it and nothing is paid twice',
+        ],
+        [
+          'Whoever posts is told before what it would carry',
+          'the desk is told what a notice posted now would carry; others are not',
+        ],
+        [
+          'The wallet and its statement tell the same',
+          'the wallet and the statement tell the same story, newest first',
+        ],
+        ['In periods of the community'],
+        ['清零 is warned of a month before'],
+      ],
+    },
+    {
+      id: 'P4',
+      name: 'Objection and appeal',
+      chinese: '异议与申诉',
+      clauses: [
+        [
+          'Anybody while the notice hangs; who did the work until it is paid',
+          'comes from anybody while the notice hangs, and not before or after',
+          'comes from those who did the work as long as the points have not moved',
+        ],
+        [
+          'Answered by somebody else',
+          'comes from somebody who has nothing to do with it',
+          'who scored it is told that somebody else must answer',
+        ],
+        [
+          'The points wait, and are paid as answered',
+          'an objection holds back its order, the rest is paid, and the answer pays it at the corrected figure',
+        ],
+        ['Whoever objected is told the answer', 'each sees of it what is theirs to see'],
+        ['Against no-shows, suspensions, refusals, prices'],
+      ],
+    },
+    {
+      id: 'P5',
+      name: 'Awards by hand',
+      chinese: '手工奖分',
+      clauses: [
+        ['With evidence and a second approver'],
+        ['Pairs, bursts and households are flagged'],
+        ['A random sample is called each month'],
+      ],
+    },
+    {
+      id: 'P6',
+      name: 'Points from activities and deliberation',
+      chinese: '活动、议事积分',
+      clauses: [['Awarded by subject']],
+    },
+    {
+      id: 'P7',
+      name: 'Points given away',
+      chinese: '转赠',
+      clauses: [['To an elder, a relative, the pool; a cap flows into the pool']],
+    },
+    {
+      id: 'P8',
+      name: 'Opening balances',
+      chinese: '期初积分',
+      clauses: [['From the old table, by two people, posted']],
+    },
+  ],
+}
+
+export const market: Section = {
+  title: 'Points supermarket 积分超市',
+  rows: [
+    {
+      id: 'M1',
+      name: 'Redeem',
+      chinese: '兑换',
+      clauses: [
+        [
+          'Points and pieces in one step, answered with a code',
+          'holds points and pieces and answers with a code of six digits',
+          'redeeming holds points and pieces in one step: redemption, both books, shelf and wallet',
+        ],
+        [
+          'The last piece goes to one',
+          'twenty people at the last piece: one gets it, nineteen learn that it is gone',
+        ],
+        ['Repeat-safe', 'the same request sent again gets the same answer and holds only once'],
+        [
+          'Handed over against the code, once',
+          'two at the counter at once: one hands over',
+          'a code that was handed over is no code any more',
+        ],
+        ['What nobody fetches goes back', 'goes back on the shelf and its points to their owner, once'],
+        ['At the price that was seen'],
+      ],
+    },
+    {
+      id: 'M2',
+      name: 'Stock is a book',
+      chinese: '台账',
+      clauses: [
+        [
+          'Bought, lost, counted',
+          'bought, lost and a stock-take move the shelf and stand in the book',
+          'counting what the book says, or typing no number, writes nothing',
+        ],
+        [
+          'Never less than nothing',
+          'the shelf cannot hold less than nothing',
+          'never takes more off the shelf than there is',
+        ],
+        [
+          'The shelf is the sum of its book',
+          'finds a shelf that is not the sum of its book',
+          'whatever is redeemed, collected, cancelled, bought or lost: stock and wallet are what their books say',
+        ],
+        ['Receipts with a picture and cost; posted accounts'],
+      ],
+    },
+    {
+      id: 'M3',
+      name: 'Wishes',
+      chinese: '心愿',
+      clauses: [['Votes, a shopping list by budget, wishers told']],
+    },
+    {
+      id: 'M4',
+      name: 'The community’s own shelf',
+      chinese: '自己的货架',
+      clauses: [
+        [
+          'A limit for each person and month',
+          'more than one person may have in a month',
+          'the month’s count starts again with the next month',
+        ],
+        ['Own pictures and categories'],
+        ['Limits outlive leaving and joining anew'],
+        ['Redeemed at the counter for people without a telephone'],
+      ],
+    },
+    {
+      id: 'M5',
+      name: 'Services as goods',
+      chinese: '服务兑换',
+      clauses: [['By partners, with their own code and list']],
+    },
+  ],
+}

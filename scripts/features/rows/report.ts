@@ -1,0 +1,198 @@
+import type { Section } from '../row'
+
+export const reporting: Section = {
+  title: 'Reporting and triage 报修与受理',
+  rows: [
+    {
+      id: 'R1',
+      name: 'Report in three taps',
+      chinese: '三下报修',
+      clauses: [
+        [
+          'A report takes three taps beside the words: place and kind are known already',
+          'a resident reports in three taps, words apart: the place and the kind are known',
+        ],
+        [
+          'The kind is guessed from the words, and can be changed',
+          'the kind is guessed from the words, the place known, and one press sends it',
+        ],
+        [
+          'What was begun is there again after the app was killed',
+          'what was written is there again after a crash',
+        ],
+        ['A held button records a voice, which volunteers can play 按住说话'],
+        ['拍照 opens the camera at once'],
+        [
+          'A day’s reports are numbered one after the other, however many',
+          '200 reports a day are numbered one after the other, and each costs the same',
+          'many reports at once each get a number of their own',
+        ],
+      ],
+    },
+    {
+      id: 'R2',
+      name: 'Telephone and desk intake with call back',
+      chinese: '电话、到社区代报与回音',
+      clauses: [
+        [
+          'The desk reports for people without a smartphone',
+          'the desk reports for people without a smartphone, who are then owed a call',
+        ],
+        [
+          'Mended work that was reported by telephone is closed only with what was said on the phone 回音',
+          'for people without a smartphone the desk does, with the call back written down',
+          'the desk speaks for a resident only with a call back',
+        ],
+        ['Silence never closes what is owed a call back', 'never for people who are owed a call back'],
+        ['Declined, withdrawn and unresolved reports close only with a call back as well'],
+        ['A queue of calls: tries, last and next try, a script on the screen'],
+        ['A report is found again by the telephone number'],
+        ['Whoever joins later with that number gets their cases'],
+        ['Pictures at the desk'],
+      ],
+    },
+    {
+      id: 'R3',
+      name: 'A family member acts for somebody',
+      chinese: '家人代办',
+      clauses: [['Asked for, consented to, ended by either side'], ['The crew sees both names']],
+    },
+    {
+      id: 'R4',
+      name: 'Likely duplicates before sending',
+      chinese: '同一件事，我也遇到',
+      clauses: [
+        [
+          'One’s own report of the same thing is pointed out before sending',
+          'a report like one still under way is pointed out',
+        ],
+        [
+          'Two texts from one home and of one kind, or from one building in like words, look alike',
+          'from one home and of one kind look alike whatever the words',
+          'from one building in like words look alike',
+        ],
+        ['Reports of the whole building are shown, to the resident and at the desk'],
+        ['我也遇到 joins a case and gets every step'],
+        ['The desk joins two cases'],
+      ],
+    },
+    {
+      id: 'R5',
+      name: 'Handed to the property company and others',
+      chinese: '转办物业等单位',
+      clauses: [
+        [
+          'It keeps its number, and an answer is owed by a day',
+          'handing over sets the day by which an answer is owed',
+        ],
+        [
+          'A good answer finishes it, a bad one brings it back',
+          'a good answer finishes it without a crew and says who did it',
+          'a bad answer brings it back to the community, unresolved',
+        ],
+        [
+          'The answer stays readable, whatever comes next',
+          'the answer of the other body, and why it went there, outlive the next step',
+          'the property company goes on reading what it answered, and nothing else',
+        ],
+        [
+          'The company sees only what was handed to it, in public words',
+          'the property company sees what was handed to it, in public words',
+        ],
+        ['The company has screens of its own: told, accepts with a date, answers or sends back'],
+        ['The bodies are a list of the community’s own'],
+      ],
+    },
+    {
+      id: 'R6',
+      name: 'One line: who has it, which step, by when',
+      chinese: '一句话进度',
+      clauses: [
+        [
+          'Every status has its line, for everyone who may read it',
+          'every status has words for everyone who may read it',
+          'each row has its one line, with the volunteer’s name masked',
+        ],
+        [
+          'Overdue is said as overdue',
+          'overdue changes the words as well as the colour',
+          'each of my orders says who has it, which step and by when; overdue is said as overdue',
+        ],
+        [
+          'Who holds it up, why, and until when',
+          'blocked tells by whom, why, and when it is looked at again',
+          'tells who blocks, why and until when',
+        ],
+        [
+          'The timeline has the reasons, answers, stars and pictures',
+          'the timeline says who was let go and how, what was said, the stars, and shows the pictures',
+        ],
+        [
+          'What is due is due by day, between noon and evening',
+          'a deadline falls between noon and evening, takes no time from anybody, and gives at most a night and a morning',
+        ],
+        ['Due from end to end as well as by step'],
+        ['Due times of each kind, in working days where the community says so'],
+      ],
+    },
+    {
+      id: 'R7',
+      name: 'Closed is not mended',
+      chinese: '没修好',
+      clauses: [
+        [
+          '没修好 is one tap and keeps the number',
+          '“没修好” is one tap: the same number goes back to the secretary',
+          '没修好 brings it back under the same number',
+        ],
+        [
+          'Every visit stays in the record',
+          'the first visit stands beside the second: who came, when, what they did',
+          'whatever people press and in whatever order, no word or picture they gave is ever lost',
+        ],
+        [
+          'The first visit stays readable for its crew',
+          'after 没修好 the first visit, its words and the stars stay readable, for the crew of then as well',
+        ],
+        ['Also after it was scored'],
+        ['It is offered first to whoever came before'],
+        ['撤销, and 哪儿没好 is asked'],
+        ['Asked again after one or two weeks; three rates: answered, mended, content'],
+      ],
+    },
+    {
+      id: 'R8',
+      name: 'Danger comes first',
+      chinese: '急事',
+      clauses: [
+        [
+          'Words of danger show what to do first and whom to call',
+          'words of danger show first what to do and whom to call',
+          'every danger says what to do first, the worst danger first',
+        ],
+        [
+          'Dangers are recognised in people’s own words, with few false alarms',
+          'of those set aside, the dangers are recognised and false alarms are few',
+        ],
+        ['Urgent has a deadline of its own, stands first in every list, and the staff are told at once'],
+        ['The community’s own telephone numbers'],
+        ['What only a professional may do never comes onto the board'],
+      ],
+    },
+    {
+      id: 'R9',
+      name: 'Known outages',
+      chinese: '停水停电告知',
+      clauses: [['A known outage is said before somebody reports it, and ends by itself']],
+    },
+    {
+      id: 'R10',
+      name: 'Agreeing on a time',
+      chinese: '约时间',
+      clauses: [
+        ['The resident’s free hours, the volunteer’s hour, changed once with a reason'],
+        ['Two visits at one hour are pointed out'],
+      ],
+    },
+  ],
+}

@@ -1,0 +1,167 @@
+import type { Section } from '../row'
+
+export const secretary: Section = {
+  title: 'The secretary 书记',
+  rows: [
+    {
+      id: 'S1',
+      name: 'The 维修统计表 is home',
+      chinese: '维修统计表',
+      clauses: [
+        [
+          'A wide window opens on it, its columns in their order',
+          'a wide window opens on the 维修统计表, its eight columns in their order',
+          'the columns of the 维修统计表 come in the order of the secretary’s own document',
+        ],
+        [
+          'A row opens beside the table, and keys walk it',
+          'a row opens beside the table with what can be done, and Esc closes it',
+          'the table is walked with the arrows and opened with Enter',
+        ],
+        ['Cells are safe to open in a spreadsheet', 'a cell that looks like a formula stays words'],
+        ['Searched over all rows at the server'],
+        ['Sorted and filtered'],
+        ['A real .xlsx goes out, whole or by span; who took it is written down'],
+        ['The old table comes in, shown before, repeat-safe'],
+      ],
+    },
+    {
+      id: 'S2',
+      name: 'Today',
+      chinese: '今日',
+      clauses: [
+        [
+          'Everything that waits, counted, each a tap away',
+          'what waits is counted by status, and what is past its time apart',
+          'a phone opens on what needs me now, each a tap away',
+        ],
+        ['The same counts as the register', 'the same counts as the register, for a fixed price'],
+        [
+          'What time could not do is named',
+          'what time could not do, however often it tried, is named to the desk of its community alone',
+        ],
+        ['What is overdue in every status; urgent first'],
+        ['Low stock, papers that run out, calls that are due'],
+        ['Notes, and who of the staff has it'],
+      ],
+    },
+    {
+      id: 'S3',
+      name: 'Many scored at once',
+      chinese: '批量评分',
+      clauses: [
+        [
+          'By the standard; what may not be is refused alone',
+          'all selected orders are scored by the standard; one’s own household is refused kindly and alone',
+        ],
+        ['Pictures and stars in sight'],
+      ],
+    },
+    {
+      id: 'S4',
+      name: 'Posting',
+      chinese: '公示',
+      clauses: [
+        [
+          'One question, told the window before',
+          'the secretary is told the objection window before the notice hangs',
+        ],
+        ['Printed where the secretary sits'],
+      ],
+    },
+    {
+      id: 'S5',
+      name: 'Honest figures',
+      chinese: '图表',
+      clauses: [
+        [
+          'Who is overdue counts against the promises kept',
+          'whoever did not come, and gave back too late, counts against the promises kept',
+          'a promise is kept, broken, or missed while nobody is there',
+        ],
+        [
+          'No figure is made up',
+          'nothing happened: nothing is counted, and no median is made up',
+          'nothing is promised about promises nobody made',
+        ],
+        [
+          'Each order counts once',
+          'every order is counted once in each picture, in whatever order they come',
+        ],
+        ['Promises that lapsed and were let go count as well'],
+        ['A table behind each picture; rankings of people off unless wanted'],
+      ],
+    },
+    {
+      id: 'S6',
+      name: 'Members and offices',
+      chinese: '成员与职责',
+      clauses: [
+        [
+          'Appointed by the secretary; there is always one',
+          'a member becomes staff once for each requestId, and may then run the desk',
+          'two secretaries who dismiss each other at once leave one',
+          'the last secretary cannot give the office away to nobody',
+        ],
+        [
+          'A renamed building moves nobody',
+          'a building may get another name; who lives there keeps the address they gave',
+        ],
+        ['Households, verification, removal'],
+        ['The log of deeds is read and taken along'],
+      ],
+    },
+    {
+      id: 'S7',
+      name: 'The door for a PC',
+      chinese: '电脑上的工作台',
+      clauses: [['The desk in a browser, opened by scanning']],
+    },
+    {
+      id: 'S8',
+      name: 'Fill once',
+      chinese: '填一次',
+      clauses: [
+        ['Each higher office’s form is a mapping of the register'],
+        ['A monthly page for the street'],
+      ],
+    },
+    {
+      id: 'S9',
+      name: 'Entered afterwards, corrected with a trace',
+      chinese: '补登与更正',
+      clauses: [['Help that was given already'], ['Mistakes of name, telephone, place, result']],
+    },
+    {
+      id: 'S10',
+      name: 'Templates for answers',
+      chinese: '答复模板',
+      clauses: [
+        ['By kind and step'],
+        [
+          'A no says the reason and who can help',
+          'declining tells the reason and who can help',
+          'declining asks for the reason and for who can help',
+        ],
+      ],
+    },
+    {
+      id: 'S11',
+      name: 'Settings without a programmer',
+      chinese: '自己设规则',
+      clauses: [
+        [
+          'Every rule that may be set has its words and bounds',
+          'every rule that a community may set has its words, once',
+          'a number out of bounds is pointed out and cannot be saved',
+        ],
+        [
+          'Orders under way keep the rules of their day',
+          'orders under way keep the terms they were reported with',
+        ],
+        ['Buildings and estates', 'a new estate can be joined at once'],
+        ['Standard, licences, kinds, categories, numbers, bodies, hours'],
+      ],
+    },
+  ],
+}
