@@ -60,6 +60,10 @@ export const ruleBounds = {
   handOverDays: [1, 90],
   confirmDays: [1, 60],
   scoreDays: [1, 60],
+  endDays: [1, 90],
+  urgentHours: [1, 72],
+  urgentEndHours: [1, twoWeeksHours],
+  workdays: [5, 7],
   noticeDays: [0, 60],
   pickupDays: [1, 60],
 } as const satisfies Readonly<Record<string, readonly [least: number, most: number]>>

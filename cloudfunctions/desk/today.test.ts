@@ -1,4 +1,5 @@
 import { dayMs } from '../../domain/kernel/time'
+import { wakes } from '../modules'
 import { openTestApi, type TestApi } from '../testing/api'
 import { orderIn, report } from '../testing/orders'
 
@@ -8,12 +9,11 @@ beforeEach(async () => {
 })
 afterEach(() => api.close())
 
-const nothingLate = { open: 0, blocked: 0, handedOver: 0 }
-
 test('on a quiet day nothing waits', async () => {
   const today = await api.must('staff', 'desk.today', {})
   expect(Object.values(today.counts).every((count) => count === 0)).toBe(true)
-  expect(today).toMatchObject({ late: nothingLate, applied: 0, pickups: 0, stuck: [] })
+  expect(Object.values(today.late).every((count) => count === 0)).toBe(true)
+  expect(today).toMatchObject({ pressing: 0, applied: 0, pickups: 0, stuck: [] })
 })
 
 test('what waits is counted by status, and what is past its time apart', async () => {
@@ -25,21 +25,33 @@ test('what waits is counted by status, and what is past its time apart', async (
   await api.must('secretary', 'order.block', { orderId: blocked, by: '隔壁小区', why: '路权不清', reviewAt })
   await api.must('neighbour', 'volunteer.apply', { skills: ['door'] })
   const counts = { open: 1, handedOver: 1, blocked: 1, reported: 0 }
-  expect(await api.must('staff', 'desk.today', {})).toMatchObject({ counts, late: nothingLate, applied: 1 })
+  expect(await api.must('staff', 'desk.today', {})).toMatchObject({ counts, pressing: 0, applied: 1 })
 
   api.cloud.clock.advance(30 * dayMs)
   await orderIn(api, 'open')
   await report(api)
   const later = await api.must('secretary', 'desk.today', {})
   expect(later.counts).toMatchObject({ open: 2, handedOver: 1, blocked: 1, reported: 1 })
-  expect(later.late).toEqual({ open: 1, blocked: 1, handedOver: 1 })
+  expect(later.late).toMatchObject({ open: 1, blocked: 1, handedOver: 1, reported: 0 })
+  expect(later.pressing).toBe(3)
+})
+
+test('[S2] what is late is counted in every status, and whatever is urgent presses from its report on', async () => {
+  for (const status of ['reported', 'open', 'working', 'finished', 'confirmed'] as const)
+    await orderIn(api, status)
+  await report(api, { urgent: true })
+  expect(await api.must('staff', 'desk.today', {})).toMatchObject({ pressing: 1 })
+  api.cloud.clock.advance(60 * dayMs)
+  const { late, pressing } = await api.must('staff', 'desk.today', {})
+  expect(late).toMatchObject({ reported: 2, open: 1, working: 1, finished: 1, confirmed: 1, taken: 0 })
+  expect(pressing).toBe(6)
 })
 
 test('the same counts as the register, for a fixed price', async () => {
   for (const status of ['open', 'taken', 'finished', 'confirmed'] as const) await orderIn(api, status)
   const { counts } = await api.must('staff', 'desk.today', {})
-  // Six of them ask what time could not do, one of each collection that wakes.
-  expect(api.roundTrips()).toEqual({ total: 12, deep: 2 })
+  // One each asks what time could not do, of each collection that wakes.
+  expect(api.roundTrips()).toEqual({ total: 6 + wakes.length, deep: 2 })
   expect((await api.must('staff', 'order.desk', { counts: true })).counts).toEqual(counts)
 })
 

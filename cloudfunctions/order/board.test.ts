@@ -35,6 +35,20 @@ test('the board shows every open order once, the longest waiting first, 20 a pag
   expect(await wholeBoard()).toHaveLength(22)
 }, 60_000)
 
+test('an urgent order stands before all others, whenever it came; so it does among what I hold', async () => {
+  const fresh = await openTestApi()
+  const calm = await orderIn(fresh, 'open')
+  const held = await orderIn(fresh, 'taken')
+  fresh.cloud.clock.advance(1000)
+  const urgent = await orderIn(fresh, 'open', { urgent: true })
+  const board = await fresh.must('second', 'order.board', {})
+  expect(board.rows.map(({ orderId }) => orderId)).toEqual([urgent, calm])
+  await fresh.must('first', 'order.grab', { orderId: urgent })
+  const mine = await fresh.must('first', 'order.mine', {})
+  expect(mine.held.map(({ orderId }) => orderId)).toEqual([urgent, held])
+  await fresh.close()
+})
+
 test('a page costs four round trips, two deep', async () => {
   await api.must('first', 'order.board', {})
   expect(api.roundTrips()).toEqual({ total: 4, deep: 2 })

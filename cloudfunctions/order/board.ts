@@ -12,7 +12,7 @@ export const orderBoard = memberHandler({
     const [page, { standard }, active] = await Promise.all([
       pageOf(store, 'orders', {
         where: { communityId, status: 'open', ...(input.kind === undefined ? {} : { kind: input.kind }) },
-        by: 'publishedAt',
+        by: 'rank',
         direction: 'asc',
         cursor: input.cursor,
         fields: ['state'],

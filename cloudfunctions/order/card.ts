@@ -1,4 +1,5 @@
 import type { BoardCard, OrderRow } from '../../contract/views/order'
+import { rankOf } from '../../domain/case/clocks'
 import type { PointsStandard } from '../../domain/community/types'
 import { validLicences } from '../../domain/member/volunteer'
 import type { MemberDocument, OrderDocument } from '../platform/documents'
@@ -59,13 +60,16 @@ export const reportedRow = (order: OrderDocument, member: MemberDocument, now: n
   part: 'reporter',
 })
 
+/** The urgent first, then what is due soonest. */
+const rankOfRow = ({ urgent, line, reportedAt }: OrderRow): number => rankOf(urgent, line.dueAt ?? reportedAt)
+
 /** What a member holds, and where they stand in line. */
 export function activeRows(
   orders: readonly OrderDocument[],
   member: MemberDocument,
   now: number,
 ): { held: OrderRow[]; waiting: OrderRow[] } {
-  const rows = orders.map((order) => orderRow(order, member, now))
+  const rows = orders.map((order) => orderRow(order, member, now)).sort((a, b) => rankOfRow(a) - rankOfRow(b))
   return {
     held: rows.filter(({ part }) => part === 'crew'),
     waiting: rows.filter(({ part }) => part === 'waiting'),

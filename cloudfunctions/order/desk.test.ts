@@ -1,3 +1,5 @@
+import type { InputOf } from '../../contract/actions'
+import { dayMs } from '../../domain/kernel/time'
 import { openTestApi, type TestApi } from '../testing/api'
 import { orderIn, report } from '../testing/orders'
 import { here, people } from '../testing/people'
@@ -48,6 +50,40 @@ test('a list of one status shows who waits longest first, with counts of open wo
   expect(page.rows.map((row) => row.orderId).slice(-2)).toEqual([older, newer])
   expect(page.counts).toMatchObject({ reported: page.rows.length, scored: 1, open: 0 })
   expect((await api.must('secretary', 'order.desk', { status: 'reported' })).counts).toBeUndefined()
+})
+
+test('[S2] the urgent stand first in a list of one status, and in the list of what presses beside all that is late', async () => {
+  const fresh = await openTestApi()
+  const older = await report(fresh)
+  const visit = await orderIn(fresh, 'working')
+  fresh.cloud.clock.advance(1000)
+  const urgent = await report(fresh, { urgent: true })
+  const idsOf = async (input: InputOf<'order.desk'>) =>
+    (await fresh.must('staff', 'order.desk', input)).rows.map((row) => row.orderId)
+  expect(await idsOf({ status: 'reported' })).toEqual([urgent, older])
+  expect(await idsOf({ pressing: true })).toEqual([urgent])
+  fresh.cloud.clock.advance(30 * dayMs)
+  expect(await idsOf({ pressing: true })).toEqual([urgent, older, visit])
+  await fresh.must('secretary', 'order.decline', {
+    orderId: urgent,
+    reason: '不归社区管',
+    whoCanHelp: '物业',
+  })
+  expect(await idsOf({ pressing: true })).toEqual([older, visit])
+  await fresh.close()
+})
+
+test('what presses comes page by page, none twice and none that does not press yet', async () => {
+  const fresh = await openTestApi()
+  const pressing: string[] = []
+  for (let number = 0; number < 21; number += 1) pressing.push(await report(fresh, { urgent: true }))
+  await report(fresh)
+  const first = await fresh.must('staff', 'order.desk', { pressing: true })
+  const { next: cursor = '' } = first
+  const second = await fresh.must('staff', 'order.desk', { pressing: true, cursor })
+  expect([...first.rows, ...second.rows].map((row) => row.orderId)).toEqual(pressing)
+  expect(second.next).toBeUndefined()
+  await fresh.close()
 })
 
 test('the standard to score by comes along when it is asked for, on the first page only', async () => {

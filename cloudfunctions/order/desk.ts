@@ -30,10 +30,16 @@ export const orderDesk = memberHandler({
   },
 })
 
-/** A status: who has waited longest comes first. The register: the newest comes first. */
-function listOf({ communityId, input }: MemberContext<'order.desk'>): PageQuery {
+/**
+ * What presses, and a status: the urgent first, then who has waited longest. The register: the newest comes first.
+ */
+function listOf({ communityId, input, at }: MemberContext<'order.desk'>): PageQuery {
   const list = { cursor: input.cursor, fields: ['state', 'wordsHeld', 'settlementId'] }
+  if (input.pressing) {
+    const span = { from: null, until: at + 1 }
+    return { ...list, where: { communityId }, by: 'pressingAt', direction: 'asc', span }
+  }
   return input.status === undefined
     ? { ...list, where: { communityId }, by: 'reportedAt', direction: 'desc' }
-    : { ...list, where: { communityId, status: input.status }, by: 'since', direction: 'asc' }
+    : { ...list, where: { communityId, status: input.status }, by: 'rank', direction: 'asc' }
 }

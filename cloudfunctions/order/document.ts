@@ -2,7 +2,9 @@ import { crewOf, isHeld } from '../../domain/order/crew'
 import { evolveAll } from '../../domain/order/evolve'
 import type { OrderEvent } from '../../domain/order/events'
 import { orderKeys } from '../../domain/order/keys'
-import { dueAt } from '../../domain/order/line'
+import { pressingAt, lateAt, rankOf } from '../../domain/case/clocks'
+import { orderClocks } from '../../domain/order/due'
+import { isUnmended } from '../../domain/order/phases'
 import { objectionAt } from '../../domain/objection/objections'
 import type { OrderState } from '../../domain/order/types'
 import { orderWake } from '../../domain/order/wake'
@@ -12,7 +14,9 @@ import { isRequestKey } from '../platform/requests'
 import type { Store } from '../platform/store'
 
 /** What the indexes need beside the state. */
-function indexFields(state: OrderState) {
+export function indexFields(state: OrderState) {
+  const clocks = orderClocks(state)
+  const urgent = state.urgent && isUnmended(state.status)
   const waiting = 'waiting' in state ? state.waiting : []
   return {
     status: state.status,
@@ -20,7 +24,10 @@ function indexFields(state: OrderState) {
     since: state.since,
     reportedAt: state.reportedAt,
     publishedAt: 'publishedAt' in state ? state.publishedAt : null,
-    dueAt: dueAt(state),
+    ...clocks,
+    lateAt: lateAt(clocks),
+    pressingAt: pressingAt(urgent, state.reportedAt, clocks),
+    rank: rankOf(urgent, state.status === 'open' ? state.publishedAt : state.since),
     wakeAt: orderWake(state)?.at ?? null,
     wakeTries: 0,
     reporterId: state.reporter.memberId,

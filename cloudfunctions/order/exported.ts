@@ -56,6 +56,7 @@ export const orders: Book<OrderDocument> = {
       ...(['_id', 'communityId', 'version', 'status', 'kind', 'since', 'reportedAt', 'publishedAt'] as const),
       ...([
         'dueAt',
+        'endBy',
         'reporterId',
         'activeIds',
         'peopleIds',
@@ -64,7 +65,7 @@ export const orders: Book<OrderDocument> = {
         'wordsHeld',
       ] as const),
     ],
-    left: ['keys', 'wakeAt', 'wakeTries'],
+    left: ['keys', 'wakeAt', 'wakeTries', 'rank', 'lateAt', 'pressingAt'],
     other: ({ state, journal }) => ({ state: stateRow(state), journal: journal.map(entryRow) }),
   }),
 }

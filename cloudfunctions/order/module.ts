@@ -2,7 +2,7 @@ import { home, type Module } from '../platform/module'
 import { activeRows, reportedRow } from './card'
 import { orderTodos } from './todos'
 import { orders, ownReports } from './exported'
-import { countLate, countOpen } from './counts'
+import { countWaiting } from './counts'
 import { orderAnswer } from './answer'
 import { orderBlock } from './block'
 import { orderBoard } from './board'
@@ -57,14 +57,7 @@ export const order = {
   wakes: [orderJob],
   books: { orders },
   mine: ownReports,
-  desk: async ({ store, communityId, at }) => {
-    const [counts, late] = await Promise.all([
-      countOpen(store, communityId),
-      countLate(store, communityId, ['open', 'blocked', 'handedOver'], at),
-    ])
-    const { open = 0, blocked = 0, handedOver = 0 } = late
-    return { counts, late: { open, blocked, handedOver } }
-  },
+  desk: ({ store, communityId, at }) => countWaiting(store, communityId, at),
   home: home({
     view: (shared) => {
       const { member, at, reported, active } = shared

@@ -4,25 +4,29 @@ import type { OrderState } from '../../domain/order/types'
 import { orderWake, orderWakeNow, type OrderWake } from '../../domain/order/wake'
 import type { Store } from '../platform/store'
 import { wake } from '../platform/wake'
+import { indexFields } from './document'
 import { holdNosOfLine } from './queue'
 import { moveOrder } from './timed'
 
 const counted = {
   warnPromise: 'warned',
   expirePromise: 'released',
+  expireVisit: 'visitsEnded',
   autoConfirm: 'confirmed',
 } as const satisfies Record<OrderWake, string>
 
 /**
  * V5: the crew is reminded while giving back is still blameless, and let go when the promised time has passed: the first
- * in line has it then (V2). Silence after the work counts as consent. Each as a person's command would be done: the rules
+ * in line has it then (V2). A visit of which nobody
+ * says anything ends. Silence after the work counts as consent. Each as a person's command would be done: the rules
  * decide, one conditional write saves.
  */
 export const orderJob = wake({
   collection: 'orders',
-  does: ['warned', 'released', 'confirmed'],
+  does: ['warned', 'released', 'visitsEnded', 'confirmed'],
   sideBySide: 8,
   wakeAt: ({ state }) => orderWake(state)?.at ?? null,
+  shape: (order) => ((order.rank as unknown) === undefined ? indexFields(order.state) : {}),
   named: ({ _id: orderId, state }) => ({
     label: `${state.no} ${kindNames[state.kind]}维修`,
     to: ['order', { orderId }],

@@ -130,7 +130,7 @@ function reportedOf(context: Context, community: Community, reporter: Reporter):
     reporter,
     enteredByMemberId: member.memberId,
     urgent: input.urgent,
-    terms: termsOf(community.rules, input.kind),
+    terms: termsOf(community.rules, input.kind, input.urgent),
     at,
   }
 }

@@ -104,7 +104,7 @@ export const orderSpecimens: SpecimensOf<keyof typeof orderActions> = {
     tells: { desk: ['name'], crew: ['name'] },
   },
   'order.desk': {
-    full: { status: 'open', counts: true, standard: true, cursor: anyCursor },
+    full: { status: 'open', pressing: true, counts: true, standard: true, cursor: anyCursor },
     who: 'secretary',
     input: async (ground) => {
       await pictured(ground)

@@ -54,6 +54,10 @@ test('a place out of the line says that it is there, and work that lasts too lon
   api.cloud.clock.advance(5 * dayMs)
   expect(await firstOf('second')).toMatchObject({
     label: '修完了吗？2号楼 · 门窗',
-    hint: ['修完点“修好了”，写一句做了什么'],
+    hint: [
+      '修完点“修好了”，写一句做了什么。',
+      { moment: expect.any(Number) },
+      '前没写，就当没修成，交回社区',
+    ],
   })
 })

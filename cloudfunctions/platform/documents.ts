@@ -70,7 +70,13 @@ export interface OrderDocument extends Waking {
   since: number
   reportedAt: number
   publishedAt: number | null
+  /** where it stands in a list of its status: the longest waiting first, urgent ones before them (domain/case) */
+  rank: number
+  /** both clocks, from when it is late by either, and from when it presses */
   dueAt: number | null
+  endBy: number | null
+  lateAt: number | null
+  pressingAt: number | null
   reporterId: string | null
   /** crew and waiting, while it is under way */
   activeIds: readonly string[]

@@ -35,7 +35,7 @@ export interface Wake<Name extends WakingName = WakingName, Does extends string 
   inTurn?: true
   /** Documents without `wakeAt` are due at once, instead of never. */
   unsetIsDue?: true
-  /** Fields that a document of an older layout may lack, `wakeAt` among them; that one alone unless given. */
+  /** What a document of an older layout lacks beside `wakeAt`; nothing when it has it all. */
   shape?: (document: Documents[Name]) => Fields
   /** `wakeAt` as the rest of the document says it: for whoever writes one, and to put right one that is not. */
   wakeAt: (document: Documents[Name]) => number | null

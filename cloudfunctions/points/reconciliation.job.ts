@@ -1,3 +1,5 @@
+import { ruleKeys } from '../../contract/limits'
+import { defaultRules } from '../../domain/community/defaults'
 import { dayOf } from '../../domain/kernel/time'
 import { nextProofAt, proofBeginsMs } from '../../domain/points/proof'
 import type { Services } from '../platform/context'
@@ -35,6 +37,8 @@ export const reconciliation = wake({
   inTurn: true,
   unsetIsDue: true,
   wakeAt: ({ wakeAt }) => wakeAt,
+  shape: ({ rules }) =>
+    ruleKeys.some((key) => !(key in rules)) ? { rules: { ...defaultRules, ...rules } } : {},
   named: () => ({ label: '每天的对账', to: ['clearing'] }),
   act: async (run, { _id, wakeAt }, at) => {
     const { done, ...counts } = await proveParts(run, _id, at)

@@ -4,7 +4,7 @@ import { inParts } from '../platform/inParts'
 import { layoutNow } from '../platform/layout'
 import type { Store } from '../platform/store'
 import { DuplicateKey } from '../platform/store'
-import type { Run } from '../platform/wake'
+import type { AnyWake, Run } from '../platform/wake'
 import type { Woken } from './nextPage'
 
 /** How far the sweep has come; kept in the journal, so that the next run goes on with it. */
@@ -54,16 +54,12 @@ async function sweepPage(store: Store, { step, place, cursor }: Sweep): Promise<
     { orderBy: [['_id', 'asc']], limit: pageMax },
   )
   await inParts(page, sideBySide, async (document) => {
-    const shape = wake.shape?.(document) ?? { wakeAt: wake.wakeAt(document) }
-    if (!lacks(document, shape)) return
+    const shape = lackingIn(wake, document)
+    if (Object.keys(shape).length === 0) return
     const asRead = { _id: document._id, wakeAt: document.wakeAt ?? null }
     // Whoever changes it meanwhile writes today's shape.
     const version = 'version' in document ? { version: document.version } : {}
-    await store.update(
-      wake.collection,
-      { ...asRead, ...version },
-      { wakeTries: 0, ...replaced(store, shape) },
-    )
+    await store.update(wake.collection, { ...asRead, ...version }, replaced(store, shape))
   })
   const last = page.at(-1)
   return page.length < pageMax || last === undefined
@@ -71,8 +67,10 @@ async function sweepPage(store: Store, { step, place, cursor }: Sweep): Promise<
     : { step: step + 1, place, cursor: last._id }
 }
 
-const lacks = (document: object, shape: Fields): boolean =>
-  Object.keys(shape).some((field) => (document as Fields)[field] === undefined)
+const lackingIn = (wake: AnyWake, document: Woken): Fields => ({
+  ...((document.wakeAt as unknown) === undefined ? { wakeAt: wake.wakeAt(document), wakeTries: 0 } : {}),
+  ...wake.shape?.(document),
+})
 
 /** Objects and lists are replaced whole; the SDK would merge them. */
 const replaced = ({ command }: Store, shape: Fields): Fields =>

@@ -125,6 +125,28 @@ describe('silence after the work', () => {
   })
 })
 
+describe('[V9] a visit of which nothing is heard', () => {
+  const visit = [publish, grab(1), start(1)]
+  const endsAt = hours(3) + 3 * dayMs
+
+  test('is ended by time, back at the desk as 未能解决, and the journal says who did it: time', async () => {
+    await placeOrder(scene, { orderId: 'o1' }, ...visit)
+    at(endsAt - 1)
+    await runTimer()
+    expect(order('o1')?.status).toBe('working')
+    at(endsAt)
+    expect((await runTimer()).counts).toMatchObject({ visitsEnded: 1 })
+    expect(order('o1')).toMatchObject({ status: 'unresolved', activeIds: [] })
+    expect(order('o1')?.journal.at(-1)).toMatchObject({ byMemberId: null, action: 'timer' })
+  })
+
+  test('one that was reported on in time is not touched', async () => {
+    await placeOrder(scene, { orderId: 'o1' }, ...visit, finish(1))
+    at(endsAt)
+    expect((await runTimer()).counts).toMatchObject({ visitsEnded: 0 })
+  })
+})
+
 describe('a redemption that nobody collects', () => {
   const held = 14 * dayMs
   beforeEach(async () => {

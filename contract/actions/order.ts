@@ -143,9 +143,10 @@ export const orderActions = {
   >()({
     may: 'runDesk',
     about:
-      'The 维修统计表 and the desk’s lists (S1): by status, newest first (`register`) or oldest first; the first page brings counts of open work by status, and the standard to score by, if they are asked for.',
+      'The 维修统计表 and the desk’s lists (S1): all of them, newest first; by status, or what presses (urgent, or late in any status): the urgent first, then who has waited longest. The first page brings counts of open work by status, and the standard to score by, if they are asked for.',
     input: v.strictObject({
       status: v.optional(orderStatus),
+      pressing: v.optional(v.boolean(), false),
       counts: v.optional(v.boolean(), false),
       standard: v.optional(v.boolean(), false),
       cursor,

@@ -9,7 +9,7 @@ export const desk = noun()({
     desk: page('packages/desk/index/index'),
     today: page('packages/desk/today/index'),
     register: page('packages/desk/register/index'),
-    triage: page<{ tab?: 'reported' | 'open' | 'unresolved' }>('packages/desk/triage/index'),
+    triage: page<{ tab?: 'pressing' | 'reported' | 'open' | 'unresolved' }>('packages/desk/triage/index'),
     intake: page('packages/desk/intake/index'),
     handed: page<{ tab?: 'handedOver' | 'blocked' | 'finished' }>('packages/desk/handed/index'),
     deskOrder: page<{ orderId: string; status: string }>('packages/desk/order/index'),

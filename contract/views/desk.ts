@@ -5,8 +5,10 @@ import type { Destination } from '../routes'
 export interface TodayView {
   /** open work by status */
   counts: Readonly<Record<string, number>>
-  /** of these, what is past its time: nobody took it, no answer came, the day to look again is there */
-  late: Readonly<Record<'open' | 'blocked' | 'handedOver', number>>
+  /** of these, by status, what is late: its step, or the whole from end to end */
+  late: Readonly<Record<string, number>>
+  /** orders that are urgent and not mended, or late: those that come first */
+  pressing: number
   /** orders with an objection that has no answer yet */
   objections: number
   /** who offered to serve and waits for an answer */

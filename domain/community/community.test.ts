@@ -50,8 +50,8 @@ test('a yard is found by its bare number while no building has it', () => {
 })
 
 test('an order takes along the licence its kind needs', () => {
-  expect(termsOf(defaultRules, 'electric').licence).toBe('电工证')
-  expect(termsOf(defaultRules, 'door').licence).toBeNull()
+  expect(termsOf(defaultRules, 'electric', false).licence).toBe('电工证')
+  expect(termsOf(defaultRules, 'door', false).licence).toBeNull()
 })
 
 test('the default standard pays whole points for every kind, more for harder work', () => {

@@ -28,6 +28,16 @@ export const defaultRules: CommunityRules = {
   confirmDays: 3,
   /** default: scored while everyone remembers */
   scoreDays: 7,
+  /** default: a week, however often it comes back */
+  endDays: 7,
+  /** default: nobody lives a week without water, light or a door that locks */
+  kindEndDays: { pipe: 3, drain: 3, electric: 3, lock: 3 },
+  /** default: somebody at the desk looks at least every two hours */
+  urgentHours: 2,
+  /** the resident's own words on the form: it must be mended today */
+  urgentEndHours: 24,
+  /** default: the duty secretary is there every day */
+  workdays: 7,
   /** default: a week on the wall; the notice itself is field note C's 上墙公示 */
   noticeDays: 7,
   /** default: two weekends */

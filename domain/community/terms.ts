@@ -1,20 +1,25 @@
 import type { OrderKind, Terms } from '../order/types'
+import { everyDay } from '../kernel/workdays'
 import type { CommunityRules } from './types'
 
 /** The rules as an order of this kind takes them along from its report on. */
-export function termsOf(rules: CommunityRules, kind: OrderKind): Terms {
+export function termsOf(rules: CommunityRules, kind: OrderKind, urgent: boolean): Terms {
+  const atMost = (hours: number) => (urgent ? Math.min(hours, rules.urgentHours) : hours)
+  const endDays = Math.min(rules.endDays, rules.kindEndDays[kind] ?? rules.endDays)
   return {
     slots: rules.slots,
     heldMax: rules.heldMax,
     waitMax: rules.waitMax,
     promiseHours: rules.promiseHours,
     freeReleaseHours: rules.freeReleaseHours,
-    triageHours: rules.triageHours,
-    claimHours: rules.claimHours,
+    triageHours: atMost(rules.triageHours),
+    claimHours: atMost(rules.claimHours),
     workHours: rules.workHours,
     handOverDays: rules.handOverDays,
     confirmDays: rules.confirmDays,
     scoreDays: rules.scoreDays,
+    endHours: urgent ? rules.urgentEndHours : endDays * 24,
+    workdays: urgent ? everyDay : rules.workdays,
     licence: rules.licences[kind] ?? null,
   }
 }

@@ -35,6 +35,16 @@ export interface CommunityRules {
   handOverDays: number
   confirmDays: number
   scoreDays: number
+  /** from the report until it is mended, from end to end */
+  endDays: number
+  /** kinds that cannot wait so long */
+  kindEndDays: Readonly<Partial<Record<OrderKind, number>>>
+  /** how long an urgent one may lie at the desk or on the board */
+  urgentHours: number
+  /** from the report of an urgent one until it is mended */
+  urgentEndHours: number
+  /** working days of the week, in which the desk's own time is counted: 5, 6 or 7 */
+  workdays: number
   /** objection window before points are paid; 0 pays at once (P3) */
   noticeDays: number
   /** how long a redemption is kept on the shelf for its owner (M1) */

@@ -68,6 +68,7 @@ export type OrderCommand =
       at: number
     }
   | { type: 'autoConfirm'; at: number }
+  | { type: 'expireVisit'; at: number }
   | { type: 'reopen'; reason: string; by: string; at: number }
   | {
       type: 'score'

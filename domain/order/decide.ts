@@ -3,7 +3,7 @@ import type { OrderCommand, OrderDecision } from './commands'
 import { grab, wait } from './grab'
 import { answerObjections, object } from '../objection/objections'
 import { expirePromise, release, warnPromise } from './release'
-import { endVisit, takeBack } from './takeBack'
+import { endVisit, expireVisit, takeBack } from './takeBack'
 import { finish, start, viewContact } from './serve'
 import { answer, block, decline, handOver, publish, withdraw } from './triage'
 import type { OrderState } from './types'
@@ -31,6 +31,8 @@ export function decide(state: OrderState, command: OrderCommand): OrderDecision 
       return release(state, command)
     case 'expirePromise':
       return expirePromise(state, command)
+    case 'expireVisit':
+      return expireVisit(state, command)
     case 'takeBack':
       return takeBack(state, command)
     case 'endVisit':

@@ -45,7 +45,8 @@ export type OrderEvent =
   | { type: 'promiseWarned'; promisedAt: number; at: number }
   | { type: 'started'; memberId: string; at: number }
   | { type: 'finished'; memberId: string; result: WorkResult; at: number }
-  | { type: 'leftUnresolved'; memberId: string; result: WorkResult; at: number }
+  /** `memberId` is null when time ended it */
+  | { type: 'leftUnresolved'; memberId: string | null; result: WorkResult; at: number }
   | { type: 'contactViewed'; memberId: string; at: number }
   | {
       type: 'confirmed'

@@ -1,7 +1,8 @@
 import { compareIds } from '../kernel/compare'
 import { monthOf } from '../kernel/time'
 import { crewOf, isPromised } from './crew'
-import { orderLine } from './line'
+import { lateAt } from '../case/clocks'
+import { orderClocks } from './due'
 import { isUnmended } from './phases'
 import { releasesOf, visitsOf } from './story'
 import type { OrderKind, OrderState } from './types'
@@ -71,12 +72,11 @@ export function orderFigures(
   months: readonly string[],
   now: number,
 ): OrderFigures {
-  const lines = orders.map((state) => orderLine(state, now))
   return {
     reported: orders.length,
     done: orders.filter(isDone).length,
     underWay: orders.filter(({ status }) => isUnmended(status)).length,
-    overdue: lines.filter(({ overdue }) => overdue).length,
+    overdue: orders.filter((state) => isLate(state, now)).length,
     claimMs: median(orders.flatMap(claimOf)),
     doneMs: median(orders.flatMap((state) => (isDone(state) ? [state.finishedAt - state.reportedAt] : []))),
     visits: visitFigures(orders, now),
@@ -91,6 +91,9 @@ export function orderFigures(
     volunteers: volunteersOf(orders),
   }
 }
+
+/** By either of its clocks. */
+const isLate = (state: OrderState, now: number): boolean => now > (lateAt(orderClocks(state)) ?? Infinity)
 
 type Done = Extract<OrderState, { finishedAt: number }>
 const isDone = (state: OrderState): state is Done => 'finishedAt' in state
@@ -151,7 +154,7 @@ function tally<Value>(
     counts.set(value, {
       orders: before.orders + 1,
       underWay: before.underWay + Number(isUnmended(state.status)),
-      overdue: before.overdue + Number(orderLine(state, now).overdue),
+      overdue: before.overdue + Number(isLate(state, now)),
     })
   }
   return [...counts].sort(([, a], [, b]) => b.orders - a.orders)

@@ -20,7 +20,8 @@ import {
 } from '../testing/orders'
 import { dayMs, hourMs, minuteMs, startOfDay } from '../kernel/time'
 import type { OrderCommand } from './commands'
-import { dueAt, orderLine } from './line'
+import { dueAt } from './due'
+import { orderLine } from './line'
 
 const toFinish = [publish, grab(1), start(1), finish(1)]
 const nobody = { kind: 'nobody', name: '' } as const

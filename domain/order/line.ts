@@ -1,6 +1,6 @@
-import { dayMs, deadlineByDay, hourMs } from '../kernel/time'
-import { confirmDueAt, needsCallback } from './close'
+import { needsCallback } from './close'
 import { crewOf } from './crew'
+import { orderClocks } from './due'
 import { openObjections } from '../objection/objections'
 import type { HandOverTarget, OrderState, OrderStatus } from './types'
 
@@ -17,7 +17,12 @@ export interface OrderLine {
   step: OrderStatus
   /** null when nothing is owed any more */
   dueAt: number | null
+  /** when the whole must be mended; null when it is, or when nobody promised it */
+  endBy: number | null
+  /** the step is late */
   overdue: boolean
+  /** the whole is late, whatever the step says */
+  pastEnd: boolean
   blocked: { by: string; why: string; until: number } | null
   /** somebody objects to the score, and the points wait for the answer (P4) */
   disputed: boolean
@@ -25,47 +30,19 @@ export interface OrderLine {
 
 /** The one line as of `now`. Names come unmasked: the view masks them for whoever looks. */
 export function orderLine(state: OrderState, now: number): OrderLine {
-  const due = dueAt(state)
+  const clocks = orderClocks(state)
   return {
     owner: ownerOf(state),
     step: state.status,
-    dueAt: due,
-    overdue: due !== null && now > due,
+    ...clocks,
+    overdue: isPast(clocks.dueAt, now),
+    pastEnd: isPast(clocks.endBy, now),
     blocked: state.status === 'blocked' ? { by: state.by, why: state.why, until: state.reviewAt } : null,
     disputed: openObjections(state).length > 0,
   }
 }
 
-/** When the present owner owes the next step, epoch ms, by the order's own terms and in the hours of the day. */
-export function dueAt(state: OrderState): number | null {
-  const { terms } = state
-  switch (state.status) {
-    case 'reported':
-    case 'unresolved':
-      return deadlineByDay(state.since + terms.triageHours * hourMs)
-    case 'open':
-      return state.promisedAt ?? deadlineByDay(state.since + terms.claimHours * hourMs)
-    case 'taken':
-      return state.promisedAt
-    case 'working':
-      return deadlineByDay(state.startedAt + terms.workHours * hourMs)
-    case 'finished':
-      return confirmDueAt(state)
-    case 'confirmed':
-      return state.crew.length > 0 ? deadlineByDay(state.confirmedAt + terms.scoreDays * dayMs) : null
-    case 'handedOver':
-      return state.dueAt
-    case 'blocked':
-      return state.reviewAt
-    case 'scored': // the settlement notice has its own date
-    case 'settled':
-    case 'declined':
-    case 'withdrawn':
-      return null
-    default:
-      throw new Error(`unknown order status ${String(state satisfies never)}`)
-  }
-}
+const isPast = (at: number | null, now: number): boolean => at !== null && now > at
 
 function ownerOf(state: OrderState): LineOwner {
   const community: LineOwner = { kind: 'community', name: '' }

@@ -4,7 +4,8 @@ import { reported, terms } from '../testing/orders'
 import { crewOf, isHeld } from './crew'
 import { begin, evolveAll } from './evolve'
 import { orderKeys } from './keys'
-import { dueAt, orderLine } from './line'
+import { dueAt } from './due'
+import { orderLine } from './line'
 import type { OrderStatus } from './types'
 
 const baseFields = [...Object.keys(reported()).filter((field) => field !== 'type' && field !== 'at')].concat([

@@ -1,6 +1,7 @@
 import { accept, refuse } from '../kernel/decision'
 import type { CommandOf, OrderDecision } from './commands'
 import { givePlaces, isHeld, isPromised, wrongState, type Held } from './crew'
+import { visitEndsAt } from './due'
 import type { OrderEvent } from './events'
 import type { OrderState } from './types'
 
@@ -37,6 +38,16 @@ function placesAfter(state: Held, goneCount: number, { holdNos, at }: CommandOf<
   if (state.status === 'working' && crewCount > 0) return []
   const promisedAt = crewCount > 0 && isPromised(state) ? state.promisedAt : null
   return givePlaces(state, { crewCount, waiting: state.waiting, promisedAt }, holdNos, at)
+}
+
+/** What time writes into the order for the desk to read. */
+const nothingHeard = '上门以后一直没有回音，到时间自动结束'
+
+/** A visit of which nobody has said anything for days is over: 未能解决, back at the desk (V9). */
+export function expireVisit(state: OrderState, { at }: CommandOf<'expireVisit'>): OrderDecision {
+  if (state.status !== 'working' || at < visitEndsAt(state)) return wrongState(state)
+  const result = { note: nothingHeard, materials: '', minutes: null, photos: [] }
+  return accept<OrderEvent>({ type: 'leftUnresolved', memberId: null, result, at })
 }
 
 /** A visit that nobody will report on is ended by the desk, with what it found out: 未能解决 (V9). */

@@ -51,7 +51,12 @@ test('a place out of the line is told until its own time comes near: one to-do f
 test('work that was begun and never finished is asked about', () => {
   expect(whats({ held: [working] }, hours(4))).toEqual([])
   expect(tasks({ held: [working] }, hours(24 * 5))).toEqual([
-    { what: 'finish', dueAt: hours(3) + terms.workHours * hourMs, ...words },
+    {
+      what: 'finish',
+      dueAt: hours(3) + terms.workHours * hourMs,
+      endsAt: hours(3) + 3 * terms.workHours * hourMs,
+      ...words,
+    },
   ])
 })
 

@@ -1,5 +1,6 @@
 import type { News, Task } from '../todo/todo'
 import { isPromised } from './crew'
+import { visitEndsAt } from './due'
 import { orderLine } from './line'
 import { warnDueAt } from './release'
 import type { OrderKind, OrderState } from './types'
@@ -20,8 +21,8 @@ export type OrderTask = Task &
     | { what: 'visit'; late: boolean }
     /** I came out of the line and have it now */
     | { what: 'place' }
-    /** I began long ago and have not said that it is done */
-    | { what: 'finish' }
+    /** I began long ago and have not said that it is done; time ends the visit then, epoch ms */
+    | { what: 'finish'; endsAt: number }
   )
 
 /** Pictures of mine that the check turned down: nobody sees them. */
@@ -68,7 +69,8 @@ function heldOf(order: OrderState, given: ReadonlySet<string>, now: number): Ord
   const { dueAt, overdue } = orderLine(order, now)
   if (dueAt === null) return []
   const words = wordsOf(order)
-  if (order.status === 'working') return overdue ? [{ what: 'finish', dueAt, ...words }] : []
+  if (order.status === 'working')
+    return overdue ? [{ what: 'finish', dueAt, endsAt: visitEndsAt(order), ...words }] : []
   if (!isPromised(order)) return []
   if (now >= warnDueAt(order)) return [{ what: 'visit', dueAt, late: overdue, ...words }]
   return given.has(order.orderId) ? [{ what: 'place', dueAt, ...words }] : []

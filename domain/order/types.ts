@@ -84,6 +84,10 @@ export interface Terms {
   handOverDays: number
   confirmDays: number
   scoreDays: number
+  /** from the report until it is mended; absent when it was reported before anybody promised that */
+  endHours?: number
+  /** working days of the week, in which the desk's time is counted; absent: every day */
+  workdays?: number
   /** licence that the crew must have, e.g. 电工证 (V3) */
   licence: string | null
 }

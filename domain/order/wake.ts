@@ -1,10 +1,11 @@
 import { confirmDueAt, needsCallback } from './close'
 import { isPromised } from './crew'
+import { visitEndsAt } from './due'
 import { warnDueAt } from './release'
 import type { OrderState } from './types'
 
 /** What time does to an order by itself. */
-export type OrderWake = 'warnPromise' | 'expirePromise' | 'autoConfirm'
+export type OrderWake = 'warnPromise' | 'expirePromise' | 'expireVisit' | 'autoConfirm'
 
 /** When time itself must do something to this order, epoch ms, and what; null while it waits for a person. */
 export function orderWake(state: OrderState): { at: number; what: OrderWake } | null {
@@ -17,8 +18,9 @@ export function orderWake(state: OrderState): { at: number; what: OrderWake } | 
     case 'finished':
       // People who are owed a call never agree by silence (R2).
       return needsCallback(state) ? null : { at: confirmDueAt(state), what: 'autoConfirm' }
-    case 'reported':
     case 'working':
+      return { at: visitEndsAt(state), what: 'expireVisit' }
+    case 'reported':
     case 'confirmed':
     case 'scored': // its notice is paid, not the order alone
     case 'settled':

@@ -11,7 +11,7 @@ import { hourMs } from '../kernel/time'
 export const t0 = Date.UTC(2026, 10, 21, 6)
 export const hours = (count: number): number => t0 + count * hourMs
 
-export const terms: Terms = termsOf(defaultRules, 'door')
+export const terms: Terms = termsOf(defaultRules, 'door', false)
 
 /** An invented volunteer; each number lives behind a door of their own. */
 export function volunteer(number: number): OrderPerson {

@@ -7,6 +7,8 @@ export const line = (step: OrderStatus, change: Partial<LineView> = {}): LineVie
   step,
   dueAt: Date.now() + 20 * hourMs,
   overdue: false,
+  endBy: null,
+  pastEnd: false,
   blocked: null,
   disputed: false,
   ...change,

@@ -38,6 +38,9 @@ export function lineWords(line: OrderLine, nowMs = now()): LineWords {
   if (line.overdue && line.dueAt !== null) {
     return { ...words, tone: 'late', icon: 'alert', when: `已超时 ${sayLong(nowMs - line.dueAt)}` }
   }
+  if (line.pastEnd && line.endBy !== null) {
+    return { ...words, tone: 'late', icon: 'alert', when: `总期限已过 ${sayLong(nowMs - line.endBy)}` }
+  }
   if (line.dueAt === null) return words
   const soon = line.dueAt - nowMs < soonMs && words.tone === 'blue'
   return {

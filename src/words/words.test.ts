@@ -49,7 +49,16 @@ describe('the one line', () => {
   test('says who, which step and by when', () => {
     expect(
       lineWords(
-        { owner: crew, step: 'taken', dueAt: at(22, 11), overdue: false, blocked: null, disputed: false },
+        {
+          owner: crew,
+          step: 'taken',
+          dueAt: at(22, 11),
+          overdue: false,
+          endBy: null,
+          pastEnd: false,
+          blocked: null,
+          disputed: false,
+        },
         now,
       ),
     ).toMatchObject({ tone: 'blue', who: '刘师傅', step: '已接单', when: '明天上午前' })
@@ -60,6 +69,8 @@ describe('the one line', () => {
       step: 'taken',
       dueAt: now + 3600_000,
       overdue: false,
+      endBy: null,
+      pastEnd: false,
       blocked: null,
       disputed: false,
     } as const
@@ -71,6 +82,8 @@ describe('the one line', () => {
       step: 'taken',
       dueAt: now - 26 * 3600_000,
       overdue: true,
+      endBy: null,
+      pastEnd: false,
       blocked: null,
       disputed: false,
     } as const
@@ -83,6 +96,8 @@ describe('the one line', () => {
       step: 'blocked',
       dueAt: null,
       overdue: false,
+      endBy: null,
+      pastEnd: false,
       blocked,
       disputed: false,
     } as const

@@ -7,20 +7,20 @@ export const orders = collection<OrderDocument>()({
     ...waking,
     { name: 'keys', fields: [['keys', 1]], unique: true },
     {
+      name: 'byStatus',
+      fields: [
+        ['communityId', 1],
+        ['status', 1],
+        ['rank', 1],
+      ],
+    },
+    {
       name: 'board',
       fields: [
         ['communityId', 1],
         ['status', 1],
-        ['publishedAt', 1],
-      ],
-    },
-    {
-      name: 'boardByKind',
-      fields: [
-        ['communityId', 1],
-        ['status', 1],
         ['kind', 1],
-        ['publishedAt', 1],
+        ['rank', 1],
       ],
     },
     {
@@ -31,19 +31,18 @@ export const orders = collection<OrderDocument>()({
       ],
     },
     {
-      name: 'byStatus',
+      name: 'late',
       fields: [
         ['communityId', 1],
         ['status', 1],
-        ['since', 1],
+        ['lateAt', 1],
       ],
     },
     {
-      name: 'due',
+      name: 'pressing',
       fields: [
         ['communityId', 1],
-        ['status', 1],
-        ['dueAt', 1],
+        ['pressingAt', 1],
       ],
     },
     {

@@ -25,6 +25,7 @@ export const promisesNothing: Readonly<Record<string, readonly string[]>> = {
   'Says how things stand, or why something cannot be done.': [
     '和账上一样，不用改',
     '居民说不用修了',
+    '上门以后没下文',
     '账上只有 … 件，减不了这么多',
     '这一单没有志愿者上门，不用评分',
     '只是不想收消息的话，不用注销',

@@ -185,6 +185,14 @@ export const keptOrders: readonly Kept[] = [
     says: ['发出去几小时没人抢就提醒', '在“今日”里提醒您打电话找人，或转出去'],
   },
   {
+    by: '[S2] what is late is counted in every status, and whatever is urgent presses from its report on',
+    says: ['哪一步拖久了，也会来这里'],
+  },
+  {
+    by: 'is ended by time, back at the desk as 未能解决, and the journal says who did it: time',
+    says: ['上门以后一直没有回音，到时间自动结束'],
+  },
+  {
     by: 'hand-overs are all counted, and marked when an answer is overdue',
     says: ['过了在“今日”里提醒您催'],
   },

@@ -36,7 +36,7 @@ export function OrderHead({ order, now }: { order: OrderView; now: number }) {
         {part === 'reporter' && isMended(order.status) ? (
           <StatusTag tone="green" icon="done" text="已修好" />
         ) : (
-          <OrderTag status={order.status} overdue={order.line.overdue} />
+          <OrderTag status={order.status} overdue={order.line.overdue || order.line.pastEnd} />
         )}
         {order.urgent && <StatusTag tone="late" icon="alert" text="急" />}
         {order.licence !== null && <StatusTag tone="grey" icon="shield" text={`要${order.licence}`} />}

@@ -26,7 +26,7 @@ export function Handed({ wide, tab, onTab }: Props) {
   return (
     <>
       <Segments value={tab} onChange={onTab} options={handedTabs} />
-      <WorkList key={tab} status={tab} wide={wide} empty={empties[tab]} />
+      <WorkList key={tab} list={tab} wide={wide} empty={empties[tab]} />
     </>
   )
 }

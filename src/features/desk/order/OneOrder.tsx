@@ -1,24 +1,24 @@
 import { useEffect } from 'react'
-import { orderStatuses, type OrderStatus } from '../../../../domain/order/types'
+import { orderStatuses } from '../../../../domain/order/types'
 import { Card } from '../../../ui/Card'
 import { Empty } from '../../../ui/Empty'
 import { OrderPanel } from './OrderPanel'
 import { ListState } from '../parts/ListState'
-import { useDeskRows } from './useDeskRows'
+import { useDeskRows, type DeskList } from './useDeskRows'
 
 interface Props {
   orderId: string
-  /** where it stood in the list it was opened from */
+  /** the list it was opened from */
   status: string | undefined
   onDone: () => unknown
 }
 
-const statusOf = (word: string | undefined): OrderStatus | undefined =>
-  orderStatuses.find((status) => status === word)
+const listOf = (word: string | undefined): DeskList | undefined =>
+  ([...orderStatuses, 'pressing'] as const).find((list) => list === word)
 
 /** One order on a phone's own page. The list it came from is in the phone's memory, so it shows at once. */
 export function OneOrder({ orderId, status, onDone }: Props) {
-  const list = useDeskRows(statusOf(status))
+  const list = useDeskRows(listOf(status))
   const row = list.rows.find((one) => one.orderId === orderId)
   const { more, loadMore, loadingMore } = list
   useEffect(() => {

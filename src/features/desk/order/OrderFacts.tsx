@@ -1,7 +1,7 @@
 import { Image, View } from '@tarojs/components'
 import type { DeskRow } from '../../../../contract/views/order'
 import type { PhotoView } from '../../../../contract/views/photo'
-import { sayAgo, sayMoment } from '../../../words/dates'
+import { sayAgo, sayMoment, sayPart } from '../../../words/dates'
 import { lineWords } from '../../../words/line'
 import { kindNames } from '../../../../domain/order/names'
 import { channelNames } from '../../../../domain/order/names'
@@ -41,6 +41,9 @@ export function OrderFacts({ row }: { row: DeskRow }) {
         <PhoneButton row={row} />
       </View>
       <Line {...lineWords(row.line)} next={undefined} />
+      {row.line.endBy !== null && (
+        <View className="w-small">总期限：{sayPart(row.line.endBy)}前修好，返修不重新算</View>
+      )}
       <Done row={row} />
       <Before row={row} />
     </View>

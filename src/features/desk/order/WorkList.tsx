@@ -1,18 +1,17 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { DeskRow } from '../../../../contract/views/order'
-import type { OrderStatus } from '../../../../domain/order/types'
 import { go } from '../../../app/navigate'
 import { Button } from '../../../ui/Button'
 import { Empty } from '../../../ui/Empty'
 import { OrderPanel } from './OrderPanel'
 import { ListState } from '../parts/ListState'
-import { useDeskRows } from './useDeskRows'
+import { useDeskRows, type DeskList } from './useDeskRows'
 import { OrderCard } from './OrderCard'
 import '../desk.css'
 
 interface Props {
-  status: OrderStatus
+  list: DeskList
   /** a wide window shows the list and the open order side by side; a phone opens it as a page of its own */
   wide: boolean
   /** what it means that nothing is here */
@@ -21,9 +20,9 @@ interface Props {
   only?: (row: DeskRow) => boolean
 }
 
-/** Orders of one status to be worked off, the longest waiting first. In a wide window the next one opens by itself. */
-export function WorkList({ status, wide, empty, only }: Props) {
-  const list = useDeskRows(status)
+/** Orders to be worked off, the longest waiting first. In a wide window the next one opens by itself. */
+export function WorkList({ list: which, wide, empty, only }: Props) {
+  const list = useDeskRows(which)
   const [chosen, setChosen] = useState<string | null>(null)
   const rows = only ? list.rows.filter(only) : list.rows
   if (rows.length === 0 && !list.more) {
@@ -32,7 +31,7 @@ export function WorkList({ status, wide, empty, only }: Props) {
   const current = rows.find((row) => row.orderId === chosen) ?? rows[0]
   const open = (row: DeskRow) => {
     if (wide) setChosen(row.orderId)
-    else go('deskOrder', { orderId: row.orderId, status: row.status })
+    else go('deskOrder', { orderId: row.orderId, status: which })
   }
   const cards = (
     <View className="desk-list" {...(wide ? arrows(rows, current, open) : {})}>

@@ -32,7 +32,7 @@ export function afterMoves(
       ...row,
       status: move.status,
       points: move.points ?? row.points,
-      line: { ...row.line, step: move.status, dueAt: null, overdue: false },
+      line: { ...row.line, step: move.status, dueAt: null, overdue: false, pastEnd: false },
     }
   })
   return status === undefined ? now : now.filter((row) => row.status === status)

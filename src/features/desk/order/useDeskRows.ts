@@ -5,20 +5,25 @@ import { usePages, type Pages } from '../../../cloud/usePages'
 import { deskEveryMs, type QueryOptions } from '../../../cloud/useQuery'
 import { afterMoves, useDone } from './doneStore'
 
+/** One status, or what is urgent or late whatever its status. */
+export type DeskList = OrderStatus | 'pressing'
+
 export type DeskPages = Omit<Pages<'order.desk'>, 'rows'> & { rows: readonly DeskRow[] }
 
 /**
- * A list of the desk: one status, the longest waiting first; without one the whole register, newest first, which
+ * A list of the desk: one status, or what presses, the longest waiting first; without one the whole register, newest first, which
  * also brings the counts of open work; what waits to be scored brings the standard.
  */
-export function useDeskRows(status?: OrderStatus, { when = true }: QueryOptions = {}): DeskPages {
-  const input = useMemo(() => inputOf(status), [status])
+export function useDeskRows(which?: DeskList, { when = true }: QueryOptions = {}): DeskPages {
+  const input = useMemo(() => inputOf(which), [which])
   const pages = usePages('order.desk', input, { when, every: deskEveryMs })
   const moves = useDone((state) => state.moves)
-  return { ...pages, rows: afterMoves(pages.rows, moves, pages.at, status) }
+  return { ...pages, rows: afterMoves(pages.rows, moves, pages.at, which === 'pressing' ? undefined : which) }
 }
 
-function inputOf(status: OrderStatus | undefined) {
-  if (status === undefined) return { counts: true }
+function inputOf(which: DeskList | undefined) {
+  if (which === undefined) return { counts: true }
+  if (which === 'pressing') return { pressing: true }
+  const status = which
   return status === 'confirmed' ? { status, standard: true } : { status }
 }

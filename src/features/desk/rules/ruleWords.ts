@@ -72,6 +72,35 @@ export const ruleGroups: readonly RuleGroup[] = [
         unit: '天',
       },
       { key: 'scoreDays', text: '确认后几天内评分', hint: '趁大家都记得', unit: '天' },
+      {
+        key: 'endDays',
+        text: '从报修到修好，最多几天',
+        hint: '返修也不重新算；水管、下水道、电、锁最多三天',
+        unit: '天',
+      },
+      {
+        key: 'workdays',
+        text: '社区一周上几天班',
+        hint: '五天是周一到周五；社区的期限只数上班的日子',
+        unit: '天',
+      },
+    ],
+  },
+  {
+    title: '急事',
+    rules: [
+      {
+        key: 'urgentHours',
+        text: '急事几小时内要受理、要有人接',
+        hint: '夜里和周末也照算',
+        unit: '小时',
+      },
+      {
+        key: 'urgentEndHours',
+        text: '急事从报修到修好，最多几小时',
+        hint: '过了在“今日”里标出来',
+        unit: '小时',
+      },
     ],
   },
   {

@@ -22,12 +22,24 @@ type Waiting = Pick<Todo, 'count' | 'late'>
 
 const some = (count: number, late = false): Waiting => ({ count, late: late && count > 0 })
 
+const isLate = (late: TodayView['late'], status: string): boolean => (late[status] ?? 0) > 0
+
 type Source = readonly [Room, (today: TodayView, of: (status: string) => number) => Waiting]
 
 const rooms: readonly Source[] = [
   [
+    {
+      key: 'pressing',
+      text: '急的和超时的',
+      hint: '急的在前，拖得久的在前，先办这些',
+      icon: 'alert',
+      to: ['triage', { tab: 'pressing' }],
+    },
+    ({ pressing }) => some(pressing, true),
+  ],
+  [
     { key: 'reported', text: '待受理', hint: '看一眼，发给志愿者或转物业', icon: 'bell', to: ['triage'] },
-    (_, of) => some(of('reported')),
+    ({ late }, of) => some(of('reported'), isLate(late, 'reported')),
   ],
   [
     {
@@ -37,7 +49,7 @@ const rooms: readonly Source[] = [
       icon: 'clock',
       to: ['triage', { tab: 'open' }],
     },
-    ({ late }) => some(late.open, true),
+    ({ late }) => some(late['open'] ?? 0, true),
   ],
   [
     {
@@ -51,17 +63,27 @@ const rooms: readonly Source[] = [
   ],
   [
     {
+      key: 'working',
+      text: '上门以后没下文',
+      hint: '打电话问师傅；再没消息，到时间记作没修成',
+      icon: 'clock',
+      to: ['triage', { tab: 'pressing' }],
+    },
+    ({ late }) => some(late['working'] ?? 0, true),
+  ],
+  [
+    {
       key: 'blocked',
       text: '受阻，到日子了',
       hint: '再问一次，告诉居民',
       icon: 'pause',
       to: ['handed', { tab: 'blocked' }],
     },
-    ({ late }) => some(late.blocked, true),
+    ({ late }) => some(late['blocked'] ?? 0, true),
   ],
   [
     { key: 'handedOver', text: '转出去没回音', hint: '催一催，把答复记下来', icon: 'share', to: ['handed'] },
-    ({ late }, of) => some(of('handedOver'), late.handedOver > 0),
+    ({ late }, of) => some(of('handedOver'), isLate(late, 'handedOver')),
   ],
   [
     {
@@ -71,7 +93,7 @@ const rooms: readonly Source[] = [
       icon: 'phone',
       to: ['handed', { tab: 'finished' }],
     },
-    (_, of) => some(of('finished')),
+    ({ late }, of) => some(of('finished'), isLate(late, 'finished')),
   ],
   [
     { key: 'objections', text: '有异议，等答复', hint: '去核实，维持或更正', icon: 'hand', to: ['clearing'] },
@@ -79,7 +101,7 @@ const rooms: readonly Source[] = [
   ],
   [
     { key: 'confirmed', text: '待评分', hint: '按标准给师傅记分', icon: 'star', to: ['scoring'] },
-    (_, of) => some(of('confirmed')),
+    ({ late }, of) => some(of('confirmed'), isLate(late, 'confirmed')),
   ],
   [
     {

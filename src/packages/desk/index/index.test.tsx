@@ -16,7 +16,6 @@ const settled = deskRow({
   resultNote: '换了门框',
   points: 6,
 })
-const none = { open: 0, blocked: 0, handedOver: 0 }
 const desk = () => ({ rows: [deskRow(), settled], counts: { reported: 1, confirmed: 2 } })
 
 beforeEach(() => {
@@ -25,7 +24,8 @@ beforeEach(() => {
     'order.desk': desk,
     'desk.today': () => ({
       counts: { reported: 1, confirmed: 2 },
-      late: none,
+      late: {},
+      pressing: 0,
       objections: 0,
       applied: 0,
       pickups: 0,
