@@ -1,6 +1,6 @@
 import { createRouter } from '../platform/router'
 import { expectBooksToAgree } from '../testing/books'
-import { home, noon, openScene, type Scene } from '../testing/scene'
+import { ownCommunity, noon, openScene, type Scene } from '../testing/scene'
 import { marketRedeem } from './redeem'
 
 let scene: Scene
@@ -199,7 +199,7 @@ test('a code that somebody else holds is drawn again', async () => {
 })
 
 test('the community’s own days are kept for collection', async () => {
-  await scene.instance().store.update('communities', { _id: home }, { 'rules.pickupDays': 3 })
+  await scene.instance().store.update('communities', { _id: ownCommunity }, { 'rules.pickupDays': 3 })
   await scene.givePoints('mei', 10)
   const reply = await redeem('mei')
   expect(reply.ok && reply.data.expiresAt).toBe(noon + 3 * 86_400_000)

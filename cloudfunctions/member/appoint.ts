@@ -1,4 +1,4 @@
-import { decideAppoint, losesSecretary } from '../../domain/member/desk'
+import { decideAppoint, losesSecretary } from '../../domain/member/appointing'
 import { journalCommand } from '../platform/journalCommand'
 import { secretariesNow } from './secretaries'
 import { accepted, refused } from '../platform/reply'

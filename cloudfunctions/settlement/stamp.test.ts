@@ -5,7 +5,7 @@ import { openSettlement } from '../../domain/points/settlement'
 import { pointsSettle } from './settle'
 import { expectBooksToAgree } from '../testing/books'
 import { placeScored } from '../testing/placed'
-import { home, noon, openScene, type Scene } from '../testing/scene'
+import { ownCommunity, noon, openScene, type Scene } from '../testing/scene'
 import { createTimer } from '../timer/timer'
 import { advanceSettlement } from './advance'
 import { settlementDocument } from './document'
@@ -71,7 +71,7 @@ describe('an order that was stamped too late for the notice', () => {
 
   test('is released by the copy that stamped it, when another was faster to post', async () => {
     const settlement = settlementDocument(
-      openSettlement({ settlementId: 's1', communityId: home, title: '', by: 'secretary', at: today }),
+      openSettlement({ settlementId: 's1', communityId: ownCommunity, title: '', by: 'secretary', at: today }),
       '',
     )
     const advance = () =>

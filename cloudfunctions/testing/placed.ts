@@ -8,7 +8,7 @@ import { newOrderDocument } from '../order/document'
 import { timeEntry } from '../order/time'
 import { accepted } from '../platform/reply'
 import { inTransaction } from '../platform/transaction'
-import { home, type Scene } from './scene'
+import { ownCommunity, type Scene } from './scene'
 
 /** Puts an order into the scene's database as these commands leave it; scored points are pending, as they would be. */
 export async function placeOrder(
@@ -16,7 +16,7 @@ export async function placeOrder(
   report: Partial<OrderReported> & { orderId: string },
   ...commands: readonly OrderCommand[]
 ): Promise<OrderState> {
-  const state = after(reported({ communityId: home, no: report.orderId, ...report }), ...commands)
+  const state = after(reported({ communityId: ownCommunity, no: report.orderId, ...report }), ...commands)
   await scene.within(({ store }) =>
     store.add('orders', newOrderDocument(state, timeEntry(`placed:${report.orderId}`, state.since, []))),
   )

@@ -22,7 +22,7 @@ import { inTransaction } from '../platform/transaction'
 
 /** Saturday, 21 November 2026, noon in Shanghai. */
 export const noon = Date.parse('2026-11-21T12:00:00+08:00')
-export const home = 'qianshang'
+export const ownCommunity = 'qianshang'
 
 /** A small community on a local cloud of its own, with the real SDK; time stands still until it is moved. */
 export interface Scene {
@@ -69,7 +69,7 @@ export async function openScene({ handlers, rules = {} }: SceneOptions): Promise
     }
   }
   const { store } = instance()
-  await store.add('communities', communityNamed(home, rules))
+  await store.add('communities', communityNamed(ownCommunity, rules))
   let gifts = 0
 
   return {
@@ -95,8 +95,8 @@ export async function openScene({ handlers, rules = {} }: SceneOptions): Promise
       gifts += 1
       const pay = {
         orderId: `gift${String(gifts)}`,
-        communityId: home,
-        memberId: memberIdOf(home, openid),
+        communityId: ownCommunity,
+        memberId: memberIdOf(ownCommunity, openid),
         points,
         at: noon - 1000,
         text: '门窗·小修',
@@ -158,7 +158,7 @@ export function communityNamed(communityId: string, rules: Partial<CommunityRule
 }
 
 function memberNamed(openid: string, more: Partial<MemberDocument>): MemberDocument {
-  const communityId = more.communityId ?? home
+  const communityId = more.communityId ?? ownCommunity
   const memberId = memberIdOf(communityId, openid)
   return {
     _id: memberId,
@@ -183,7 +183,7 @@ function memberNamed(openid: string, more: Partial<MemberDocument>): MemberDocum
 function goodsNamed(more: Partial<GoodsDocument> & { goodsId: string }): GoodsDocument {
   return {
     _id: more.goodsId,
-    communityId: home,
+    communityId: ownCommunity,
     name: '暖壶',
     category: 'home',
     picture: 'thermos',

@@ -7,7 +7,7 @@ import { layoutNow } from '../platform/layout'
 import { settlementDocument } from '../settlement/document'
 import { failingAt } from '../testing/failing'
 import { placeOrder } from '../testing/placed'
-import { communityNamed, home, noon, openScene, type Scene } from '../testing/scene'
+import { communityNamed, ownCommunity, noon, openScene, type Scene } from '../testing/scene'
 import { createTimer } from './timer'
 
 let scene: Scene
@@ -33,7 +33,7 @@ async function makeOld(): Promise<void> {
     }
   }
   await scene.within(({ store }) =>
-    store.update('communities', { _id: home }, { layout: store.command.remove() }),
+    store.update('communities', { _id: ownCommunity }, { layout: store.command.remove() }),
   )
 }
 
@@ -45,9 +45,9 @@ async function placeOneOfEach(): Promise<void> {
   await scene.putGoods({ goodsId: 'thermos' })
   await scene.givePoints('mei', 30)
   await scene.call('mei', 'market.redeem', { goodsId: 'thermos' })
-  const begun = openSettlement({ settlementId: 's1', communityId: home, title: '', by: 'x', at: noon })
+  const begun = openSettlement({ settlementId: 's1', communityId: ownCommunity, title: '', by: 'x', at: noon })
   const photo = {
-    communityId: home,
+    communityId: ownCommunity,
     memberId: 'm',
     fileId: 'f',
     bytes: 1,

@@ -1,4 +1,4 @@
-import { decideAppoint } from './desk'
+import { decideAppoint } from './appointing'
 
 const member = (roles: Parameters<typeof decideAppoint>[0]['roles']) => ({ memberId: 'm', roles })
 
