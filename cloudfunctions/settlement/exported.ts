@@ -1,5 +1,5 @@
 import { maskName } from '../../domain/kernel/mask'
-import { noticeNames } from '../../domain/points/names'
+import { settlementNames } from '../../domain/points/names'
 import { fieldsOf, type Book } from '../platform/book'
 import type { SettlementDocument } from '../platform/documents'
 
@@ -10,7 +10,7 @@ export const settlements: Book<SettlementDocument> = {
   title: '公示',
   columns: [
     { key: 'title', title: '标题', width: 26, read: ({ title }) => title },
-    { key: 'status', title: '状态', width: 10, read: ({ status }) => noticeNames[status] },
+    { key: 'status', title: '状态', width: 10, read: ({ status }) => settlementNames[status] },
     { key: 'posted', title: '贴出', width: 12, read: ({ postedAt }) => ({ day: postedAt }) },
     { key: 'until', title: '期满', width: 12, read: ({ objectionUntil }) => ({ day: objectionUntil }) },
     { key: 'points', title: '总积分', width: 10, read: ({ totalPoints }) => totalPoints },

@@ -10,7 +10,7 @@ export const accountNames: Readonly<Record<Account['name'], string>> = {
   held: '冻结',
 }
 
-export const noticeNames: Readonly<Record<Settlement['status'], string>> = {
+export const settlementNames: Readonly<Record<Settlement['status'], string>> = {
   posting: '正在贴',
   posted: '公示中',
   settled: '已入账',

@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** When the money moves, and until when somebody may speak up (P3). */
-export const noticeWords = (notice: SettlementView, now: number): string =>
+export const postingWords = (notice: SettlementView, now: number): string =>
   notice.status === 'settled' && notice.settledAt !== null
     ? `${sayDay(notice.settledAt, now)}已到账`
     : hangs(notice, now)
@@ -30,7 +30,7 @@ const hangs = ({ status, objectionUntil }: SettlementView, now: number): boolean
   status === 'posted' && now < objectionUntil
 
 /** 公示: masked names, points; my own line is marked, and each leads to its orders. */
-export function SettlementNotice({ notice, now, communityPhone, onLine }: Props) {
+export function SettlementPosting({ notice, now, communityPhone, onLine }: Props) {
   return (
     <Card title={notice.title}>
       <Row wrap>
@@ -39,7 +39,7 @@ export function SettlementNotice({ notice, now, communityPhone, onLine }: Props)
         ) : (
           <StatusTag tone="amber" icon="notice" text="公示中" />
         )}
-        <Words size="small">{noticeWords(notice, now)}</Words>
+        <Words size="small">{postingWords(notice, now)}</Words>
       </Row>
       {notice.lines.map((line, index) => (
         <View key={`${line.name}${index}`} className={classes('f-notice-line', line.me && 'f-notice-me')}>

@@ -9,7 +9,7 @@ import { now } from '../../platform/clock'
 import { CallCommunity } from '../../parts/CallCommunity'
 import { JoinInvitation } from '../../features/member/JoinInvitation'
 import { OrderCard } from '../../features/order/OrderCard'
-import { NoticeTeaser } from '../../features/points/NoticeTeaser'
+import { PostingTeaser } from '../../features/points/PostingTeaser'
 import { ReportTiles } from '../../features/report/ReportTiles'
 import { ordersAmong, unseen, useSeen } from '../../features/todo/seen'
 import { Todos } from '../../features/todo/Todos'
@@ -75,7 +75,7 @@ function Mine({ home }: { home: HomeView }) {
           <Cards orders={reported} />
         </Section>
       )}
-      {notice && <NoticeTeaser notice={notice} now={now()} onOpen={() => go('notices')} />}
+      {notice && <PostingTeaser notice={notice} now={now()} onOpen={() => go('notices')} />}
     </>
   )
 }

@@ -3,7 +3,7 @@ import type { ObjectionCase } from '../../../../contract/views/objection'
 import type { SettlementView } from '../../../../contract/views/settlement'
 import { answering, freshPhone, sent, sentOf } from '../../../testing/cloud'
 import { secretary, standard } from '../../../testing/desk'
-import DeskClearing from './index'
+import DeskSettlements from './index'
 
 const posted: SettlementView = {
   ...{ settlementId: 's1', title: '十一月积分公示', status: 'posted', totalPoints: 6, settledAt: null },
@@ -20,7 +20,7 @@ test('the secretary is told the objection window before the notice hangs', async
     'points.notices': () => ({ rows: [], unposted: { ...nothing, points: 6 } }),
     'points.settle': () => posted,
   })
-  render(<DeskClearing />)
+  render(<DeskSettlements />)
   fireEvent.click(await screen.findByRole('button', { name: '贴公示，清算 6 分' }))
   const sheet = screen.getByRole('dialog', { name: '贴公示？' })
   expect(within(sheet).getByText(/公示 7 天/)).toBeTruthy()
@@ -31,7 +31,7 @@ test('the secretary is told the objection window before the notice hangs', async
 
 test('what hangs on a notice is told apart, and nothing is left to post', async () => {
   answering({ 'points.notices': () => ({ rows: [posted], unposted: { ...nothing, hangingPoints: 6 } }) })
-  render(<DeskClearing />)
+  render(<DeskSettlements />)
   expect((await screen.findByText('分正在公示')).parentElement?.textContent).toBe('6分正在公示')
   fireEvent.click(screen.getByRole('button', { name: '没有要公示的' }))
   expect(screen.queryByRole('dialog')).toBeNull()
@@ -41,7 +41,7 @@ test('what hangs on a notice is told apart, and nothing is left to post', async 
 test('only the secretary posts', async () => {
   freshPhone({ ...secretary, roles: ['resident', 'staff'] })
   answering({ 'points.notices': () => ({ rows: [posted], unposted: nothing }) })
-  render(<DeskClearing />)
+  render(<DeskSettlements />)
   expect(await screen.findByText('贴公示由书记来办。')).toBeTruthy()
   expect(screen.queryByRole('button', { name: /贴公示/ })).toBeNull()
 })
@@ -72,7 +72,7 @@ test('an objection is answered with another score and why', async () => {
     ...lists(disputed),
     'points.answer': () => ({ orderId: 'o1', no: '1121-01', status: 'scored', points: 4 }),
   })
-  render(<DeskClearing />)
+  render(<DeskSettlements />)
   fireEvent.click(await screen.findByRole('button', { name: '更正评分' }))
   const sheet = screen.getByRole('dialog', { name: '更正评分' })
   expect(await within(sheet).findByRole('button', { name: '换个分数再更正' })).toBeTruthy()
@@ -90,7 +90,7 @@ test('an objection is answered with another score and why', async () => {
 
 test('who scored it is told that somebody else must answer', async () => {
   answering(lists({ ...disputed, answerBy: 'nobody' }))
-  render(<DeskClearing />)
+  render(<DeskSettlements />)
   expect(await screen.findByText(/再定一位不相干的社区工作者/)).toBeTruthy()
   expect(screen.queryByRole('button', { name: '更正评分' })).toBeNull()
 })

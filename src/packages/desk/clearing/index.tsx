@@ -1,15 +1,15 @@
 import { useState } from 'react'
-import { Clearing } from '../../../features/desk/settlement/Clearing'
+import { Settlements } from '../../../features/desk/settlement/Settlements'
 import { Objections } from '../../../features/desk/objection/Objections'
 import { DeskPage } from '../frame/DeskPage'
 
-export default function DeskClearing() {
+export default function DeskSettlements() {
   // An answer changes what the lists below say.
   const [answers, setAnswers] = useState(0)
   return (
     <DeskPage at="clearing">
       {() => (
-        <Clearing key={answers} objections={<Objections onAnswered={() => setAnswers(answers + 1)} />} />
+        <Settlements key={answers} objections={<Objections onAnswered={() => setAnswers(answers + 1)} />} />
       )}
     </DeskPage>
   )

@@ -1,4 +1,4 @@
-import { NoticeSheet } from '../../../features/desk/settlement/NoticeSheet'
+import { PostingSheet } from '../../../features/desk/settlement/PostingSheet'
 import { useParams } from '../../../app/navigate'
 import { DeskPage } from '../frame/DeskPage'
 
@@ -6,7 +6,7 @@ export default function DeskNotice() {
   const { settlementId = '' } = useParams('deskNotice')
   return (
     <DeskPage at="clearing" title="公示">
-      {() => <NoticeSheet settlementId={settlementId} />}
+      {() => <PostingSheet settlementId={settlementId} />}
     </DeskPage>
   )
 }

@@ -5,7 +5,7 @@ import { usePages } from '../../../cloud/usePages'
 import { useSession } from '../../../app/session'
 import { now } from '../../../platform/clock'
 import { LineSheet } from '../../../features/objection/LineSheet'
-import { SettlementNotice } from '../../../features/points/SettlementPosting'
+import { SettlementPosting } from '../../../features/points/SettlementPosting'
 import { Button } from '../../../ui/Button'
 import { Empty } from '../../../ui/Empty'
 import { Loaded } from '../../../parts/Loaded'
@@ -42,7 +42,7 @@ function Notice({ notice, phone }: { notice: SettlementView; phone: string | und
   const [line, setLine] = useState<number | null>(null)
   return (
     <>
-      <SettlementNotice notice={notice} now={now()} communityPhone={phone} onLine={setLine} />
+      <SettlementPosting notice={notice} now={now()} communityPhone={phone} onLine={setLine} />
       <LineSheet notice={notice} line={line} onClose={() => setLine(null)} />
     </>
   )

@@ -9,15 +9,15 @@ import { ErrorState } from '../../../ui/ErrorState'
 import { Note } from '../../../ui/Notice'
 import { Skeleton } from '../../../ui/Skeleton'
 import { wallDay, wallMoment } from '../../../words/dates'
-import { NoticeLines } from './NoticeLines'
-import './clearing.css'
+import { PostingLines } from './PostingLines'
+import './settlement.css'
 
 const noInput = {}
 /** WeChat cannot print; a PC window can. */
 const canPrint = process.env.TARO_ENV === 'h5'
 
 /** A notice as it hangs on the wall (上墙公示): large, black on white, names masked. */
-export function NoticeSheet({ settlementId }: { settlementId: string }) {
+export function PostingSheet({ settlementId }: { settlementId: string }) {
   const notices = usePages('points.notices', noInput)
   const community = useSession((state) => state.community)
   const notice = notices.rows.find((one) => one.settlementId === settlementId)
@@ -33,23 +33,23 @@ export function NoticeSheet({ settlementId }: { settlementId: string }) {
   }
   return (
     <>
-      <View className="clearing-paper">
-        <View className="clearing-paper-title">{notice.title}</View>
-        <View className="clearing-paper-text">
+      <View className="settlement-paper">
+        <View className="settlement-paper-title">{notice.title}</View>
+        <View className="settlement-paper-text">
           以下是{community?.name ?? '本社区'}志愿维修的积分，按公布的积分标准评定。
           {notice.status === 'posted'
             ? `如有异议，请在 ${wallMoment(notice.objectionUntil)} 前在小程序的公示里提，或到社区说，打电话 ${community?.phone ?? ''}。`
             : '公示期已满，积分已经入账。'}
         </View>
-        <NoticeLines lines={notice.lines} />
-        <View className="clearing-paper-total">
+        <PostingLines lines={notice.lines} />
+        <View className="settlement-paper-total">
           共 {notice.lines.length} 人，{notice.totalPoints} 分
         </View>
-        <View className="clearing-paper-foot">
+        <View className="settlement-paper-foot">
           {community?.name} {wallDay(notice.postedAt)}
         </View>
       </View>
-      <View className="clearing-print">
+      <View className="settlement-print">
         {canPrint ? (
           <Button icon="print" onPress={() => window.print()}>
             打印

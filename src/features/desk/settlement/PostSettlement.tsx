@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** What waits to be posted, and the button; the sheet tells what the notice does before it hangs. */
-export function PostNotice({ unposted, onPosted }: Props) {
+export function PostSettlement({ unposted, onPosted }: Props) {
   const { me, community } = useSession()
   const [asking, setAsking] = useState(false)
   const [title, setTitle] = useState('')
@@ -38,7 +38,7 @@ export function PostNotice({ unposted, onPosted }: Props) {
   const what = `${unposted.points} 分${unposted.more ? '以上' : ''}`
   return (
     <Card>
-      <View className="clearing-sum">
+      <View className="settlement-sum">
         <Figure value={unposted.points} more={unposted.more} label="分评好了，还没公示" />
         <Figure value={unposted.hangingPoints} more={false} label="分正在公示" />
       </View>
@@ -77,7 +77,7 @@ export function PostNotice({ unposted, onPosted }: Props) {
 
 function Figure({ value, more, label }: { value: number; more: boolean; label: string }) {
   return (
-    <View className="clearing-figure">
+    <View className="settlement-figure">
       <View className="w-figure">
         {value}
         {more ? '+' : ''}

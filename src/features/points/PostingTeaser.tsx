@@ -4,10 +4,10 @@ import { Card } from '../../ui/Card'
 import { Icon } from '../../ui/Icon'
 import { Grow, Row } from '../../ui/Row'
 import { Words } from '../../ui/Words'
-import { noticeWords } from './SettlementPosting'
+import { postingWords } from './SettlementPosting'
 
 /** The newest notice on the home page: what, until when, and what is in it for me. */
-export function NoticeTeaser({
+export function PostingTeaser({
   notice,
   now,
   onOpen,
@@ -24,7 +24,7 @@ export function NoticeTeaser({
         <Grow>
           <Words>{notice.title}</Words>
           <Words size="small">
-            {mine ? `有您 ${sayPoints(mine.points)}。${noticeWords(notice, now)}` : noticeWords(notice, now)}
+            {mine ? `有您 ${sayPoints(mine.points)}。${postingWords(notice, now)}` : postingWords(notice, now)}
           </Words>
         </Grow>
         <Icon name="forward" />

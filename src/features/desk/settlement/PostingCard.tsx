@@ -7,19 +7,19 @@ import { go } from '../../../app/navigate'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { StatusTag } from '../../../ui/StatusTag'
-import { NoticeLines } from './NoticeLines'
+import { PostingLines } from './PostingLines'
 
 /** how many lines a folded notice shows */
 const folded = 5
 
 /** One notice: when, how much, who (masked), and whether it has been paid. */
-export function NoticeCard({ notice }: { notice: SettlementView }) {
+export function PostingCard({ notice }: { notice: SettlementView }) {
   const [whole, setWhole] = useState(false)
   const { title, status, postedAt, objectionUntil, settledAt, lines, totalPoints, corrections } = notice
   const paid = status === 'settled'
   return (
     <Card>
-      <View className="clearing-head">
+      <View className="settlement-head">
         <View className="w-large w-grow">{title}</View>
         <StatusTag
           tone={paid ? 'green' : 'blue'}
@@ -40,8 +40,8 @@ export function NoticeCard({ notice }: { notice: SettlementView }) {
           更正：编号 {no} 由每人 {from} 分改为 {to} 分
         </View>
       ))}
-      <NoticeLines lines={whole ? lines : lines.slice(0, folded)} />
-      <View className="clearing-actions">
+      <PostingLines lines={whole ? lines : lines.slice(0, folded)} />
+      <View className="settlement-actions">
         {lines.length > folded && (
           <Button kind="plain" small onPress={() => setWhole(!whole)}>
             {whole ? '收起' : `看全部 ${lines.length} 人`}

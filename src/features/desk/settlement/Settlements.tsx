@@ -7,9 +7,9 @@ import { Button } from '../../../ui/Button'
 import { Empty } from '../../../ui/Empty'
 import { Section } from '../../../ui/Section'
 import { ListState } from '../parts/ListState'
-import { NoticeCard } from './NoticeCard'
-import { PostNotice } from './PostNotice'
-import './clearing.css'
+import { PostingCard } from './PostingCard'
+import { PostSettlement } from './PostSettlement'
+import './settlement.css'
 
 const noInput = {}
 
@@ -17,21 +17,21 @@ const noInput = {}
  * 清算与公示 (P3, S4): the objections that wait for an answer, if there are any, which are only then asked for; what is scored and not yet posted, the button that posts it, and every notice so
  * far.
  */
-export function Clearing({ objections }: { objections: ReactNode }) {
+export function Settlements({ objections }: { objections: ReactNode }) {
   const notices = usePages('points.notices', noInput, { every: deskEveryMs })
   const unposted = notices.data?.unposted
   if (unposted === undefined) return <ListState query={{ ...notices, waiting: true }} empty={null} />
   return (
     <>
       {unposted.disputed > 0 && objections}
-      <PostNotice unposted={unposted} onPosted={notices.refresh} />
+      <PostSettlement unposted={unposted} onPosted={notices.refresh} />
       <Section title="贴过的公示">
         {notices.rows.length === 0 && (
           <Empty title="还没有公示" text="评过分的单子攒到一起贴一次公示，期满没有异议就入账。" />
         )}
-        <View className="clearing-notices">
+        <View className="settlement-notices">
           {notices.rows.map((notice: SettlementView) => (
-            <NoticeCard key={notice.settlementId} notice={notice} />
+            <PostingCard key={notice.settlementId} notice={notice} />
           ))}
         </View>
         {notices.more && (
