@@ -3,11 +3,11 @@ import { timeWords } from '../../domain/kernel/time'
 import type { Redemption } from '../../domain/market/types'
 import type { Message } from '../platform/messages'
 
-/** About something on the shelf: until when it waits, or that its time is over and the points are back. */
+/** About something on the shelf: that it will not wait much longer, or that its time is over and the points are back. */
 export function redemptionMessage(
   { goodsName, expiresAt }: Pick<Redemption, 'goodsName' | 'expiresAt'>,
   openid: string,
-  how: '快到期' | '已退回',
+  how: string,
 ): Message {
   const values = [goodsName, how, timeWords(expiresAt)]
   return { openid, template: 'redemption', page: addressOf('market'), values }

@@ -1,3 +1,4 @@
+import { redemptionNames } from '../../domain/market/names'
 import { redemptionWakeAt } from '../../domain/market/wake'
 import type { RedemptionDocument } from '../platform/documents'
 import { redemptionMessage } from './messages'
@@ -38,11 +39,11 @@ async function expire(run: Run, { _id }: RedemptionDocument, at: number): Promis
     return closeRedemption(tx, redemption, { type: 'expire', at })
   })
   if (!reply.ok || reply.data === null) return false
-  await tellOwner(run, reply.data, '已退回')
+  await tellOwner(run, reply.data, redemptionNames.expired)
   return true
 }
 
-async function tellOwner(run: Run, redemption: RedemptionDocument, how: '快到期' | '已退回'): Promise<void> {
+async function tellOwner(run: Run, redemption: RedemptionDocument, how: string): Promise<void> {
   const owner = await run.services.store.get('members', redemption.memberId)
   if (owner !== null) run.tell([redemptionMessage(redemption, owner.openid, how)])
 }

@@ -83,7 +83,7 @@ test('an answered application is told to whom it concerns', async () => {
 
 test('every message that WeChat may push stands on the home page of whoever gets it (U3)', async () => {
   const told: Partial<Record<string, string>> = { place: 'place', points: 'points' }
-  const redemptions: Partial<Record<string, string>> = { 快到期: 'collect', 已退回: 'returned' }
+  const redemptions: Partial<Record<string, string>> = { 快到期: 'collect', 过期退回: 'returned' }
   const seen = new Set<string>()
   let read = 0
   const look = async () => {

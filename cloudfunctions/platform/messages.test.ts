@@ -54,7 +54,7 @@ test('a value that is too long is cut between characters: half an emoji makes We
   const goodsName = `${'壶'.repeat(19)}🔧`
   const message = { openid: 'openid-first', template: 'redemption', page: 'pages/market/index' } as const
   await sendMessages(createServices(api.cloud.sdk('sender')), [
-    { ...message, values: [goodsName, '已退回', '11月21日'] },
+    { ...message, values: [goodsName, '过期退回', '11月21日'] },
   ])
   expect(api.cloud.outbox.all()).toMatchObject([{ data: { thing1: { value: '壶'.repeat(19) } } }])
 })

@@ -187,7 +187,7 @@ describe('a redemption that nobody collects', () => {
     const phrases = scene.cloud.outbox.all().map(({ to, data }) => [to, data])
     expect(phrases).toMatchObject([
       ['mei', { thing1: { value: '暖壶' }, phrase2: { value: '快到期' } }],
-      ['mei', { phrase2: { value: '已退回' } }],
+      ['mei', { phrase2: { value: '过期退回' } }],
     ])
   })
 

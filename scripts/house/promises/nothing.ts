@@ -36,7 +36,6 @@ export const promisesNothing: Readonly<Record<string, readonly string[]>> = {
     '过期退回',
     '证件过期',
     '谁看得到：…',
-    '过期退回了',
     '去不了，退回',
     '退回这一单？',
     '不用修了，撤回',

@@ -1,4 +1,5 @@
 import type { RedemptionView } from '../../../contract/views/market'
+import { redemptionNames } from '../../../domain/market/names'
 import { sayDay } from '../../words/dates'
 import { sayPoints } from '../../words/people'
 import { Card } from '../../ui/Card'
@@ -8,10 +9,10 @@ import { StatusTag } from '../../ui/StatusTag'
 import { Words } from '../../ui/Words'
 
 const words = {
-  held: { text: '等您来领', tone: 'amber', icon: 'gift' },
-  collected: { text: '已领走', tone: 'green', icon: 'done' },
-  cancelled: { text: '已取消，积分退回', tone: 'grey', icon: 'undo' },
-  expired: { text: '过期没领，积分退回', tone: 'grey', icon: 'clock' },
+  held: { text: redemptionNames.held, tone: 'amber', icon: 'gift' },
+  collected: { text: redemptionNames.collected, tone: 'green', icon: 'done' },
+  cancelled: { text: `${redemptionNames.cancelled}，积分退回`, tone: 'grey', icon: 'undo' },
+  expired: { text: `${redemptionNames.expired}积分`, tone: 'grey', icon: 'clock' },
 } as const
 
 /** A redemption that is over: what, when, how it ended. */

@@ -1,6 +1,7 @@
 import type { MyDataView } from '../../../contract/views/member'
 import type { OrderKind, OrderStatus } from '../../../domain/order/types'
 import { isoDay } from '../../words/dates'
+import { redemptionNames } from '../../../domain/market/names'
 import { kindNames } from '../../../domain/order/names'
 import { statusWords } from '../../words/order'
 import { sayChange, sayHome, sayPoints } from '../../words/people'
@@ -49,14 +50,12 @@ export function myDataText({
       '换的东西',
       redemptions,
       (one) =>
-        `${isoDay(one.heldAt)} ${one.goodsName} ${one.quantity} 件，${sayPoints(one.points)}，${pickups[one.status]}`,
+        `${isoDay(one.heldAt)} ${one.goodsName} ${one.quantity} 件，${sayPoints(one.points)}，${redemptionNames[one.status]}`,
     ),
     ...part('传过的照片', photos, ({ at, photoId }) => `${isoDay(at)} 照片 ${photoId}`),
     '',
   ].join('\n')
 }
-
-const pickups = { held: '还没领', collected: '领走了', cancelled: '取消了', expired: '过期退回了' }
 
 function part<One>(title: string, all: readonly One[], line: (one: One) => string): readonly string[] {
   return ['', `${title}（${all.length}）`, ...all.map(line)]

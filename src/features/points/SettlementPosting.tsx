@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { settlementNames } from '../../../domain/points/names'
 import type { SettlementView } from '../../../contract/views/settlement'
 import { sayDay } from '../../words/dates'
 import { sayPoints } from '../../words/people'
@@ -21,7 +22,7 @@ interface Props {
 /** When the money moves, and until when somebody may speak up (P3). */
 export const postingWords = (notice: SettlementView, now: number): string =>
   notice.status === 'settled' && notice.settledAt !== null
-    ? `${sayDay(notice.settledAt, now)}已到账`
+    ? `${sayDay(notice.settledAt, now)}入账`
     : hangs(notice, now)
       ? `觉得不对，${sayDay(notice.objectionUntil, now)}前说；之后到账`
       : '公示期满，正在到账；有异议的等答复'
@@ -35,9 +36,9 @@ export function SettlementPosting({ notice, now, communityPhone, onLine }: Props
     <Card title={notice.title}>
       <Row wrap>
         {notice.status === 'settled' ? (
-          <StatusTag tone="green" icon="done" text="已到账" />
+          <StatusTag tone="green" icon="done" text={settlementNames.settled} />
         ) : (
-          <StatusTag tone="amber" icon="notice" text="公示中" />
+          <StatusTag tone="amber" icon="notice" text={settlementNames.posted} />
         )}
         <Words size="small">{postingWords(notice, now)}</Words>
       </Row>

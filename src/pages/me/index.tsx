@@ -1,3 +1,4 @@
+import { volunteerStatusNames } from '../../../domain/member/names'
 import { useQuery } from '../../cloud/useQuery'
 import { wordsFor } from '../../words/refusals'
 import { go } from '../../app/navigate'
@@ -13,13 +14,6 @@ import { Loaded } from '../../parts/Loaded'
 import { Page } from '../../parts/Page'
 import { PickerRow } from '../../ui/PickerRow'
 import { Skeleton } from '../../ui/Skeleton'
-
-const volunteerWords = {
-  applied: '报名在看',
-  approved: '已通过',
-  refused: '没通过',
-  suspended: '暂停',
-} as const
 
 export default function MePage() {
   const { me, community, problem } = useSession()
@@ -48,7 +42,7 @@ export default function MePage() {
               <PickerRow
                 icon="hand"
                 label="当维修志愿者"
-                {...(me.volunteer ? { value: volunteerWords[me.volunteer.status] } : {})}
+                {...(me.volunteer ? { value: volunteerStatusNames[me.volunteer.status] } : {})}
                 onPress={() =>
                   me.volunteer && me.volunteer.status !== 'refused' ? go('board') : go('apply')
                 }

@@ -20,7 +20,7 @@ const desk = [
   ['handed', '转办等回音'],
   ['scoring', '单等评分'],
   ['clearing', '贴过的公示'],
-  ['roster', '等审核'],
+  ['roster', '待审核'],
   ['counter', '等人来领的'],
   ['shelf', '进货、盘点'],
   ['code', '画出社区码'],

@@ -1,5 +1,6 @@
 import type { InputOf } from '../../../../contract/actions'
 import type { MemberRow } from '../../../../contract/views/member'
+import { roleNames, volunteerStatusNames } from '../../../../domain/member/names'
 import type { Role } from '../../../../domain/member/types'
 import type { IconName } from '../../../ui/Icon'
 import type { Tone } from '../../../ui/tone'
@@ -8,9 +9,9 @@ export type DeskRole = InputOf<'member.appoint'>['roles'][number]
 
 /** The roles of the desk as the secretary gives them, with what each may do. */
 export const deskRoles: readonly { value: DeskRole; text: string; hint: string }[] = [
-  { value: 'staff', text: '社区工作者', hint: '能进工作台：受理、代报、评分、核销；不能贴公示、改规则' },
-  { value: 'secretary', text: '书记', hint: '工作台的事都能办，还能定谁来办、改规则、导出' },
-  { value: 'property', text: '物业', hint: '标明他是物业的人；不能进工作台' },
+  { value: 'staff', text: roleNames.staff, hint: '能进工作台：受理、代报、评分、核销；不能贴公示、改规则' },
+  { value: 'secretary', text: roleNames.secretary, hint: '工作台的事都能办，还能定谁来办、改规则、导出' },
+  { value: 'property', text: roleNames.property, hint: '标明他是物业的人；不能进工作台' },
 ]
 
 interface Tag {
@@ -20,16 +21,16 @@ interface Tag {
 }
 
 const roleTags: Readonly<Partial<Record<Role, Tag>>> = {
-  secretary: { tone: 'red', icon: 'shield', text: '书记' },
-  staff: { tone: 'blue', icon: 'user', text: '社区工作者' },
-  property: { tone: 'grey', icon: 'building', text: '物业' },
+  secretary: { tone: 'red', icon: 'shield', text: roleNames.secretary },
+  staff: { tone: 'blue', icon: 'user', text: roleNames.staff },
+  property: { tone: 'grey', icon: 'building', text: roleNames.property },
 }
 
 const volunteerTags: Readonly<Record<NonNullable<MemberRow['volunteer']>, Tag>> = {
-  approved: { tone: 'green', icon: 'heart', text: '志愿者' },
-  applied: { tone: 'amber', icon: 'clock', text: '志愿者报名，等审核' },
-  suspended: { tone: 'amber', icon: 'pause', text: '志愿者暂停' },
-  refused: { tone: 'grey', icon: 'close', text: '志愿者没通过' },
+  approved: { tone: 'green', icon: 'heart', text: roleNames.volunteer },
+  applied: { tone: 'amber', icon: 'clock', text: `志愿者${volunteerStatusNames.applied}` },
+  suspended: { tone: 'amber', icon: 'pause', text: `志愿者${volunteerStatusNames.suspended}` },
+  refused: { tone: 'grey', icon: 'close', text: `志愿者${volunteerStatusNames.refused}` },
 }
 
 /** What somebody is here, as tags; nobody is nothing: then they are a 居民. */
@@ -38,7 +39,7 @@ export function tagsOf({ roles, volunteer }: Pick<MemberRow, 'roles' | 'voluntee
     roles.includes(role) ? [roleTags[role]].filter((tag) => tag !== undefined) : [],
   )
   if (volunteer !== null) tags.push(volunteerTags[volunteer])
-  return tags.length > 0 ? tags : [{ tone: 'grey', icon: 'home', text: '居民' }]
+  return tags.length > 0 ? tags : [{ tone: 'grey', icon: 'home', text: roleNames.resident }]
 }
 
 /** Only the roles the secretary can give and take. */
@@ -47,10 +48,10 @@ export const deskRolesOf = (roles: readonly Role[]): DeskRole[] =>
 
 export const filters = [
   { value: 'all', text: '全部' },
-  { value: 'secretary', text: '书记' },
-  { value: 'staff', text: '社区工作者' },
+  { value: 'secretary', text: roleNames.secretary },
+  { value: 'staff', text: roleNames.staff },
   { value: 'volunteer', text: '志愿者' },
-  { value: 'property', text: '物业' },
+  { value: 'property', text: roleNames.property },
 ] as const
 export type Filter = (typeof filters)[number]['value']
 

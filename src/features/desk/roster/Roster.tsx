@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import type { VolunteerRow } from '../../../../contract/views/volunteer'
+import { roleNames, volunteerStatusNames } from '../../../../domain/member/names'
 import type { VolunteerStatus } from '../../../../domain/member/types'
 import { useCommand } from '../../../cloud/useCommand'
 import { usePages } from '../../../cloud/usePages'
@@ -17,10 +18,10 @@ import { empties, verdictWords, type Verdict } from './words'
 import './roster.css'
 
 const tabs = [
-  { value: 'applied', text: '等审核' },
-  { value: 'approved', text: '志愿者' },
-  { value: 'suspended', text: '暂停的' },
-  { value: 'refused', text: '没通过的' },
+  { value: 'applied', text: volunteerStatusNames.applied },
+  { value: 'approved', text: roleNames.volunteer },
+  { value: 'suspended', text: volunteerStatusNames.suspended },
+  { value: 'refused', text: volunteerStatusNames.refused },
 ] as const satisfies readonly { value: VolunteerStatus; text: string }[]
 
 /** 志愿者 (S6): who wants to serve, who serves with what papers, and who has paused. */

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { settlementNames } from '../../../../domain/points/names'
 import type { SettlementView } from '../../../../contract/views/settlement'
 import { sayDay, sayMoment } from '../../../words/dates'
 import { now } from '../../../platform/clock'
@@ -24,7 +25,7 @@ export function PostingCard({ notice }: { notice: SettlementView }) {
         <StatusTag
           tone={paid ? 'green' : 'blue'}
           icon={paid ? 'done' : 'clock'}
-          text={paid ? '已入账' : '公示中'}
+          text={settlementNames[status]}
         />
       </View>
       <View className="w-small">
