@@ -71,7 +71,13 @@ describe('an order that was stamped too late for the notice', () => {
 
   test('is released by the copy that stamped it, when another was faster to post', async () => {
     const settlement = settlementDocument(
-      openSettlement({ settlementId: 's1', communityId: ownCommunity, title: '', by: 'secretary', at: today }),
+      openSettlement({
+        settlementId: 's1',
+        communityId: ownCommunity,
+        title: '',
+        by: 'secretary',
+        at: today,
+      }),
       '',
     )
     const advance = () =>

@@ -45,7 +45,13 @@ async function placeOneOfEach(): Promise<void> {
   await scene.putGoods({ goodsId: 'thermos' })
   await scene.givePoints('mei', 30)
   await scene.call('mei', 'market.redeem', { goodsId: 'thermos' })
-  const begun = openSettlement({ settlementId: 's1', communityId: ownCommunity, title: '', by: 'x', at: noon })
+  const begun = openSettlement({
+    settlementId: 's1',
+    communityId: ownCommunity,
+    title: '',
+    by: 'x',
+    at: noon,
+  })
   const photo = {
     communityId: ownCommunity,
     memberId: 'm',

@@ -24,7 +24,9 @@ export function PostingTeaser({
         <Grow>
           <Words>{notice.title}</Words>
           <Words size="small">
-            {mine ? `有您 ${sayPoints(mine.points)}。${postingWords(notice, now)}` : postingWords(notice, now)}
+            {mine
+              ? `有您 ${sayPoints(mine.points)}。${postingWords(notice, now)}`
+              : postingWords(notice, now)}
           </Words>
         </Grow>
         <Icon name="forward" />
