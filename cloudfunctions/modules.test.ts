@@ -8,11 +8,23 @@ import { order } from './order/module'
 import { photo } from './photo/module'
 import { modulesOf } from './platform/modulesOf'
 import { points } from './points/module'
+import { register } from './register/module'
 import { settlement } from './settlement/module'
 import { table } from './tables/module'
 import { volunteer } from './volunteer/module'
 
-const several = [community, member, volunteer, order, objection, settlement, points, market, table] as const
+const several = [
+  community,
+  member,
+  volunteer,
+  order,
+  objection,
+  settlement,
+  points,
+  market,
+  table,
+  register,
+] as const
 const twice = (names: readonly string[]) => names.filter((name, place) => names.indexOf(name) < place)
 
 test('every noun has a name of its own, and every collection is woken once', () => {

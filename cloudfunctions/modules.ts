@@ -16,6 +16,7 @@ import type { Module } from './platform/module'
 import { modulesOf, type Loops } from './platform/modulesOf'
 import type { AnyWake } from './platform/wake'
 import { points } from './points/module'
+import { register } from './register/module'
 import { settlement } from './settlement/module'
 import { table } from './tables/module'
 import { volunteer } from './volunteer/module'
@@ -33,6 +34,7 @@ export const modules: readonly Module[] = modulesOf([
   market,
   photo,
   desk,
+  register,
   table,
 ])
 

@@ -6,6 +6,7 @@ import { memberActions } from './actions/member'
 import { orderActions } from './actions/order'
 import { photoActions } from './actions/photo'
 import { pointsActions } from './actions/points'
+import { registerActions } from './actions/register'
 import { tableActions } from './actions/table'
 import { volunteerActions } from './actions/volunteer'
 import type { Action } from './action'
@@ -18,6 +19,7 @@ export const actions = {
   ...volunteerActions,
   ...photoActions,
   ...orderActions,
+  ...registerActions,
   ...tableActions,
   ...deskActions,
   ...pointsActions,

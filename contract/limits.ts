@@ -8,6 +8,8 @@ export const limits = {
   placePart: 24,
   orderText: 500,
   summary: 60,
+  /** what is searched for */
+  searchWords: 60,
   reason: 200,
   note: 300,
   noticeTitle: 40,

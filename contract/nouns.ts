@@ -5,8 +5,20 @@ import { member } from './nouns/member'
 import { order } from './nouns/order'
 import { photo } from './nouns/photo'
 import { points } from './nouns/points'
+import { register } from './nouns/register'
 import { table } from './nouns/table'
 import { volunteer } from './nouns/volunteer'
 
 /** Every noun that people meet, one line each. */
-export const nouns = [community, member, volunteer, photo, order, table, desk, points, market] as const
+export const nouns = [
+  community,
+  member,
+  volunteer,
+  photo,
+  order,
+  register,
+  table,
+  desk,
+  points,
+  market,
+] as const

@@ -7,6 +7,7 @@ import { orderClocks } from '../../domain/order/due'
 import { isUnmended } from '../../domain/order/phases'
 import { objectionAt } from '../../domain/objection/objections'
 import type { OrderState } from '../../domain/order/types'
+import { searchKeysOf } from '../../domain/order/searchKeys'
 import { orderWake } from '../../domain/order/wake'
 import type { Fields } from '../platform/cloud'
 import type { OrderDocument, JournalEntry } from '../platform/documents'
@@ -32,6 +33,7 @@ export function indexFields(state: OrderState) {
     wakeTries: 0,
     reporterId: state.reporter.memberId,
     objectionAt: objectionAt(state),
+    searchKeys: searchKeysOf(state),
     activeIds: isHeld(state) ? [...crewOf(state), ...waiting].map(({ memberId }) => memberId) : [],
   }
 }
@@ -84,12 +86,13 @@ export function orderDocumentAfter(
 
 /** The same as fields of one conditional write: the journal is only added to, objects are replaced whole. */
 export function orderChange({ command }: Store, after: OrderDocument): Fields {
-  const { _id, journal, keys, activeIds, peopleIds, state, ...plain } = after
+  const { _id, journal, keys, activeIds, peopleIds, searchKeys, state, ...plain } = after
   return {
     ...plain,
     keys: command.set(keys),
     activeIds: command.set(activeIds),
     peopleIds: command.set(peopleIds),
+    searchKeys: command.set(searchKeys),
     state: command.set(state),
     journal: command.push(journal.slice(-1)),
   }

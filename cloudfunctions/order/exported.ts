@@ -65,7 +65,7 @@ export const orders: Book<OrderDocument> = {
         'wordsHeld',
       ] as const),
     ],
-    left: ['keys', 'wakeAt', 'wakeTries', 'rank', 'lateAt', 'pressingAt'],
+    left: ['keys', 'searchKeys', 'wakeAt', 'wakeTries', 'rank', 'lateAt', 'pressingAt'],
     other: ({ state, journal }) => ({ state: stateRow(state), journal: journal.map(entryRow) }),
   }),
 }

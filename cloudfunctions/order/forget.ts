@@ -1,5 +1,6 @@
 import { decide } from '../../domain/order/decide'
 import { forgetInOrder, partingCommand } from '../../domain/order/forget'
+import { searchKeysOf } from '../../domain/order/searchKeys'
 import { objectionAt } from '../../domain/objection/objections'
 import { underWayStatuses } from '../../domain/order/phases'
 import type { PrivateSide } from '../../domain/order/summary'
@@ -78,6 +79,7 @@ async function forgetIn({ store }: Services, order: OrderDocument, leaver: Leave
       version: order.version + 1,
       state: command.set(state),
       objectionAt: objectionAt(state),
+      searchKeys: command.set(searchKeysOf(state)),
       journal: command.set(journal),
       peopleIds: command.set(order.peopleIds.filter((id) => id !== memberId)),
     },

@@ -26,7 +26,7 @@ export const orderJob = wake({
   does: ['warned', 'released', 'visitsEnded', 'confirmed'],
   sideBySide: 8,
   wakeAt: ({ state }) => orderWake(state)?.at ?? null,
-  shape: (order) => ((order.rank as unknown) === undefined ? indexFields(order.state) : {}),
+  shape: (order) => (isOlder(order) ? indexFields(order.state) : {}),
   named: ({ _id: orderId, state }) => ({
     label: `${state.no} ${kindNames[state.kind]}维修`,
     to: ['order', { orderId }],
@@ -41,6 +41,10 @@ export const orderJob = wake({
     return { [counted[moved.what]]: 1 }
   },
 })
+
+/** Written before orders had a rank, or before they could be searched. */
+const isOlder = ({ rank, searchKeys }: { rank: unknown; searchKeys: unknown }): boolean =>
+  rank === undefined || searchKeys === undefined
 
 async function commandOf(store: Store, state: OrderState, at: number): Promise<CommandOf<OrderWake> | null> {
   const type = orderWakeNow(state, at)

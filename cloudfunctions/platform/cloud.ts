@@ -63,6 +63,8 @@ export interface Alternatives {
 
 export interface Command {
   in(values: readonly unknown[]): unknown
+  /** a list that holds every one of these */
+  all(values: readonly unknown[]): unknown
   eq(value: unknown): Comparison
   neq(value: unknown): unknown
   gt(value: unknown): Comparison

@@ -82,6 +82,8 @@ export interface OrderDocument extends Waking {
   activeIds: readonly string[]
   /** everybody this order ever named, so that they can be found when they leave */
   peopleIds: readonly string[]
+  /** by what the desk finds it (domain/order/searchKeys.ts); never leaves the server */
+  searchKeys: readonly string[]
   settlementId: string | null
   /** since when an objection waits for its answer; absent or null when none does */
   objectionAt?: number | null
@@ -147,6 +149,8 @@ export interface RedemptionDocument extends Redemption, Waking {
 
 /** What a table shows of its book. */
 export interface TableRows {
+  /** search keys that each has to have, the rarest first; blank as soon as the table is made */
+  keys: readonly string[]
   /** of the book's own `by`: from the first moment until before the second; null is open */
   from: number | null
   until: number | null

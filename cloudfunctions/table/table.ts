@@ -7,7 +7,8 @@ import type { TableDocument } from '../platform/documents'
 import { bookOf, type Module } from '../platform/module'
 import { pageOf } from '../platform/page'
 import { csvFile } from './csv'
-import { fileLifeMs, whereOf } from '../tables/ask'
+import { fileLifeMs } from '../tables/life'
+import { whereOf } from '../tables/rows'
 import { xlsxFile, type Mark } from './xlsx'
 
 /** rows read in one request */
@@ -47,7 +48,14 @@ async function make(services: Services, modules: readonly Module[], tableId: str
   const cloudPath = `tables/${table.communityId}/${tableId}.${table.format}`
   const { fileID } = await cloud.uploadFile({ cloudPath, fileContent })
   const madeAt = services.now()
-  const ready = { status: 'ready', fileId: fileID, count: rows.length, madeAt, wakeAt: madeAt + fileLifeMs }
+  const ready = {
+    status: 'ready',
+    fileId: fileID,
+    count: rows.length,
+    madeAt,
+    wakeAt: madeAt + fileLifeMs,
+    'rows.keys': store.command.set([]),
+  }
   const waited = await store.update('tables', { _id: tableId, status: 'making' }, ready)
   // Given up meanwhile: nobody will ask for it, and no timer would find it.
   if (waited === 0) await cloud.deleteFile({ fileList: [fileID] })

@@ -1,6 +1,6 @@
 import type { TableDocument } from '../platform/documents'
 import { wake } from '../platform/wake'
-import { fileLifeMs, makingMs } from './ask'
+import { fileLifeMs, makingMs } from './life'
 
 /** Wipes files within the hour, and says of what was never made that it failed. */
 export const tables = wake({

@@ -8,6 +8,7 @@ import { objectionSpecimens } from '../objection/specimens'
 import { orderSpecimens } from '../order/specimens'
 import { photoSpecimens } from '../photo/specimens'
 import { pointsSpecimens } from '../points/specimens'
+import { registerSpecimens } from '../register/specimens'
 import { settlementSpecimens } from '../settlement/specimens'
 import { tableSpecimens } from '../tables/specimens'
 import { volunteerSpecimens } from '../volunteer/specimens'
@@ -25,6 +26,7 @@ export const specimens: SpecimensOf<ActionName> = {
   ...orderSpecimens,
   ...photoSpecimens,
   ...pointsSpecimens,
+  ...registerSpecimens,
   ...settlementSpecimens,
   ...tableSpecimens,
   ...volunteerSpecimens,

@@ -13,6 +13,7 @@ import { packageFigures } from './figures/packages'
 import { roundTripFigures } from './figures/roundTrips'
 import { buildWithBare, removeFunctions } from './functions'
 import { timerFigures } from './figures/timer'
+import { searchFigures } from './figures/search'
 import { weappFigures } from './figures/weapp'
 import { describeRun } from './machine'
 import { renderMarkdown, renderText, type Section } from './table'
@@ -39,6 +40,7 @@ export async function runBench({ record, only }: BenchOptions): Promise<void> {
     grabs: grabFigures,
     contest: () => withFunctions(contestFigures),
     board: boardFigures,
+    search: searchFigures,
     gateway: gatewayFigures,
     calls: () => withFunctions(callFigures),
     'first-paint': () => firstPaintFigures(root),

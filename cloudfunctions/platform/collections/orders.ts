@@ -31,6 +31,14 @@ export const orders = collection<OrderDocument>()({
       ],
     },
     {
+      name: 'search',
+      fields: [
+        ['communityId', 1],
+        ['searchKeys', 1],
+        ['reportedAt', -1],
+      ],
+    },
+    {
       name: 'late',
       fields: [
         ['communityId', 1],

@@ -1,3 +1,4 @@
+import { searchKeysOf } from '../../../domain/order/searchKeys'
 import type { OrderDocument } from '../../../cloudfunctions/platform/documents'
 import { forgottenName } from '../../../domain/member/forget'
 import { crewOf } from '../../../domain/order/crew'
@@ -76,6 +77,7 @@ function checkMirror(order: OrderDocument, say: (what: string) => void): void {
     dueAt: dueAt(state),
     reporterId: state.reporter.memberId,
     objectionAt: openObjections(state)[0]?.at ?? null,
+    searchKeys: searchKeysOf(state),
     activeIds: active ? [...crew, ...waiting].map(({ memberId }) => memberId).sort() : [],
     keys: [`self:${state.orderId}`, `no:${state.communityId}:${state.no}`, ...holds, ...requests].sort(),
   }

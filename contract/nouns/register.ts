@@ -1,0 +1,10 @@
+import { noun } from '../noun'
+
+export const register = noun()({
+  names: {
+    'register.find': 'query',
+    'register.count': 'query',
+    'register.export': 'command',
+  },
+  pages: {},
+})
