@@ -16,6 +16,10 @@ export const limits = {
   marketHours: 60,
   photos: 9,
   photoBytes: 10 * 1024 * 1024,
+  /** width × height: what the best cameras of phones take, and 200 MB unpacked */
+  photoPixels: 50_000_000,
+  /** width or height alone, for panoramas */
+  photoSide: 16_000,
   pageSize: 20,
   /** people one order may ask for */
   slots: 9,

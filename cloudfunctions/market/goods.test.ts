@@ -21,9 +21,9 @@ async function marketOf(openid: string) {
 }
 
 test('goods, points and what lies ready for me come in one answer', async () => {
-  const first = await scene.call('mei', 'market.redeem', { goodsId: 'thermos' })
+  const first = await scene.call('mei', 'market.redeem', { goodsId: 'thermos', seenPoints: 10 })
   scene.cloud.clock.advance(1000)
-  const second = await scene.call('mei', 'market.redeem', { goodsId: 'thermos' })
+  const second = await scene.call('mei', 'market.redeem', { goodsId: 'thermos', seenPoints: 10 })
   if (!first.ok || !second.ok) throw new Error('refused')
   const market = await marketOf('mei')
   expect(market.goods).toMatchObject([{ goodsId: 'thermos', stock: 3, leftForMe: 0 }])
@@ -33,14 +33,14 @@ test('goods, points and what lies ready for me come in one answer', async () => 
 })
 
 test('what was given back lies ready no more', async () => {
-  const held = await scene.call('mei', 'market.redeem', { goodsId: 'thermos' })
+  const held = await scene.call('mei', 'market.redeem', { goodsId: 'thermos', seenPoints: 10 })
   if (!held.ok) throw new Error(held.code)
   await scene.call('mei', 'market.cancel', { redemptionId: held.data.redemptionId })
   expect((await marketOf('mei')).waiting).toEqual([])
 })
 
 test('another person’s codes and points are not told', async () => {
-  await scene.call('mei', 'market.redeem', { goodsId: 'thermos' })
+  await scene.call('mei', 'market.redeem', { goodsId: 'thermos', seenPoints: 10 })
   const market = await marketOf('lan')
   expect(market.waiting).toEqual([])
   expect(market.wallet).toEqual({ available: 0, pending: 0, held: 0 })

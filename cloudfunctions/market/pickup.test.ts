@@ -22,7 +22,7 @@ afterEach(async () => {
 })
 
 async function redeem(openid = 'mei'): Promise<RedemptionView> {
-  const reply = await scene.call(openid, 'market.redeem', { goodsId: 'thermos' })
+  const reply = await scene.call(openid, 'market.redeem', { goodsId: 'thermos', seenPoints: 10 })
   if (!reply.ok) throw new Error(reply.code)
   return reply.data
 }

@@ -15,7 +15,7 @@ afterEach(async () => {
 })
 
 const redeem = (openid: string, quantity = 1, requestId?: string) =>
-  scene.call(openid, 'market.redeem', { goodsId: 'thermos', quantity }, requestId)
+  scene.call(openid, 'market.redeem', { goodsId: 'thermos', quantity, seenPoints: 10 }, requestId)
 const stock = () => scene.documents('goods')[0]?.stock
 const wallet = () => scene.documents('wallets')[0]
 
@@ -71,6 +71,19 @@ describe('refuses and changes nothing:', () => {
     await scene.instance().store.update('goods', { _id: 'thermos' }, { stock: 5 })
   })
 
+  test('[M4] at another price than the person saw, whether it rose or fell: the new one is told', async () => {
+    await scene.givePoints('mei', 50)
+    for (const seenPoints of [1, 9, 11]) {
+      const before = scene.everything()
+      expect(await scene.call('mei', 'market.redeem', { goodsId: 'thermos', seenPoints })).toEqual({
+        ok: false,
+        code: 'market.priceChanged',
+        detail: { points: 10 },
+      })
+      expect(scene.everything()).toEqual(before)
+    }
+  })
+
   test('more than one person may have in a month', async () => {
     await scene.givePoints('mei', 50)
     await redeem('mei', 2)
@@ -86,9 +99,9 @@ describe('refuses and changes nothing:', () => {
   test('an article of another community, as if it were not there', async () => {
     await scene.putGoods({ goodsId: 'elsewhere', communityId: 'other' })
     const before = scene.everything()
-    const reply = await scene.call('mei', 'market.redeem', { goodsId: 'elsewhere' })
+    const reply = await scene.call('mei', 'market.redeem', { goodsId: 'elsewhere', seenPoints: 10 })
     expect(reply).toEqual({ ok: false, code: 'market.goodsNotFound' })
-    expect(await scene.call('mei', 'market.redeem', { goodsId: 'nothing' })).toEqual(reply)
+    expect(await scene.call('mei', 'market.redeem', { goodsId: 'nothing', seenPoints: 10 })).toEqual(reply)
     expect(scene.everything()).toEqual(before)
   })
 
@@ -98,7 +111,7 @@ describe('refuses and changes nothing:', () => {
 
   test.each([0, 21, 1.5, '2', null])('a quantity of %p', async (quantity) => {
     const before = scene.everything()
-    const input = { goodsId: 'thermos', quantity: quantity as number }
+    const input = { goodsId: 'thermos', quantity: quantity as number, seenPoints: 10 }
     expect(await scene.call('mei', 'market.redeem', input)).toEqual({
       ok: false,
       code: 'input.invalid',
@@ -156,7 +169,7 @@ test('twenty people at the last piece: one gets it, nineteen learn that it is go
   }
   await scene.putGoods({ goodsId: 'last', stock: 1 })
   const replies = await Promise.all(
-    people.map((each) => scene.call(each, 'market.redeem', { goodsId: 'last' })),
+    people.map((each) => scene.call(each, 'market.redeem', { goodsId: 'last', seenPoints: 10 })),
   )
   expect(replies.filter((reply) => reply.ok)).toHaveLength(1)
   const refused = replies.filter((reply) => !reply.ok)
@@ -177,7 +190,7 @@ test('one person on five phones never spends more than they have', async () => {
   await scene.putGoods({ goodsId: 'towel', points: 6, limitPerMonth: 20, stock: 20 })
   await scene.givePoints('mei', 14)
   const replies = await Promise.all(
-    Array.from({ length: 5 }, () => scene.call('mei', 'market.redeem', { goodsId: 'towel' })),
+    Array.from({ length: 5 }, () => scene.call('mei', 'market.redeem', { goodsId: 'towel', seenPoints: 6 })),
   )
   expect(replies.filter((reply) => reply.ok)).toHaveLength(2)
   expect(wallet()).toMatchObject({ available: 2, held: 12 })
@@ -190,7 +203,7 @@ test('a code that somebody else holds is drawn again', async () => {
   const draws = [0.123456, 0.123456, 0.654321]
   const redeemWith = (openid: string, random: () => number) =>
     createRouter({ ...scene.instance(), random }, [marketRedeem])(
-      { action: 'market.redeem', input: { goodsId: 'thermos' } },
+      { action: 'market.redeem', input: { goodsId: 'thermos', seenPoints: 10 } },
       openid,
     )
   await redeemWith('mei', () => 0.123456)

@@ -40,6 +40,7 @@ async function redeem(tx: Transaction, context: MemberContext<'market.redeem'>, 
     wallet: await walletIn(tx, member, at),
     memberName: member.name,
     quantity: input.quantity,
+    seenPoints: input.seenPoints,
     pickupDays: prepared.pickupDays,
     at,
   })

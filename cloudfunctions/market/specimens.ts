@@ -9,9 +9,9 @@ export const marketSpecimens: SpecimensOf<keyof typeof marketActions> = {
     input: after(redeemed),
   },
   'market.redeem': {
-    full: { goodsId: nothing, quantity: 2 },
+    full: { goodsId: nothing, quantity: 2, seenPoints: flask.points },
     who: 'first',
-    input: async (ground) => ({ goodsId: await affordable(ground) }),
+    input: async (ground) => ({ goodsId: await affordable(ground), seenPoints: flask.points }),
   },
   'market.cancel': {
     full: { redemptionId: nothing },

@@ -74,7 +74,7 @@ test('many writing at once lose no line', async () => {
   await scene.givePoints('mei', 50)
   const replies = await Promise.all([
     ...Array.from({ length: 6 }, () => write({ quantity: 1 })),
-    scene.call('mei', 'market.redeem', { goodsId: 'thermos', quantity: 2 }),
+    scene.call('mei', 'market.redeem', { goodsId: 'thermos', quantity: 2, seenPoints: 10 }),
   ])
   expect(replies.every((reply) => reply.ok)).toBe(true)
   expect(scene.documents('goods')[0]?.stock).toBe(9)

@@ -15,7 +15,7 @@ beforeEach(async () => {
 })
 afterEach(() => scene.close())
 
-const redeem = (openid: string) => scene.call(openid, 'market.redeem', { goodsId: 'towel' })
+const redeem = (openid: string) => scene.call(openid, 'market.redeem', { goodsId: 'towel', seenPoints: 1 })
 
 test('what lies ready is listed oldest first, masked, and without the code its owner must show', async () => {
   await redeem('mei')

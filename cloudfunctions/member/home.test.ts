@@ -111,7 +111,7 @@ test('every message that WeChat may push stands on the home page of whoever gets
     ...{ name: '毛巾', category: 'daily', picture: 'towel', points: 1, limitPerMonth: 2, listed: true },
   })
   await api.must('secretary', 'market.stock', { goodsId, kind: 'bought', quantity: 2, note: '首批' })
-  await api.must('first', 'market.redeem', { goodsId })
+  await api.must('first', 'market.redeem', { goodsId, seenPoints: 1 })
   await later(13 * dayMs + 1)
   await look()
   await later(dayMs)

@@ -1,6 +1,6 @@
 import type { memberActions } from '../../contract/actions/member'
 import type { Ground } from '../testing/ground'
-import { affordable } from '../testing/market'
+import { affordable, flask } from '../testing/market'
 import { orderIn } from '../testing/orders'
 import { after, anyCursor, nothing, type SpecimensOf } from '../testing/specimen'
 
@@ -11,9 +11,9 @@ async function lived(ground: Ground): Promise<void> {
   const goodsId = await affordable(ground)
   const orderId = await orderIn(ground, 'taken')
   await ground.must('first', 'order.release', { orderId, reason: '临时有事' })
-  const { redemptionId } = await ground.must('first', 'market.redeem', { goodsId })
+  const { redemptionId } = await ground.must('first', 'market.redeem', { goodsId, seenPoints: flask.points })
   await ground.must('first', 'market.cancel', { redemptionId })
-  const { code } = await ground.must('first', 'market.redeem', { goodsId })
+  const { code } = await ground.must('first', 'market.redeem', { goodsId, seenPoints: flask.points })
   await ground.must('secretary', 'market.pickup', { code })
 }
 

@@ -71,3 +71,9 @@ test('the history tells what happened to whom it concerns, names masked for all 
   expect(await linesFor('resident')).toContain('contactViewed 赵**')
   expect(await linesFor('neighbour')).toEqual(['reported 陈**', 'published 周**', 'grabbed 赵**'])
 })
+
+test('[L2] what goes to the police or the fire brigade is nothing to the property company', async () => {
+  const orderId = await report(api)
+  await api.must('staff', 'order.handOver', { orderId, to: 'other', toName: '派出所', why: '私事' })
+  await expectRefusal(api, 'property', 'order.get', { orderId }, 'order.notFound')
+})

@@ -12,13 +12,14 @@ afterAll(() => api.close())
 const small = { difficulty: 'small' as const, adjustments: [] as string[], reason: '' }
 const award = (orderId: string, who: 'first' | 'second') =>
   api.documents('ledger').filter(({ _id }) => _id === `award:${orderId}:${api.memberId(who)}`)
+const night = { adjustments: ['night'], reason: '夜里十点上门' }
 const pendingOf = (who: 'first' | 'second') =>
   api.documents('wallets').find(({ _id }) => _id === api.memberId(who))?.pending ?? 0
 
 test('the standard’s points are pending for everyone of the crew, written with the order', async () => {
   const orderId = await orderIn(api, 'confirmed')
   const before = pendingOf('first')
-  const answer = await api.must('secretary', 'order.score', { orderId, ...small, adjustments: ['night'] })
+  const answer = await api.must('secretary', 'order.score', { orderId, ...small, ...night })
   const points = here.standard.base.door.small + 2
   expect(answer).toMatchObject({ status: 'scored', points })
   expect(award(orderId, 'first')).toMatchObject([{ points, code: 'award' }])
@@ -36,6 +37,15 @@ test('two score at once: it is paid once', async () => {
   for (const reply of replies.filter(({ ok }) => !ok))
     expect(reply).toMatchObject({ code: 'order.wrongState' })
   expect(award(orderId, 'first')).toHaveLength(1)
+})
+
+test('[P1] a plus or a minus without a reason is refused, whatever the screen asked', async () => {
+  const orderId = await orderIn(api, 'confirmed')
+  for (const reason of [undefined, '', '  ']) {
+    const input = { orderId, ...small, adjustments: ['late'], ...(reason === undefined ? {} : { reason }) }
+    const detail = await expectRefusal(api, 'secretary', 'order.score', input, 'input.invalid')
+    expect(detail).toEqual({ field: 'reason' })
+  }
 })
 
 test('a line that the standard does not have is refused', async () => {

@@ -40,6 +40,7 @@ async function takeIn({ services, input }: Context): Promise<CleanImage> {
   if (bytes.length > limits.photoBytes) throw new Refused('photo.tooLarge')
   const image = cleanImage(bytes)
   if (image === null) throw new Refused('photo.notImage')
+  if (!image.fits) throw new Refused('photo.tooLarge')
   return image
 }
 

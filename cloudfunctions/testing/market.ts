@@ -28,6 +28,7 @@ export async function affordable(ground: Ground): Promise<string> {
 export const redeemed = async (ground: Ground) => {
   const { redemptionId, code } = await ground.must('first', 'market.redeem', {
     goodsId: await affordable(ground),
+    seenPoints: flask.points,
   })
   return { redemptionId, code }
 }

@@ -44,7 +44,7 @@ async function placeOneOfEach(): Promise<void> {
   await scene.join('mei')
   await scene.putGoods({ goodsId: 'thermos' })
   await scene.givePoints('mei', 30)
-  await scene.call('mei', 'market.redeem', { goodsId: 'thermos' })
+  await scene.call('mei', 'market.redeem', { goodsId: 'thermos', seenPoints: 10 })
   const begun = openSettlement({
     settlementId: 's1',
     communityId: ownCommunity,

@@ -158,7 +158,7 @@ describe('a redemption that nobody collects', () => {
   afterEach(() => expectBooksToAgree(scene))
 
   const redeem = async () => {
-    const reply = await scene.call('mei', 'market.redeem', { goodsId: 'thermos' })
+    const reply = await scene.call('mei', 'market.redeem', { goodsId: 'thermos', seenPoints: 10 })
     if (!reply.ok) throw new Error(reply.code)
     return reply.data
   }

@@ -17,12 +17,18 @@ export const marketActions = {
   }),
   'market.redeem': action<RedemptionView>()({
     may: 'member',
-    about: 'Hold the points and the stock in one step and get a pickup code (M1, M4).',
-    input: v.strictObject({ goodsId: id, quantity: v.optional(whole(1, limits.piecesOfMonth), 1) }),
+    about:
+      'Hold the points and the stock in one step and get a pickup code (M1, M4), at the price of one piece that the person saw: when it has changed, nothing is redeemed and the new one is told.',
+    input: v.strictObject({
+      goodsId: id,
+      quantity: v.optional(whole(1, limits.piecesOfMonth), 1),
+      seenPoints: whole(1, limits.pricePoints),
+    }),
     refusals: [
       'member.none',
       'market.goodsNotFound',
       'market.notListed',
+      'market.priceChanged',
       'market.soldOut',
       'market.limitReached',
       'points.notEnough',

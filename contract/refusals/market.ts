@@ -2,6 +2,7 @@
 export const marketRefusals = [
   'market.goodsNotFound',
   'market.notListed',
+  'market.priceChanged', // detail.points, of one piece now
   'market.soldOut', // detail.left
   'market.limitReached', // detail.limit
   'market.redemptionNotFound',

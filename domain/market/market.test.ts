@@ -15,6 +15,8 @@ describe('redeeming', () => {
     ['goods of another community', { goods: { ...flask, communityId: 'c2' } }, 'market.notListed'],
     ['more than is left', { goods: { ...flask, stock: 0 } }, 'market.soldOut'],
     ['more than the month allows', { quantity: 3 }, 'market.limitReached'],
+    ['at a lower price than it has', { seenPoints: 9 }, 'market.priceChanged'],
+    ['at a higher price than it has', { seenPoints: 11 }, 'market.priceChanged'],
     ['without the points', { wallet: { ...rich, available: 9 } }, 'points.notEnough'],
     ['with pending points only', { wallet: { ...rich, available: 0, pending: 99 } }, 'points.notEnough'],
   ])('%s is refused', (_, changes, code) => {

@@ -14,6 +14,8 @@ export interface RedeemRequest {
   wallet: Wallet
   memberName: string
   quantity: number
+  /** the price of one piece as the person saw it: nobody pays what they were not told */
+  seenPoints: number
   /** days the goods are kept for their owner (M1) */
   pickupDays: number
   at: number
@@ -21,6 +23,7 @@ export interface RedeemRequest {
 
 export type RedeemRefusal =
   | 'market.notListed'
+  | 'market.priceChanged' // detail.points
   | 'market.soldOut' // detail.left
   | 'market.limitReached' // detail.limit, detail.left
   | 'points.notEnough' // detail.available, detail.needed
@@ -42,6 +45,7 @@ export function decideRedeem(request: RedeemRequest): RedeemAnswer {
   const { redemptionId, goods, quantity, at } = request
   const wallet = inMonth(request.wallet, at)
   if (!goods.listed || goods.communityId !== wallet.communityId) return refuse('market.notListed')
+  if (request.seenPoints !== goods.points) return refuse('market.priceChanged', { points: goods.points })
   const left = goods.limitPerMonth - redeemedOf(wallet, goods.goodsId)
   if (quantity > left) {
     return refuse('market.limitReached', { limit: goods.limitPerMonth, left: Math.max(left, 0) })

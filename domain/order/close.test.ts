@@ -113,6 +113,12 @@ describe('given confirmed work', () => {
     expect(state).toMatchObject({ status: 'scored', score: { points: 6, byMemberId: 's1' } })
   })
 
+  test('a plus or a minus says why', () => {
+    const late = { ...score(6), adjustments: ['late'] }
+    expect(refusalOf(confirmed, { ...late, reason: ' ' } as OrderCommand)).toBe('input.invalid')
+    expect(refusalOf(confirmed, { ...late, reason: '晚了一小时' } as OrderCommand)).toBeNull()
+  })
+
   test('nobody scores their own work', () => {
     const { personId } = volunteer(1)
     expect(refusalOf(confirmed, scoreBy({ personId }))).toBe('order.selfScore')

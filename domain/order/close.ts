@@ -41,6 +41,8 @@ export function score(state: OrderState, command: CommandOf<'score'>): OrderDeci
   if (state.crew.length === 0) return refuse('order.noCrew')
   const { by: scorer, difficulty, adjustments, points, rule, reason, at } = command
   if (!mayJudge(state.crew, scorer)) return refuse('order.selfScore')
+  // Whoever reads the notice must be able to tell why (P1).
+  if (adjustments.length > 0 && reason.trim() === '') return refuse('input.invalid', { field: 'reason' })
   const by = scorer.memberId
   return accept<OrderEvent>({ type: 'scored', difficulty, adjustments, points, rule, reason, by, at })
 }

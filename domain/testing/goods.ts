@@ -24,6 +24,7 @@ export const request: RedeemRequest = {
   wallet: rich,
   memberName: '志愿1',
   quantity: 1,
+  seenPoints: flask.points,
   pickupDays: 14,
   at: t0,
 }

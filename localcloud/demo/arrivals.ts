@@ -72,6 +72,8 @@ export function shelves(now: number): Step[] {
   ])
 }
 
+const priceOf = (goodsName: string): number => demoGoods.find(({ name }) => name === goodsName)?.points ?? 0
+
 /** What volunteers have done with their points since the last settlement. */
 export function redemptions(now: number): Step[] {
   const at = (daysAgo: number, time: `${number}:${number}`) => momentAt({ daysAgo, time }, now)
@@ -80,7 +82,7 @@ export function redemptions(now: number): Step[] {
       moment,
       by,
       'market.redeem',
-      (known) => ({ goodsId: recall(known, goodsName), quantity: 1 }),
+      (known) => ({ goodsId: recall(known, goodsName), quantity: 1, seenPoints: priceOf(goodsName) }),
       (view, known) => {
         known.set(`${by} ${goodsName}`, view.redemptionId)
         known.set(`${by} ${goodsName} code`, view.code)

@@ -13,7 +13,12 @@ export const settledOrders: readonly OrderStory[] = [
       [1460, 'volunteer', 'order.start'],
       [50, 'volunteer', 'order.finish', fixed('合页松脱，换了两副合页，门扇刨平', 50, '合页两副，自带')],
       [65, 'resident2', 'order.confirm', { stars: 5 }],
-      [1290, 'secretary', 'order.score', { difficulty: 'medium', adjustments: ['elder'] }],
+      [
+        1290,
+        'secretary',
+        'order.score',
+        { difficulty: 'medium', adjustments: ['elder'], reason: '帮七十多岁的老人修的' },
+      ],
     ],
   },
   {
@@ -26,7 +31,12 @@ export const settledOrders: readonly OrderStory[] = [
       [850, 'volunteer3', 'order.start'],
       [25, 'volunteer3', 'order.finish', fixed('阀芯老化，换了新阀芯', 25, '陶瓷阀芯一个')],
       [30, 'resident4', 'order.confirm', { stars: 5 }],
-      [1344, 'secretary', 'order.score', { difficulty: 'small', adjustments: ['ownMaterials'] }],
+      [
+        1344,
+        'secretary',
+        'order.score',
+        { difficulty: 'small', adjustments: ['ownMaterials'], reason: '材料是师傅自己带的' },
+      ],
     ],
   },
   {
@@ -39,7 +49,7 @@ export const settledOrders: readonly OrderStory[] = [
       [640, 'volunteer2', 'order.start'],
       [45, 'volunteer2', 'order.finish', fixed('镇流器烧了，换成 LED 灯板，测过绝缘', 45, 'LED 灯板一套')],
       [120, 'resident3', 'order.confirm', { stars: 5 }],
-      [700, 'staff', 'order.score', { difficulty: 'medium', adjustments: ['night'] }],
+      [700, 'staff', 'order.score', { difficulty: 'medium', adjustments: ['night'], reason: '夜里上门' }],
     ],
   },
   {
@@ -52,7 +62,12 @@ export const settledOrders: readonly OrderStory[] = [
       [300, 'volunteer', 'order.start'],
       [40, 'volunteer', 'order.finish', fixed('重做一根榉木护栏，打磨上油', 40, '榉木条一根，自带')],
       [20, 'resident6', 'order.confirm', { stars: 5 }],
-      [1000, 'secretary', 'order.score', { difficulty: 'medium', adjustments: ['ownMaterials'] }],
+      [
+        1000,
+        'secretary',
+        'order.score',
+        { difficulty: 'medium', adjustments: ['ownMaterials'], reason: '材料是师傅自己带的' },
+      ],
     ],
   },
   {
@@ -72,7 +87,12 @@ export const settledOrders: readonly OrderStory[] = [
       [45, 'volunteer5', 'order.start'],
       [30, 'volunteer5', 'order.finish', fixed('锁芯锈住，清洗上油，配了一把新钥匙', 30)],
       [60, 'staff', 'order.confirm', { callback: '已打电话回访，老人说开关顺手了', stars: 5 }],
-      [900, 'secretary', 'order.score', { difficulty: 'small', adjustments: ['urgent', 'elder'] }],
+      [
+        900,
+        'secretary',
+        'order.score',
+        { difficulty: 'small', adjustments: ['urgent', 'elder'], reason: '水漏到楼下，家里是老人' },
+      ],
     ],
   },
   {
@@ -112,7 +132,12 @@ export const settledOrders: readonly OrderStory[] = [
       [90, 'volunteer', 'order.start'],
       [20, 'volunteer', 'order.finish', fixed('换了一套门锁', 20, '室内门锁一套')],
       [15, 'resident3', 'order.confirm', { stars: 5 }],
-      [1294, 'staff', 'order.score', { difficulty: 'small', adjustments: ['ownMaterials'] }],
+      [
+        1294,
+        'staff',
+        'order.score',
+        { difficulty: 'small', adjustments: ['ownMaterials'], reason: '材料是师傅自己带的' },
+      ],
     ],
   },
 ]
@@ -129,7 +154,12 @@ export const scoredOrders: readonly OrderStory[] = [
       [330, 'volunteer3', 'order.start'],
       [30, 'volunteer3', 'order.finish', fixed('换了进水阀和排水阀', 30, '水箱配件一套')],
       [50, 'resident2', 'order.confirm', { stars: 5 }],
-      [975, 'secretary', 'order.score', { difficulty: 'medium', adjustments: ['elder'] }],
+      [
+        975,
+        'secretary',
+        'order.score',
+        { difficulty: 'medium', adjustments: ['elder'], reason: '帮七十多岁的老人修的' },
+      ],
     ],
   },
   {

@@ -75,8 +75,8 @@ export async function tellStory(
   } as const
   const { goodsId } = await must('secretary', 'market.put', shelf)
   await must('secretary', 'market.stock', { goodsId, kind: 'bought', quantity: 1, note: '试用' })
-  const { code } = await must(winner, 'market.redeem', { goodsId })
-  const again = await call(winner, 'market.redeem', { goodsId })
+  const { code } = await must(winner, 'market.redeem', { goodsId, seenPoints: shelf.points })
+  const again = await call(winner, 'market.redeem', { goodsId, seenPoints: shelf.points })
   expect(!again.ok, 'the last towel is redeemed once')
   await must('secretary', 'market.pickup', { code })
   expect((await must(winner, 'points.wallet', {})).available === points - 1, 'the towel is paid')

@@ -27,7 +27,7 @@ interface Sent extends Command {
 
 let root: string
 let dataDir: string
-let soapId: string
+let soap: { goodsId: string; points: number }
 let child: ChildProcess | undefined
 /** The cloud that looks at what the killed one left; open between its start and its close. */
 let after: LocalCloud | undefined
@@ -37,7 +37,7 @@ beforeAll(async () => {
   dataDir = join(root, 'data')
   await buildFunctions(functionsDir)
   const cloud = await startLocalCloud({ dataDir, functionsDir, demo: true, timer: false })
-  soapId = readBooks(cloud).goods.find(({ picture }) => picture === 'soap')!.goodsId
+  soap = readBooks(cloud).goods.find(({ picture }) => picture === 'soap')!
   await cloud.close()
 }, 120_000)
 afterAll(async () => {
@@ -70,13 +70,13 @@ const commandsOf = (round: number) => {
   return [
     (): Command => {
       const requestId = id()
-      const input = { goodsId: soapId, kind: 'bought', quantity: 1, note: requestId }
+      const input = { goodsId: soap.goodsId, kind: 'bought', quantity: 1, note: requestId }
       return { openid: openidOf('secretary'), action: 'market.stock', input, requestId }
     },
     (): Command => ({
       openid: openidOf('volunteer3'),
       action: 'market.redeem',
-      input: { goodsId: soapId, quantity: 1 },
+      input: { goodsId: soap.goodsId, quantity: 1, seenPoints: soap.points },
       requestId: id(),
     }),
     ...(['resident', 'resident2', 'resident4'] as const).map((role) => (): Command => {

@@ -2,7 +2,7 @@ import type { PersonName } from '../../cloudfunctions/testing/people'
 import { orderIn } from '../../cloudfunctions/testing/orders'
 import { actions, type Envelope } from '../../contract/actions'
 import { actionNames, isQuery, type ActionName } from '../../contract/names'
-import { openBusy, realInput, type Busy } from './stage'
+import { openBusy, realInput, type Busy, shelfPoints } from './stage'
 
 let busy: Busy
 beforeEach(async () => {
@@ -107,9 +107,16 @@ test('the same id in the same moment on an order and in the journal: both are do
   })
   // One after the other it is the same.
   const requestId = 'redeem-then-report'
-  const redeemed = await api.must('first', 'market.redeem', { goodsId }, { requestId })
+  const redeemed = await api.must(
+    'first',
+    'market.redeem',
+    { goodsId, seenPoints: shelfPoints },
+    { requestId },
+  )
   const reported = await api.must('first', 'order.report', doorReport, { requestId })
-  expect(await api.must('first', 'market.redeem', { goodsId }, { requestId })).toEqual(redeemed)
+  expect(
+    await api.must('first', 'market.redeem', { goodsId, seenPoints: shelfPoints }, { requestId }),
+  ).toEqual(redeemed)
   expect(await api.must('first', 'order.report', doorReport, { requestId })).toEqual(reported)
   expect(api.documents('redemptions')).toHaveLength(held + 1)
 })
@@ -164,7 +171,7 @@ test('the same id in the same moment for two commands of the journal: one is don
   const replies = await atOnce(
     'first',
     'journal-twice',
-    { action: 'market.redeem', input: { goodsId } },
+    { action: 'market.redeem', input: { goodsId, seenPoints: shelfPoints } },
     { action: 'member.update', input: { phone: '13900000044' } },
   )
   expect(replies.filter((reply) => reply?.ok)).toHaveLength(1)
@@ -183,7 +190,9 @@ test('one command sent ten times at once has one effect and ten same answers', a
   const { api, goodsId } = busy
   const requestId = 'ten-times-over'
   const replies = await Promise.all(
-    Array.from({ length: 10 }, () => api.must('first', 'market.redeem', { goodsId }, { requestId })),
+    Array.from({ length: 10 }, () =>
+      api.must('first', 'market.redeem', { goodsId, seenPoints: shelfPoints }, { requestId }),
+    ),
   )
   expect(new Set(replies.map((reply) => JSON.stringify(reply))).size).toBe(1)
   expect(api.documents('redemptions')).toHaveLength(2)

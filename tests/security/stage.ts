@@ -53,7 +53,7 @@ export async function openBusy(): Promise<Busy> {
     name: '暖壶',
     category: 'home',
     picture: 'thermos',
-    points: 5,
+    points: shelfPoints,
     limitPerMonth: 2,
     listed: true,
   } as const
@@ -84,8 +84,11 @@ export function realInput({ api, orders, goodsId, redemptionId, photoId }: Busy,
 }
 
 /** The notice has hung its time, the points are paid, and a flask waits for its owner. */
+/** What one piece of the article on the shelf costs. */
+export const shelfPoints = 5
+
 async function redeemed(api: TestApi, goodsId: string): Promise<string> {
   await api.runTimer()
-  const { redemptionId } = await api.must('first', 'market.redeem', { goodsId })
+  const { redemptionId } = await api.must('first', 'market.redeem', { goodsId, seenPoints: shelfPoints })
   return redemptionId
 }

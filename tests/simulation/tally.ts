@@ -92,6 +92,7 @@ export function gaps(tally: Tally): string[] {
     'order.taken',
     'order.heldMax',
     'market.soldOut',
+    'market.priceChanged',
     'points.notEnough',
     'objection.notPosted',
     'objection.windowOver',

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { cleanImage } from './clean'
 
@@ -109,4 +110,69 @@ test('damaged pictures never make it fail', async () => {
       expect(() => cleanImage(cut)).not.toThrow()
     }
   }
+})
+
+/** Files of the audit: sound to who looks at chunks only. */
+const claims = {
+  png: (width: number, height: number, pixels = deflateSync(Buffer.alloc(64))) => {
+    const header = Buffer.alloc(13)
+    header.writeUInt32BE(width, 0)
+    header.writeUInt32BE(height, 4)
+    header.set([8, 6], 8)
+    const chunk = (type: string, data: Buffer) => {
+      const length = Buffer.alloc(4)
+      length.writeUInt32BE(data.length)
+      return Buffer.concat([length, Buffer.from(type), data, Buffer.alloc(4)])
+    }
+    const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+    const rest = [chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))]
+    return Buffer.concat([signature, ...rest])
+  },
+  jpeg: (width: number, height: number) => {
+    const frame = Buffer.from([0xff, 0xc0, 0, 11, 8, 0, 0, 0, 0, 1, 1, 0x11, 0])
+    frame.writeUInt16BE(height, 5)
+    frame.writeUInt16BE(width, 7)
+    const scan = [0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0x55]
+    return Buffer.concat([Buffer.from([0xff, 0xd8]), frame, Buffer.from(scan), Buffer.from([0xff, 0xd9])])
+  },
+  webp: (width: number, height: number) => {
+    const data = Buffer.from([0x2f, 0, 0, 0, 0, 0])
+    data.writeUInt32LE(((width - 1) & 0x3fff) | (((height - 1) & 0x3fff) << 14), 1)
+    const head = Buffer.alloc(20)
+    head.write('RIFF', 0)
+    head.writeUInt32LE(12 + data.length, 4)
+    head.write('WEBPVP8L', 8)
+    head.writeUInt32LE(data.length, 16)
+    return Buffer.concat([head, data])
+  },
+} as const
+
+test.each([
+  ['png', 30_000, 30_000],
+  ['png', 2_147_483_647, 2_147_483_647],
+  ['png', 16_001, 1],
+  ['jpeg', 65_535, 65_535],
+  ['jpeg', 10_000, 5001],
+  ['webp', 16_384, 16_384],
+] as const)('[L3] a %s that claims %i × %i pixels does not fit', (type, width, height) => {
+  expect(cleanImage(claims[type](width, height))?.fits).toBe(false)
+})
+
+test.each([
+  ['png', 10_000, 5000],
+  ['jpeg', 10_000, 5000],
+  ['webp', 1, 1],
+] as const)('a %s of %i × %i pixels fits', (type, width, height) => {
+  expect(cleanImage(claims[type](width, height))?.fits).toBe(true)
+})
+
+test('[L3] what has no pixels, or something else where its pixels should be, is no picture', () => {
+  for (const type of ['png', 'jpeg'] as const) {
+    expect(cleanImage(claims[type](0, 0))).toBeNull()
+    expect(cleanImage(claims[type](0, 8))).toBeNull()
+    expect(cleanImage(claims[type](8, 0))).toBeNull()
+  }
+  expect(cleanImage(claims.png(8, 8, Buffer.from('<script>alert(1)</script>')))).toBeNull()
+  const animation = Buffer.concat([Buffer.from('VP8X'), Buffer.from([10, 0, 0, 0]), Buffer.alloc(4)])
+  expect(cleanImage(Buffer.concat([claims.webp(8, 8).subarray(0, 12), animation]))).toBeNull()
 })

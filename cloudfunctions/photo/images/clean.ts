@@ -1,12 +1,21 @@
+import { fits, isPicture, type Size } from './size'
 import { cleanJpeg } from './jpeg'
 import { cleanPng } from './png'
 import { cleanWebp } from './webp'
 
 export type ImageType = 'jpeg' | 'png' | 'webp'
 
+/** What is left of a file, and every size it claims. */
+export interface Cleaned {
+  bytes: Buffer
+  sizes: readonly Size[]
+}
+
 export interface CleanImage {
   type: ImageType
   bytes: Buffer
+  /** no more pixels than a phone can show */
+  fits: boolean
 }
 
 /**
@@ -15,14 +24,16 @@ export interface CleanImage {
  * bytes are no sound JPEG, PNG or WebP, whatever the name said.
  */
 export function cleanImage(bytes: Buffer): CleanImage | null {
-  const cleaners: readonly [ImageType, (bytes: Buffer) => Buffer | null][] = [
+  const cleaners: readonly [ImageType, (bytes: Buffer) => Cleaned | null][] = [
     ['jpeg', cleanJpeg],
     ['png', cleanPng],
     ['webp', cleanWebp],
   ]
   for (const [type, clean] of cleaners) {
     const cleaned = clean(bytes)
-    if (cleaned !== null) return { type, bytes: cleaned }
+    if (cleaned === null) continue
+    if (!cleaned.sizes.every(isPicture)) return null
+    return { type, bytes: cleaned.bytes, fits: cleaned.sizes.every(fits) }
   }
   return null
 }

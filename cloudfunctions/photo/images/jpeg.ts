@@ -1,3 +1,5 @@
+import type { Cleaned } from './clean'
+import { jpegSize, type Size } from './size'
 import { orientationOf, orientationOnly } from './orientation'
 
 const SOI = 0xd8
@@ -12,9 +14,10 @@ const COM = 0xfe
 const exifHeader = Buffer.from('Exif\0\0', 'latin1')
 
 /** A JPEG without EXIF, XMP, comments, thumbnails and further pictures behind it; null when it is no sound JPEG. */
-export function cleanJpeg(bytes: Buffer): Buffer | null {
+export function cleanJpeg(bytes: Buffer): Cleaned | null {
   if (bytes.length < 4 || bytes[0] !== 0xff || bytes[1] !== SOI) return null
   const kept: Buffer[] = [bytes.subarray(0, 2)]
+  const sizes: Size[] = []
   let orientation = 1
   let scans = 0
   let at = 2
@@ -26,13 +29,16 @@ export function cleanJpeg(bytes: Buffer): Buffer | null {
       continue
     }
     if (marker === EOI) {
-      if (scans === 0) return null
-      return Buffer.concat([...withOrientation(kept, orientation), bytes.subarray(at, at + 2)])
+      if (scans === 0 || sizes.length === 0) return null
+      const whole = [...withOrientation(kept, orientation), bytes.subarray(at, at + 2)]
+      return { bytes: Buffer.concat(whole), sizes }
     }
     const end = segmentEnd(bytes, at)
     if (end === null) return null
     const segment = bytes.subarray(at, end)
     if (marker === APP1) orientation = orientationIn(segment) ?? orientation
+    const size = jpegSize(marker, segment)
+    if (size !== null) sizes.push(size)
     if (mayStay(marker, segment)) kept.push(segment)
     at = end
     if (marker === SOS) {

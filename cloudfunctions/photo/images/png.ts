@@ -1,3 +1,5 @@
+import type { Cleaned } from './clean'
+import { isPacked, pngSize } from './size'
 import { orientationOf, orientationOnly } from './orientation'
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
@@ -7,7 +9,7 @@ const drawn = new Set(
 )
 
 /** A PNG of nothing but its picture; null when it is no sound PNG. */
-export function cleanPng(bytes: Buffer): Buffer | null {
+export function cleanPng(bytes: Buffer): Cleaned | null {
   if (!bytes.subarray(0, 8).equals(signature)) return null
   const kept: Buffer[] = [signature]
   let orientation = 1
@@ -21,11 +23,15 @@ export function cleanPng(bytes: Buffer): Buffer | null {
     if (at === 8 && type !== 'IHDR') return null
     if (type === 'eXIf') orientation = orientationOf(bytes.subarray(at + 8, end - 4))
     if (type === 'IDAT') {
+      if (pictures === 0 && !isPacked(bytes.subarray(at + 8, end - 4))) return null
       if (pictures === 0) kept.push(...turned(orientation))
       pictures += 1
     }
     if (drawn.has(type)) kept.push(bytes.subarray(at, end))
-    if (type === 'IEND') return pictures > 0 ? Buffer.concat(kept) : null
+    if (type === 'IEND') {
+      const size = pngSize(bytes)
+      return pictures > 0 && size !== null ? { bytes: Buffer.concat(kept), sizes: [size] } : null
+    }
     at = end
   }
   return null

@@ -1,3 +1,5 @@
+import type { Cleaned } from './clean'
+import { webpSize, type Size } from './size'
 import { orientationOf, orientationOnly } from './orientation'
 
 /** What the picture is drawn from; EXIF, XMP and unknown chunks go. */
@@ -6,12 +8,13 @@ const exifFlag = 0x08
 const xmpFlag = 0x04
 
 /** A WebP of nothing but its picture; null when it is no sound WebP. */
-export function cleanWebp(bytes: Buffer): Buffer | null {
+export function cleanWebp(bytes: Buffer): Cleaned | null {
   if (bytes.length < 20) return null
   if (bytes.toString('latin1', 0, 4) !== 'RIFF' || bytes.toString('latin1', 8, 12) !== 'WEBP') return null
   const size = 8 + bytes.readUInt32LE(4)
   if (size > bytes.length) return null
   const kept: Buffer[] = []
+  const sizes: Size[] = []
   let orientation = 1
   let pictures = 0
   let at = 12
@@ -23,10 +26,12 @@ export function cleanWebp(bytes: Buffer): Buffer | null {
     if (at + 8 + length > size) return null
     if (type === 'EXIF') orientation = orientationIn(bytes.subarray(at + 8, at + 8 + length))
     if (type === 'VP8 ' || type === 'VP8L' || type === 'ANMF') pictures += 1
+    const pictured = webpSize(type, bytes.subarray(at + 8, at + 8 + length))
+    if (pictured !== null) sizes.push(pictured)
     if (drawn.has(type)) kept.push(bytes.subarray(at, end))
     at = end
   }
-  return pictures > 0 ? assembled(kept, orientation) : null
+  return pictures > 0 ? { bytes: assembled(kept, orientation), sizes } : null
 }
 
 /** Some cameras put JPEG's header before the TIFF block. */

@@ -54,7 +54,9 @@ test('redeeming tells the price and what remains, sends once, and brings the cod
   expect(screen.getByText('换完还剩 26 分')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: '用 60 分换 2 件' }))
   expect(await screen.findByText('408 217')).toBeTruthy()
-  expect(sentOf('market.redeem').map(({ input }) => input)).toEqual([{ goodsId: 'g1', quantity: 2 }])
+  expect(sentOf('market.redeem').map(({ input }) => input)).toEqual([
+    { goodsId: 'g1', quantity: 2, seenPoints: 30 },
+  ])
 })
 
 test('the code stands at once, before the list is read again', async () => {
@@ -105,6 +107,22 @@ test('sold out in between is told, and the shelf is read again', async () => {
   fireEvent.click(screen.getByRole('button', { name: '用 30 分换 1 件' }))
   expect(await screen.findByText(/刚刚换完了/)).toBeTruthy()
   expect(sentOf('market.goods').length).toBeGreaterThan(1)
+})
+
+test('[M4] a price that changed meanwhile is told, nothing is taken, and the shelf shows the new one', async () => {
+  let points = 30
+  answering({
+    'market.goods': () => market({ goods: [{ ...thermos, points }] }),
+    'market.redeem': () => {
+      points = 40
+      throw new Refused('market.priceChanged', { points })
+    },
+  })
+  render(<MarketPage />)
+  fireEvent.click(await screen.findByRole('button', { name: /暖壶/ }))
+  fireEvent.click(screen.getByRole('button', { name: '用 30 分换 1 件' }))
+  expect(await screen.findByText(/现在是 40 分一件，没有扣您的分/)).toBeTruthy()
+  expect(await screen.findByRole('button', { name: '用 40 分换 1 件' })).toBeTruthy()
 })
 
 test('a redemption is given back after one question', async () => {

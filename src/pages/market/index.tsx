@@ -39,14 +39,16 @@ export default function MarketPage() {
 function Market() {
   const { community } = useSession()
   const market = useQuery('market.goods', {})
-  const [chosen, setChosen] = useState<GoodsView | null>(null)
+  const [chosenId, setChosenId] = useState<string | null>(null)
   const [cancelling, setCancelling] = useState<string | null>(null)
   const { waiting, add, drop } = useWaiting(market.data?.waiting ?? [])
   const { refresh } = market
+  // As the shelf has it now, not as it was when the sheet was opened: the price may have changed.
+  const chosen = market.data?.goods.find(({ goodsId }) => goodsId === chosenId) ?? null
   const redeem = useCommand('market.redeem', {
     done: '换好了！凭上面的领取码来领。',
     onDone: (redemption) => {
-      setChosen(null)
+      setChosenId(null)
       add(redemption)
       // the new code stands on top
       void Taro.pageScrollTo({ scrollTop: 0 })
@@ -73,7 +75,7 @@ function Market() {
               </Row>
             </Wallet>
             <WaitingCodes waiting={waiting} community={community} onCancel={setCancelling} />
-            <Shelf goods={goods} available={available} onOpen={setChosen} />
+            <Shelf goods={goods} available={available} onOpen={({ goodsId }) => setChosenId(goodsId)} />
           </>
         )}
       </Loaded>
@@ -83,10 +85,10 @@ function Market() {
           available={market.data?.available ?? 0}
           community={community}
           busy={redeem.busy}
-          onClose={() => setChosen(null)}
+          onClose={() => setChosenId(null)}
           onRedeem={(quantity) => {
             askAbout('redemption')
-            return redeem.run({ goodsId: chosen.goodsId, quantity })
+            return redeem.run({ goodsId: chosen.goodsId, quantity, seenPoints: chosen.points })
           }}
         />
       )}

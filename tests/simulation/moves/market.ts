@@ -31,7 +31,11 @@ export function deals(stage: Stage): Move[] {
   return present(around)
 }
 
-function moveOf(stage: Stage, deal: Deal, article: { goodsId: string; communityId: string }): Move | null {
+function moveOf(
+  stage: Stage,
+  deal: Deal,
+  article: { goodsId: string; communityId: string; points: number },
+): Move | null {
   const { random, world } = stage
   const { goodsId, communityId } = article
   switch (deal) {
@@ -85,7 +89,7 @@ function moveOf(stage: Stage, deal: Deal, article: { goodsId: string; communityI
 /** Who has points goes shopping; now and then somebody who has none. */
 function redeem(
   stage: Stage,
-  { goodsId, communityId }: { goodsId: string; communityId: string },
+  { goodsId, communityId, points }: { goodsId: string; communityId: string; points: number },
 ): Move | null {
   const { random, world } = stage
   const rich = new Set(
@@ -100,7 +104,12 @@ function redeem(
   if (from.length === 0) return null
   return by(random.pick(from), {
     action: 'market.redeem',
-    input: { goodsId, ...(random.chance(0.3) ? { quantity: 1 + random.below(3) } : {}) },
+    // Now and then the label is an old one.
+    input: {
+      goodsId,
+      seenPoints: random.chance(0.05) ? points + 1 : points,
+      ...(random.chance(0.3) ? { quantity: 1 + random.below(3) } : {}),
+    },
   })
 }
 

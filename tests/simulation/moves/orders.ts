@@ -199,7 +199,7 @@ function moveOf(stage: Stage, order: OrderDocument, step: Step): Move | null {
         ...(random.chance(0.5)
           ? { adjustments: [random.pick(['night', 'elder', 'late', 'complaint', 'unheard'])] }
           : {}),
-        reason: random.chance(0.1) ? '代开发票' : '',
+        reason: random.chance(0.1) ? '代开发票' : random.chance(0.8) ? '按标准' : '',
       })
     case 'settle':
       return one(['secretary'], 'points.settle', random.chance(0.5) ? { title: '本月清算' } : {})
