@@ -1,6 +1,6 @@
 import type { CollectionDeclarations } from '../../cloudfunctions/platform/collections.types'
 import type { Core } from './core'
-import { DamagedFileError, memoryJournal, openJournal, type Journal } from './journal'
+import { DamagedFileError, memoryDisk, openDisk, type Disk } from './disk'
 import { answerTo, listen, portOf, type Answered, type Asked } from './server'
 import { Stats } from './stats'
 import { FileStore } from './storage'
@@ -85,19 +85,19 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 }
 
 function openStore({ file, collections }: GatewayOptions): Store {
-  if (file === ':memory:') return new Store(collections, memoryJournal)
-  const journal = openJournal(file)
+  if (file === ':memory:') return new Store(collections, memoryDisk)
+  const disk = openDisk(file)
   try {
-    return new Store(collections, journal)
+    return new Store(collections, disk)
   } catch (error) {
-    closeDamaged(journal)
+    closeDamaged(disk)
     throw new DamagedFileError(file, error)
   }
 }
 
-function closeDamaged(journal: Journal): void {
+function closeDamaged(disk: Disk): void {
   try {
-    journal.close()
+    disk.close()
   } catch {
     // What is wrong with the file is told already.
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { IndexDeclaration } from '../../cloudfunctions/platform/collections.types'
-import { memoryJournal } from './journal'
+import { memoryDisk } from './disk'
 import { matcher } from './matcher'
 import type { SortOrder } from './sorting'
 import { selected } from './selection'
@@ -69,7 +69,7 @@ const indexes = fc
   .map((all) => all.map((each, i): IndexDeclaration => ({ name: `index${String(i)}`, fields: each })))
 
 function filled(declared: IndexDeclaration[], documents: PlainObject[]): Store {
-  const store = new Store({ things: { indexes: declared } }, memoryJournal)
+  const store = new Store({ things: { indexes: declared } }, memoryDisk)
   for (const [i, document] of documents.entries()) {
     const _id = `d${String(i)}`
     try {

@@ -1,6 +1,6 @@
 import type { CollectionDeclarations } from '../../cloudfunctions/platform/collections.types'
 import { OrderedIndex } from './indexes'
-import type { Journal, Write } from './journal'
+import type { Disk, Write } from './disk'
 import { collectionMissing, duplicateKey } from './protocol'
 import { encode, type Doc } from './values'
 
@@ -15,13 +15,13 @@ export interface Collection {
   read: number
 }
 
-/** The committed documents of all declared collections, in memory and behind it in the journal. */
+/** The committed documents of all declared collections, in memory and behind it on disk. */
 export class Store {
   readonly #collections = new Map<string, Collection>()
-  readonly #journal: Journal
+  readonly #disk: Disk
 
-  constructor(declarations: CollectionDeclarations, journal: Journal) {
-    this.#journal = journal
+  constructor(declarations: CollectionDeclarations, disk: Disk) {
+    this.#disk = disk
     for (const [name, { indexes }] of Object.entries(declarations)) {
       const docs = new Map<string, Doc>()
       const byId = new OrderedIndex({ name: ID_INDEX, fields: [['_id', 1]], unique: true }, docs)
@@ -29,8 +29,7 @@ export class Store {
       this.#collections.set(name, { name, docs, indexes: [byId, ...declared], read: 0 })
     }
     // Documents of collections that are declared no more stay in the file, untouched.
-    for (const { collection, key, doc } of journal.load())
-      this.#collections.get(collection)?.docs.set(key, doc)
+    for (const { collection, key, doc } of disk.load()) this.#collections.get(collection)?.docs.set(key, doc)
     for (const { indexes } of this.#collections.values()) {
       for (const index of indexes) if (index.unique && index.name !== ID_INDEX) index.build()
     }
@@ -48,17 +47,17 @@ export class Store {
   }
 
   /**
-   * Applies all writes or none: to the journal first, then to memory.
+   * Applies all writes or none: to disk first, then to memory.
    * Refuses a duplicate entry of a unique index.
    */
   apply(writes: readonly Write[]): void {
     checkUnique(this, writes)
-    this.#journal.commit(writes)
+    this.#disk.commit(writes)
     for (const { collection, key, doc } of writes) put(this.collection(collection), key, doc)
   }
 
   close(): void {
-    this.#journal.close()
+    this.#disk.close()
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Write } from './journal'
+import type { Write } from './disk'
 import { duplicateKey, transactionConflict, transactionGone } from './protocol'
 import { entryText, type Store } from './store'
 import type { Doc } from './values'

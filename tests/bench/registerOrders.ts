@@ -4,7 +4,7 @@ import { timeEntry } from '../../cloudfunctions/order/time'
 import { here } from '../../cloudfunctions/testing/people'
 import { hourMs } from '../../domain/kernel/time'
 import { after, publish, reported, t0 } from '../../domain/testing/orders'
-import { openJournal } from '../../localcloud/gateway/journal'
+import { openDisk } from '../../localcloud/gateway/disk'
 import { keyOf } from '../../localcloud/gateway/values'
 
 const surnames = Array.from('赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨')
@@ -40,15 +40,15 @@ export function registerOrder(number: number): OrderDocument {
 
 /** Writes so many of them into a gateway's file before the gateway opens it, a thousand to a commit. */
 export function writeRegister(file: string, count: number): void {
-  const journal = openJournal(file)
+  const disk = openDisk(file)
   for (let from = 0; from < count; from += 1000) {
     const numbers = Array.from({ length: Math.min(1000, count - from) }, (_, i) => from + i)
-    journal.commit(
+    disk.commit(
       numbers.map((number) => {
         const doc = { ...registerOrder(number) }
         return { collection: 'orders', key: keyOf(doc._id), doc }
       }),
     )
   }
-  journal.close()
+  disk.close()
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { collectionOf, type Action } from '../core'
-import type { Write } from '../journal'
+import type { Write } from '../disk'
 import { refuseNames } from '../names'
 import { badInsert, badRequest, duplicateKey } from '../protocol'
 import { decodeObject, keyOf, type Doc } from '../values'

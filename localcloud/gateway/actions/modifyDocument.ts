@@ -1,5 +1,5 @@
 import { collectionOf, type Action, type Core } from '../core'
-import type { Write } from '../journal'
+import type { Write } from '../disk'
 import { refuseNames } from '../names'
 import { badUpdate, type AdminRequest } from '../protocol'
 import { selected } from '../selection'

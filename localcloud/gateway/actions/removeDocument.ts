@@ -1,5 +1,5 @@
 import { collectionOf, type Action } from '../core'
-import type { Write } from '../journal'
+import type { Write } from '../disk'
 import { selected } from '../selection'
 import { decodeObject, keyOf } from '../values'
 

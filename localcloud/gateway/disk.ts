@@ -9,7 +9,7 @@ export interface Write {
 }
 
 /** Where committed writes go before memory shows them. */
-export interface Journal {
+export interface Disk {
   load(): Iterable<{ collection: string; key: string; doc: Doc }>
   /** All of the writes or none; on disk when it returns. */
   commit(writes: readonly Write[]): void
@@ -36,7 +36,7 @@ function reasonOf(cause: unknown): string {
   return typeof code === 'string' && code !== '' ? code : String(message)
 }
 
-export const memoryJournal: Journal = {
+export const memoryDisk: Disk = {
   load: () => [],
   commit: () => undefined,
   close: () => undefined,
@@ -47,7 +47,7 @@ export const memoryJournal: Journal = {
  * The file is locked for this process alone, because another gateway's writes would never reach our memory.
  * Refuses a file it cannot read with a DamagedFileError.
  */
-export function openJournal(file: string): Journal {
+export function openDisk(file: string): Disk {
   const db = open(file)
   const put = db.prepare(
     'INSERT INTO documents (collection, key, body) VALUES (?, ?, ?) ON CONFLICT (collection, key) DO UPDATE SET body = excluded.body',
