@@ -7,6 +7,8 @@ import { orderNoun, type OrderTypes } from './noun'
 export type OrderActionName =
   | 'points.object'
   | 'points.answer'
+  | 'volunteer.appeal'
+  | 'volunteer.answerAppeal'
   | Exclude<
       Extract<ActionName, `order.${string}`>,
       'order.report' | 'order.board' | 'order.mine' | 'order.desk' | 'order.get'

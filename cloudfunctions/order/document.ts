@@ -5,6 +5,7 @@ import { orderKeys } from '../../domain/order/keys'
 import { pressingAt, lateAt, rankOf } from '../../domain/case/clocks'
 import { orderClocks } from '../../domain/order/due'
 import { isUnmended } from '../../domain/order/phases'
+import { appealAt, lapsedIds } from '../../domain/order/lapses'
 import { objectionAt } from '../../domain/objection/objections'
 import type { OrderState } from '../../domain/order/types'
 import { searchKeysOf } from '../../domain/order/searchKeys'
@@ -34,6 +35,8 @@ export function indexFields(state: OrderState) {
     reporterId: state.reporter.memberId,
     objectionAt: objectionAt(state),
     searchKeys: searchKeysOf(state),
+    lapsedIds: lapsedIds(state),
+    appealAt: appealAt(state),
     activeIds: isHeld(state) ? [...crewOf(state), ...waiting].map(({ memberId }) => memberId) : [],
   }
 }
@@ -86,13 +89,15 @@ export function orderDocumentAfter(
 
 /** The same as fields of one conditional write: the journal is only added to, objects are replaced whole. */
 export function orderChange({ command }: Store, after: OrderDocument): Fields {
-  const { _id, journal, keys, activeIds, peopleIds, searchKeys, state, ...plain } = after
+  const { _id, journal, keys, activeIds, peopleIds, searchKeys, lapsedIds: lapsed = [], state, ...plain } =
+    after
   return {
     ...plain,
     keys: command.set(keys),
     activeIds: command.set(activeIds),
     peopleIds: command.set(peopleIds),
     searchKeys: command.set(searchKeys),
+    lapsedIds: command.set(lapsed),
     state: command.set(state),
     journal: command.push(journal.slice(-1)),
   }

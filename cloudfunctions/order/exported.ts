@@ -62,6 +62,8 @@ export const orders: Book<OrderDocument> = {
         'peopleIds',
         'settlementId',
         'objectionAt',
+        'lapsedIds',
+        'appealAt',
         'wordsHeld',
       ] as const),
     ],

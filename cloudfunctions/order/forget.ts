@@ -2,6 +2,7 @@ import { decide } from '../../domain/order/decide'
 import { forgetInOrder, partingCommand } from '../../domain/order/forget'
 import { searchKeysOf } from '../../domain/order/searchKeys'
 import { objectionAt } from '../../domain/objection/objections'
+import { appealAt } from '../../domain/order/lapses'
 import { underWayStatuses } from '../../domain/order/phases'
 import type { PrivateSide } from '../../domain/order/summary'
 import type { Services } from '../platform/context'
@@ -80,6 +81,7 @@ async function forgetIn({ store }: Services, order: OrderDocument, leaver: Leave
       state: command.set(state),
       objectionAt: objectionAt(state),
       searchKeys: command.set(searchKeysOf(state)),
+      appealAt: appealAt(state),
       journal: command.set(journal),
       peopleIds: command.set(order.peopleIds.filter((id) => id !== memberId)),
     },

@@ -101,6 +101,16 @@ describe('through the door', () => {
     expect(await api.call('second', 'order.get', { orderId })).toEqual({ ok: false, code: 'order.notFound' })
   })
 
+  test('a telephone number in a reason is read by nobody who may not know it', async () => {
+    const orderId = await orderIn(api, 'finished')
+    await api.must('resident', 'order.reopen', { orderId, reason: '又裂了，打13900000001' })
+    const note = async (asked: 'first' | 'secretary' | 'resident') =>
+      (await api.must(asked, 'order.get', { orderId })).history.find(({ what }) => what === 'reopened')?.note
+    expect(await note('first')).toBe('又裂了，打')
+    expect(await note('secretary')).toContain('13900000001')
+    expect(await note('resident')).toContain('13900000001')
+  })
+
   test('[R5] the property company goes on reading what it answered, and nothing else', async () => {
     const orderId = await orderIn(api, 'reported')
     await api.must('staff', 'order.handOver', {

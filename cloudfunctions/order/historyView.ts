@@ -1,6 +1,8 @@
 import type { HistoryLine } from '../../contract/views/order'
 import { maskName } from '../../domain/kernel/mask'
-import { storyOf, type StoryEntry } from '../../domain/order/story'
+import { storyOf } from '../../domain/order/story'
+import { withoutPerson, type PrivateSide } from '../../domain/order/summary'
+import type { StoryEntry } from '../../domain/order/types'
 import type { OrderDocument, PhotoDocument } from '../platform/documents'
 import { photoViews } from '../photo/view'
 import { takesPart, type Viewer } from './viewer'
@@ -15,8 +17,10 @@ export function historyView(
   photos: readonly PhotoDocument[],
 ): HistoryLine[] {
   const whole = viewer.staff || viewer.reporter
-  const nameless = (type: string, byName: string) => byName === '' || (type === 'objected' && !viewer.staff)
+  const nameless = (type: string, byName: string) =>
+    byName === '' || (type === 'objected' && !viewer.staff) || ofAppeals.has(type)
   const named = (name: string) => (viewer.staff ? name : maskName(name))
+  const told = { name: state.reporter.name, phone: state.reporter.phone, place: state.place }
   const given = new Set(storyOf(state))
   /** The entry of this event; each is told once, also when several came in one moment. */
   const entryOf = (type: string, at: number): StoryEntry | undefined => {
@@ -29,24 +33,31 @@ export function historyView(
       .map(({ type }) => ({ type, entry: entryOf(type, at) }))
       .filter(({ type }) => whole || type !== 'contactViewed')
       .filter(({ type }) => takesPart(viewer) || type !== 'objected')
+      .filter(({ type }) => viewer.staff || viewer.came || !ofAppeals.has(type))
       .map(({ type, entry }) => ({
         at,
         what: type,
         who: nameless(type, byName) ? '' : named(byName),
-        ...givenView(entry, viewer, photos, named),
+        ...givenView(entry, { viewer, photos, named, told }),
       })),
   )
 }
 
+/** Between the desk and whom a lapse is counted against. */
+const ofAppeals: ReadonlySet<string> = new Set(['lapseAppealed', 'lapseAnswered'])
+
 type Given = Pick<HistoryLine, 'note' | 'photos' | 'stars' | 'release'>
 const nothing: Given = { note: '', photos: [] }
 
-function givenView(
-  entry: StoryEntry | undefined,
-  viewer: Viewer,
-  photos: readonly PhotoDocument[],
-  named: (name: string) => string,
-): Given {
+interface Telling {
+  viewer: Viewer
+  photos: readonly PhotoDocument[]
+  named: (name: string) => string
+  /** the reporter, whom nobody's words may tell to those who have no right to know */
+  told: PrivateSide
+}
+
+function givenView(entry: StoryEntry | undefined, { viewer, photos, named, told }: Telling): Given {
   if (entry === undefined) return nothing
   // Who was let go, and how, stands in the line itself.
   const release =
@@ -56,8 +67,12 @@ function givenView(
   if (!mayRead(entry, viewer)) return { ...nothing, ...release, ...stars }
   const seen = { memberId: viewer.member.memberId, staff: viewer.staff }
   const shown = 'photos' in entry ? photoViews(photos, entry.photos, seen) : []
-  return { note: entry.words, photos: shown, ...release, ...stars }
+  return { note: wordsFor(entry, viewer, told), photos: shown, ...release, ...stars }
 }
+
+/** People write telephone numbers into their reasons: only the desk, the reporter and who wrote it read them whole. */
+const wordsFor = (entry: StoryEntry, { staff, reporter, member }: Viewer, told: PrivateSide): string =>
+  staff || reporter || entry.memberId === member.memberId ? entry.words : withoutPerson(entry.words, told)
 
 const mayReadStars = (viewer: Viewer): boolean => takesPart(viewer) || viewer.came
 

@@ -1,10 +1,12 @@
 import type { MessageTemplate } from '../../contract/messages'
 import { addressOf } from '../../contract/routes'
 import { timeWords } from '../../domain/kernel/time'
+import { crewOf } from '../../domain/order/crew'
+import { lapsesOf } from '../../domain/order/lapses'
 import { objectionsOf } from '../../domain/objection/objections'
-import type { OrderEvent } from '../../domain/order/events'
+import type { EventOf, OrderEvent } from '../../domain/order/events'
 import { repairName } from '../../domain/order/names'
-import type { OrderState } from '../../domain/order/types'
+import type { OrderPerson, OrderState } from '../../domain/order/types'
 import type { Message } from '../platform/messages'
 
 /**
@@ -42,7 +44,7 @@ function messagesOf(state: OrderState, event: OrderEvent): Draft[] {
     template: 'progress',
     values: [state.no, what, phrase, timeWords(event.at)],
   })
-  const crew = 'crew' in state ? state.crew : []
+  const crew = crewOf(state)
   switch (event.type) {
     case 'published':
       return [progress(state.reporter, '待抢单')]
@@ -84,25 +86,40 @@ function messagesOf(state: OrderState, event: OrderEvent): Draft[] {
     case 'scoreKept':
     case 'scoreCorrected': {
       const said = event.type === 'scoreKept' ? '维持原分' : '评分已更正'
-      // Only those who waited for this answer.
-      const asked = objectionsOf(state).filter(({ answer }) => answer?.at === event.at)
-      const concerned = new Map(
-        [...crew, ...asked.map(({ person }) => person)].map((each) => [each.memberId, each]),
-      )
-      return [...concerned.values()].map((person) => progress(person, said))
+      return concernedBy(state, event.at).map((person) => progress(person, said))
     }
     case 'settled':
-      return crew.map(({ memberId, openid }) => {
-        const points = 'score' in state ? state.score.points : 0
-        return { memberId, openid, template: 'points', values: [String(points), what, timeWords(event.at)] }
-      })
+      return crew.map((person) => paid(state, person, timeWords(event.at)))
+    case 'lapseAnswered': {
+      const said = event.outcome === 'upheld' ? '申诉成立' : '申诉未成立'
+      return appellantOf(state, event).map((person) => progress(person, said))
+    }
     case 'withdrawn':
     case 'waited':
     case 'leftLine':
     case 'contactViewed':
     case 'reopened':
+    case 'lapseAppealed':
       return []
     default:
       throw new Error(`unknown order event ${String(event satisfies never)}`)
   }
 }
+
+const paid = (state: OrderState, { memberId, openid }: OrderPerson, when: string): Draft => ({
+  ...{ memberId, openid, template: 'points' },
+  values: [String('score' in state ? state.score.points : 0), repairName(state.kind), when],
+})
+
+/** The crew, and only those objectors who waited for this answer; each once. */
+function concernedBy(state: OrderState, answeredAt: number): OrderPerson[] {
+  const asked = objectionsOf(state).filter(({ answer }) => answer?.at === answeredAt)
+  const people = [...crewOf(state), ...asked.map(({ person }) => person)]
+  return [...new Map(people.map((each) => [each.memberId, each])).values()]
+}
+
+/** Who waited for this answer. */
+const appellantOf = (state: OrderState, { memberId, lapsedAt }: EventOf<'lapseAnswered'>): OrderPerson[] =>
+  lapsesOf(state).flatMap(({ appeal, at, ...lapse }) =>
+    appeal !== undefined && lapse.memberId === memberId && at === lapsedAt ? [appeal.person] : [],
+  )

@@ -87,6 +87,10 @@ export interface OrderDocument extends Waking {
   settlementId: string | null
   /** since when an objection waits for its answer; absent or null when none does */
   objectionAt?: number | null
+  /** whose lapses it tells; absent or empty when nobody's */
+  lapsedIds?: readonly string[]
+  /** since when an appeal against one of them waits; absent or null when none does */
+  appealAt?: number | null
   /** 待审: the reporter's words could not be checked, so nobody publishes them unseen */
   wordsHeld: boolean
   state: OrderState

@@ -2,10 +2,12 @@ import * as v from 'valibot'
 import { action, type ActionsOf } from '../action'
 import { cursor, id, moment, optionalText, orderKind, text } from '../fields'
 import { limits } from '../limits'
-import { orderKinds } from '../../domain/order/types'
+import { appealOutcomes, orderKinds } from '../../domain/order/types'
 import { volunteerStatuses } from '../../domain/member/types'
 import type { MeView } from '../views/member'
 import type { Page } from '../views/page'
+import type { AppealCase, LapsesView } from '../views/lapse'
+import type { OrderAnswer } from '../views/order'
 import type { VolunteerRow } from '../views/volunteer'
 
 export const volunteerActions = {
@@ -64,5 +66,58 @@ export const volunteerActions = {
     about: 'Volunteers of this community by where they stand; those who applied first.',
     input: v.strictObject({ status: v.optional(v.picklist(volunteerStatuses), 'applied'), cursor }),
     refusals: ['member.none', 'role.wrong'],
+  }),
+  'volunteer.lapses': action<LapsesView>()({
+    may: 'member',
+    about:
+      'When I did not come, or gave back too late (V5): each for good, with what I said about it and what the desk answered.',
+    input: v.strictObject({}),
+    refusals: ['member.none'],
+  }),
+  'volunteer.appeal': action<OrderAnswer>()({
+    may: 'member',
+    about: 'Say, once, why a lapse of my own was not my fault (V5, P4).',
+    input: v.strictObject({ orderId: id, lapsedAt: moment, reason: text(limits.reason) }),
+    refusals: [
+      'member.none',
+      'order.notFound',
+      'lapse.notFound',
+      'lapse.appealed',
+      'text.refused',
+      'request.idReused',
+      'request.tooMany',
+      'busy',
+    ],
+  }),
+  'volunteer.appeals': action<Page<AppealCase>>()({
+    may: 'reviewVolunteers',
+    about: 'Appeals against lapses that have no answer yet, the longest waiting first.',
+    input: v.strictObject({ cursor }),
+    refusals: ['member.none', 'role.wrong'],
+  }),
+  'volunteer.answerAppeal': action<OrderAnswer>()({
+    may: 'reviewVolunteers',
+    about:
+      'Answer an appeal by somebody else at the desk than who appeals and their family: upheld, and the lapse counts no more, neither for them nor in the figures; or kept (V5, P4).',
+    input: v.strictObject({
+      orderId: id,
+      memberId: id,
+      lapsedAt: moment,
+      outcome: v.picklist(appealOutcomes),
+      reason: text(limits.reason),
+    }),
+    refusals: [
+      'member.none',
+      'role.wrong',
+      'order.notFound',
+      'lapse.notFound',
+      'lapse.answered',
+      'lapse.notByYou',
+      'lapse.nobodyElse',
+      'text.refused',
+      'request.idReused',
+      'request.tooMany',
+      'busy',
+    ],
   }),
 } satisfies ActionsOf<'volunteer'>

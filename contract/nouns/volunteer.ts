@@ -6,8 +6,13 @@ export const volunteer = noun<(typeof volunteerRefusals)[number]>()({
     'volunteer.apply': 'command',
     'volunteer.review': 'command',
     'volunteer.list': 'query',
+    'volunteer.lapses': 'query',
+    'volunteer.appeal': 'command',
+    'volunteer.appeals': 'query',
+    'volunteer.answerAppeal': 'command',
   },
   pages: {
     apply: page('packages/volunteer/apply/index'),
+    lapses: page('packages/volunteer/lapses/index'),
   },
 })

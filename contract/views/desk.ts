@@ -11,6 +11,8 @@ export interface TodayView {
   pressing: number
   /** orders with an objection that has no answer yet */
   objections: number
+  /** appeals against lapses without an answer */
+  appeals: number
   /** who offered to serve and waits for an answer */
   applied: number
   /** redemptions that lie ready */

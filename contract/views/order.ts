@@ -1,7 +1,13 @@
 import type { Home } from '../../domain/kernel/home'
-import type { EventOf } from '../../domain/order/events'
 import type { OrderLine } from '../../domain/order/line'
-import type { HandOver, OrderChannel, OrderKind, OrderStatus, WorkResult } from '../../domain/order/types'
+import type {
+  HandOver,
+  OrderChannel,
+  OrderKind,
+  OrderStatus,
+  ReleaseCause,
+  WorkResult,
+} from '../../domain/order/types'
 import type { ObjectionView } from './objection'
 import type { PhotoView } from './photo'
 import type { ScoreView } from './points'
@@ -114,7 +120,7 @@ export interface HistoryLine {
   /** the resident's own mark, for whom it belongs to */
   stars?: number
   /** somebody was let go: who, and how it came */
-  release?: { name: string; cause: EventOf<'released'>['cause'] }
+  release?: { name: string; cause: ReleaseCause }
 }
 
 /** Door, name and phone, for the crew while they hold the order; each view is journaled (V6). */

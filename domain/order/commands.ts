@@ -2,7 +2,7 @@ import type { Decision } from '../kernel/decision'
 import type { Judge } from '../kernel/judge'
 import type { Stand } from '../posting/window'
 import type { OrderEvent } from './events'
-import type { Difficulty, HandOverTarget, OrderPerson, Score } from './types'
+import type { appealOutcomes, Difficulty, HandOverTarget, OrderPerson, Score } from './types'
 
 /** Place number for each waiting person (by personId); null or absent = at their cap, so passed over. */
 export type HoldNos = Readonly<Record<string, number | null>>
@@ -92,6 +92,16 @@ export type OrderCommand =
       score: Pick<Score, 'difficulty' | 'adjustments' | 'points' | 'rule'> | null
       at: number
     }
+  | { type: 'appeal'; person: OrderPerson; lapsedAt: number; reason: string; at: number }
+  | {
+      type: 'answerAppeal'
+      memberId: string
+      lapsedAt: number
+      outcome: (typeof appealOutcomes)[number]
+      text: string
+      by: Judge
+      at: number
+    }
 
 /** Every way an order says no; sentences for them live in the client. */
 export const orderRefusals = [
@@ -119,6 +129,10 @@ export const orderRefusals = [
   'objection.notByYou',
   'objection.changed',
   'objection.sameScore',
+  'lapse.notFound',
+  'lapse.appealed',
+  'lapse.answered',
+  'lapse.notByYou',
   'input.invalid', // detail.field: a date that has passed
 ] as const
 export type OrderRefusal = (typeof orderRefusals)[number]

@@ -2,6 +2,7 @@ import { autoConfirm, confirm, reopen, score, settle } from './close'
 import type { OrderCommand, OrderDecision } from './commands'
 import { grab, wait } from './grab'
 import { answerObjections, object } from '../objection/objections'
+import { answerAppeal, appeal } from './lapses'
 import { expirePromise, release, warnPromise } from './release'
 import { endVisit, expireVisit, takeBack } from './takeBack'
 import { finish, start, viewContact } from './serve'
@@ -59,6 +60,10 @@ export function decide(state: OrderState, command: OrderCommand): OrderDecision 
       return object(state, command)
     case 'answerObjections':
       return answerObjections(state, command)
+    case 'appeal':
+      return appeal(state, command)
+    case 'answerAppeal':
+      return answerAppeal(state, command)
     default:
       throw new Error(`unknown order command ${String(command satisfies never)}`)
   }

@@ -1,9 +1,11 @@
 import type {
+  appealOutcomes,
   CrewMember,
   Difficulty,
   HandOver,
   OrderBase,
   OrderPerson,
+  ReleaseCause,
   Score,
   Waiter,
   WorkResult,
@@ -35,7 +37,7 @@ export type OrderEvent =
       personId: string
       /** to tell them */
       openid: string
-      cause: 'gaveBack' | 'noShow' | 'takenBack'
+      cause: ReleaseCause
       /** counted against the volunteer; an early give-back is blameless (V5) */
       late: boolean
       reason: string
@@ -71,6 +73,16 @@ export type OrderEvent =
   | {
       type: 'scoreCorrected'
       score: Pick<Score, 'difficulty' | 'adjustments' | 'points' | 'rule'>
+      text: string
+      by: string
+      at: number
+    }
+  | { type: 'lapseAppealed'; person: OrderPerson; lapsedAt: number; reason: string; at: number }
+  | {
+      type: 'lapseAnswered'
+      memberId: string
+      lapsedAt: number
+      outcome: (typeof appealOutcomes)[number]
       text: string
       by: string
       at: number

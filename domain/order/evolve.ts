@@ -4,7 +4,7 @@ import { confirmed, finished, leftUnresolved, scored, settled } from './evolveDo
 import type { EventOf, OrderEvent, OrderReported } from './events'
 import { illegal } from './illegal'
 import { objected, objectionsAnswered } from './evolveObjections'
-import { withStory } from './story'
+import { withStory } from './evolveStory'
 import { mayTriage } from './triageFrom'
 import type { HandedOver, OrderState, Reported } from './types'
 
@@ -60,7 +60,10 @@ function next(state: OrderState, event: OrderEvent): OrderState {
       return finished(state, event)
     case 'leftUnresolved':
       return leftUnresolved(state, event)
+    // An appeal stands beside the state, in what was given to the order.
     case 'contactViewed':
+    case 'lapseAppealed':
+    case 'lapseAnswered':
       return state
     case 'confirmed':
       return confirmed(state, event)

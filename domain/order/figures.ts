@@ -3,9 +3,10 @@ import { monthOf } from '../kernel/time'
 import { crewOf, isPromised } from './crew'
 import { lateAt } from '../case/clocks'
 import { orderClocks } from './due'
+import { counts, lapsesOf } from './lapses'
 import { isUnmended } from './phases'
 import { releasesOf, visitsOf } from './story'
-import type { OrderKind, OrderState } from './types'
+import type { OrderKind, OrderState, Release } from './types'
 
 export interface MonthFigures {
   /** `2026-11` */
@@ -108,10 +109,16 @@ function visitFigures(orders: readonly OrderState[], now: number): VisitFigures 
   const begun = orders.flatMap(visitsBegun)
   const kept = begun.filter((visit) => visit.startedAt <= visit.promisedAt).length
   const waited = orders.filter((state) => isPromised(state) && state.promisedAt < now).length
-  const fallen = orders.flatMap(releasesOf).filter(({ fell, startedAt }) => fell && startedAt === null)
-  const late = fallen.filter((release) => release.late)
+  const late = orders.flatMap(promisesFallen)
   const givenBack = late.filter(({ cause }) => cause === 'gaveBack').length
   return { kept, late: begun.length - kept, missed: waited + late.length - givenBack, givenBack }
+}
+
+/** Promises that fell before anybody began, through somebody's fault; each by the one who was let go last. */
+function promisesFallen(state: OrderState): Release[] {
+  const lapses = lapsesOf(state)
+  const atFault = (release: Release) => lapses.some((lapse) => lapse.at === release.at && counts(lapse))
+  return lapses.filter((lapse) => lapse.fell && lapse.startedAt === null && atFault(lapse))
 }
 
 interface Begun {

@@ -1,8 +1,26 @@
 import { forgottenName } from '../member/forget'
-import type { StoryEntry } from './story'
+import { forgetIn } from '../posting/objection'
+import type { Appeal, OrderPerson, StoryEntry } from './types'
 
 /** Where 回音 of whoever has left was written down: what was said on the phone is between the two who spoke. */
 export const calledBack = '已回访'
+
+/** An appeal of who leaves that has no answer yet is taken back. */
+function forgetAppeal(
+  appeal: Appeal | undefined,
+  memberId: string,
+  said: (words: string) => string,
+): { appeal?: Appeal } {
+  if (appeal === undefined) return {}
+  const person = (one: OrderPerson) => (one.memberId === memberId ? nobody(one) : one)
+  const [kept] = forgetIn([appeal], memberId, { person, said })
+  return kept === undefined ? {} : { appeal: kept }
+}
+
+const nobody = (person: OrderPerson): OrderPerson => ({
+  ...person,
+  ...{ personId: '', openid: '', name: forgottenName, phone: '', home: null },
+})
 
 /** What was given to an order, without this person: what was mended stays, who it was does not (U4). */
 export function forgetInStory(
@@ -21,8 +39,11 @@ export function forgetInStory(
         )
         return { ...entry, words, crew, materials: said(entry.materials) }
       }
-      case 'released':
-        return { ...entry, words, name: entry.memberId === memberId ? forgottenName : said(entry.name) }
+      case 'released': {
+        const { appeal, ...release } = entry
+        const name = entry.memberId === memberId ? forgottenName : said(entry.name)
+        return { ...release, words, name, ...forgetAppeal(appeal, memberId, said) }
+      }
       case 'handedOver':
       case 'answered':
         return { ...entry, words, toName: said(entry.toName) }

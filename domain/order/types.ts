@@ -1,6 +1,5 @@
 import type { Home } from '../kernel/home'
 import type { Objection } from '../posting/objection'
-import type { StoryEntry } from './story'
 
 /** Kinds of repair, each with a drawn icon (look.md: 门窗 水管 下水道 电路灯具 家电 锁具 家具 墙面屋顶 其他). */
 export const orderKinds = [
@@ -125,6 +124,63 @@ export type Difficulty = (typeof difficulties)[number]
 
 export const handOverTargets = ['property', 'municipal', 'street', 'other'] as const
 export type HandOverTarget = (typeof handOverTargets)[number]
+
+/** How somebody was let go: by themselves, by time, by the desk. */
+export type ReleaseCause = 'gaveBack' | 'noShow' | 'takenBack'
+
+interface Told<What extends string> {
+  /** the event that brought it */
+  what: What
+  /** epoch ms */
+  at: number
+  /** whose words they are; null when time did it, or the reporter is no member */
+  memberId: string | null
+  /** what they said: reason, note, answer, 回音 */
+  words: string
+}
+
+/** Somebody was let go from an order: by themselves, by time or by the desk. */
+export interface Release extends Told<'released'> {
+  memberId: string
+  name: string
+  cause: ReleaseCause
+  /** counted against them (V5) */
+  late: boolean
+  promisedAt: number | null
+  /** the visit that had begun, epoch ms */
+  startedAt: number | null
+  /** nobody of the crew was left, so the promise given to the resident fell with it */
+  fell: boolean
+  /** whoever it counts against says that it was not their fault; absent until they do */
+  appeal?: Appeal
+}
+
+/** Answered by somebody else at the desk: upheld, and it counts no more, or kept (V5, P4). */
+export const appealOutcomes = ['kept', 'upheld'] as const
+export type Appeal = Objection<OrderPerson, (typeof appealOutcomes)[number]>
+
+/** One visit, as it ended (R7): who came, when, and what they did and left as pictures. */
+export interface EndedVisit extends Told<'finished' | 'leftUnresolved'> {
+  crew: readonly { memberId: string; name: string }[]
+  publishedAt: number
+  promisedAt: number
+  startedAt: number
+  materials: WorkResult['materials']
+  minutes: WorkResult['minutes']
+  photos: WorkResult['photos']
+}
+
+/** What one person gave to an order. */
+export type StoryEntry =
+  | EndedVisit
+  | Release
+  | (Told<'handedOver'> & { to: HandOverTarget; toName: string })
+  | (Told<'answered'> & { toName: string; fixed: boolean })
+  | (Told<'declined'> & { whoCanHelp: string })
+  | (Told<'blocked'> & { blocker: string })
+  | Told<'withdrawn' | 'reopened' | 'leftLine'>
+  | (Told<'confirmed'> & { stars: number | null })
+  | (Told<'scored' | 'scoreCorrected'> & { difficulty: Difficulty; points: number; rule: string })
 
 export interface OrderBase {
   orderId: string

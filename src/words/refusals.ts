@@ -36,6 +36,7 @@ const sentences: Partial<Record<ProblemCode, Sentence>> = {
   'order.notYours': '这一单不在您手上，所以不能这样做。',
   'order.placeMissing': '还不知道修哪一家。请选一下楼号、单元和门牌。',
   'order.callbackMissing': '这一单是电话报的。请先打电话问清楚，把回音写上。',
+  'lapse.notFound': '没有找到这一次，请刷新再看。',
   'market.goodsNotFound': '没有找到这件东西，请刷新再看。',
   'market.redemptionNotFound': '没有找到这个领取码。请再核对一遍六位数字。',
   'market.alreadyClosed': ({ status }) =>

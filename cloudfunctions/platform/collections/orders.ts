@@ -91,5 +91,20 @@ export const orders = collection<OrderDocument>()({
         ['objectionAt', 1],
       ],
     },
+    {
+      name: 'lapsed',
+      fields: [
+        ['communityId', 1],
+        ['lapsedIds', 1],
+        ['reportedAt', -1],
+      ],
+    },
+    {
+      name: 'appeals',
+      fields: [
+        ['communityId', 1],
+        ['appealAt', 1],
+      ],
+    },
   ],
 })

@@ -4,6 +4,9 @@ tellRefusals({
   'code.unavailable': '社区码这会儿画不出来，请过几分钟再试。',
   'community.namedTwice': ({ name }) =>
     `${say(name, '有一栋楼')}已经在名单里了，换个写法也是同一个。请去掉一个。`,
+  'lapse.answered': '这一次已经答复过了，请刷新再看。',
+  'lapse.nobodyElse': '现在没有别人能答复。请书记在“成员”里再定一位不相干的社区工作者。',
+  'lapse.notByYou': '是您自己或您家里人的申诉。请另一位工作人员来答复。',
   'market.ownPickup': '自己换的东西，请另一位工作人员来核销。',
   'market.stockNegative': ({ stock }) => `账上只有 ${say(stock, '这么多')} 件，减不了这么多。请再数一遍。`,
   'member.notFound': '没有找到这个人，可能已经离开社区。请刷新名单。',

@@ -84,7 +84,7 @@ export function CrewActions({ order, now, onChanged, onFinish }: Props) {
       >
         <Words>
           {order.place === null && order.promisedAt !== null
-            ? `您答应${sayMoment(order.promisedAt, now)}前上门。早退回不算什么，让下一位好安排；快到时间才退，住户就白等了。`
+            ? `您答应${sayMoment(order.promisedAt, now)}前上门。早退回不算什么，让下一位好安排；快到时间才退，会记一次失约，在“我的”里看得到，可以申诉。`
             : '退出后，位置给后面的人。'}
         </Words>
       </Confirm>

@@ -25,6 +25,8 @@ const said: Readonly<Record<string, string>> = {
   objected: '对评分提了异议',
   scoreKept: '社区答复异议，维持原分',
   scoreCorrected: '社区答复异议，更正评分',
+  lapseAppealed: '有人对失约记录提了申诉',
+  lapseAnswered: '社区答复了失约申诉',
 }
 
 /** When it says of nobody who it was: time did it, or it is not told. */

@@ -36,6 +36,9 @@ export default function MePage() {
             {(data) => <Wallet wallet={data} />}
           </Loaded>
           <Card flush>
+            {me.volunteer && me.volunteer.status !== 'applied' && (
+              <PickerRow icon="clock" label="守约记录" onPress={() => go('lapses')} />
+            )}
             {hasRole(me, 'volunteer') ? (
               <PickerRow icon="heart" label="服务记录" onPress={() => go('record')} />
             ) : (

@@ -3,6 +3,7 @@ import type { OrderDocument } from '../../../cloudfunctions/platform/documents'
 import { forgottenName } from '../../../domain/member/forget'
 import { crewOf } from '../../../domain/order/crew'
 import { objectionsOf, openObjections } from '../../../domain/objection/objections'
+import { appealAt, lapsedIds } from '../../../domain/order/lapses'
 import { holdKeys } from '../../../domain/order/keys'
 import { dueAt } from '../../../domain/order/due'
 import { crewStatuses } from '../../../domain/order/phases'
@@ -78,6 +79,8 @@ function checkMirror(order: OrderDocument, say: (what: string) => void): void {
     reporterId: state.reporter.memberId,
     objectionAt: openObjections(state)[0]?.at ?? null,
     searchKeys: searchKeysOf(state),
+    lapsedIds: lapsedIds(state),
+    appealAt: appealAt(state),
     activeIds: active ? [...crew, ...waiting].map(({ memberId }) => memberId).sort() : [],
     keys: [`self:${state.orderId}`, `no:${state.communityId}:${state.no}`, ...holds, ...requests].sort(),
   }

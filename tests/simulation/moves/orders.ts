@@ -1,8 +1,10 @@
 import type { OrderDocument } from '../../../cloudfunctions/platform/documents'
 import { crewOf } from '../../../domain/order/crew'
+import { lapsesOf } from '../../../domain/order/lapses'
 import { difficulties, handOverTargets, orderKinds, type OrderStatus } from '../../../domain/order/types'
 import { dayMs, hourMs } from '../../../domain/kernel/time'
 import type { Move } from '../client'
+import { answerAppeal, appealAgainst } from './lapses'
 import { answerTo, objectTo } from './objections'
 import { by, byOne, memberById, withRole, type Stage } from './stage'
 
@@ -27,6 +29,8 @@ type Step =
   | 'settle'
   | 'object'
   | 'answerObjections'
+  | 'appeal'
+  | 'answerAppeal'
   | 'get'
 
 /** How likely people do what, by where the order stands: mostly what is due, now and then something else. */
@@ -65,7 +69,12 @@ const lively: Readonly<Record<OrderStatus, number>> = {
 /** Somebody waits for the desk's answer. */
 const disputed = ({ objectionAt }: OrderDocument): boolean => (objectionAt ?? null) !== null
 const likelyNow = (order: OrderDocument): Partial<Record<Step, number>> =>
-  disputed(order) ? { answerObjections: 50, object: 12, settle: 20, get: 6 } : likely[order.status]
+  disputed(order)
+    ? { answerObjections: 50, object: 12, settle: 20, get: 6 }
+    : {
+        ...likely[order.status],
+        ...(lapsesOf(order.state).length > 0 ? { appeal: 12, answerAppeal: 8 } : {}),
+      }
 
 /** Nobody has more to do with it. */
 export const isOver = (order: OrderDocument): boolean =>
@@ -207,6 +216,10 @@ function moveOf(stage: Stage, order: OrderDocument, step: Step): Move | null {
       return objectTo(stage, order)
     case 'answerObjections':
       return answerTo(stage, order)
+    case 'appeal':
+      return appealAgainst(stage, order)
+    case 'answerAppeal':
+      return answerAppeal(stage, order)
     case 'get': {
       const viewers = withRole(stage, communityId)
       const { settlementId } = order

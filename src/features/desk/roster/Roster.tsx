@@ -12,6 +12,7 @@ import { Empty } from '../../../ui/Empty'
 import { ErrorState } from '../../../ui/ErrorState'
 import { Segments } from '../../../ui/Segments'
 import { Skeleton } from '../../../ui/Skeleton'
+import { Appeals } from './Appeals'
 import { ReviewSheet } from './ReviewSheet'
 import { VolunteerCard } from './VolunteerCard'
 import { empties, verdictWords, type Verdict } from './words'
@@ -39,6 +40,7 @@ export function Roster() {
   })
   return (
     <>
+      <Appeals />
       <Segments value={status} onChange={setStatus} options={tabs} />
       {list.rows.length === 0 ? (
         list.problem ? (

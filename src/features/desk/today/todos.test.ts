@@ -6,6 +6,7 @@ const nothing: TodayView = {
   late: {},
   pressing: 0,
   objections: 0,
+  appeals: 0,
   applied: 0,
   pickups: 0,
   stuck: [],

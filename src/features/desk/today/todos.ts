@@ -100,6 +100,16 @@ const rooms: readonly Source[] = [
     ({ objections }) => some(objections),
   ],
   [
+    {
+      key: 'appeals',
+      text: '失约申诉，等答复',
+      hint: '问一问住户，成立或不成立',
+      icon: 'hand',
+      to: ['roster'],
+    },
+    ({ appeals }) => some(appeals),
+  ],
+  [
     { key: 'confirmed', text: '待评分', hint: '按标准给师傅记分', icon: 'star', to: ['scoring'] },
     ({ late }, of) => some(of('confirmed'), isLate(late, 'confirmed')),
   ],

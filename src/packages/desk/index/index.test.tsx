@@ -27,6 +27,7 @@ beforeEach(() => {
       late: {},
       pressing: 0,
       objections: 0,
+      appeals: 0,
       applied: 0,
       pickups: 0,
       stuck: [{ key: 'orders:o9', label: '1120-03 门窗维修', to: ['order', { orderId: 'o9' }] }],

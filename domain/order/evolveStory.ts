@@ -1,0 +1,107 @@
+import type { EventOf, OrderEvent } from './events'
+import { appealed } from './lapses'
+import { storyOf } from './story'
+import type { EndedVisit, OrderState, Release, Score, StoryEntry } from './types'
+
+/** The next state with everything that was given so far, and what this event adds: no step erases it. */
+export function withStory(before: OrderState, event: OrderEvent, after: OrderState): OrderState {
+  const story = [...appealed(storyOf(before), event), ...given(before, event)]
+  return story.length === 0 ? after : { ...after, story }
+}
+
+/** What people give with this event; nothing when it is a mere step. */
+function given(state: OrderState, event: OrderEvent): StoryEntry[] {
+  const { at } = event
+  switch (event.type) {
+    case 'handedOver': {
+      const { to, toName, why, byMemberId } = event.handOver
+      return [{ what: event.type, at, memberId: byMemberId, words: why, to, toName }]
+    }
+    case 'answered': {
+      const toName = state.status === 'handedOver' ? state.handOver.toName : ''
+      return [{ what: event.type, at, memberId: event.by, words: event.text, toName, fixed: event.fixed }]
+    }
+    case 'declined':
+      return [{ what: event.type, at, memberId: event.by, words: event.reason, whoCanHelp: event.whoCanHelp }]
+    case 'blocked':
+      return [{ what: event.type, at, memberId: event.by, words: event.why, blocker: event.blocker }]
+    case 'withdrawn':
+    case 'reopened':
+      return [{ what: event.type, at, memberId: event.by, words: event.reason }]
+    case 'leftLine':
+      return [{ what: event.type, at, memberId: event.memberId, words: event.reason }]
+    case 'released':
+      return [released(state, event)]
+    case 'finished':
+    case 'leftUnresolved':
+      return visit(state, event)
+    case 'confirmed': {
+      const memberId = event.by === 'reporter' ? state.reporter.memberId : null
+      return [{ what: event.type, at, memberId, words: event.callback ?? '', stars: event.stars }]
+    }
+    case 'scored':
+      return [scored(event.type, event.by, at, event, event.reason)]
+    case 'scoreCorrected':
+      return [scored(event.type, event.by, at, event.score, event.text)]
+    // Objections and their answers are kept in a list of their own (ADR 8).
+    // An appeal stands with what it is about.
+    case 'objected':
+    case 'scoreKept':
+    case 'lapseAppealed':
+    case 'lapseAnswered':
+    case 'published':
+    case 'grabbed':
+    case 'waited':
+    case 'placeGiven':
+    case 'promiseWarned':
+    case 'started':
+    case 'contactViewed':
+    case 'settled':
+      return []
+    default:
+      throw new Error(`unknown order event ${String(event satisfies never)}`)
+  }
+}
+
+function released(state: OrderState, event: EventOf<'released'>): Release {
+  const { memberId, cause, late, reason, at } = event
+  const crew = 'crew' in state ? state.crew : []
+  return {
+    what: event.type,
+    at,
+    memberId,
+    words: reason,
+    name: crew.find((member) => member.memberId === memberId)?.name ?? '',
+    cause,
+    late,
+    promisedAt: 'promisedAt' in state ? state.promisedAt : null,
+    startedAt: state.status === 'working' ? state.startedAt : null,
+    fell: crew.length === 1,
+  }
+}
+
+function visit(state: OrderState, event: EventOf<'finished' | 'leftUnresolved'>): EndedVisit[] {
+  if (state.status !== 'working') return []
+  const { crew, publishedAt, promisedAt, startedAt } = state
+  const { note: words, materials, minutes, photos } = event.result
+  return [
+    {
+      what: event.type,
+      at: event.at,
+      memberId: event.memberId,
+      words,
+      crew: crew.map(({ memberId, name }) => ({ memberId, name })),
+      ...{ publishedAt, promisedAt, startedAt, materials, minutes, photos },
+    },
+  ]
+}
+
+function scored(
+  what: 'scored' | 'scoreCorrected',
+  memberId: string,
+  at: number,
+  { difficulty, points, rule }: Pick<Score, 'difficulty' | 'points' | 'rule'>,
+  words: string,
+): StoryEntry {
+  return { what, at, memberId, words, difficulty, points, rule }
+}
