@@ -89,8 +89,17 @@ export function orderDocumentAfter(
 
 /** The same as fields of one conditional write: the journal is only added to, objects are replaced whole. */
 export function orderChange({ command }: Store, after: OrderDocument): Fields {
-  const { _id, journal, keys, activeIds, peopleIds, searchKeys, lapsedIds: lapsed = [], state, ...plain } =
-    after
+  const {
+    _id,
+    journal,
+    keys,
+    activeIds,
+    peopleIds,
+    searchKeys,
+    lapsedIds: lapsed = [],
+    state,
+    ...plain
+  } = after
   return {
     ...plain,
     keys: command.set(keys),
