@@ -30,7 +30,7 @@ test('one rule changes and the others stay, once for each requestId', async () =
   expect(after.allRules).toEqual({ ...before, noticeDays: 5 })
 })
 
-test('a new estate can be joined at once', async () => {
+test('[S11] a new estate can be joined at once', async () => {
   const { buildings } = await api.must('staff', 'community.rules', {})
   await api.must('secretary', 'community.update', {
     buildings: [
@@ -81,7 +81,7 @@ test('a community may be called at a short number, a member may not', async () =
   )
 })
 
-test('orders under way keep the terms they were reported with', async () => {
+test('[S11] orders under way keep the terms they were reported with', async () => {
   const { orderId } = await api.must('resident', 'order.report', { kind: 'door', text: '门框开裂' })
   await api.must('secretary', 'community.update', { rules: { promiseHours: 1 } })
   const order = api.documents('orders').find(({ _id }) => _id === orderId)

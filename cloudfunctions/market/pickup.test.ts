@@ -126,13 +126,13 @@ describe('handing over', () => {
     await unchangedBy(() => pickup('111111', 'staff', 'request-1'), { code: 'request.idReused' })
   })
 
-  test('a code that was handed over is no code any more', async () => {
+  test('[M1] a code that was handed over is no code any more', async () => {
     const { code } = await redeem()
     await pickup(code)
     await refusesAsNoCode(code)
   })
 
-  test('two at the counter at once: one hands over', async () => {
+  test('[M1] two at the counter at once: one hands over', async () => {
     const { code } = await redeem()
     const replies = await Promise.all([pickup(code), pickup(code, 'staff2')])
     expect(replies.filter((reply) => reply.ok)).toHaveLength(1)

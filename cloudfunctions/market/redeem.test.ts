@@ -19,7 +19,7 @@ const redeem = (openid: string, quantity = 1, requestId?: string) =>
 const stock = () => scene.documents('goods')[0]?.stock
 const wallet = () => scene.documents('wallets')[0]
 
-test('holds points and pieces and answers with a code of six digits', async () => {
+test('[M1] holds points and pieces and answers with a code of six digits', async () => {
   await scene.givePoints('mei', 30)
   const reply = await redeem('mei', 2)
   expect(reply).toMatchObject({
@@ -84,7 +84,7 @@ describe('refuses and changes nothing:', () => {
     }
   })
 
-  test('more than one person may have in a month', async () => {
+  test('[M4] more than one person may have in a month', async () => {
     await scene.givePoints('mei', 50)
     await redeem('mei', 2)
     const before = scene.everything()
@@ -121,7 +121,7 @@ describe('refuses and changes nothing:', () => {
   })
 })
 
-test('the month’s count starts again with the next month', async () => {
+test('[M4] the month’s count starts again with the next month', async () => {
   await scene.givePoints('mei', 50)
   await redeem('mei', 2)
   scene.cloud.clock.advance(10 * 86_400_000)
@@ -129,7 +129,7 @@ test('the month’s count starts again with the next month', async () => {
   expect(wallet()).toMatchObject({ month: '2026-12', redeemed: { thermos: 1 } })
 })
 
-test('the same request sent again gets the same answer and holds only once', async () => {
+test('[M1] the same request sent again gets the same answer and holds only once', async () => {
   await scene.givePoints('mei', 50)
   const first = await redeem('mei', 1, 'request-1')
   const before = scene.everything()
@@ -161,7 +161,7 @@ test('a request that was refused may succeed later under the same id', async () 
   expect((await redeem('mei', 1, 'request-1')).ok).toBe(true)
 })
 
-test('twenty people at the last piece: one gets it, nineteen learn that it is gone', async () => {
+test('[M1] twenty people at the last piece: one gets it, nineteen learn that it is gone', async () => {
   const people = Array.from({ length: 20 }, (_, index) => `person${String(index)}`)
   for (const openid of people) {
     await scene.join(openid)

@@ -31,13 +31,13 @@ const unchangedBy = async (attempt: () => Promise<unknown>, answer: object) => {
   expect(scene.everything()).toEqual(before)
 }
 
-test('bought, lost and a stock-take move the shelf and stand in the book', async () => {
+test('[M2] bought, lost and a stock-take move the shelf and stand in the book', async () => {
   expect(await write({})).toEqual({ ok: true, data: { goodsId: 'thermos', stock: 8 } })
   expect(await write({ kind: 'lost', quantity: 2 })).toMatchObject({ data: { stock: 6 } })
   expect(await write({ kind: 'adjusted', quantity: -6 })).toMatchObject({ data: { stock: 0 } })
 })
 
-test('the shelf cannot hold less than nothing', () =>
+test('[M2] the shelf cannot hold less than nothing', () =>
   unchangedBy(() => write({ kind: 'lost', quantity: 6 }), {
     code: 'market.stockNegative',
     detail: { stock: 5 },

@@ -15,7 +15,7 @@ test('only the secretary appoints, and only members of this community', async ()
   await expectRefusal(api, 'secretary', 'member.appoint', abroad, 'member.notFound')
 })
 
-test('a member becomes staff once for each requestId, and may then run the desk', async () => {
+test('[S6] a member becomes staff once for each requestId, and may then run the desk', async () => {
   const memberId = api.memberId('neighbour')
   await expectRefusal(api, 'neighbour', 'order.desk', {}, 'role.wrong')
   const row = await expectOnce(
@@ -35,12 +35,12 @@ test('what the secretary’s journal keeps of it names nobody', () => {
   for (const secret of ['何秀英', '13900000002', '"102"']) expect(kept).not.toContain(secret)
 })
 
-test('the last secretary cannot give the office away to nobody', async () => {
+test('[S6] the last secretary cannot give the office away to nobody', async () => {
   const memberId = api.memberId('secretary')
   await expectRefusal(api, 'secretary', 'member.appoint', { memberId, roles: [] }, 'member.lastSecretary')
 })
 
-test('two secretaries who dismiss each other at once leave one', async () => {
+test('[S6] two secretaries who dismiss each other at once leave one', async () => {
   const [one, two] = [api.memberId('secretary'), api.memberId('staff')]
   await api.must('secretary', 'member.appoint', { memberId: two, roles: ['secretary'] })
   const replies = await Promise.all([

@@ -11,7 +11,7 @@ test('who is no member has nothing to export', async () => {
   await expectRefusal(api, 'stranger', 'member.export', {}, 'member.none')
 })
 
-test('I get what is held about me, and nothing about my neighbour', async () => {
+test('[U4] I get what is held about me, and nothing about my neighbour', async () => {
   await api.must('resident', 'order.report', { kind: 'door', text: '卧室门框开裂' })
   await api.must('neighbour', 'order.report', { kind: 'lock', text: '大门锁芯坏了' })
   const mine = await api.must('resident', 'member.export', {})

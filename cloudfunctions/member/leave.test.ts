@@ -36,7 +36,7 @@ test('the last secretary stays', async () => {
   await expectRefusal(api, 'secretary', 'member.leave', goodbye, 'member.lastSecretary')
 })
 
-test('a resident who left is nowhere to be found, and what was mended still counts', async () => {
+test('[U4] a resident who left is nowhere to be found, and what was mended still counts', async () => {
   const orderId = await mended()
   await api.must('resident', 'member.leave', goodbye)
   const everything = api.dump()

@@ -71,7 +71,7 @@ async function refuses(code: string, call: () => Promise<unknown>): Promise<void
   expect(scene.everything()).toEqual(before)
 }
 
-test('an objection holds back its order, the rest is paid, and the answer pays it at the corrected figure', async () => {
+test('[P4] an objection holds back its order, the rest is paid, and the answer pays it at the corrected figure', async () => {
   await settle()
   expect(await object('mei')).toMatchObject({ ok: true, data: { orderId: 'a', status: 'scored' } })
   scene.cloud.clock.advance(7 * dayMs)
@@ -123,7 +123,7 @@ test('who did the work may appeal before any notice hangs; corrected, it stands 
   expect(notice()?.corrections).toBeUndefined()
 })
 
-test('each sees of it what is theirs to see', async () => {
+test('[P4] each sees of it what is theirs to see', async () => {
   await settle()
   await object('mei', 'a', undefined, '秘密的理由')
   const line = { settlementId: notice()?._id ?? '', line: 0 }

@@ -24,7 +24,7 @@ test('nobody else does, least of all the one who mended it', async () => {
   }
 })
 
-test('for people without a smartphone the desk does, with the call back written down', async () => {
+test('[R2] for people without a smartphone the desk does, with the call back written down', async () => {
   const onBehalf = { name: '许奶奶', phone: '13900000077' }
   const orderId = await report(api, { channel: 'phone', onBehalf }, 'staff')
   await api.must('staff', 'order.publish', { orderId })
@@ -39,13 +39,13 @@ test('for people without a smartphone the desk does, with the call back written 
   expect((await api.must('staff', 'order.get', { orderId })).private).toMatchObject({ callback })
 })
 
-test('the desk speaks for a resident only with a call back', async () => {
+test('[R2] the desk speaks for a resident only with a call back', async () => {
   const orderId = await orderIn(api, 'finished')
   await expectRefusal(api, 'secretary', 'order.confirm', { orderId }, 'order.callbackMissing')
   await api.must('secretary', 'order.confirm', { orderId, callback: '上门看过，居民点头' })
 })
 
-test('没修好 brings it back under the same number', async () => {
+test('[R7] 没修好 brings it back under the same number', async () => {
   const orderId = await orderIn(api, 'confirmed')
   const { no } = await api.must('resident', 'order.get', { orderId })
   expect(await api.must('resident', 'order.reopen', { orderId, reason: '又裂了' })).toMatchObject({

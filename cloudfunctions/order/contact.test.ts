@@ -48,7 +48,7 @@ test('the same look again within minutes shows it and adds nothing; somebody els
   for (const who of ['first', 'second'] as const) await api.must(who, 'order.release', { orderId })
 })
 
-test('nobody else sees it: not who waits, not other volunteers, not neighbours', async () => {
+test('[V6] nobody else sees it: not who waits, not other volunteers, not neighbours', async () => {
   const orderId = await orderIn(api, 'taken')
   await api.must('second', 'order.wait', { orderId })
   for (const who of ['second', 'third'] as const) {
@@ -59,7 +59,7 @@ test('nobody else sees it: not who waits, not other volunteers, not neighbours',
   }
 })
 
-test('it locks again when the place is given back, also for a repeated request', async () => {
+test('[V6] it locks again when the place is given back, also for a repeated request', async () => {
   const orderId = await orderIn(api, 'taken')
   const options = { requestId: 'look-at-the-door' }
   await api.must('first', 'order.contact', { orderId }, options)
@@ -68,7 +68,7 @@ test('it locks again when the place is given back, also for a repeated request',
   await expectRefusal(api, 'first', 'order.contact', { orderId }, 'order.notYours')
 })
 
-test('it locks again when the work is done', async () => {
+test('[V6] it locks again when the work is done', async () => {
   const orderId = await orderIn(api, 'finished')
   await expectRefusal(api, 'first', 'order.contact', { orderId }, 'order.wrongState')
 })

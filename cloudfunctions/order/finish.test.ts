@@ -11,7 +11,7 @@ afterAll(() => api.close())
 
 const done = { outcome: 'fixed', note: '门框已加固', materials: '木条', minutes: 45 } as const
 
-test('the crew tells what was done, with pictures of their own', async () => {
+test('[V7] the crew tells what was done, with pictures of their own', async () => {
   const orderId = await orderIn(api, 'working')
   const photo = await uploadPhoto(api, 'first')
   await api.must('first', 'order.finish', { orderId, ...done, photos: [photo] })
@@ -31,7 +31,7 @@ test('only the crew finishes', async () => {
   await expectRefusal(api, 'second', 'order.finish', { orderId, ...done }, 'order.notYours')
 })
 
-test('what could not be mended goes back to the desk with the reason', async () => {
+test('[V7] what could not be mended goes back to the desk with the reason', async () => {
   const orderId = await orderIn(api, 'working')
   const answer = await api.must('first', 'order.finish', { orderId, outcome: 'unresolved', note: '要换门框' })
   expect(answer.status).toBe('unresolved')

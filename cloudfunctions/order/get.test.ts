@@ -49,7 +49,7 @@ test('each learns what they may do next', async () => {
   expect(await get('second', orderId)).toMatchObject({ place: 1, waitingCount: 1, can: ['order.release'] })
 })
 
-test('the property company sees what was handed to it, in public words', async () => {
+test('[R5] the property company sees what was handed to it, in public words', async () => {
   const orderId = await report(api)
   await api.must('staff', 'order.handOver', { orderId, to: 'property', toName: '物业公司', why: '公共区域' })
   const view = await get('property', orderId)

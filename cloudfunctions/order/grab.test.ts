@@ -33,7 +33,7 @@ test('a grab costs three round trips, two of them one after another', async () =
   expect(api.roundTrips()).toEqual({ total: 3, deep: 2 })
 })
 
-test('four grab at once: one has it, three learn who was first, masked', async () => {
+test('[V1] four grab at once: one has it, three learn who was first, masked', async () => {
   const orderId = await orderIn(api, 'open')
   const replies = await Promise.all(names.map((name) => api.call(name, 'order.grab', { orderId })))
   expect(replies.filter(({ ok }) => ok)).toHaveLength(1)
@@ -44,7 +44,7 @@ test('four grab at once: one has it, three learn who was first, masked', async (
   expect(stateOf(orderId)).toMatchObject({ status: 'taken', crew: [{ holdNo: 1 }] })
 })
 
-test('an order of two slots takes two and no more', async () => {
+test('[V1] an order of two slots takes two and no more', async () => {
   const orderId = await report(api)
   await api.must('secretary', 'order.publish', { orderId, slots: 2 })
   const replies = await Promise.all(names.map((name) => api.call(name, 'order.grab', { orderId })))
@@ -64,7 +64,7 @@ test('the same grab sent many times at once is one grab with one answer', async 
   expect(order?.journal.filter(({ action }) => action === 'order.grab')).toHaveLength(1)
 })
 
-test('nobody holds more than the cap, however many they grab at once', async () => {
+test('[V4] nobody holds more than the cap, however many they grab at once', async () => {
   const { heldMax } = here.rules
   const orders: string[] = []
   for (let made = 0; made < heldMax + 3; made += 1) orders.push(await orderIn(api, 'open'))
@@ -87,7 +87,7 @@ test('one cannot grab twice, nor the repair of one’s own home', async () => {
   await expectRefusal(api, 'second', 'order.grab', { orderId: atHome }, 'order.ownHome')
 })
 
-test('work on wires needs the licence, and a valid one', async () => {
+test('[V3] work on wires needs the licence, and a valid one', async () => {
   const orderId = await orderIn(api, 'open', { kind: 'electric', text: '客厅灯不亮' })
   const detail = await expectRefusal(api, 'first', 'order.grab', { orderId }, 'order.licenceNeeded')
   expect(detail).toEqual({ licence: '电工证' })

@@ -22,7 +22,7 @@ test('my own: what I reported, what I hold, and where I stand in line', async ()
   expect(waiting[0]).toMatchObject({ part: 'waiting', place: 1 })
 })
 
-test('each row has its one line, with the volunteer’s name masked', async () => {
+test('[R6] each row has its one line, with the volunteer’s name masked', async () => {
   const { reported } = await api.must('resident', 'order.mine', {})
   expect(reported[0]?.line).toMatchObject({
     owner: { kind: 'crew', name: '赵**' },

@@ -47,7 +47,7 @@ test('a home that is not in this community is refused', async () => {
   await expectRefusal(api, 'resident', 'order.report', { ...doorReport, home }, 'member.homeUnknown')
 })
 
-test('the desk reports for people without a smartphone, who are then owed a call', async () => {
+test('[R2] the desk reports for people without a smartphone, who are then owed a call', async () => {
   const input = { ...doorReport, channel: 'phone', onBehalf } as const
   const state = stateOf(await report(api, input, 'staff'))
   expect(state.reporter).toEqual({ memberId: null, personId: null, openid: null, ...onBehalf })
@@ -84,7 +84,7 @@ test('pictures must be there', async () => {
   await expectRefusal(api, 'resident', 'order.report', { ...doorReport, photos: ['none'] }, 'photo.notFound')
 })
 
-test('many reports at once each get a number of their own', async () => {
+test('[R1] many reports at once each get a number of their own', async () => {
   const replies = await Promise.all(
     Array.from({ length: 12 }, (_, index) =>
       api.call(index % 2 === 0 ? 'resident' : 'neighbour', 'order.report', {

@@ -11,7 +11,7 @@ afterAll(() => api.close())
 
 const orderOf = (orderId: string) => api.documents('orders').find(({ _id }) => _id === orderId)
 
-test('who comes late stands in line in the order they came', async () => {
+test('[V2] who comes late stands in line in the order they came', async () => {
   const orderId = await orderIn(api, 'taken')
   expect(await api.must('second', 'order.wait', { orderId })).toMatchObject({ place: 1 })
   expect(await api.must('third', 'order.wait', { orderId })).toMatchObject({ place: 2 })
@@ -30,7 +30,7 @@ test('nobody waits for work they may not do', async () => {
   await expectRefusal(api, 'second', 'order.wait', { orderId }, 'order.licenceNeeded')
 })
 
-test('a line has an end', async () => {
+test('[V2] a line has an end', async () => {
   const orderId = await orderIn(api, 'taken')
   const order = orderOf(orderId)
   if (order?.state.status !== 'taken') throw new Error('not taken')
@@ -48,7 +48,7 @@ test('a line has an end', async () => {
   await expectRefusal(api, 'second', 'order.wait', { orderId }, 'order.lineFull')
 })
 
-test('the place that frees goes to the first in line, who is told; the next stays in line', async () => {
+test('[V2] the place that frees goes to the first in line, who is told; the next stays in line', async () => {
   const orderId = await orderIn(api, 'taken')
   await api.must('second', 'order.wait', { orderId })
   await api.must('third', 'order.wait', { orderId })

@@ -27,7 +27,7 @@ async function screensOf(who: PersonName): Promise<string> {
   return JSON.stringify({ mine, statement, wallet, market })
 }
 
-test('the order of every message stands on the screens of the one it goes to, and opens there', async () => {
+test('[U3] the order of every message stands on the screens of the one it goes to, and opens there', async () => {
   const orderId = await orderIn(api, 'confirmed')
   await api.must('secretary', 'order.score', { orderId, difficulty: 'small' })
   const messages = api.cloud.outbox.all()

@@ -21,7 +21,7 @@ test('the wallet of somebody who never had points is empty', async () => {
   })
 })
 
-test('the wallet and the statement tell the same story, newest first', async () => {
+test('[P3] the wallet and the statement tell the same story, newest first', async () => {
   await scene.givePoints('mei', 25)
   await scene.call('mei', 'market.redeem', { goodsId: 'thermos', seenPoints: 10 })
   expect(await scene.call('mei', 'points.wallet', {})).toMatchObject({

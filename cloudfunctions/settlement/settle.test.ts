@@ -43,7 +43,7 @@ describe('with a week to object', () => {
     await placeScored(scene, 'o4', 2, 0)
   })
 
-  test('posts a notice of everything scored, names masked, and pays nothing yet', async () => {
+  test('[P3] posts a notice of everything scored, names masked, and pays nothing yet', async () => {
     expect(dataOf(await settle())).toEqual({
       settlementId: expect.any(String),
       title: '2026年11月积分清算',
@@ -63,7 +63,7 @@ describe('with a week to object', () => {
     expect((await runTimer()).counts).toMatchObject({ settlements: 0 })
   })
 
-  test('the desk is told what a notice posted now would carry; others are not', async () => {
+  test('[P3] the desk is told what a notice posted now would carry; others are not', async () => {
     const told = () => scene.call('secretary', 'points.notices', {})
     expect(await told()).toMatchObject({
       data: { unposted: { points: 18, hangingPoints: 0, disputed: 0, more: false } },
@@ -82,7 +82,7 @@ describe('with a week to object', () => {
     expect(JSON.stringify(notices)).not.toMatch(/志愿|"m1"|memberId|orderIds/)
   })
 
-  test('after the week the timer moves the points to the wallets and closes the notice, once', async () => {
+  test('[P3] after the week the timer moves the points to the wallets and closes the notice, once', async () => {
     await settle()
     scene.cloud.clock.advance(7 * dayMs)
     await Promise.all([runTimer(), runTimer()])
@@ -177,7 +177,7 @@ describe('with no time to object', () => {
     expect(scene.documents('settlements')[0]?.status).toBe('settled')
   })
 
-  test('cut off at whatever step, the timer finishes it and nothing is paid twice', async () => {
+  test('[P3] cut off at whatever step, the timer finishes it and nothing is paid twice', async () => {
     let finished = false
     for (let step = 1; !finished; step += 1) {
       expect(step).toBeLessThan(80)

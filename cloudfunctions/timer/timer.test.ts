@@ -42,7 +42,7 @@ describe('a promise', () => {
     expect(told()).toEqual([])
   })
 
-  test('is warned of once, while giving back is still blameless', async () => {
+  test('[V5] is warned of once, while giving back is still blameless', async () => {
     at(promisedAt - 8 * hourMs)
     expect((await runTimer()).counts).toMatchObject({ warned: 1, released: 0 })
     expect(order('o1')?.state).toMatchObject({ status: 'taken', warnedAt: promisedAt - 8 * hourMs })
@@ -50,7 +50,7 @@ describe('a promise', () => {
     expect((await runTimer()).counts).toMatchObject({ warned: 0 })
   })
 
-  test('that nobody kept gives the place to the first in line, and the journal says who did it: time', async () => {
+  test('[V5] that nobody kept gives the place to the first in line, and the journal says who did it: time', async () => {
     at(promisedAt)
     expect((await runTimer()).counts).toMatchObject({ released: 1 })
     expect(order('o1')).toMatchObject({
@@ -117,7 +117,7 @@ describe('silence after the work', () => {
     expect(order('o1')).toMatchObject({ status: 'confirmed', state: { stars: null, callback: null } })
   })
 
-  test('never for people who are owed a call back', async () => {
+  test('[R2] never for people who are owed a call back', async () => {
     await placeOrder(scene, { orderId: 'o1', channel: 'phone' }, ...done)
     at(dueAt + 30 * dayMs)
     expect((await runTimer()).counts).toMatchObject({ confirmed: 0 })
@@ -163,7 +163,7 @@ describe('a redemption that nobody collects', () => {
     return reply.data
   }
 
-  test('goes back on the shelf and its points to their owner, once', async () => {
+  test('[M1] goes back on the shelf and its points to their owner, once', async () => {
     await redeem()
     at(noon + held - 1)
     expect((await runTimer()).counts).toMatchObject({ expired: 0 })
@@ -224,7 +224,7 @@ describe('the daily proof', () => {
     return mismatches
   }
 
-  test('finds nothing where the books agree, says so in the journal, and is made once a day', async () => {
+  test('[P2] finds nothing where the books agree, says so in the journal, and is made once a day', async () => {
     expect(await runAll()).toBe(0)
     expect(rounds()).toHaveLength(1)
     expect(rounds()[0]?.answer).toMatchObject({ phase: 'done', checked: 5, mismatches: [] })
@@ -233,7 +233,7 @@ describe('the daily proof', () => {
     expect(rounds()).toHaveLength(2)
   })
 
-  test('finds a wallet that is not the sum of its entries, tells it, and does not mend it', async () => {
+  test('[P2] finds a wallet that is not the sum of its entries, tells it, and does not mend it', async () => {
     const wallet = scene.documents('wallets')[1]
     const _id = wallet?._id ?? ''
     await scene.within(({ store }) => store.update('wallets', { _id }, { available: 11 }))
@@ -247,7 +247,7 @@ describe('the daily proof', () => {
     expect(scene.documents('wallets').find((each) => each._id === _id)?.available).toBe(11)
   })
 
-  test('finds a shelf that is not the sum of its book', async () => {
+  test('[M2] finds a shelf that is not the sum of its book', async () => {
     await scene.within(({ store }) => store.update('goods', { _id: 'thermos' }, { stock: 4 }))
     expect(await runAll()).toBe(1)
     expect(notes.at(-1)).toBe('the books do not agree: stock')

@@ -12,7 +12,7 @@ const offer = { skills: ['door', 'door', 'lock'] as const }
 const memberId = () => api.memberId('neighbour')
 const applying = () => ({ ...offer, skills: [...offer.skills] })
 
-test('a minor needs a guardian, and words are checked', async () => {
+test('[V3] a minor needs a guardian, and words are checked', async () => {
   const minor = { ...applying(), minor: true }
   await expectRefusal(api, 'neighbour', 'volunteer.apply', minor, 'volunteer.minorNeedsGuardian')
   const risky = { ...minor, guardian: '代开发票' }
@@ -64,7 +64,7 @@ test('a "no" needs a reason, and a suspended volunteer grabs no more', async () 
   expect(rows.map((row) => row.memberId)).toEqual([memberId()])
 })
 
-test('[V9] who is suspended holds nothing from that moment, stands in no line, and reads no door', async () => {
+test('[V9] [V6] who is suspended holds nothing from that moment, stands in no line, and reads no door', async () => {
   const taken = await orderIn(api, 'taken')
   const working = await orderIn(api, 'working')
   const queued = await report(api)

@@ -57,7 +57,7 @@ const written = ({
   chinese: boolean
 }) => `${estate}${chinese ? inChinese(number) : String(number)}${counter}`
 
-test('buildings are one exactly when estate and number are', () => {
+test('[P1] buildings are one exactly when estate and number are', () => {
   fc.assert(
     fc.property(building, building, (a, b) => {
       const one = a.estate === b.estate && a.number === b.number
@@ -84,7 +84,7 @@ const dress = (text: string) =>
     text.toLowerCase(),
   )
 
-test('rooms are one exactly when their numbers are, however spelled', () => {
+test('[P1] rooms are one exactly when their numbers are, however spelled', () => {
   fc.assert(
     fc.property(
       room.chain((a) => fc.tuple(fc.constant(roomNo(a)), dress(roomNo(a)))),

@@ -53,7 +53,7 @@ test.each([
   expect(deadlineByDay(shanghai(asked))).toBe(shanghai(kept))
 })
 
-test('a deadline falls between noon and evening, takes no time from anybody, and gives at most a night and a morning', () => {
+test('[R6] a deadline falls between noon and evening, takes no time from anybody, and gives at most a night and a morning', () => {
   fc.assert(
     fc.property(moments, (ms) => {
       const kept = deadlineByDay(ms)

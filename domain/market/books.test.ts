@@ -19,7 +19,7 @@ test('the words that are stored stay what they are', () => {
   expect(redemptionStatuses).toEqual(['held', 'collected', 'cancelled', 'expired'])
 })
 
-test('redeeming holds points and pieces in one step: redemption, both books, shelf and wallet', () => {
+test('[M1] redeeming holds points and pieces in one step: redemption, both books, shelf and wallet', () => {
   expect(held).toEqual({
     ok: true,
     redemption: {

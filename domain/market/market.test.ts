@@ -91,7 +91,7 @@ describe('the stock book', () => {
     ).toEqual([3, -3, -3, -2])
   })
 
-  test('never takes more off the shelf than there is', () => {
+  test('[M2] never takes more off the shelf than there is', () => {
     expect(applyStock(flask, move('adjusted', -6))).toEqual({
       ok: false,
       code: 'market.stockNegative',
@@ -104,7 +104,7 @@ describe('the stock book', () => {
   })
 })
 
-test('whatever is redeemed, collected, cancelled, bought or lost: stock and wallet are what their books say', () => {
+test('[M2] whatever is redeemed, collected, cancelled, bought or lost: stock and wallet are what their books say', () => {
   const act = fc.record({
     what: fc.constantFrom('redeem', 'collect', 'cancel', 'expire', 'bought', 'lost'),
     which: fc.nat(5),

@@ -106,7 +106,7 @@ describe('a volunteer', () => {
     })
   })
 
-  test('who is a minor serves with a guardian', () => {
+  test('[V3] who is a minor serves with a guardian', () => {
     const young = member(applyVolunteer(resident, { ...application, minor: true, guardian: '钱大' }))
     expect(young.volunteer?.guardian).toBe('钱大')
   })

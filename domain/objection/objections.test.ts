@@ -49,7 +49,7 @@ function then(state: OrderState, ...commands: readonly OrderCommand[]): Scored {
 const scored = scoredOrder('o1', [1, 2], 6)
 
 describe('an objection', () => {
-  test('comes from anybody while the notice hangs, and not before or after', () => {
+  test('[P4] comes from anybody while the notice hangs, and not before or after', () => {
     expect(openObjections(then(scored, object(5)))).toMatchObject([
       { person: { memberId: 'm5' }, answer: null },
     ])
@@ -57,7 +57,7 @@ describe('an objection', () => {
     expect(refusalOf(scored, object(5, 'over'))).toBe('objection.windowOver')
   })
 
-  test('comes from those who did the work as long as the points have not moved', () => {
+  test('[P4] comes from those who did the work as long as the points have not moved', () => {
     expect(refusalOf(scored, object(1, 'none'))).toBeNull()
     expect(refusalOf(scored, object(2, 'over'))).toBeNull()
     const paid = decide(scored, settle)
@@ -88,7 +88,7 @@ describe('an objection', () => {
 describe('the answer', () => {
   const disputed = then(scored, object(5), object(6))
 
-  test('comes from somebody who has nothing to do with it', () => {
+  test('[P4] comes from somebody who has nothing to do with it', () => {
     const family: readonly [string, Judge][] = [
       ['who scored it', judge(8, { memberId: 's1' })],
       ['who did it', judge(1)],

@@ -119,7 +119,7 @@ describe('given confirmed work', () => {
     expect(refusalOf(confirmed, { ...late, reason: '晚了一小时' } as OrderCommand)).toBeNull()
   })
 
-  test('nobody scores their own work', () => {
+  test('[P1] nobody scores their own work', () => {
     const { personId } = volunteer(1)
     expect(refusalOf(confirmed, scoreBy({ personId }))).toBe('order.selfScore')
   })
@@ -130,11 +130,11 @@ describe('given confirmed work', () => {
     expect(refusalOf(state, scoreBy({ personId: volunteer(2).personId }))).toBe('order.selfScore')
   })
 
-  test('nobody scores the work of their household', () => {
+  test('[P1] nobody scores the work of their household', () => {
     expect(refusalOf(confirmed, scoreBy({ home: volunteer(1).home }))).toBe('order.selfScore')
   })
 
-  test('nobody scores the work of their relatives', () => {
+  test('[P1] nobody scores the work of their relatives', () => {
     expect(refusalOf(confirmed, scoreBy({ relatives: ['m1'] }))).toBe('order.selfScore')
   })
 

@@ -26,7 +26,7 @@ const scored = (volunteer = 1) =>
   after(reported(), publish, grab(volunteer), start(volunteer), finish(volunteer), confirm, score(6))
 const figures = (orders: readonly OrderState[], now = hours(10)) => orderFigures(orders, [month], now)
 
-test('nothing happened: nothing is counted, and no median is made up', () => {
+test('[S5] nothing happened: nothing is counted, and no median is made up', () => {
   expect(figures([])).toEqual({
     reported: 0,
     done: 0,
@@ -48,7 +48,7 @@ test('how long until somebody took it, and until it was mended', () => {
   expect(doneMs).toBe(hours(4) - hours(0))
 })
 
-test('a promise is kept, broken, or missed while nobody is there', () => {
+test('[S5] a promise is kept, broken, or missed while nobody is there', () => {
   const late = after(reported(), publish, grab(1), start(1, hours(2) + 9 * dayMs))
   const now = hours(1) + 10 * dayMs
   expect(figures([done(), late, held()], now).visits).toEqual({ kept: 1, late: 1, missed: 1, givenBack: 0 })
@@ -152,7 +152,7 @@ test('kinds and buildings, the most frequent first', () => {
   ])
 })
 
-test('every order is counted once in each picture, in whatever order they come', () => {
+test('[S5] every order is counted once in each picture, in whatever order they come', () => {
   const any = fc.constantFrom(fresh, onBoard, held, done, scored)
   fc.assert(
     fc.property(fc.array(any, { maxLength: 30 }), fc.integer({ min: 0, max: 40 }), (makers, days) => {

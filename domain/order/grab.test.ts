@@ -52,7 +52,7 @@ describe('given an order on the board', () => {
     expect(promised(hours(2) + 9 * dayMs + 1)).toBe('order.promiseTooFar')
   })
 
-  test('who holds as many as they may is refused, and told how many', () => {
+  test('[V4] who holds as many as they may is refused, and told how many', () => {
     expect(decide(open, grab(1, hours(2), null))).toEqual({
       ok: false,
       code: 'order.heldMax',
@@ -70,7 +70,7 @@ describe('given an order on the board', () => {
     expect(refusalOf(open, { ...grab(1), person } as OrderCommand)).toBe('order.ownHome')
   })
 
-  test('work that needs a licence needs it valid', () => {
+  test('[V3] work that needs a licence needs it valid', () => {
     const electric = after(reported({ terms: { ...terms, licence: '电工证' } }), publish)
     expect(decide(electric, grab(1))).toEqual({
       ok: false,

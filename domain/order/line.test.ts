@@ -122,7 +122,7 @@ describe('the one line', () => {
     expect(orderLine(after(reported({ channel: 'phone' }), ...toFinish), t0).owner.kind).toBe('community')
   })
 
-  test('tells who blocks, why and until when', () => {
+  test('[R6] tells who blocks, why and until when', () => {
     const blocked = { by: '隔壁小区', why: '路不归我们管', until: hours(100) }
     expect(orderLine(after(reported(), block), t0).blocked).toEqual(blocked)
     expect(orderLine(after(reported()), t0).blocked).toBeNull()
@@ -170,7 +170,7 @@ describe('whenever in the day or night something happens', () => {
     )
   })
 
-  test('nobody is reminded at night, and always while giving back is still blameless', () => {
+  test('[V5] nobody is reminded at night, and always while giving back is still blameless', () => {
     fc.assert(
       fc.property(moments, (promised) => {
         const at = promised - 3 * dayMs

@@ -99,7 +99,7 @@ describe('whatever people press, in whatever order', () => {
     })
   })
 
-  test('every order that is not over has an owner and a time by when', () => {
+  test('[V9] every order that is not over has an owner and a time by when', () => {
     always((state, _, at) => {
       const over = ['scored', 'settled', 'declined', 'withdrawn'].includes(state.status)
       const byOthers = state.status === 'confirmed' && state.crew.length === 0

@@ -39,7 +39,7 @@ describe('given a crew and a line', () => {
     })
   })
 
-  test('whoever is at their cap is passed over and keeps their turn', () => {
+  test('[V4] whoever is at their cap is passed over and keeps their turn', () => {
     const state = after(reported(), publish, grab(1), wait(2), wait(3), release(1, { p2: null, p3: 1 }))
     expect(state).toMatchObject({ crew: [{ memberId: 'm3' }], waiting: [{ memberId: 'm2' }] })
   })
@@ -54,12 +54,12 @@ describe('given a crew and a line', () => {
     expect(state).toMatchObject({ status: 'taken', crew: [{ memberId: 'm2' }], waiting: [] })
   })
 
-  test('giving back early is blameless', () => {
+  test('[V5] giving back early is blameless', () => {
     const [event] = eventsOf(taken, release(1, {}, promisedAt - terms.freeReleaseHours * hourMs))
     expect(event).toMatchObject({ type: 'released', cause: 'gaveBack', late: false })
   })
 
-  test('giving back shortly before the visit counts as late', () => {
+  test('[V5] giving back shortly before the visit counts as late', () => {
     const [event] = eventsOf(taken, release(1, {}, promisedAt - terms.freeReleaseHours * hourMs + 1))
     expect(event).toMatchObject({ type: 'released', cause: 'gaveBack', late: true })
   })

@@ -10,11 +10,11 @@ describe('two reports', () => {
   }
   const above = { ...one, place: { ...one.place, room: '401' } }
 
-  test('from one home and of one kind look alike whatever the words', () => {
+  test('[R4] from one home and of one kind look alike whatever the words', () => {
     expect(looksAlike(one, { ...one, text: '客厅湿了一片' })).toBe(true)
   })
 
-  test('from one building in like words look alike', () => {
+  test('[R4] from one building in like words look alike', () => {
     expect(looksAlike(one, { ...above, text: '落水管断了，墙渗水' })).toBe(true)
   })
 

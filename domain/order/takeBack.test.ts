@@ -77,7 +77,7 @@ test('[V9] taking back needs a reason, somebody who holds it, and a state in whi
   expect(refusalOf(after(reported()), takeBack(null))).toBe('order.wrongState')
 })
 
-test('[V9] a dead visit is ended with what the desk found out; what is not under way cannot be', () => {
+test('[V9] [V5] a dead visit is ended with what the desk found out; what is not under way cannot be', () => {
   expect(evolveAll(working, eventsOf(working, endVisit('师傅没有再来')))).toMatchObject({
     status: 'unresolved',
     reason: '师傅没有再来',

@@ -48,7 +48,7 @@ test('a place out of the line is told until its own time comes near: one to-do f
   expect(whats({ held: [working], given })).toEqual([])
 })
 
-test('work that was begun and never finished is asked about', () => {
+test('[V5] work that was begun and never finished is asked about', () => {
   expect(whats({ held: [working] }, hours(4))).toEqual([])
   expect(tasks({ held: [working] }, hours(24 * 5))).toEqual([
     {

@@ -57,7 +57,7 @@ describe('given a fresh report', () => {
     )
   })
 
-  test('handing over sets the day by which an answer is owed', () => {
+  test('[R5] handing over sets the day by which an answer is owed', () => {
     const state = after(reported(), handOver)
     expect(state).toMatchObject({
       status: 'handedOver',
@@ -82,7 +82,7 @@ describe('given a fresh report', () => {
     )
   })
 
-  test('declining tells the reason and who can help', () => {
+  test('[S10] declining tells the reason and who can help', () => {
     expect(after(reported(), decline)).toMatchObject({
       status: 'declined',
       reason: '家电保修期内',
@@ -96,7 +96,7 @@ describe('given a fresh report', () => {
 })
 
 describe('given an order that was handed over', () => {
-  test('a good answer finishes it without a crew and says who did it', () => {
+  test('[R5] a good answer finishes it without a crew and says who did it', () => {
     const state = after(reported(), handOver, answer(true))
     expect(state).toMatchObject({
       status: 'finished',
@@ -106,7 +106,7 @@ describe('given an order that was handed over', () => {
     })
   })
 
-  test('a bad answer brings it back to the community, unresolved', () => {
+  test('[R5] a bad answer brings it back to the community, unresolved', () => {
     const state = after(reported(), handOver, answer(false))
     expect(state).toMatchObject({ status: 'unresolved', triedBy: ['安和物业'] })
     expect(refusalOf(state, publish)).toBeNull()

@@ -45,7 +45,7 @@ function applied(entries: readonly LedgerEntry[]): Wallet {
 }
 
 describe('the score', () => {
-  test('is category × difficulty with the standard’s plus and minus lines, said in words', () => {
+  test('[P1] is category × difficulty with the standard’s plus and minus lines, said in words', () => {
     expect(scoreOf(defaultStandard, 'door', 'medium', ['elder', 'late'])).toEqual({
       ok: true,
       points: 6,
@@ -53,7 +53,7 @@ describe('the score', () => {
     })
   })
 
-  test('is never below zero', () => {
+  test('[P1] is never below zero', () => {
     const harsh = {
       ...defaultStandard,
       adjustments: [{ code: 'broken', label: '弄坏东西', points: -15 }],
@@ -71,7 +71,7 @@ describe('the score', () => {
     })
   })
 
-  test('is never above the most the standard pays', () => {
+  test('[P1] is never above the most the standard pays', () => {
     expect(scoreOf({ ...defaultStandard, maxPoints: 7 }, 'door', 'medium', ['elder'])).toMatchObject({
       points: 7,
     })
@@ -89,7 +89,7 @@ describe('the score', () => {
 })
 
 describe('entries', () => {
-  test('have ids made of what they pay for, so that nothing is paid twice', () => {
+  test('[P2] have ids made of what they pay for, so that nothing is paid twice', () => {
     const entries = [
       awardEntry(order),
       settleEntry(order),
@@ -171,7 +171,7 @@ const entry = fc
   })
 
 describe('whatever is entered', () => {
-  test('the accounts together are always zero', () => {
+  test('[P2] the accounts together are always zero', () => {
     fc.assert(
       fc.property(fc.array(entry), (entries) => {
         expect([...accountsOf(entries).values()].reduce((sum, points) => sum + points, 0)).toBe(0)
@@ -179,7 +179,7 @@ describe('whatever is entered', () => {
     )
   })
 
-  test('no balance falls below zero, and each is what replay says', () => {
+  test('[P2] no balance falls below zero, and each is what replay says', () => {
     fc.assert(
       fc.property(fc.array(entry), (entries) => {
         let wallet = emptyWallet('m1', 'c1', '2026-11')

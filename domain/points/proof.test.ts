@@ -4,7 +4,7 @@ import { nextProofAt } from './proof'
 
 const moments = fc.integer({ min: Date.UTC(2026, 0), max: Date.UTC(2040, 0) })
 
-test('books are proved once in every night, between three and six', () => {
+test('[P2] books are proved once in every night, between three and six', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1, maxLength: 26 }), moments, (communityId, at) => {
       const next = nextProofAt(communityId, at)

@@ -42,7 +42,7 @@ beforeEach(() => {
 })
 afterEach(() => fs.rmSync(path.dirname(dist), { recursive: true }))
 
-test('a sound build passes every gate', async () => {
+test('[U3] a sound build passes every gate', async () => {
   expect(inconsistencies(dist)).toEqual([])
   expect(await compilerComplaints(dist)).toEqual([])
 })

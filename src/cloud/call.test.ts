@@ -29,7 +29,7 @@ test('a command is written down before it is sent and crossed out when it is ans
   expect(pending()).toHaveLength(0)
 })
 
-test('a lost reply is asked for again with the same requestId', async () => {
+test('[U2] a lost reply is asked for again with the same requestId', async () => {
   deliver.mockImplementationOnce(lost).mockImplementationOnce(lost).mockResolvedValueOnce(grabbed)
   const answer = call('order.grab', { orderId: 'o1' })
   await passPauses()
@@ -64,7 +64,7 @@ test('the same command done once may be done again later, as a new one', async (
   expect(new Set(sentIds()).size).toBe(2)
 })
 
-test('what a killed app left behind is sent when it opens again', async () => {
+test('[U2] what a killed app left behind is sent when it opens again', async () => {
   deliver.mockImplementation(lost)
   const answer = call('order.finish', { orderId: 'o1', outcome: 'fixed', note: '换了合页' })
   await passPauses()

@@ -114,7 +114,7 @@ test('a failed page offers to try again', () => {
   expect(retry).toHaveBeenCalled()
 })
 
-test('the table is walked with the arrows and opened with Enter', () => {
+test('[S1] the table is walked with the arrows and opened with Enter', () => {
   const open = jest.fn()
   const columns = [{ key: 'name', title: '报修人', cell: (name: string) => name }]
   render(<Table label="维修统计表" columns={columns} rows={['王', '赵']} rowKey={String} onPress={open} />)

@@ -46,10 +46,10 @@ describe.each([
   ['light', light],
   ['dark', darkByPhone],
 ])('in the %s', (_mode, tokens) => {
-  test.each(bodyPairs)('text %s on %s has a contrast of 7', (text, ground) => {
+  test.each(bodyPairs)('[U1] text %s on %s has a contrast of 7', (text, ground) => {
     expect(contrast(tokens, text, ground)).toBeGreaterThanOrEqual(7)
   })
-  test.each(smallPairs)('%s on %s has a contrast of 4.5', (text, ground) => {
+  test.each(smallPairs)('[U1] %s on %s has a contrast of 4.5', (text, ground) => {
     expect(contrast(tokens, text, ground)).toBeGreaterThanOrEqual(4.5)
   })
   test.each(['ground', 'card'])('an outline on %s can be seen: 3', (ground) => {

@@ -21,7 +21,7 @@ test('a page that cannot be fetched says so and offers “再试一次”, which
   expect(await phone.reads()).not.toContain('没有打开')
 })
 
-test('a report pressed without a network is kept, goes out by itself, and arrives once', async () => {
+test('[U2] a report pressed without a network is kept, goes out by itself, and arrives once', async () => {
   const phone = await town.phone('resident2')
   await phone.tap('打字报修')
   await phone.write('哪里坏了', '厨房灯一闪一闪')

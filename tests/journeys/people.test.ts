@@ -21,7 +21,7 @@ afterAll(() => town.close())
 
 const told = '阳台窗户把手松了'
 
-test('a resident reports in three taps, words apart: the place and the kind are known', async () => {
+test('[R1] a resident reports in three taps, words apart: the place and the kind are known', async () => {
   await resident.tap('打字报修')
   await resident.write('哪里坏了', told)
   await resident.sees('听您说的，像是“门窗”', '2号楼2单元1401')
@@ -49,7 +49,7 @@ test('the secretary publishes it, a volunteer grabs it, comes and says it is men
   await volunteer.sees('辛苦了！')
 })
 
-test('“没修好” is one tap: the same number goes back to the secretary', async () => {
+test('[R7] “没修好” is one tap: the same number goes back to the secretary', async () => {
   await resident.again()
   await resident.sees('师傅说修好了')
   const number = /编号([\d-]+)/.exec(await resident.reads())![1]!

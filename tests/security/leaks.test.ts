@@ -76,7 +76,7 @@ test.each(['outsider', 'otherVolunteer', 'otherSecretary', 'stranger'] as const)
   120_000,
 )
 
-test('the log and the messages of all this name nobody', () => {
+test('[V6] the log and the messages of all this name nobody', () => {
   const { api } = busy
   const messages = api.cloud.outbox.all().map(({ data, page }) => JSON.stringify({ data, page }))
   expect(messages.length).toBeGreaterThan(0)

@@ -39,7 +39,7 @@ describe.each(actionNames)('%s', (action) => {
     else expect(refusedByRole).toBe(may !== 'member' && !can(acting, may))
   })
 
-  test('in another community is nobody’s, whatever they are in their own', async () => {
+  test('[C8] in another community is nobody’s, whatever they are in their own', async () => {
     if (may === 'anyone') return
     const event = { action, input: specimens[action].full, communityId: 'qianshang' }
     expect(await api.send('otherSecretary', event)).toEqual({ ok: false, code: 'member.none' })

@@ -16,7 +16,7 @@ const line = (change: Partial<LineView>): LineView => ({
   ...change,
 })
 
-test('every status has words for everyone who may read it', () => {
+test('[R6] every status has words for everyone who may read it', () => {
   for (const step of orderStatuses) {
     for (const part of ['reporter', 'crew', 'waiting', 'other'] as const) {
       expect(lineWords(line({ step }), part, now).step).not.toBe('')
@@ -35,14 +35,14 @@ test('the crew reads the same order as their own promise', () => {
   expect(words).toMatchObject({ who: '您', step: '已接单' })
 })
 
-test('overdue changes the words as well as the colour', () => {
+test('[R6] overdue changes the words as well as the colour', () => {
   const late = line({ step: 'open', dueAt: now - hourMs, overdue: true })
   const words = lineWords(late, 'reporter', now)
   expect(words.tone).toBe('late')
   expect(words.when).toContain('已超时')
 })
 
-test('blocked tells by whom, why, and when it is looked at again', () => {
+test('[R6] blocked tells by whom, why, and when it is looked at again', () => {
   const blocked = { by: '隔壁业主', why: '要先商量谁出钱', until: now + dayMs }
   const words = lineWords(line({ step: 'blocked', blocked }), 'reporter', now)
   expect(words).toMatchObject({ who: '隔壁业主', next: '要先商量谁出钱' })

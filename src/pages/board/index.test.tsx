@@ -5,7 +5,7 @@ import { card, line, row } from '../../testing/orders'
 import { resident, volunteer } from '../../testing/people'
 import BoardPage from './index'
 
-test('a lost race is told kindly, with who was first, and standing in line is one tap away', async () => {
+test('[V1] a lost race is told kindly, with who was first, and standing in line is one tap away', async () => {
   freshPhone(volunteer)
   answering({
     'order.board': () => ({ rows: [card()] }),
@@ -77,7 +77,7 @@ test('a second press while the answer is on its way sends nothing', async () => 
   expect(sentOf('order.grab')).toHaveLength(1)
 })
 
-test('what I hold stands on top, and orders of my trade come before the others', async () => {
+test('[V1] what I hold stands on top, and orders of my trade come before the others', async () => {
   freshPhone(volunteer)
   answering({
     'order.board': () => ({
@@ -132,7 +132,7 @@ test('an application under way is told as such', () => {
   expect(within(container).getByText('报名收到了')).toBeTruthy()
 })
 
-test('an order that needs a licence one does not hold offers no 抢单, and says which', async () => {
+test('[V3] an order that needs a licence one does not hold offers no 抢单, and says which', async () => {
   freshPhone(volunteer)
   answering({
     'order.board': () => ({ rows: [card({ kind: 'electric', licence: '电工证' })] }),

@@ -21,7 +21,7 @@ test('somebody who has not joined is invited, and nothing of the community is as
   expect(sent).toHaveLength(0)
 })
 
-test('each of my orders says who has it, which step and by when; overdue is said as overdue', async () => {
+test('[R6] each of my orders says who has it, which step and by when; overdue is said as overdue', async () => {
   freshPhone(resident)
   const late = line('open', { dueAt: Date.now() - hourMs, overdue: true })
   answering({

@@ -19,7 +19,7 @@ const open = async () => {
 
 beforeEach(() => freshPhone(resident))
 
-test('the kind is guessed from the words, the place known, and one press sends it', async () => {
+test('[R1] the kind is guessed from the words, the place known, and one press sends it', async () => {
   answering({ 'order.mine': () => nothing, 'order.report': () => done })
   await open()
   say('卧室门框开裂')
@@ -35,7 +35,7 @@ test('the kind is guessed from the words, the place known, and one press sends i
   })
 })
 
-test('what was written is there again after a crash', async () => {
+test('[R1] what was written is there again after a crash', async () => {
   answering({ 'order.mine': () => nothing })
   const { unmount } = await open()
   say('水龙头滴水，关不紧')
@@ -75,7 +75,7 @@ test('nothing is sent before there are words or pictures, and the form says what
   expect(sentOf('order.report')).toHaveLength(0)
 })
 
-test('words of danger show first what to do and whom to call', async () => {
+test('[R8] words of danger show first what to do and whom to call', async () => {
   answering({ 'order.mine': () => nothing })
   await open()
   say('厨房有燃气味')
@@ -84,7 +84,7 @@ test('words of danger show first what to do and whom to call', async () => {
   expect(screen.getByRole('radio', { name: /^很急，今天就得修/ }).getAttribute('aria-checked')).toBe('true')
 })
 
-test('a report like one still under way is pointed out', async () => {
+test('[R4] a report like one still under way is pointed out', async () => {
   answering({ 'order.mine': () => ({ ...nothing, reported: [row()] }) })
   await open()
   say('门框裂开了')

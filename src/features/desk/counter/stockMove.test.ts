@@ -15,7 +15,7 @@ test('a stock-take is told as what was counted, the book gets the difference', (
   expect(stockAfter('adjusted', '2', 5)).toBe(2)
 })
 
-test('counting what the book says, or typing no number, writes nothing', () => {
+test('[M2] counting what the book says, or typing no number, writes nothing', () => {
   expect(quantityOf('adjusted', '5', 5)).toBeNull()
   expect(quantityOf('bought', '0', 5)).toBeNull()
   expect(quantityOf('bought', 'abc', 5)).toBeNull()

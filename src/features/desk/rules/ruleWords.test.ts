@@ -1,7 +1,7 @@
 import { ruleKeys } from '../../../../contract/limits'
 import { ruleGroups } from './ruleWords'
 
-test('every rule that a community may set has its words, once', () => {
+test('[S11] every rule that a community may set has its words, once', () => {
   const said = ruleGroups.flatMap(({ rules }) => rules.map(({ key }) => key))
   expect([...said].sort()).toEqual([...ruleKeys].sort())
 })

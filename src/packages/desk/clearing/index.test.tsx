@@ -15,7 +15,7 @@ const nothing = { points: 0, hangingPoints: 0, disputed: 0, more: false }
 
 beforeEach(() => freshPhone(secretary))
 
-test('the secretary is told the objection window before the notice hangs', async () => {
+test('[S4] the secretary is told the objection window before the notice hangs', async () => {
   answering({
     'points.notices': () => ({ rows: [], unposted: { ...nothing, points: 6 } }),
     'points.settle': () => posted,
@@ -88,7 +88,7 @@ test('an objection is answered with another score and why', async () => {
   })
 })
 
-test('who scored it is told that somebody else must answer', async () => {
+test('[P4] who scored it is told that somebody else must answer', async () => {
   answering(lists({ ...disputed, answerBy: 'nobody' }))
   render(<DeskSettlements />)
   expect(await screen.findByText(/再定一位不相干的社区工作者/)).toBeTruthy()

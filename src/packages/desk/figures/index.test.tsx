@@ -48,7 +48,7 @@ test('another time is asked for and shown; a time without reports says so', asyn
   expect(sentOf('desk.figures').map(({ input }) => input)).toEqual([{ months: 3 }, { months: 12 }])
 })
 
-test('nothing is promised about promises nobody made', async () => {
+test('[S5] nothing is promised about promises nobody made', async () => {
   const none = { kept: 0, late: 0, missed: 0, givenBack: 0 }
   answering({ 'desk.figures': () => ({ ...figures, visits: none, claimMs: null, doneMs: null }) })
   render(<DeskFigures />)

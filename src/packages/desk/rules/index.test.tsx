@@ -24,7 +24,7 @@ test('only what was changed is sent', async () => {
   expect(sentOf('community.update')[0]!.input).toEqual({ rules: { heldMax: 2, promiseHours: 24 } })
 })
 
-test('a number out of bounds is pointed out and cannot be saved', async () => {
+test('[S11] a number out of bounds is pointed out and cannot be saved', async () => {
   answering({ 'community.rules': () => saved })
   render(<DeskRules />)
   fireEvent.change(await screen.findByLabelText('报修后几小时内受理'), { target: { value: '500' } })

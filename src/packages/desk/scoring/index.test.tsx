@@ -20,7 +20,7 @@ beforeEach(() => {
   freshPhone(secretary)
 })
 
-test('all selected orders are scored by the standard; one’s own household is refused kindly and alone', async () => {
+test('[S3] all selected orders are scored by the standard; one’s own household is refused kindly and alone', async () => {
   answering({
     'order.desk': () => ({ rows, standard }),
     'order.score': ({ orderId }: { orderId: string }) => {

@@ -46,7 +46,7 @@ test('words that tell the door are not sent, and the desk is told why', async ()
   expect(sentOf('order.publish')).toHaveLength(0)
 })
 
-test('declining asks for the reason and for who can help', async () => {
+test('[S10] declining asks for the reason and for who can help', async () => {
   answering({
     'order.desk': () => ({ rows: [row] }),
     'order.decline': () => ({ ...answer, status: 'declined' as const }),
