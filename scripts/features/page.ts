@@ -35,9 +35,10 @@ function rowLines(row: Row, titles: readonly TestTitle[]): string[] {
     '| clause | proved by |',
     '| --- | --- |',
     ...row.clauses.map((clause) => clauseLine(clause, titles)),
+    // A line each, so that what several people add meets in no conflict.
     ...(others.length === 0
       ? []
-      : ['', `Also: ${others.map(({ title, file }) => `${cell(title)} (\`${file}\`)`).join('; ')}.`]),
+      : ['', 'Also:', '', ...others.map(({ title, file }) => `- ${cell(title)} (\`${file}\`)`)]),
   ]
 }
 
