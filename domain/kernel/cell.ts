@@ -8,7 +8,7 @@ export const dayCell = (at: number | null): Cell => (at === null ? null : { day:
 const runs = /^[\s\u00a0]*[=+\-@＝＋－＠−]|^[\t\r\n]/
 /** A spreadsheet would make a number, a date, an hour, a fraction or a truth of it, and forget how it was written. */
 const changes =
-  /^\s*(?:[\d,.]*\d[\d,.]*(?:e[+-]?\d+)?%?|\d{1,4}(?:[-/.:]\d{1,4})+|\d{1,4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日|true|false)\s*$/i
+  /^\s*(?:[\d,.]*\d[\d,.]*(?:e[+-]?\d+)?%?|(?:\d{1,2}|1[89]\d\d|2[01]\d\d)(?:[-/.:]\d{1,4}){1,2}|\d{1,4}年(?:\d{1,2}月)?(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日|true|false)\s*$/i
 
 /**
  * Words as a spreadsheet shall take them from text (csv, clipboard): what it would run or turn into something else

@@ -12,6 +12,8 @@ const unkept: readonly ActionName[] = [
   'member.export',
   'community.export',
   'table.get',
+  'register.find',
+  'register.count',
 ] satisfies readonly QueryName[]
 
 /**

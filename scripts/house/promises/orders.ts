@@ -171,7 +171,10 @@ export const keptOrders: readonly Kept[] = [
     by: 'a phone call becomes a report with its door read from the words, and goes straight to the board',
     says: ['记下了，编号', '记下来，给编号'],
   },
-  { by: 'a door is found as people say it', says: ['告诉他这个号，以后打电话来问就报这个'] },
+  {
+    by: '[S1] an order is found among all of them by whatever the desk knows of it, however it is spelled',
+    says: ['告诉他这个号，以后打电话来问就报这个'],
+  },
   {
     by: 'the door and the kind are read out of the words, spelled as the community’s list does',
     says: ['照着原话记，说到楼号会自动填在下面'],

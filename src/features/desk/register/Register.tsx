@@ -1,66 +1,68 @@
 import { View } from '@tarojs/components'
-import { useEffect } from 'react'
 import type { DeskRow } from '../../../../contract/views/order'
 import { go } from '../../../app/navigate'
+import { a11y } from '../../../ui/a11y'
 import { Button } from '../../../ui/Button'
+import { classes } from '../../../ui/classes'
 import { Empty } from '../../../ui/Empty'
 import { ListState } from '../parts/ListState'
-import { useDeskRows, type DeskPages } from '../order/useDeskRows'
 import { OrderCard } from '../order/OrderCard'
 import { RegisterDrawer } from './RegisterDrawer'
+import { sayFound } from './RegisterExport'
 import { RegisterFilter } from './RegisterFilter'
 import { RegisterTable } from './RegisterTable'
-import { keepCounts, openRow, useRegister } from './registerStore'
-import { searchRows } from './search'
+import { openRow, useRegister } from './registerStore'
+import { useRegisterRows, type RegisterRows } from './useRegisterRows'
 import '../desk.css'
 import './register.css'
 
-/** The 维修统计表 (S1): a table in a wide window, cards on a phone; filtered, searched, worked on in place. */
+/** The 维修统计表 (S1): a table in a wide window, cards on a phone; filtered, searched whole, worked on in place. */
 export function Register({ wide }: { wide: boolean }) {
-  const { status, words, openId } = useRegister()
-  const list = useDeskRows(status === 'all' ? undefined : status)
-  const counted = list.data?.counts
-  useEffect(() => {
-    if (counted) keepCounts(counted)
-  }, [counted])
-  const rows = searchRows(list.rows, words)
+  const openId = useRegister((state) => state.openId)
+  const list = useRegisterRows()
+  const { rows, searching, stale } = list
   const open = (row: DeskRow) => {
     if (wide) openRow(row.orderId)
     else go('deskOrder', { orderId: row.orderId, status: row.status })
   }
-  const current = list.rows.find((row) => row.orderId === openId)
+  const current = rows.find((row) => row.orderId === openId)
   return (
     <View className="desk-register">
-      <RegisterFilter wide={wide} rows={rows} />
-      {list.rows.length === 0 ? (
-        <ListState
-          query={list}
-          empty={<Empty title="表里还没有记录" text="居民报了修，或者您代报一单，就会出现在这里。" />}
-        />
-      ) : rows.length === 0 ? (
-        <Empty title="没有找到" text="换个词试试，或者多加载一些再找。" />
-      ) : wide ? (
-        <RegisterTable rows={rows} openId={openId} onOpen={open} />
+      <RegisterFilter wide={wide} rows={rows} more={list.more} />
+      {rows.length === 0 ? (
+        <ListState query={list} empty={searching ? nothingFound : nothingYet} />
       ) : (
-        <View className="desk-list">
-          {rows.map((row) => (
-            <OrderCard key={row.orderId} row={row} onPress={() => open(row)} />
-          ))}
+        <View className={classes(stale && 'desk-stale')}>
+          {wide ? (
+            <RegisterTable rows={rows} openId={openId} onOpen={open} />
+          ) : (
+            <View className="desk-list">
+              {rows.map((row) => (
+                <OrderCard key={row.orderId} row={row} onPress={() => open(row)} />
+              ))}
+            </View>
+          )}
         </View>
       )}
-      <More list={list} found={rows.length} searching={words.trim() !== ''} />
+      <More list={list} />
       {wide && current && <RegisterDrawer row={current} onClose={() => openRow(null)} />}
     </View>
   )
 }
 
-function More({ list, found, searching }: { list: DeskPages; found: number; searching: boolean }) {
-  if (list.rows.length === 0) return null
-  const loaded = `已加载 ${list.rows.length} 条${searching ? `，找到 ${found} 条` : ''}`
+const nothingYet = <Empty title="表里还没有记录" text="居民报了修，或者您代报一单，就会出现在这里。" />
+const nothingFound = <Empty title="整张表里没有找到" text="换个词、换个状态或换段时间试试。" />
+
+function More({ list }: { list: RegisterRows }) {
+  const { rows, searching, found, stale, more } = list
+  const loaded = more ? `已显示 ${rows.length} 条` : `已显示 ${rows.length} 条，都在这里了`
+  const said = searching ? (stale ? '正在找…' : sayFound(found ?? rows.length)) : ''
   return (
     <View className="desk-more">
-      <View className="w-small">{list.more ? loaded : `${loaded}，都在这里了`}</View>
-      {list.more && (
+      <View className="w-small" {...a11y('status')}>
+        {[said, rows.length === 0 ? '' : loaded].filter(Boolean).join('，')}
+      </View>
+      {more && (
         <Button kind="quiet" small busy={list.loadingMore} onPress={list.loadMore}>
           加载更多
         </Button>

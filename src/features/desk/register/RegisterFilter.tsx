@@ -1,28 +1,34 @@
 import { Input, View } from '@tarojs/components'
+import { useEffect, useState } from 'react'
+import { limits } from '../../../../contract/limits'
 import type { DeskRow } from '../../../../contract/views/order'
 import { orderStatuses } from '../../../../domain/order/types'
-import { isoDay } from '../../../words/dates'
 import { statusWords } from '../../../words/order'
 import { device } from '../../../platform/device'
-import { saver } from '../../../platform/saver'
-import { now } from '../../../platform/clock'
-import { named } from '../../../ui/a11y'
+import { a11y, named } from '../../../ui/a11y'
 import { Button } from '../../../ui/Button'
 import { Icon } from '../../../ui/Icon'
 import { notify } from '../../../ui/noticeStore'
 import { Segments } from '../../../ui/Segments'
-import { registerCsv, registerText } from './registerFile'
+import { RegisterExport } from './RegisterExport'
+import { registerText } from './registerText'
 import { filterBy, searchFor, useRegister } from './registerStore'
+import { SpanSheet, saySpan } from './SpanSheet'
 
 interface Props {
   wide: boolean
-  /** what copying and saving take: the loaded rows that were found */
+  /** what copying takes: the rows in sight */
   rows: readonly DeskRow[]
+  /** there are more rows than these */
+  more: boolean
 }
 
-/** Filter by status, search in what is loaded, and take it along. */
-export function RegisterFilter({ wide, rows }: Props) {
-  const { status, words, counts } = useRegister()
+type Open = 'span' | 'export' | null
+
+/** Search in the whole register, filter by status and days, and take along what was found. */
+export function RegisterFilter({ wide, rows, more }: Props) {
+  const { status, counts, span } = useRegister()
+  const [open, setOpen] = useState<Open>(null)
   const options = [
     { value: 'all' as const, text: '全部' },
     ...orderStatuses.map((value) => ({ value, text: statusWords[value].text, count: counts[value] })),
@@ -30,59 +36,79 @@ export function RegisterFilter({ wide, rows }: Props) {
   return (
     <View className="desk-filter">
       <View className="desk-filter-row">
-        <View className="desk-search">
-          <Icon name="search" />
-          <Input
-            className="w-bare desk-search-input"
-            value={words}
-            placeholder="搜姓名、楼号、事项、电话、编号"
-            placeholderClass="w-field-holder"
-            {...named('搜索')}
-            onInput={(event) => searchFor(event.detail.value)}
-          />
-          {words !== '' && (
-            <View className="desk-search-clear" onClick={() => searchFor('')}>
-              <Icon name="close" label="清空" />
-            </View>
-          )}
-        </View>
+        <SearchBox />
+        <Button kind="quiet" small icon="calendar" onPress={() => setOpen('span')}>
+          {saySpan(span)}
+        </Button>
         {wide && (
-          <>
-            <Button kind="quiet" small disabled={rows.length === 0} onPress={() => void copyRows(rows)}>
-              复制
-            </Button>
-            <Button
-              kind="quiet"
-              small
-              icon="download"
-              disabled={rows.length === 0}
-              onPress={() => saveRows(rows)}
-            >
-              导出表格
-            </Button>
-          </>
+          <Button kind="quiet" small disabled={rows.length === 0} onPress={() => void copyRows(rows, more)}>
+            复制
+          </Button>
         )}
+        <Button kind="quiet" small icon="download" onPress={() => setOpen('export')}>
+          导出表格
+        </Button>
       </View>
       <Segments value={status} onChange={filterBy} options={options} />
-      {!wide && rows.length > 0 && (
-        <Button kind="plain" small icon="download" onPress={() => saveRows(rows)}>
-          {saver.able ? '导出表格' : '复制成表格'}
-        </Button>
+      {open === 'span' && <SpanSheet onClose={() => setOpen(null)} />}
+      {open === 'export' && <RegisterExport onClose={() => setOpen(null)} />}
+    </View>
+  )
+}
+
+const searchId = 'register-search'
+
+function SearchBox() {
+  const { words } = useRegister()
+  useSearchKeys()
+  return (
+    <View className="desk-search">
+      <Icon name="search" />
+      <Input
+        id={searchId}
+        className="w-bare desk-search-input"
+        value={words}
+        maxlength={limits.searchWords}
+        placeholder="搜姓名、首字母、楼号、事项、电话、编号、日期"
+        placeholderClass="w-field-holder"
+        {...named('搜索')}
+        onInput={(event) => searchFor(event.detail.value)}
+      />
+      {words !== '' && (
+        <View
+          className="desk-search-clear"
+          onClick={() => searchFor('')}
+          {...a11y('button', { label: '清空', focusable: true })}
+        >
+          <Icon name="close" />
+        </View>
       )}
     </View>
   )
 }
 
-async function copyRows(rows: readonly DeskRow[]): Promise<void> {
-  await device.copy(registerText(rows))
-  notify('done', `复制了 ${rows.length} 条，到 Excel 里粘贴就是一张表`)
+/** Ctrl+K leads to the search from anywhere; there, Esc clears it and Enter goes to the first row. */
+function useSearchKeys(): void {
+  useEffect(() => {
+    if (process.env.TARO_ENV === 'weapp') return undefined
+    const box = () => document.querySelector<HTMLInputElement>(`#${searchId} input, input#${searchId}`)
+    const keys = (event: KeyboardEvent) => {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
+        event.preventDefault()
+        box()?.focus()
+        return
+      }
+      if (event.target !== box()) return
+      if (event.key === 'Escape') searchFor('')
+      if (event.key === 'Enter') document.querySelector<HTMLElement>('.desk-register [data-row]')?.focus()
+    }
+    document.addEventListener('keydown', keys)
+    return () => document.removeEventListener('keydown', keys)
+  }, [])
 }
 
-function saveRows(rows: readonly DeskRow[]): void {
-  if (!saver.able) {
-    void copyRows(rows)
-    return
-  }
-  saver.save(`维修统计表 ${isoDay(now())}.csv`, registerCsv(rows))
-  notify('done', `导出了 ${rows.length} 条，用 Excel 就能打开`)
+async function copyRows(rows: readonly DeskRow[], more: boolean): Promise<void> {
+  await device.copy(registerText(rows))
+  const rest = more ? '；没显示出来的没有复制，要全部请用“导出表格”' : '，到 Excel 里粘贴就是一张表'
+  notify('done', `复制了看得见的 ${rows.length} 条${rest}`)
 }

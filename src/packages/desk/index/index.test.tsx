@@ -1,8 +1,10 @@
 import { routes } from '../../../../contract/routes'
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import Taro from '@tarojs/taro'
 import { windowOf } from '../../../../tests/stubs/taro'
-import { answering, freshPhone, sent } from '../../../testing/cloud'
+import { saver } from '../../../platform/saver'
+import { storage } from '../../../platform/storage'
+import { answering, freshPhone, Refused, sent, sentOf } from '../../../testing/cloud'
 import { deskRow, secretary } from '../../../testing/desk'
 import { resident } from '../../../testing/people'
 import DeskHome from './index'
@@ -50,13 +52,100 @@ test('a wide window opens on the 维修统计表, its eight columns in their ord
   )
 })
 
-test('searching keeps the rows that hold the words', async () => {
+const found = { rows: [deskRow()], found: 137, next: 'x~1' }
+const type = (words: string) =>
+  fireEvent.change(screen.getByRole('textbox', { name: '搜索' }), { target: { value: words } })
+
+test('[S1] what is typed is searched for in the whole register, once people pause, and the count is said', async () => {
   windowOf(1280)
+  answering({ 'order.desk': desk, 'register.find': () => found })
   render(<DeskHome />)
   await screen.findByText('吴德')
-  fireEvent.change(screen.getByRole('textbox', { name: '搜索' }), { target: { value: '陈玉兰' } })
+  for (const words of ['陈', '陈玉', '陈玉兰']) type(words)
+  expect(await screen.findByText(/找到 100 多条/)).toBeTruthy()
   expect(screen.queryByText('吴德')).toBeNull()
-  expect(screen.getByText(/找到 1 条/)).toBeTruthy()
+  expect(sentOf('register.find').map(({ input }) => input)).toEqual([{ words: '陈玉兰' }])
+  expect(storage.keys().filter((key) => key.includes('register.find'))).toEqual([])
+  type('')
+  expect(await screen.findByText('吴德')).toBeTruthy()
+})
+
+test('[S1] nothing found says so, and a lost network is no empty table', async () => {
+  windowOf(1280)
+  answering({ 'order.desk': desk, 'register.find': () => ({ rows: [], found: 0 }) })
+  render(<DeskHome />)
+  await screen.findByText('吴德')
+  type('张三')
+  expect(await screen.findByText('整张表里没有找到')).toBeTruthy()
+  answering({
+    'order.desk': desk,
+    'register.find': () => {
+      throw new Refused('role.wrong')
+    },
+  })
+  type('李四')
+  await waitFor(() => expect(screen.queryByText('整张表里没有找到')).toBeNull())
+  expect(await screen.findByRole('alert')).toBeTruthy()
+})
+
+test('[S1] everything that was found is exported, how many is said before', async () => {
+  windowOf(1280)
+  const keep = jest.spyOn(saver, 'keep').mockImplementation(() => undefined)
+  const table = { tableId: 't1', title: '维修统计表', format: 'csv', rows: 137 } as const
+  answering({
+    'order.desk': desk,
+    'register.find': () => found,
+    'register.count': () => ({ count: 137 }),
+    'register.export': () => ({ ...table, status: 'ready', fileId: 'cloud://env/tables/q/t1.csv' }),
+  })
+  render(<DeskHome />)
+  await screen.findByText('吴德')
+  type('陈玉兰')
+  await screen.findByText(/找到 100 多条/)
+  fireEvent.click(screen.getByRole('button', { name: '导出表格' }))
+  expect(await screen.findByText(/一共 137 条，全部导出/)).toBeTruthy()
+  const sheet = within(screen.getByRole('dialog'))
+  fireEvent.click(sheet.getByRole('radio', { name: 'CSV 文本' }))
+  fireEvent.click(sheet.getByRole('button', { name: '导出' }))
+  await screen.findByText('维修统计表导出了，共 137 条')
+  expect(sentOf('register.export')[0]!.input).toEqual({
+    ...{ words: '陈玉兰', format: 'csv', full: false, reason: '' },
+  })
+  expect(keep.mock.calls[0]![0]).toMatch(/^维修统计表 .*\.csv$/)
+})
+
+test('[S1] a month is chosen by one tap, and exported', async () => {
+  windowOf(1280)
+  answering({
+    'order.desk': desk,
+    'register.find': () => ({ rows: [deskRow()], found: 1 }),
+    'register.count': () => ({ count: 1 }),
+  })
+  render(<DeskHome />)
+  await screen.findByText('吴德')
+  fireEvent.click(screen.getByRole('button', { name: '时间' }))
+  fireEvent.click(screen.getByRole('button', { name: '上月' }))
+  fireEvent.click(screen.getByRole('button', { name: '就看这段时间' }))
+  await screen.findByText(/找到 1 条/)
+  const { from, until } = sentOf('register.find')[0]!.input as { from: number; until: number }
+  expect(new Date(from + 8 * 3_600_000).toISOString()).toMatch(/-01T00:00:00.000Z$/)
+  expect(new Date(until + 8 * 3_600_000).toISOString()).toMatch(/-01T00:00:00.000Z$/)
+  expect(until - from).toBeGreaterThanOrEqual(28 * 86_400_000)
+})
+
+test('Ctrl+K leads to the search, Enter to the first row, Esc clears the words', async () => {
+  windowOf(1280)
+  answering({ 'order.desk': desk, 'register.find': () => found })
+  render(<DeskHome />)
+  await screen.findByText('吴德')
+  fireEvent.keyDown(document, { key: 'k', ctrlKey: true })
+  const box = screen.getByRole<HTMLInputElement>('textbox', { name: '搜索' })
+  expect(document.activeElement).toBe(box)
+  fireEvent.keyDown(box, { key: 'Enter' })
+  expect(document.activeElement?.textContent).toContain('陈玉兰')
+  type('吴')
+  fireEvent.keyDown(box, { key: 'Escape' })
+  expect(box.value).toBe('')
 })
 
 test('a row opens beside the table with what can be done, and Esc closes it', async () => {
