@@ -1,30 +1,25 @@
-import { community } from './community/module'
 import { desk } from './desk/module'
 import { market } from './market/module'
 import { member } from './member/module'
-import { modules, wakes } from './modules'
-import { objection } from './objection/module'
-import { order } from './order/module'
+import { everyNoun, modules, wakes } from './modules'
 import { photo } from './photo/module'
+import type { Module } from './platform/module'
 import { modulesOf } from './platform/modulesOf'
-import { points } from './points/module'
-import { register } from './register/module'
-import { settlement } from './settlement/module'
-import { table } from './tables/module'
-import { volunteer } from './volunteer/module'
 
-const several = [
-  community,
-  member,
-  volunteer,
-  order,
-  objection,
-  settlement,
-  points,
-  market,
-  table,
-  register,
-] as const
+type Without<List extends readonly Module[], Noun extends string> = List extends readonly [
+  infer First extends Module,
+  ...infer Rest extends readonly Module[],
+]
+  ? First['noun'] extends Noun
+    ? Without<Rest, Noun>
+    : [First, ...Without<Rest, Noun>]
+  : []
+
+/** Every other noun. */
+const several = everyNoun.filter(({ noun }) => noun !== 'photo' && noun !== 'desk') as unknown as Without<
+  typeof everyNoun,
+  'photo' | 'desk'
+>
 const twice = (names: readonly string[]) => names.filter((name, place) => names.indexOf(name) < place)
 
 test('every noun has a name of its own, and every collection is woken once', () => {

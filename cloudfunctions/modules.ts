@@ -8,6 +8,7 @@ import { memberExport } from './member/export'
 import { memberHome } from './member/home'
 import { memberLeave } from './member/leave'
 import { member } from './member/module'
+import { notice } from './notice/module'
 import { objection } from './objection/module'
 import { order } from './order/module'
 import { photo } from './photo/module'
@@ -23,13 +24,14 @@ import { volunteer } from './volunteer/module'
 import { wakesOf } from './wakes'
 
 /** Every noun of the product, one line each. */
-export const modules: readonly Module[] = modulesOf([
+export const everyNoun = modulesOf([
   community,
   member,
   volunteer,
   order,
   objection,
   settlement,
+  notice,
   points,
   market,
   photo,
@@ -37,6 +39,7 @@ export const modules: readonly Module[] = modulesOf([
   register,
   table,
 ])
+export const modules: readonly Module[] = everyNoun
 
 /** What asks all of them. */
 const loops: Loops = {

@@ -3,6 +3,7 @@ import { communityActions } from './actions/community'
 import { deskActions } from './actions/desk'
 import { marketActions } from './actions/market'
 import { memberActions } from './actions/member'
+import { noticeActions } from './actions/notice'
 import { orderActions } from './actions/order'
 import { photoActions } from './actions/photo'
 import { pointsActions } from './actions/points'
@@ -23,6 +24,7 @@ export const actions = {
   ...tableActions,
   ...deskActions,
   ...pointsActions,
+  ...noticeActions,
   ...marketActions,
 } satisfies Record<ActionName, Action>
 

@@ -9,16 +9,26 @@ export function page(path: string): string {
   return path
 }
 
+/** A room of the 工作台: the name of its page, what it is called, its picture. */
+export interface Room {
+  key: string
+  text: string
+  icon: 'list' | 'notice' | 'people'
+}
+
 /** What the phone knows of every noun: small, for all of it lies in the main package. */
 interface Face<
   Names = Readonly<Record<string, 'query' | 'command'>>,
   Pages = Readonly<Record<string, PagePath<object | null>>>,
   Refusal extends string = string,
+  Rooms extends readonly Room[] = readonly Room[],
 > {
   /** its actions by their stable names: a command changes something and takes a requestId, a query never does */
   names: Names
   /** its pages by their names */
   pages: Pages
+  /** its rooms at the desk, beside those of src/packages/desk/frame/places.ts */
+  rooms?: Rooms
   /** carries the type of its own reasons to say no; never read */
   readonly refusals?: Refusal
 }
@@ -26,9 +36,13 @@ interface Face<
 /** Declares one noun's part of the contract. */
 export const noun =
   <Refusal extends string = never>() =>
-  <const Names extends Face['names'], const Pages extends Face['pages']>(
-    face: Omit<Face<Names, Pages, Refusal>, 'refusals'>,
-  ): Face<Names, Pages, Refusal> =>
+  <
+    const Names extends Face['names'],
+    const Pages extends Face['pages'],
+    const Rooms extends readonly Room[] = readonly [],
+  >(
+    face: Omit<Face<Names, Pages, Refusal, Rooms>, 'refusals'>,
+  ): Face<Names, Pages, Refusal, Rooms> =>
     face
 
 type AllOf<Union> = (Union extends unknown ? (one: Union) => void : never) extends (all: infer All) => void

@@ -2,6 +2,7 @@ import { community } from './nouns/community'
 import { desk } from './nouns/desk'
 import { market } from './nouns/market'
 import { member } from './nouns/member'
+import { notice } from './nouns/notice'
 import { order } from './nouns/order'
 import { photo } from './nouns/photo'
 import { points } from './nouns/points'
@@ -20,5 +21,6 @@ export const nouns = [
   table,
   desk,
   points,
+  notice,
   market,
 ] as const

@@ -10,10 +10,11 @@ export const deskToday = (modules: readonly Module[]) =>
     action: 'desk.today',
     run: async ({ services: { store }, communityId, at }) => {
       const asked = { store, communityId, at }
-      const [counts, stuck] = await Promise.all([
+      const [counts, stuck, waits] = await Promise.all([
         gather(modules, 'desk', asked),
         stuckIn(wakesOf(modules), asked),
+        Promise.all(modules.flatMap((module) => module.waits?.(asked) ?? [])),
       ])
-      return accepted({ ...counts, stuck })
+      return accepted({ ...counts, stuck, waits: waits.flat() })
     },
   })

@@ -8,7 +8,12 @@ export const memberExport = (modules: readonly Module[]) =>
   memberHandler({
     action: 'member.export',
     run: async ({ services: { store }, communityId, member, at }) => {
-      const own = await gather(modules, 'mine', { store, communityId, memberId: member.memberId })
-      return accepted({ exportedAt: at, profile: { ...meView(member), joinedAt: member.joinedAt }, ...own })
+      const asked = { store, communityId, memberId: member.memberId }
+      const [own, others] = await Promise.all([
+        gather(modules, 'mine', asked),
+        Promise.all(modules.flatMap((module) => module.own?.(asked) ?? [])),
+      ])
+      const profile = { ...meView(member), joinedAt: member.joinedAt }
+      return accepted({ exportedAt: at, profile, ...own, others })
     },
   })

@@ -1,3 +1,4 @@
+import { noticeCollections } from './collections/notices'
 import { orders } from './collections/orders'
 import { waking } from './collections/wake'
 import { collection, type CollectionDeclarations } from './collections.types'
@@ -149,6 +150,7 @@ export const collections = {
       { name: 'named', fields: ascending('communityId', 'lines.memberId') },
     ],
   }),
+  ...noticeCollections,
   goods: collection<GoodsDocument>()({
     indexes: [
       {

@@ -123,6 +123,8 @@ export interface PhotoDocument extends Waking {
   /** the check was asked for a second time, because its answer never came */
   askedAgain: boolean
   at: number
+  /** what of the community's own it belongs to, its noun first (`notice:n1`); absent while it is its owner's */
+  subject?: string
 }
 
 export interface LedgerDocument extends LedgerEntry {

@@ -1,5 +1,5 @@
-import type { TodayView } from '../../contract/views/desk'
-import type { HomeView, MyDataView } from '../../contract/views/member'
+import type { TodayView, WaitView } from '../../contract/views/desk'
+import type { HomeView, MyDataView, OwnLines } from '../../contract/views/member'
 import type { Book, Books } from './book'
 import type { ExportedName } from './exportedName'
 import type { Home as Address } from '../../domain/kernel/home'
@@ -8,7 +8,7 @@ import type { MemberDocument, OrderDocument } from './documents'
 import type { Documents, Store } from './store'
 
 /** What a member may take home beside their profile, each part from one noun. */
-export type OwnData = Omit<MyDataView, 'exportedAt' | 'profile'>
+export type OwnData = Omit<MyDataView, 'exportedAt' | 'profile' | 'others'>
 
 export interface OwnAsked {
   store: Store
@@ -40,8 +40,8 @@ export interface DeskAsked {
   at: number
 }
 
-/** What each noun counts of what waits at the desk. */
-export type TodayCounts = Omit<TodayView, 'stuck'>
+/** What each noun counts by name of what waits at the desk; whatever else waits there comes in its noun's own words. */
+export type TodayCounts = Omit<TodayView, 'stuck' | 'waits'>
 
 /** What the home page knows before any noun is asked. */
 export interface HomeAsked {
@@ -84,6 +84,8 @@ export interface Module {
   books?: Books
   /** what of it one member may take home (U4) */
   mine?: (asked: OwnAsked) => Promise<Partial<OwnData>>
+  /** the same in the noun's own words, for a noun of which the phone need not know */
+  own?: (asked: OwnAsked) => Promise<OwnLines>
   /** what of it still needs this member, counted */
   busy?: (asked: OwnAsked) => Promise<Partial<Busy>>
   /** Ends by transactions what still waits for a person who leaves. Answers how much of it there was. */
@@ -95,6 +97,8 @@ export interface Module {
   forget?: (services: Services, leaver: Leaver) => Promise<number>
   /** what of it waits at the desk, counted (S2): one request at most for each count */
   desk?: (asked: DeskAsked) => Promise<Partial<TodayCounts>>
+  /** the same in the noun's own words: one request at most for all of it */
+  waits?: (asked: DeskAsked) => Promise<readonly WaitView[]>
   /** what of it stands on the home page (U3) */
   home?: Home
 }

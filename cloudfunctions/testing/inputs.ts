@@ -8,7 +8,7 @@ export type Input = Readonly<Record<string, unknown>>
 /** What is there to be asked about, by the name of the field that says which. */
 export type Things = Readonly<Partial<Record<string, readonly unknown[]>>>
 
-type Shelf = 'orders' | 'goods' | 'redemptions' | 'settlements' | 'members' | 'photos'
+type Shelf = 'notices' | 'orders' | 'goods' | 'redemptions' | 'settlements' | 'members' | 'photos'
 
 /** Everything there is in a cloud, or in one community of it, by the field of an input that names it. */
 export function thingsIn(
@@ -25,6 +25,7 @@ export function thingsIn(
     goodsId: ids('goods'),
     redemptionId: ids('redemptions'),
     settlementId: ids('settlements'),
+    noticeId: ids('notices'),
     memberId: ids('members'),
     photos: ids('photos').map((photoId) => [photoId]),
   }

@@ -4,6 +4,7 @@ import { communitySpecimens } from '../community/specimens'
 import { deskSpecimens } from '../desk/specimens'
 import { marketSpecimens } from '../market/specimens'
 import { memberSpecimens } from '../member/specimens'
+import { noticeSpecimens } from '../notice/specimens'
 import { objectionSpecimens } from '../objection/specimens'
 import { orderSpecimens } from '../order/specimens'
 import { photoSpecimens } from '../photo/specimens'
@@ -22,6 +23,7 @@ export const specimens: SpecimensOf<ActionName> = {
   ...deskSpecimens,
   ...marketSpecimens,
   ...memberSpecimens,
+  ...noticeSpecimens,
   ...objectionSpecimens,
   ...orderSpecimens,
   ...photoSpecimens,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { action, type ActionsOf } from '../action'
+import { bookNames } from '../books'
 import { cursor, id, officePhone, rules, span, tableWishes, text } from '../fields'
 import { limits } from '../limits'
 import type { CommunityCodeView, CommunityRulesView, CommunityView } from '../views/community'
@@ -7,7 +8,7 @@ import { tableMay } from '../refusals/table'
 import type { Page } from '../views/page'
 import type { TableView } from '../views/table'
 
-const bookName = v.picklist(['members', 'orders', 'ledger', 'settlements', 'goods', 'stock', 'redemptions'])
+const bookName = v.picklist(bookNames)
 
 export const communityActions = {
   'community.get': action<CommunityView>()({

@@ -1,5 +1,20 @@
 import type { OrderFigures } from '../../domain/order/figures'
 import type { Destination } from '../routes'
+import type { TodoIcon } from './todo'
+
+/** Something that waits at the desk, in its noun's own words, as a to-do is (views/todo.ts): the desk knows no noun by name. */
+export interface WaitView {
+  key: string
+  icon: TodoIcon
+  text: string
+  /** what to do about it */
+  hint: string
+  count: number
+  /** somebody is waiting longer than promised */
+  late: boolean
+  /** where it is done */
+  to: Destination
+}
 
 /** What waits at the desk (S2), counted. */
 export interface TodayView {
@@ -17,6 +32,8 @@ export interface TodayView {
   applied: number
   /** redemptions that lie ready */
   pickups: number
+  /** what waits in every other noun */
+  waits: readonly WaitView[]
   /** what time should have done by itself and could not, however often it tried; at most a few of each noun */
   stuck: readonly StuckView[]
 }

@@ -34,6 +34,12 @@ export interface MemberRow {
   joinedAt: number
 }
 
+/** What one noun holds about a person, as they read it. */
+export interface OwnLines {
+  title: string
+  lines: readonly string[]
+}
+
 /** Everything held about one person, for them alone. */
 export interface MyDataView {
   exportedAt: number
@@ -44,6 +50,8 @@ export interface MyDataView {
   points: readonly StatementRow[]
   redemptions: readonly RedemptionView[]
   photos: readonly { photoId: string; fileId: string; at: number }[]
+  /** of every other noun, in its own words, a thing a line */
+  others: readonly OwnLines[]
 }
 
 /** One of the communities I belong to, and what I am there. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Judge } from '../kernel/judge'
 import { dayMs } from '../kernel/time'
+import { answerConsent, nameOnWall, type Named } from './consent'
 import {
   answerAll,
   forgetIn,
@@ -108,4 +109,20 @@ test('who leaves takes back what waits; of what was answered only that somebody 
     { ...from(1, true), person: person(0), reason: '' },
     { ...from(2), person: person(0), reason: '说的' },
   ])
+})
+
+describe('a name on a wall', () => {
+  const asked: Named = { memberId: 'm1', name: '陈桂兰', consent: 'asked', at: 1 }
+
+  test('is masked until its owner says yes, and again when they take it back', () => {
+    const said = (named: readonly Named[] | null) => (named ?? []).map(nameOnWall)
+    expect(nameOnWall(asked)).toBe('陈**')
+    const given = answerConsent([asked], 'm1', { given: true, at: 2 })
+    expect(said(given)).toEqual(['陈桂兰'])
+    expect(said(answerConsent(given ?? [], 'm1', { given: false, at: 3 }))).toEqual(['陈**'])
+  })
+
+  test('is nobody else’s to give', () => {
+    expect(answerConsent([asked], 'm2', { given: true, at: 2 })).toBeNull()
+  })
 })

@@ -17,6 +17,7 @@ import {
 import { checkWaking } from './invariants/waking'
 import { deals, firstArticle, firstPieces } from './moves/market'
 import { deed, meanwhile } from './moves/members'
+import { noticeMove } from './moves/notices'
 import { hotOrder, isOver, movesAround } from './moves/orders'
 import { look, mischief } from './moves/queries'
 import { report } from './moves/reports'
@@ -174,6 +175,7 @@ function movesOf(stage: Stage): Move[] {
     report: live < 2 ? 60 : live < 4 ? 5 : 1,
     market: rich ? 40 : 4,
     deed: 7,
+    notice: 7,
     look: 3,
     mischief: 6,
     settle: scored.length > 0 ? 16 : 0.4,
@@ -185,6 +187,7 @@ function movesOf(stage: Stage): Move[] {
   if (scene === 'report') moves.push(report(stage), random.chance(0.4) ? report(stage) : null)
   if (scene === 'market') moves.push(...deals(stage))
   if (scene === 'deed') moves.push(deed(stage), random.chance(0.3) ? deed(stage) : null)
+  if (scene === 'notice') moves.push(noticeMove(stage), random.chance(0.4) ? noticeMove(stage) : null)
   if (scene === 'look') moves.push(look(stage))
   if (scene === 'mischief') moves.push(mischief(stage))
   if (scene === 'dispute') moves.push(...movesAround(stage, random.pick(scored)))

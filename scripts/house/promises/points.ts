@@ -55,15 +55,11 @@ export const keptPoints: readonly Kept[] = [
   },
   {
     by: 'the desk sees who waits and who may answer them, and nothing when all is answered',
-    says: ['这一单您已经提过异议了，社区会答复您'],
+    says: ['这件事您已经提过异议了，社区会答复您'],
   },
   {
     by: 'goes to everybody who waits, and to nobody unread',
-    says: ['更正为每人 … 分，已告诉他们', '这一单已经有很多人提了异议，社区会一起看，不用再提'],
-  },
-  {
-    by: 'comes from anybody while the notice hangs, and not before or after',
-    says: ['这一单还没贴公示，贴出来以后才能提异议'],
+    says: ['更正为每人 … 分，已告诉他们', '已经有很多人提了异议，社区会一起看，不用再提'],
   },
   { by: 'nobody scores their own work', says: ['每一单都按这张表评，谁也不能给自己评'] },
   {

@@ -1,6 +1,7 @@
 import { testTitles, untagged } from '../../features/testTitles'
 import { promisesNothing } from './nothing'
 import { keptLapses } from './lapses'
+import { keptNotices } from './notices'
 import { keptOrders } from './orders'
 import { keptPeople } from './people'
 import { keptPoints } from './points'
@@ -8,7 +9,7 @@ import { promisesIn, promisesOfTheApp } from './sentences'
 
 // [U5] Whoever writes a sentence that promises something names the test that proves it, here beside.
 
-const kept = [...keptLapses, ...keptOrders, ...keptPeople, ...keptPoints]
+const kept = [...keptLapses, ...keptNotices, ...keptOrders, ...keptPeople, ...keptPoints]
 const nothing = Object.values(promisesNothing).flat()
 const promises = promisesOfTheApp()
 

@@ -19,6 +19,7 @@ export function myDataText({
   points,
   redemptions,
   photos,
+  others,
 }: MyDataView): string {
   const { volunteer } = profile
   return [
@@ -53,6 +54,7 @@ export function myDataText({
         `${isoDay(one.heldAt)} ${one.goodsName} ${one.quantity} 件，${sayPoints(one.points)}，${redemptionNames[one.status]}`,
     ),
     ...part('传过的照片', photos, ({ at, photoId }) => `${isoDay(at)} 照片 ${photoId}`),
+    ...others.flatMap(({ title, lines }) => part(title, lines, (line) => line)),
     '',
   ].join('\n')
 }

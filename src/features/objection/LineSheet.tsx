@@ -9,7 +9,7 @@ import { Sheet } from '../../ui/Sheet'
 import { Skeleton } from '../../ui/Skeleton'
 import { ObjectionTag } from './ObjectionTag'
 import { ScoredOrder } from './ScoredOrder'
-import './refusals'
+import '../../parts/objection/refusals'
 
 interface Props {
   notice: SettlementView

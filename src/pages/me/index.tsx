@@ -52,6 +52,7 @@ export default function MePage() {
               />
             )}
             <PickerRow icon="list" label="积分明细" onPress={() => go('statement')} />
+            <PickerRow icon="bell" label="公告栏" onPress={() => go('noticeBoard')} />
             <PickerRow icon="notice" label="积分公示" onPress={() => go('notices')} />
             <PickerRow icon="star" label="积分标准" onPress={() => go('standard')} />
             <PickerRow icon="gift" label="我的兑换" onPress={() => go('redemptions')} />

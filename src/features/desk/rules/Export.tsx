@@ -15,7 +15,7 @@ import { Section } from '../../../ui/Section'
 import { Segments } from '../../../ui/Segments'
 import { Sheet } from '../../../ui/Sheet'
 import { TableSheet } from '../parts/TableSheet'
-import { books, type BookName } from './books'
+import { books, type BookName } from '../../../../contract/books'
 import { readBook } from './readBook'
 
 const kinds = [

@@ -1,6 +1,8 @@
 import { call } from '../../../cloud/call'
 import type { Problem } from '../../../words/reply'
-import type { BookName, BookRow } from './books'
+import type { BookName } from '../../../../contract/books'
+
+type BookRow = Readonly<Record<string, unknown>>
 
 /**
  * Reads one book from its first page to its last, a hundred rows at a time.

@@ -10,6 +10,7 @@ const nothing: TodayView = {
   applied: 0,
   pickups: 0,
   stuck: [],
+  waits: [],
 }
 const todo = (today: Partial<TodayView>, key: string) =>
   todosOf({ ...nothing, ...today }).find((one) => one.key === key)!

@@ -136,5 +136,5 @@ const rooms: readonly Source[] = [
 /** What needs the desk now (S2), the most pressing first; each leads to where it is done. */
 export function todosOf(today: TodayView): readonly Todo[] {
   const of = (status: string) => today.counts[status] ?? 0
-  return rooms.map(([room, waiting]) => ({ ...room, ...waiting(today, of) }))
+  return [...rooms.map(([room, waiting]) => ({ ...room, ...waiting(today, of) })), ...today.waits]
 }

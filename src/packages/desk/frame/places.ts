@@ -1,15 +1,13 @@
-import type { PageName } from '../../../../contract/routes'
+import { nouns } from '../../../../contract/nouns'
 import type { IconName } from '../../../ui/Icon'
 
-export interface Place {
-  /** its page */
-  key: PageName
-  text: string
-  icon: IconName
-}
+type Brought = NonNullable<(typeof nouns)[number]['rooms']>[number]
 
-/** The rooms of the 工作台, in the order of a day's work. */
-export const places = [
+/** Those that nouns bring along, in their own words. */
+const brought: readonly Brought[] = nouns.flatMap((noun) => noun.rooms ?? [])
+
+/** Those that were there before. */
+const own = [
   { key: 'today', text: '今日', icon: 'calendar' },
   { key: 'register', text: '统计表', icon: 'table' },
   { key: 'triage', text: '受理', icon: 'bell' },
@@ -24,6 +22,19 @@ export const places = [
   { key: 'members', text: '成员', icon: 'user' },
   { key: 'figures', text: '图表', icon: 'chart' },
   { key: 'rules', text: '规则', icon: 'settings' },
-] as const satisfies readonly Place[]
+] as const
 
-export type PlaceKey = (typeof places)[number]['key']
+export type PlaceKey = (typeof own)[number]['key'] | Brought['key']
+
+export interface Place {
+  /** its page */
+  key: PlaceKey
+  text: string
+  icon: IconName
+}
+
+/** Where those that nouns bring along stand: after the postings of points. */
+const roster = own.findIndex(({ key }) => key === 'roster')
+
+/** The rooms of the 工作台, in the order of a day's work. */
+export const places: readonly Place[] = [...own.slice(0, roster), ...brought, ...own.slice(roster)]

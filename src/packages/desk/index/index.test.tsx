@@ -33,6 +33,7 @@ beforeEach(() => {
       applied: 0,
       pickups: 0,
       stuck: [{ key: 'orders:o9', label: '1120-03 门窗维修', to: ['order', { orderId: 'o9' }] }],
+      waits: [],
     }),
   })
 })

@@ -21,6 +21,7 @@ test('my data is saved in words I can read, and not kept on the phone', async ()
       objections: [{ no: '1120-02', at, reason: '门没修好', answer: '看过了，扣两分' }],
       points: [],
       redemptions: [],
+      others: [],
       photos: [{ photoId: 'p1', fileId: 'cloud://x', at }],
     }),
   })

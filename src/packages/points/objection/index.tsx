@@ -14,7 +14,7 @@ import { Note } from '../../../ui/Notice'
 import { Page } from '../../../parts/Page'
 import { useParams } from '../../../app/navigate'
 import { Words } from '../../../ui/Words'
-import '../../../features/objection/refusals'
+import '../../../parts/objection/refusals'
 
 /** 异议、申诉 (P4): what was scored and by which line, why it should be another; afterwards, how it stands. */
 export default function ObjectionPage() {

@@ -1,15 +1,14 @@
-import type { InputOf } from '../../../../contract/actions'
-
-export type BookName = InputOf<'community.export'>['collection']
-export type BookRow = Readonly<Record<string, unknown>>
-
-/** The books of a community, as one asks for them. What is in them, the cloud writes. */
-export const books: Readonly<Record<BookName, { text: string; hint: string }>> = {
+/** The books of a community (U4), as one asks for them. What is in them, the cloud writes. */
+export const books = {
   members: { text: '成员', hint: '姓名、电话、住址、职责' },
   orders: { text: '维修统计表', hint: '每一单，和社区自己的表一样的列' },
   ledger: { text: '积分流水', hint: '每一笔从哪到哪' },
   settlements: { text: '公示', hint: '贴过的每一张' },
+  notices: { text: '公告', hint: '贴过的每一张' },
   goods: { text: '物品', hint: '超市里有什么、几分' },
   stock: { text: '库存账', hint: '每一次进出' },
   redemptions: { text: '兑换', hint: '谁换了什么、领没领' },
-}
+} as const
+
+export type BookName = keyof typeof books
+export const bookNames = Object.keys(books) as [BookName, ...BookName[]]
