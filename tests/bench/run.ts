@@ -14,6 +14,7 @@ import { roundTripFigures } from './figures/roundTrips'
 import { buildWithBare, removeFunctions } from './functions'
 import { timerFigures } from './figures/timer'
 import { searchFigures } from './figures/search'
+import { tableFigures } from './figures/tables'
 import { weappFigures } from './figures/weapp'
 import { describeRun } from './machine'
 import { renderMarkdown, renderText, type Section } from './table'
@@ -41,6 +42,7 @@ export async function runBench({ record, only }: BenchOptions): Promise<void> {
     contest: () => withFunctions(contestFigures),
     board: boardFigures,
     search: searchFigures,
+    tables: () => withFunctions(tableFigures),
     gateway: gatewayFigures,
     calls: () => withFunctions(callFigures),
     'first-paint': () => firstPaintFigures(root),
