@@ -1,6 +1,7 @@
 import { readXlsx } from 'hucre/xlsx'
 import { hourMs } from '../../domain/kernel/time'
 import { openTestApi, type TestApi } from '../testing/api'
+import { flask } from '../testing/market'
 import { orderIn } from '../testing/orders'
 import { expectRefusal } from '../testing/proofs'
 
@@ -53,6 +54,30 @@ test('[S1] names, doors and phones in full take a reason, which stands in the jo
   expect(journal.map(({ note, byMemberId }) => [note, byMemberId])).toEqual([
     ['姓名、门牌、电话都在：街道要核对', api.memberId('secretary')],
   ])
+})
+
+test.each(['xlsx', 'csv'] as const)(
+  '[U4] a landline keeps its zero in the book of members, as %s',
+  async (format) => {
+    await api.must('resident', 'member.update', { phone: '053285550101' })
+    const { fileId } = await taken({ book: 'members', format, full: true, reason: '核对电话' })
+    const bytes = await bytesOf(fileId)
+    const cells =
+      format === 'csv'
+        ? bytes.toString().split(/[,\r\n]+/)
+        : (await readXlsx(bytes)).sheets.flatMap(({ rows }) => rows.flat())
+    expect(cells).toContain('0532-85550101')
+  },
+)
+
+test('[U4] pieces that went are a number below nothing in the stock book', async () => {
+  const { goodsId } = await api.must('secretary', 'market.put', flask)
+  await api.must('secretary', 'market.stock', { goodsId, kind: 'bought', quantity: 9, note: '=1+1' })
+  await api.must('secretary', 'market.stock', { goodsId, kind: 'lost', quantity: 2, note: '3-12' })
+  const { fileId } = await taken({ book: 'stock', format: 'csv', full: true, reason: '盘点' })
+  const text = (await bytesOf(fileId)).toString()
+  expect(text).toContain(",-2,'3-12")
+  expect(text).toContain(",9,'=1+1")
 })
 
 test('a span of days takes what lies in it', async () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { normalName } from '../kernel/name'
 import { after, reported } from '../testing/orders'
 import { searchKeysOf } from './searchKeys'
 import { searchWords } from './searchWords'
@@ -93,6 +94,17 @@ test('an estate’s building is found with the estate and without', () => {
   for (const words of ['花园里3号楼', '花园里3栋', '3号楼', '花园里', '3-101', '3号楼101'])
     expect([words, finds(words, there)]).toEqual([words, true])
   expect(finds('13号楼', there)).toBe(false)
+})
+
+test('a building of letters, and a name that was written with a wide space', () => {
+  const there: OrderState = {
+    ...order,
+    place: { building: 'A座', unit: '', room: '12-A' },
+    reporter: { ...order.reporter, name: normalName('张　三') },
+  }
+  for (const words of ['Ａ座', 'a座', 'A座', '张三', '张　三', '12A', '12-A室', 'A座12A', 'zs'])
+    expect([words, finds(words, there)]).toEqual([words, true])
+  for (const words of ['B座', '李四', '12B']) expect([words, finds(words, there)]).toEqual([words, false])
 })
 
 test('a mobile phone is found by any writing and by its end', () => {
