@@ -49,15 +49,15 @@ const refused: readonly (readonly [file: string, what: string, why: string])[] =
   ['src/pages/home/bad.ts', '../board/index', 'pages do not import other pages'],
   ['src/pages/home/bad.ts', '../../packages/desk/frame/places', 'pages do not import other pages'],
   ['src/features/order/bad.ts', '../market/availability', 'features do not import features'],
-  ['src/features/member/bad.ts', '../desk/parts/csv', 'features do not import features'],
-  ['src/features/desk/rules/bad.ts', '../register/search', 'a room of the desk knows itself'],
+  ['src/features/member/bad.ts', '../desk/parts/marks', 'features do not import features'],
+  ['src/features/desk/rules/bad.ts', '../register/registerText', 'a room of the desk knows itself'],
   ['src/features/desk/rules/bad.ts', '../../order/may', 'a room of the desk knows itself'],
   ['src/features/desk/parts/bad.ts', '../order/doneStore', 'a room of the desk knows itself'],
-  ['src/features/desk/order/bad.ts', '../register/search', 'a room of the desk knows itself'],
+  ['src/features/desk/order/bad.ts', '../register/registerText', 'a room of the desk knows itself'],
 ]
 
 const allowed: readonly (readonly [file: string, what: string])[] = [
-  ['src/features/desk/rules/good.ts', '../parts/csv'],
+  ['src/features/desk/rules/good.ts', '../parts/marks'],
   ['src/features/desk/rules/good.ts', '../order/doneStore'],
   ['src/features/desk/rules/good.ts', '../desk.css'],
   ['src/features/order/good.ts', './may'],

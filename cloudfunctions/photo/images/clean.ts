@@ -1,15 +1,9 @@
-import { fits, isPicture, type Size } from './size'
+import { fits, isPicture, type Cleaned } from './size'
 import { cleanJpeg } from './jpeg'
 import { cleanPng } from './png'
 import { cleanWebp } from './webp'
 
 export type ImageType = 'jpeg' | 'png' | 'webp'
-
-/** What is left of a file, and every size it claims. */
-export interface Cleaned {
-  bytes: Buffer
-  sizes: readonly Size[]
-}
 
 export interface CleanImage {
   type: ImageType

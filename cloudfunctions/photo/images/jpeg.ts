@@ -1,5 +1,4 @@
-import type { Cleaned } from './clean'
-import { jpegSize, type Size } from './size'
+import { jpegSize, type Cleaned, type Size } from './size'
 import { orientationOf, orientationOnly } from './orientation'
 
 const SOI = 0xd8

@@ -1,5 +1,4 @@
-import type { Cleaned } from './clean'
-import { isPacked, pngSize } from './size'
+import { isPacked, pngSize, type Cleaned } from './size'
 import { orientationOf, orientationOnly } from './orientation'
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])

@@ -7,6 +7,12 @@ export interface Size {
   height: number
 }
 
+/** What is left of a file, and every size it claims. */
+export interface Cleaned {
+  bytes: Buffer
+  sizes: readonly Size[]
+}
+
 /** Has pixels at all, and no more than a phone can hold unpacked: a small file may claim a picture of any size. */
 export const isPicture = ({ width, height }: Size): boolean => width > 0 && height > 0
 export const fits = ({ width, height }: Size): boolean =>

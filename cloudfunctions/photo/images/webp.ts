@@ -1,5 +1,4 @@
-import type { Cleaned } from './clean'
-import { webpSize, type Size } from './size'
+import { webpSize, type Cleaned, type Size } from './size'
 import { orientationOf, orientationOnly } from './orientation'
 
 /** What the picture is drawn from; EXIF, XMP and unknown chunks go. */

@@ -48,8 +48,25 @@ export const community: Section = {
           'What hangs is open until its last day is over',
           'is open from the moment it hangs until its last day is over, to the millisecond',
         ],
-        ['Notices of any kind, for all, a building, a role'],
-        ['Read receipts, withdrawn and corrected with a trace'],
+        [
+          'Notices of any kind, for all, a building, a role',
+          'hangs once, for whom it is for, and for nobody else',
+        ],
+        [
+          'Read receipts, withdrawn and corrected with a trace',
+          'who must know has it on the home page until they have read it; the desk sees who has not',
+          'a correction leaves the old version readable; a withdrawn notice says why',
+        ],
+        [
+          'A name is masked until its owner agrees',
+          'a name is masked until its owner agrees on their own phone',
+          'whose name hangs there says whether it may stand whole',
+        ],
+        [
+          'An objection is answered by somebody else',
+          'an objection is answered by somebody else, and the objector has it on the home page',
+        ],
+        ['Time takes it down', 'time takes down what has hung its days'],
         ['A page to print'],
       ],
     },

@@ -29,7 +29,10 @@ export const points: Section = {
           'buildings are one exactly when estate and number are',
         ],
         ['The community’s own standard, in versions'],
-        ['A deviation needs its reason at the server'],
+        [
+          'A plus or a minus needs its reason at the server',
+          'a plus or a minus without a reason is refused, whatever the screen asked',
+        ],
         ['Relatives can be declared'],
         ['Who entered, called back and scored alone is flagged'],
       ],
@@ -102,7 +105,12 @@ export const points: Section = {
           'an objection holds back its order, the rest is paid, and the answer pays it at the corrected figure',
         ],
         ['Whoever objected is told the answer', 'each sees of it what is theirs to see'],
-        ['Against no-shows, suspensions, refusals, prices'],
+        [
+          'Against a no-show or a late release',
+          'an appeal is said once, by whoever it is about, and waits at the desk',
+          'nobody answers their own appeal, nor one that nobody made',
+        ],
+        ['Against suspensions, refusals, prices'],
       ],
     },
     {
@@ -160,7 +168,11 @@ export const market: Section = {
           'a code that was handed over is no code any more',
         ],
         ['What nobody fetches goes back', 'goes back on the shelf and its points to their owner, once'],
-        ['At the price that was seen'],
+        [
+          'At the price that was seen',
+          'at another price than the person saw, whether it rose or fell: the new one is told',
+          'a price that changed meanwhile is told, nothing is taken, and the shelf shows the new one',
+        ],
       ],
     },
     {
