@@ -74,3 +74,34 @@ test('a data folder that cannot be written to is refused', async () => {
   writeFileSync(join(root, 'file'), '')
   await expect(startLocalCloud({ dataDir: join(root, 'file', 'data') })).rejects.toThrow(DataFolderError)
 })
+
+test('a restart throws away what was done and tells the past anew behind the same door; whoever knocks meanwhile is asked to come again', async () => {
+  const cloud = await start({ demo: true, dataDir: join(root, 'data') })
+  const openid = cloud.people['resident'] as string
+  const report = { kind: 'door', text: '卧室门框开裂' }
+  expect(await cloud.call(openid, 'order.report', report, { requestId: 'before-restart' })).toMatchObject({
+    ok: true,
+  })
+  cloud.advance(86_400_000)
+  const titles = async () => JSON.stringify(await cloud.call(openid, 'order.mine', {}))
+  expect(await titles()).toContain('卧室门框开裂')
+
+  const post = () => fetch(`${cloud.url}/restart`, { method: 'POST' })
+  const restarting = Promise.all([post(), post()])
+  let busy = 0
+  for (let done = false; !done;) {
+    void restarting.then(() => (done = true))
+    if ((await fetch(`${cloud.url}/clock`)).status === 503) busy += 1
+  }
+  expect((await restarting).map(({ status }) => status)).toEqual([200, 200])
+  expect(busy).toBeGreaterThan(0)
+  expect(await titles()).not.toContain('卧室门框开裂')
+  expect(cloud.cloud.clock.offsetMs()).toBe(0)
+  expect(cloud.people['resident']).toBe(openid)
+})
+
+test('what was started without the demo is not thrown away', async () => {
+  const cloud = await start()
+  const response = await fetch(`${cloud.url}/restart`, { method: 'POST' })
+  expect([response.status, await response.json()]).toEqual([403, { ok: false, code: 'restart.noDemo' }])
+})

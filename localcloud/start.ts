@@ -1,25 +1,20 @@
 import { join } from 'node:path'
 import type { Reply } from '../contract/refusals'
-import { openCloud } from './cloud'
 import type { Cloud } from './cloud'
 import { openDataFolder } from './dataFolder'
-import type { DataFolder } from './dataFolder'
-import { seedDemo } from './demo/seed'
-import { DamagedFileError } from './gateway/disk'
-import { readKnown } from './demo/known'
 import type { DemoPeople } from './demo/people'
+import { DoorRefusal } from './door/http'
 import { openDoor } from './door/door'
 import type { Route } from './door/door'
 import { callApi, callRoute } from './door/routes/call'
 import { foundRoute } from './door/routes/found'
 import { filesRoute, uploadRoute } from './door/routes/files'
 import { appRoutes, stageRoute } from './door/routes/pages'
+import { restartRoute } from './door/routes/restart'
 import { contractRoute, demoRoute, outboxRoute } from './door/routes/tell'
 import { clockRoute, timerRoute } from './door/routes/time'
-import { createFounder, type Founder } from './founder/founder'
+import { builtFunctionsDir, openHouse, type House, type HouseOptions } from './house'
 import type { Openapi } from './openapi/openapi'
-import { startTimerLoop } from './timerLoop'
-import type { TimerLoop } from './timerLoop'
 import type { Workers } from './workers/workers'
 
 export interface StartOptions {
@@ -67,14 +62,7 @@ export interface LocalCloud {
 
 const ROOT = join(__dirname, '..')
 
-function routes(
-  cloud: Cloud,
-  folder: DataFolder,
-  loop: TimerLoop,
-  people: DemoPeople,
-  h5Dir: string,
-  founder: Founder,
-): Route[] {
+function routesOf({ cloud, people, loop, founder }: House, filesDir: string, h5Dir: string): Route[] {
   return [
     callRoute(cloud.workers),
     contractRoute(),
@@ -84,44 +72,37 @@ function routes(
     clockRoute(cloud.clock),
     timerRoute(() => loop.runNow()),
     uploadRoute(cloud.gateway.files),
-    filesRoute(folder.filesDir),
+    filesRoute(filesDir),
     ...appRoutes(h5Dir),
     stageRoute(join(ROOT, 'localcloud', 'stage')),
   ]
 }
 
-/** Seeds an empty folder; a folder whose seeding was cut short is emptied and seeded again. */
-async function openSeeded(
-  options: StartOptions,
-  folder: DataFolder,
-  log: (text: string) => void,
-  address: () => string,
-) {
-  const wanted = options.demo ?? false
-  if (options.reset === true || folder.has('seeding')) folder.empty()
-  const known = readKnown(folder)
-  const functionsDir = options.functionsDir ?? join(ROOT, 'dist', 'functions')
-  const { workersMax } = options
-  const cloud = await openCloud({
-    folder,
-    functionsDir,
-    log,
-    address,
-    ...(workersMax === undefined ? {} : { workersMax }),
-  }).catch((error: unknown) => {
-    throw error instanceof DamagedFileError ? folder.damaged('weixiu.db', error.why) : error
-  })
-  const empty = cloud.gateway.documents('communities').length === 0
-  if (!wanted || !empty) return { cloud, people: known }
-  try {
-    folder.writeJson('seeding', true)
-    const people = await seedDemo(cloud, log)
-    folder.writeJson('demo', people)
-    folder.remove('seeding')
-    return { cloud, people }
-  } catch (error) {
-    await cloud.close()
-    throw error
+/** A house that can be torn down and built anew behind an open door. */
+function rebuildable(first: House, options: HouseOptions) {
+  let house: House | undefined = first
+  let building: Promise<void> | undefined
+  const rebuild = async () => {
+    const old = house
+    house = undefined
+    await old?.close()
+    house = await openHouse({ ...options, reset: true })
+  }
+  return {
+    /** Refused while it is being built. */
+    now(): House {
+      if (house === undefined) throw new DoorRefusal(503, 'busy')
+      return house
+    },
+    /** Whoever asks while it is being built waits for the same building. */
+    restart: () =>
+      (building ??= rebuild().finally(() => {
+        building = undefined
+      })),
+    async close() {
+      await building?.catch(() => undefined)
+      await house?.close()
+    },
   }
 }
 
@@ -132,45 +113,60 @@ async function openSeeded(
 export async function startLocalCloud(options: StartOptions = {}): Promise<LocalCloud> {
   const log = options.log ?? (() => undefined)
   const folder = openDataFolder(options.dataDir)
+  let url = ''
+  const { demo = false, reset = false, timer = true, workersMax } = options
+  const houseOptions: HouseOptions = {
+    folder,
+    functionsDir: options.functionsDir ?? builtFunctionsDir,
+    demo,
+    reset,
+    timer,
+    log,
+    address: () => url,
+    ...(workersMax === undefined ? {} : { workersMax }),
+  }
   try {
-    let url = ''
-    const { cloud, people } = await openSeeded(options, folder, log, () => url)
-    const { workers, clock, openapi } = cloud
-    const loop = startTimerLoop({ clock, workers, running: options.timer ?? true, log })
+    const house = rebuildable(await openHouse(houseOptions), houseOptions)
     const h5Dir = options.h5Dir ?? join(ROOT, 'dist', 'h5')
-    const founder = createFounder(cloud, log)
-    const stopAll = async () => {
-      await loop.stop()
-      await founder.close()
-      await cloud.close()
-      folder.release()
-    }
     const door = await openDoor({
       port: options.port ?? 0,
-      routes: routes(cloud, folder, loop, people, h5Dir, founder),
+      routes: (path) =>
+        path === '/restart'
+          ? [restartRoute(demo ? house.restart : undefined)]
+          : routesOf(house.now(), folder.filesDir, h5Dir),
       log,
     }).catch(async (error: unknown) => {
-      await stopAll()
+      await house.close()
       throw error
     })
     url = `http://127.0.0.1:${door.port}`
     return {
       url,
-      people,
-      openapi,
-      workers,
-      cloud,
+      get people() {
+        return house.now().people
+      },
+      get openapi() {
+        return house.now().cloud.openapi
+      },
+      get workers() {
+        return house.now().cloud.workers
+      },
+      get cloud() {
+        return house.now().cloud
+      },
       async call(openid, action, input, extra = {}) {
+        const { workers } = house.now().cloud
         return JSON.parse(await callApi(workers, openid, { action, input, ...extra })) as Reply<unknown>
       },
       advance: (ms) => {
-        clock.advance(ms)
+        house.now().cloud.clock.advance(ms)
       },
-      runTimer: async () => JSON.parse(await loop.runNow()) as unknown,
-      crashWorker: () => workers.crash('api'),
+      runTimer: async () => JSON.parse(await house.now().loop.runNow()) as unknown,
+      crashWorker: () => house.now().cloud.workers.crash('api'),
       async close() {
         await door.close()
-        await stopAll()
+        await house.close()
+        folder.release()
       },
     }
   } catch (error) {

@@ -82,7 +82,7 @@ beforeEach(async () => {
     log: (text) => {
       logged += text
     },
-    routes: [
+    routes: () => [
       callRoute(workers),
       contractRoute(),
       outboxRoute(createOutbox()),

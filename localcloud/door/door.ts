@@ -17,7 +17,8 @@ export interface Route {
 export interface DoorOptions {
   /** 0 takes any free port. */
   readonly port: number
-  readonly routes: readonly Route[]
+  /** What is served at this moment to whoever asks for this path. */
+  readonly routes: (path: string) => readonly Route[]
   /** What went wrong inside; never told to the visitor. */
   readonly log: (text: string) => void
 }
@@ -43,13 +44,13 @@ function readPath(url: string | undefined): string {
 }
 
 async function answer(
-  routes: readonly Route[],
+  routes: DoorOptions['routes'],
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   refuseStrangers(request)
   const path = readPath(request.url)
-  const route = findRoute(routes, path)
+  const route = findRoute(routes(path), path)
   if (route === undefined) throw new DoorRefusal(404, 'door.notFound')
   const method = request.method === 'HEAD' ? 'GET' : request.method
   const handler = method === 'GET' || method === 'POST' ? route.methods[method] : undefined

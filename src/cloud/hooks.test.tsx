@@ -99,6 +99,28 @@ describe('a list that looks for news by itself', () => {
   })
 })
 
+test('looks again when another phone of this browser did something, unless it is out of sight or nobody may ask', async () => {
+  const sent = answerWith({ 'points.wallet': wallet(5) })
+  const news = async () =>
+    act(async () => {
+      window.dispatchEvent(new StorageEvent('storage', { key: 'weixiu-news' }))
+      await Promise.resolve()
+    })
+  const { result, unmount } = renderHook(() => useQuery('points.wallet', {}))
+  renderHook(() => useQuery('order.get', { orderId: '' }, { when: false }))
+  await waitFor(() => expect(result.current.loading).toBe(false))
+  await news()
+  await waitFor(() => expect(result.current.loading).toBe(false))
+  expect(sent).toHaveLength(2)
+  act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'weixiu:other:key' })))
+  act(hide)
+  await news()
+  expect(sent).toHaveLength(2)
+  unmount()
+  await news()
+  expect(sent).toHaveLength(2)
+})
+
 test('a query waits until it may ask', () => {
   const sent = answerWith({})
   renderHook(() => useQuery('order.get', { orderId: '' }, { when: false }))

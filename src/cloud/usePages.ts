@@ -34,7 +34,7 @@ export function usePages<Name extends PagedName>(
   type Row = RowOf<Name>
   const [later, setLater] = useState<Later<Row> | null>(null)
   // Whoever reads further down is not thrown back to the first page by the clock.
-  const query = useQuery(name, input, { ...options, every: later ? undefined : every })
+  const query = useQuery(name, input, { ...options, every: later ? undefined : every, live: !later })
   const first = query.data as Page<Row> | undefined
   const [loadingMore, setLoadingMore] = useState(false)
   useEffect(() => setLater(null), [first])

@@ -5,6 +5,7 @@ import { cacheKey, readCached } from './cache'
 import { call } from './call'
 import { communityId } from './community'
 import type { QueryName } from '../../contract/names'
+import { onNews } from '../platform/news'
 import type { Problem } from '../words/reply'
 
 export interface Query<Data> {
@@ -26,6 +27,8 @@ export interface QueryOptions {
   when?: boolean
   /** asks again so often while the page is in sight, ms; never unless told */
   every?: number | undefined
+  /** false: news of others wait until the page is looked at again; true by default */
+  live?: boolean
 }
 
 /** How often the desk's lists look for news while they stay open. */
@@ -43,7 +46,7 @@ interface State<Data> {
 export function useQuery<Name extends QueryName>(
   name: Name,
   input: InputOf<Name>,
-  { when = true, every }: QueryOptions = {},
+  { when = true, every, live = true }: QueryOptions = {},
 ): Query<OutputOf<Name>> {
   type Data = OutputOf<Name>
   const key = cacheKey(name, input, communityId())
@@ -79,12 +82,16 @@ export function useQuery<Name extends QueryName>(
     away.current = false
   })
   useEffect(() => {
-    if (!when || every === undefined) return
-    const timer = setInterval(() => {
+    const look = () => {
       if (!away.current && asking.current === 0) void refresh()
-    }, every)
-    return () => clearInterval(timer)
-  }, [when, every, refresh])
+    }
+    const stopListening = when && live ? onNews(look) : undefined
+    const timer = when && every !== undefined ? setInterval(look, every) : undefined
+    return () => {
+      stopListening?.()
+      clearInterval(timer)
+    }
+  }, [when, every, live, refresh])
 
   const { data, at, problem, loading } = current
   return { data, at, problem, loading, waiting: data === undefined && problem === undefined, refresh }

@@ -1,4 +1,5 @@
 import { openid } from './identity'
+import { tellNews } from './news'
 import { NetworkFailure, type Transport } from './types'
 
 /** longest wait for an answer, ms: the function's own limit is shorter */
@@ -18,7 +19,10 @@ export const transport: Transport = {
       })
       // No function answered (it crashed or took too long), as callFunction would fail in WeChat.
       if (response.status === 500 || response.status === 504) throw new Error(`status ${response.status}`)
-      return (await response.json()) as unknown
+      const answer = (await response.json()) as unknown
+      // only commands carry a requestId
+      if (envelope.requestId !== undefined) tellNews()
+      return answer
     } catch (error) {
       throw new NetworkFailure('no answer from the local cloud', { cause: error })
     } finally {
