@@ -31,7 +31,6 @@ export function give(phone, person, { page = startPage(person), scale }) {
   phone.dataset.openid = person.openid
   // Whoever lives in two communities opens in the one they were chosen from.
   localStorage.setItem(`weixiu:${person.openid}:community`, JSON.stringify(person.communityId))
-  part(phone, '.about').textContent = person.about
   const screen = screenOf(phone)
   screen.title = `${person.name}的手机`
   const to = addressOf(person, page, scale)
@@ -50,6 +49,16 @@ export const phoneOf = (openid) => frames().find(({ dataset }) => dataset.openid
 export function turnTo(person, path, scale) {
   const phone = phoneOf(person.openid)
   if (phone) give(phone, person, { page: path, scale })
+}
+
+/** Every phone that stands here, or will, is told its colours as its own settings page would. @param {'light' | 'dark'} theme */
+export function paintAll(theme) {
+  for (const { dataset } of frames()) {
+    const key = `weixiu:${dataset.openid}:appearance`
+    const kept = JSON.parse(localStorage.getItem(key) ?? '{"font":"phone"}')
+    localStorage.setItem(key, JSON.stringify({ ...kept, theme }))
+  }
+  reloadAll()
 }
 
 export function reloadAll() {

@@ -1,7 +1,19 @@
 // The stage: three live phones and the secretary's PC beside one another, one story in seven steps. Served as it is.
 // @ts-check
 import { ask, nextDay, tellPhones } from './ask.js'
-import { give, light, mark, part, phoneOf, push, reloadAll, show, startPage, turnTo } from './phones.js'
+import {
+  give,
+  light,
+  mark,
+  paintAll,
+  part,
+  phoneOf,
+  push,
+  reloadAll,
+  show,
+  startPage,
+  turnTo,
+} from './phones.js'
 import { look, nextStep, steps } from './story.js'
 
 /** @typedef {import('./story.js').Person} Person */
@@ -9,6 +21,7 @@ import { look, nextStep, steps } from './story.js'
 /** @typedef {import('./story.js').Thread} Thread */
 
 const places = ['resident', 'volunteer', 'secretary']
+const called = { resident: '居民', volunteer: '志愿者', secretary: '书记' }
 const lookEveryMs = 2000
 /** The resident, past seventy, reads large print. */
 const largePrint = 1.2
@@ -33,6 +46,10 @@ const stage = {
 const scaleFor = (/** @type {Person} */ { role }) =>
   stage.large ? 1.75 : role === 'resident' ? largePrint : 1
 const chosen = () => new URLSearchParams(location.search).get('phones')?.split(',') ?? []
+
+/** What somebody is called in a link: by their part in the first community, elsewhere by their openid. @param {Person} person */
+const nameOf = ({ communityId, role, openid }) =>
+  communityId === stage.people[0]?.communityId ? role : openid
 
 /** @param {Thread} thread */
 function keepThread(thread) {
@@ -88,7 +105,7 @@ function putPhone(phone, index, person) {
   part(document, `#switch button:nth-child(${index + 1})`).textContent = person.name
   const url = new URL(location.href)
   const now = chosen().length > 0 ? chosen() : [...places]
-  now[index] = person.role
+  now[index] = nameOf(person)
   if (now.join() !== places.join() || chosen().length > 0) url.searchParams.set('phones', now.join())
   history.replaceState(null, '', url)
 }
@@ -130,11 +147,12 @@ function showTurn() {
   const next = step === undefined ? undefined : steps[step]
   const person = next && cast[next.who]
   mark(person?.openid)
+  bringForward(person)
   button('help').hidden = !next
   button('again').hidden = next !== undefined
   if (next && person && step !== undefined) {
     element('says').textContent = `${step + 1}. ${next.says}`
-    element('tap').textContent = `轮到${person.name}：${next.tap}`
+    element('tap').textContent = `轮到${called[next.who]}${person.name}：${next.tap}`
   } else if (step === undefined) {
     element('says').textContent = '这一单走了另一条路，也都记着。'
     element('tap').textContent = '可以接着看手机上怎么说，或者再报一单。'
@@ -142,6 +160,14 @@ function showTurn() {
     element('says').textContent = '从报修到换到东西，一圈走完了。'
     element('tap').textContent = '到书记的电脑上看看这一行，或者再报一单。'
   }
+}
+
+/** In a narrow window the phone of whoever's turn it is comes to the front. @param {Person | undefined} person */
+function bringForward(person) {
+  const at = [...document.querySelectorAll('.phone')].findIndex(
+    (phone) => /** @type {HTMLElement} */ (phone).dataset.openid === person?.openid,
+  )
+  if (at >= 0) show(at)
 }
 
 /** Looks how far the story has come, and says whose turn it is. */
@@ -265,8 +291,9 @@ function togglePc() {
   if (!shown) return
   const screen = /** @type {HTMLIFrameElement} */ (element('pc-screen'))
   const address = `/app/?as=${encodeURIComponent(cast.secretary.openid)}#/packages/desk/register/index`
-  if (!screen.getAttribute('src'))
-    screen.src = address(/** @type {HTMLAnchorElement} */ element('desk')).href = address
+  if (!screen.getAttribute('src')) screen.src = address
+  const desk = /** @type {HTMLAnchorElement} */ (element('desk'))
+  desk.href = address
   fitPc()
 }
 
@@ -283,6 +310,7 @@ function toggleDark() {
   const dark = document.documentElement.dataset.theme !== 'dark'
   document.documentElement.dataset.theme = dark ? 'dark' : 'light'
   button('dark').setAttribute('aria-pressed', String(dark))
+  paintAll(dark ? 'dark' : 'light')
 }
 
 /** What cannot be undone asks once more on the button itself. */
@@ -345,7 +373,9 @@ function keepLooking() {
     setTimeout(() => void again(), lookEveryMs)
   }
   void again()
-  setInterval(() => void showClock().catch(() => undefined), 30_000)
+  setInterval(() => {
+    if (!stage.busy) void showClock().catch(() => undefined)
+  }, 30_000)
 }
 
 /** @param {{ communities: { communityId: string, name: string, people: Person[] }[], people: Person[], communityId: string }} demo */
@@ -354,7 +384,7 @@ function learnPeople({ communities, people, communityId }) {
   stage.people = towns.flatMap((town) =>
     town.people.map((person) => ({ ...person, communityId: town.communityId, community: town.name })),
   )
-  const of = (/** @type {string} */ role) => stage.people.find((person) => person.role === role)
+  const of = (/** @type {string} */ name) => stage.people.find((person) => nameOf(person) === name)
   const [resident, volunteer, secretary] = places.map(of)
   if (resident && volunteer && secretary) stage.cast = { resident, volunteer, secretary }
   return places.map((role, at) => of(chosen()[at] ?? role) ?? of(role))

@@ -49,8 +49,8 @@ async function scoreAndPay({ secretary, ...cast }, { orderId, status }) {
 async function choose(volunteer) {
   const { goods, available } = await query(volunteer, 'market.goods', {})
   return goods
-    .filter((/** @type {any} */ one) => one.price <= available && one.stock > 0 && one.leftForMe > 0)
-    .sort((/** @type {any} */ a, /** @type {any} */ b) => b.price - a.price)[0]
+    .filter((/** @type {any} */ one) => one.points <= available && one.stock > 0 && one.leftForMe > 0)
+    .sort((/** @type {any} */ a, /** @type {any} */ b) => b.points - a.points)[0]
 }
 
 /** @param {Cast} cast @param {Thread} thread */
@@ -58,7 +58,7 @@ async function redeemAndCollect({ volunteer, secretary }, { redemption }) {
   let code = redemption?.code
   if (redemption?.status !== 'held') {
     const chosen = await choose(volunteer)
-    const wish = { goodsId: chosen?.goodsId, quantity: 1, seenPoints: chosen?.price }
+    const wish = { goodsId: chosen?.goodsId, quantity: 1, seenPoints: chosen?.points }
     code = (await command(volunteer, 'market.redeem', wish)).code
   }
   await command(secretary, 'market.pickup', { code })

@@ -29,7 +29,7 @@ export async function openTown(): Promise<Town> {
   const dataDir = mkdtempSync(join(tmpdir(), 'weixiu-town-'))
   cpSync(setUpFor(seedVariable), dataDir, { recursive: true })
   const [cloud, browser] = await Promise.all([
-    startLocalCloud({ dataDir, timer: false }),
+    startLocalCloud({ dataDir, timer: false, demo: true }),
     chromium.connect(setUpFor(browserVariable)),
   ])
   return {
