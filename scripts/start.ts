@@ -46,7 +46,9 @@ async function main(): Promise<void> {
   const cloud = await open(settings)
   stopOnSignal(cloud)
   const address = cloud.url.replace('127.0.0.1', 'localhost')
-  tell(`Weixiu is ready at ${address}/ with three phones and a story in seven steps; one phone is at ${address}/app/.`)
+  tell(
+    `Weixiu is ready at ${address}/ with three phones and a story in seven steps; one phone is at ${address}/app/.`,
+  )
 }
 
 main().catch((error: unknown) => {
