@@ -1,4 +1,4 @@
-import type { OutputOf } from '../../contract/actions'
+import type { InputOf, OutputOf } from '../../contract/actions'
 import type { ActionName } from '../../contract/names'
 import type { RefusalCode, Reply } from '../../contract/refusals'
 import type { Refusal } from '../../domain/kernel/decision'
@@ -38,7 +38,10 @@ interface NoticeSpec<Name extends NoticeAction, Prepared> {
   answer: (context: MemberContext<Name>, after: Notice) => OutputOf<Name>
 }
 
-type WithNoticeId = NoticeAction & Exclude<NoticeAction, 'notice.list' | 'notice.desk' | 'notice.post'>
+/** Those that are about one notice. */
+type WithNoticeId = {
+  [Name in NoticeAction]: InputOf<Name> extends { noticeId: string } ? Name : never
+}[NoticeAction]
 
 /** A command that changes one notice, in one transaction with the journal that keeps its request. */
 export function noticeCommand<Name extends WithNoticeId, Prepared = undefined>(

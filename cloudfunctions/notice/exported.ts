@@ -1,4 +1,5 @@
 import { timeWords } from '../../domain/kernel/time'
+import { noticeStatusNames } from '../../domain/notice/names'
 import { nameOnWall } from '../../domain/posting/consent'
 import { fieldsOf, type Book } from '../platform/book'
 import type { NoticeDocument } from '../platform/collections/notices'
@@ -9,7 +10,7 @@ export const noticeBook: Book<NoticeDocument> = {
   columns: [
     { key: 'title', title: '标题', width: 30, read: ({ state }) => state.title },
     { key: 'text', title: '正文', width: 60, read: ({ state }) => state.text },
-    { key: 'status', title: '状态', width: 10, read: ({ state }) => statusNames[state.status] },
+    { key: 'status', title: '状态', width: 10, read: ({ state }) => noticeStatusNames[state.status] },
     { key: 'posted', title: '贴出', width: 12, read: ({ postedAt }) => ({ day: postedAt }) },
     { key: 'read', title: '看过', width: 8, read: ({ state }) => state.receipts?.read.length ?? '' },
     { key: 'unread', title: '没看', width: 8, read: ({ state }) => state.receipts?.waitingIds.length ?? '' },
@@ -34,8 +35,6 @@ export const noticeBook: Book<NoticeDocument> = {
     }),
   }),
 }
-
-const statusNames = { hanging: '贴着', takenDown: '到期取下', withdrawn: '已撤下' } as const
 
 /** Notices that keep something of me, in my own words. */
 export async function ownNotices({ store, communityId, memberId }: OwnAsked) {

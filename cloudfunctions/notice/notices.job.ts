@@ -8,7 +8,7 @@ import { noticeDocument } from './document'
 /** Takes down what has hung its time, and reminds who must know a day before it is due. */
 export const notices = wake({
   collection: 'notices',
-  does: ['takenDown', 'reminded'],
+  does: ['noticesEnded', 'noticesReminded'],
   sideBySide: 1,
   wakeAt: ({ state }) => noticeWakeAt(state),
   named: ({ _id: noticeId, state }) => ({ label: `公告：${state.title}`, to: ['noticeWall', { noticeId }] }),
@@ -22,6 +22,6 @@ export const notices = wake({
       return accepted(after)
     })
     if (!reply.ok) return {}
-    return reply.data.status === 'hanging' ? { reminded: 1 } : { takenDown: 1 }
+    return reply.data.status === 'hanging' ? { noticesReminded: 1 } : { noticesEnded: 1 }
   },
 })

@@ -3,8 +3,7 @@ import type { Notice } from './types'
 
 /** For whom something waits or has come of it: to read, to agree, an answer. */
 export function concernedIds(notice: Notice): string[] {
-  if (notice.status === 'takenDown') return answeredIds(notice)
-  if (notice.status === 'withdrawn') return answeredIds(notice)
+  if (notice.status !== 'hanging') return answeredIds(notice)
   const asked = notice.named.filter(({ consent }) => consent === 'asked').map(({ memberId }) => memberId)
   return [...new Set([...(notice.receipts?.waitingIds ?? []), ...asked, ...answeredIds(notice)])]
 }

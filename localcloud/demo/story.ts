@@ -4,6 +4,7 @@ import { COMMUNITY_ID } from './community'
 import { neighbourhood, neighbourhoodArrivals, neighbourhoodOrders } from './neighbourhood'
 import { days, minutes, momentAt } from './moments'
 import { currentOrders, sidewaysOrders } from './openOrders'
+import { notices } from './notices'
 import type { OrderStory } from './orderStory'
 import { scoredOrders, settledOrders } from './pastOrders'
 import { recall } from './script'
@@ -51,6 +52,7 @@ export function tellStory(now: number): Step[] {
     ...shelves(now),
     ...ordersOf(COMMUNITY_ID, orderStories),
     ...settlements(now),
+    ...notices(now),
     ...redemptions(now),
   ]
   return steps.filter(({ at }) => at <= now).sort((a, b) => a.at - b.at)

@@ -1,5 +1,8 @@
 import type { Role } from '../../domain/member/types'
-import type { Audience, NoticeOutcome } from '../../domain/notice/types'
+import { noticeStatusNames } from '../../domain/notice/names'
+import type { Audience, NoticeOutcome, NoticeStatus } from '../../domain/notice/types'
+import type { IconName } from '../ui/Icon'
+import type { Tone } from '../ui/tone'
 
 const roleNames: Readonly<Record<Role, string>> = {
   resident: '居民',
@@ -29,3 +32,21 @@ export const outcomeWords: Readonly<Record<NoticeOutcome, string>> = {
   corrected: '已经更正',
   withdrawn: '公告撤下了',
 }
+
+export interface NoticeMark {
+  tone: Tone
+  icon: IconName
+  text: string
+}
+
+const looks = {
+  hanging: { tone: 'blue', icon: 'notice' },
+  takenDown: { tone: 'grey', icon: 'clock' },
+  withdrawn: { tone: 'grey', icon: 'undo' },
+} as const satisfies Readonly<Record<NoticeStatus, Omit<NoticeMark, 'text'>>>
+
+/** How it stands: picture, word and colour. */
+export const statusMark = (status: NoticeStatus): NoticeMark => ({
+  ...looks[status],
+  text: noticeStatusNames[status],
+})

@@ -51,6 +51,8 @@ export const community: Section = {
         [
           'Notices of any kind, for all, a building, a role',
           'hangs once, for whom it is for, and for nobody else',
+          'is not empty: words need words, pictures and papers a picture',
+          'the picture of a notice is the community’s: seen by all, and kept when who took it leaves',
         ],
         [
           'Read receipts, withdrawn and corrected with a trace',
@@ -67,7 +69,10 @@ export const community: Section = {
           'an objection is answered by somebody else, and the objector has it on the home page',
         ],
         ['Time takes it down', 'time takes down what has hung its days'],
-        ['A page to print'],
+        [
+          'A page to print',
+          'the wall sheet has title, words, names, by whom and when, room for the seal, and is printed',
+        ],
       ],
     },
     {

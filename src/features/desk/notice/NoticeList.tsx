@@ -4,7 +4,7 @@ import type { NoticeDeskRow } from '../../../../contract/views/notice'
 import { usePages } from '../../../cloud/usePages'
 import { deskEveryMs } from '../../../cloud/useQuery'
 import { go } from '../../../app/navigate'
-import { sayAudience } from '../../../words/notice'
+import { sayAudience, statusMark } from '../../../words/notice'
 import { sayDay } from '../../../words/dates'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
@@ -67,9 +67,7 @@ function DeskCard({ notice, onOpen }: { notice: NoticeDeskRow; onOpen: () => voi
       <Words size="large">{title}</Words>
       <Words size="small">{`${sayDay(postedAt)}贴出，${sayAudience(audience)}`}</Words>
       <Row wrap>
-        {status === 'hanging' && <StatusTag tone="blue" icon="notice" text="贴着" />}
-        {status === 'takenDown' && <StatusTag tone="grey" icon="clock" text="到期取下" />}
-        {status === 'withdrawn' && <StatusTag tone="grey" icon="undo" text="已撤下" />}
+        <StatusTag {...statusMark(status)} />
         {corrected && <StatusTag tone="grey" icon="edit" text="更正过" />}
         {objections > 0 && <StatusTag tone="amber" icon="hand" text={`${objections} 条异议等答复`} />}
         {waiting + read > 0 && (
