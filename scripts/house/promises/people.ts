@@ -7,10 +7,6 @@ export const keptPeople: readonly Kept[] = [
     says: ['要写清用途，会记下是谁、什么时候、为什么导出'],
   },
   {
-    by: '[S1] nothing in a workbook is live, telephones are words, losses are numbers, days are days',
-    says: ['日期是日期，数是数，电话前面的 0 不会丢'],
-  },
-  {
     by: 'a picture is kept without its hidden data, and the uploaded file goes',
     says: ['照片里藏着的地点会去掉'],
   },

@@ -23,8 +23,8 @@ interface Props {
 }
 
 const formats = [
-  { value: 'xlsx', text: 'Excel 表格', hint: '日期是日期，数是数，电话前面的 0 不会丢' },
-  { value: 'csv', text: 'CSV 文本', hint: '别的软件要导入的时候用' },
+  { value: 'xlsx', text: 'Excel 表格' },
+  { value: 'csv', text: 'CSV 文本' },
 ] as const
 const people = [
   { value: 'masked', text: '遮住姓名、门牌、电话', hint: '报数、汇总、给别人看，用这个' },
@@ -62,7 +62,6 @@ export function TableSheet({ title, said, ask, onClose }: Props) {
       <View className="desk-form">
         <View>{said}</View>
         <Choice
-          rows
           label="存成什么"
           options={formats}
           value={values.format}

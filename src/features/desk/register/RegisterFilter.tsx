@@ -95,15 +95,17 @@ function useSearchKeys(): void {
     const keys = (event: KeyboardEvent) => {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') {
         event.preventDefault()
-        box()?.focus()
+        // A dialog keeps the focus while it is open.
+        if (document.querySelector('[role=dialog]') === null) box()?.focus()
         return
       }
       if (event.target !== box()) return
       if (event.key === 'Escape') searchFor('')
       if (event.key === 'Enter') document.querySelector<HTMLElement>('.desk-register [data-row]')?.focus()
     }
-    document.addEventListener('keydown', keys)
-    return () => document.removeEventListener('keydown', keys)
+    // On its way down: Taro's field lets no key pass on its way up.
+    document.addEventListener('keydown', keys, true)
+    return () => document.removeEventListener('keydown', keys, true)
   }, [])
 }
 
