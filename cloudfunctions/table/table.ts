@@ -31,7 +31,11 @@ export function createTable(services: Services, modules: readonly Module[]) {
       return { ok: true }
     } catch (error) {
       log.fault('table.make', error)
-      await store.update('tables', { _id: tableId, status: 'making' }, { status: 'failed', wakeAt: null })
+      await store.update(
+        'tables',
+        { _id: tableId, status: 'making' },
+        { status: 'failed', wakeAt: null, 'rows.keys': store.command.set([]) },
+      )
       return { ok: false }
     }
   }

@@ -12,7 +12,13 @@ export const tables = wake({
   act: async ({ services: { store, cloud } }, { _id, status, fileId }) => {
     if (fileId !== null) await cloud.deleteFile({ fileList: [fileId] })
     const now = status === 'asked' || status === 'making' ? 'failed' : 'ended'
-    const change = { status: now, fileId: null, wakeAt: null, wakeTries: 0 }
+    const change = {
+      status: now,
+      fileId: null,
+      'rows.keys': store.command.set([]),
+      wakeAt: null,
+      wakeTries: 0,
+    }
     return (await store.update('tables', { _id, status }, change)) > 0 ? { tablesEnded: 1 } : {}
   },
 })
