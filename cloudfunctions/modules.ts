@@ -18,6 +18,7 @@ import { modulesOf, type Loops } from './platform/modulesOf'
 import type { AnyWake } from './platform/wake'
 import { points } from './points/module'
 import { register } from './register/module'
+import { proxy } from './proxy/module'
 import { settlement } from './settlement/module'
 import { table } from './tables/module'
 import { volunteer } from './volunteer/module'
@@ -28,6 +29,7 @@ export const everyNoun = modulesOf([
   community,
   member,
   volunteer,
+  proxy,
   order,
   objection,
   settlement,

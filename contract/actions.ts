@@ -9,6 +9,7 @@ import { photoActions } from './actions/photo'
 import { pointsActions } from './actions/points'
 import { registerActions } from './actions/register'
 import { tableActions } from './actions/table'
+import { proxyActions } from './actions/proxy'
 import { volunteerActions } from './actions/volunteer'
 import type { Action } from './action'
 import type { ActionName } from './names'
@@ -18,6 +19,7 @@ export const actions = {
   ...communityActions,
   ...memberActions,
   ...volunteerActions,
+  ...proxyActions,
   ...photoActions,
   ...orderActions,
   ...registerActions,
@@ -44,4 +46,6 @@ export interface Envelope {
   /** In which of my communities I ask: the call is refused when it is none of mine, or when what it is about lies in
    * another. Absent: the one that what is asked about lies in, or the one I joined last. */
   communityId?: string
+  /** By which consent I speak for somebody else (R3): the call is refused when it is not in force. Absent: for myself. */
+  consentId?: string
 }

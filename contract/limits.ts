@@ -6,6 +6,8 @@ export const limits = {
   phone: 30,
   /** 地下一层B1区05号储藏室 */
   placePart: 24,
+  /** what somebody is to somebody: 外孙女 */
+  relation: 10,
   orderText: 500,
   summary: 60,
   /** what is searched for */

@@ -6,6 +6,7 @@ import { notice } from './nouns/notice'
 import { order } from './nouns/order'
 import { photo } from './nouns/photo'
 import { points } from './nouns/points'
+import { proxy } from './nouns/proxy'
 import { register } from './nouns/register'
 import { table } from './nouns/table'
 import { volunteer } from './nouns/volunteer'
@@ -15,6 +16,7 @@ export const nouns = [
   community,
   member,
   volunteer,
+  proxy,
   photo,
   order,
   register,

@@ -20,5 +20,6 @@ export const commonRefusals = [
   'input.invalid',
   'person.unknown',
   'community.other',
+  'proxy.none',
   'internal',
 ] as const satisfies readonly RefusalCode[]

@@ -51,7 +51,7 @@ test('the same counts as the register, for a fixed price', async () => {
   for (const status of ['open', 'taken', 'finished', 'confirmed'] as const) await orderIn(api, status)
   const { counts } = await api.must('staff', 'desk.today', {})
   // One each asks what time could not do, of each collection that wakes.
-  expect(api.roundTrips()).toEqual({ total: 7 + wakes.length, deep: 2 })
+  expect(api.roundTrips()).toEqual({ total: 9 + wakes.length, deep: 2 })
   expect((await api.must('staff', 'order.desk', { counts: true })).counts).toEqual(counts)
 })
 

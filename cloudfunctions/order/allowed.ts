@@ -1,3 +1,4 @@
+import { consentOf } from '../../domain/member/acting'
 import { can } from '../../domain/member/policy'
 import { validLicences } from '../../domain/member/volunteer'
 import type { OrderCommand } from '../../domain/order/commands'
@@ -82,6 +83,7 @@ function crewDrafts({ member, acting }: Asker, at: number): Drafts {
 
 /** Anybody may object who finds the order on a notice; here those who did the work, who need no notice for it. */
 function objectionDrafts(state: OrderState, { member, acting }: Asker, at: number): Drafts {
+  if (consentOf(acting) !== null) return {}
   const object: Drafts = {
     'points.object': { type: 'object', person: orderPerson(member), reason: '-', notice: 'none', at },
   }

@@ -1,6 +1,7 @@
 import { crewOf, isHeld } from '../../domain/order/crew'
 import { minuteMs } from '../../domain/kernel/time'
 import { orderCommand } from './command'
+import { proxyNow } from './proxyNow'
 import { accepted, refused } from '../platform/reply'
 
 /** Within it, who looks again at the door they stand before is not looking anew (V6). Default: one visit's way. */
@@ -16,10 +17,14 @@ export const orderContact = orderCommand({
         entry.byMemberId === member.memberId &&
         Math.abs(at - entry.at) < sameLookMs,
     ),
-  reveal: ({ member }, state) => {
+  reveal: async ({ services, member }, state) => {
     const holds = crewOf(state).some(({ memberId }) => memberId === member.memberId)
     if (!isHeld(state) || !holds) return refused('order.notYours')
     const { reporter, place, text } = state
-    return accepted({ name: reporter.name, phone: reporter.phone, home: place, text })
+    const proxy = await proxyNow(services.store, state)
+    return accepted({
+      ...{ name: reporter.name, phone: reporter.phone, home: place, text },
+      proxy: proxy === null ? null : { name: proxy.name, phone: proxy.phone },
+    })
   },
 })

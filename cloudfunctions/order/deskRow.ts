@@ -24,6 +24,7 @@ export function deskRow(
     urgent: state.urgent,
     reporterName: state.reporter.name,
     reporterPhone: state.reporter.phone,
+    proxyName: state.proxy?.name ?? null,
     home: state.place,
     text: state.text,
     summary: state.summary,

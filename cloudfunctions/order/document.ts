@@ -33,6 +33,7 @@ export function indexFields(state: OrderState) {
     wakeAt: orderWake(state)?.at ?? null,
     wakeTries: 0,
     reporterId: state.reporter.memberId,
+    consentId: state.proxy?.consentId ?? null,
     objectionAt: objectionAt(state),
     searchKeys: searchKeysOf(state),
     lapsedIds: lapsedIds(state),
@@ -44,7 +45,8 @@ export function indexFields(state: OrderState) {
 /** Everybody the state names, whoever acted, and all who were named before; not who was forgotten in it (ADR 6). */
 function peopleOf(state: OrderState, entry: JournalEntry, before: readonly string[]): string[] {
   const waiting = 'waiting' in state ? state.waiting : []
-  const named = [state.reporter, ...crewOf(state), ...waiting]
+  const proxy = state.proxy === undefined ? [] : [state.proxy]
+  const named = [state.reporter, ...proxy, ...crewOf(state), ...waiting]
     .filter(({ personId }) => personId !== null && personId !== '')
     .map(({ memberId }) => memberId)
   const all = [...before, ...named, entry.byMemberId]

@@ -1,4 +1,4 @@
-import type { OrderPerson, OrderState, ScoreObjection } from '../../domain/order/types'
+import type { OrderPerson, OrderProxy, OrderState, ScoreObjection } from '../../domain/order/types'
 import { fieldsOf, type Book } from '../platform/book'
 import type { OrderDocument, JournalEntry } from '../platform/documents'
 import { ownMax, type OwnAsked } from '../platform/module'
@@ -6,6 +6,11 @@ import { registerColumns } from './registerColumns'
 
 const personRow = fieldsOf<OrderPerson>()({
   shown: ['memberId', 'name', 'phone', 'home'],
+  left: ['openid', 'personId'],
+})
+
+const proxyRow = fieldsOf<OrderProxy>()({
+  shown: ['memberId', 'name', 'phone', 'home', 'consentId'],
   left: ['openid', 'personId'],
 })
 
@@ -37,6 +42,7 @@ const stateRow = fieldsOf<OrderState>()({
   left: [],
   other: (state) => ({
     reporter: reporterRow(state.reporter),
+    ...(state.proxy === undefined ? {} : { proxy: proxyRow(state.proxy) }),
     ...('crew' in state
       ? { crew: state.crew.map((one) => ({ ...personRow(one), takenAt: one.takenAt })) }
       : {}),
@@ -58,6 +64,7 @@ export const orders: Book<OrderDocument> = {
         'dueAt',
         'endBy',
         'reporterId',
+        'consentId',
         'activeIds',
         'peopleIds',
         'settlementId',

@@ -6,41 +6,52 @@ import { lapsesOf } from '../../domain/order/lapses'
 import { objectionsOf } from '../../domain/objection/objections'
 import type { EventOf, OrderEvent } from '../../domain/order/events'
 import { repairName } from '../../domain/order/names'
-import type { OrderPerson, OrderState } from '../../domain/order/types'
+import type { OrderPerson, OrderProxy, OrderState } from '../../domain/order/types'
 import type { Message } from '../platform/messages'
 
 /**
  * Who is told what after an order changed, besides the person who did it. Only number, kind, status and time go out:
  * a message lies open on a locked screen.
+ * @param proxy who reported it for somebody and still acts for them: told whatever the reporter is told
  */
 export function orderMessages(
   state: OrderState,
   events: readonly OrderEvent[],
   byMemberId: string | null,
+  proxy: OrderProxy | null = null,
 ): Message[] {
-  const messages = events.flatMap((event) => messagesOf(state, event))
-  return messages
-    .filter(({ memberId, openid }) => openid !== null && memberId !== byMemberId)
-    .map(({ openid, template, values }) => ({
-      openid: openid ?? '',
-      template,
-      page: addressOf('order', { orderId: state.orderId }),
-      values,
+  const { orderId, reporter } = state
+  const own = addressOf('order', { orderId })
+  const messages = events
+    .flatMap((event) => messagesOf(state, event))
+    .map((draft) => ({ ...draft, page: own }))
+  const theirs = messages
+    .filter(({ person }) => proxy !== null && person === reporter)
+    .map((draft) => ({
+      ...draft,
+      person: { memberId: proxy?.memberId ?? null, openid: proxy?.openid ?? null },
+      page: addressOf('order', { orderId, consentId: proxy?.consentId ?? '' }),
     }))
+  return [...messages, ...theirs]
+    .filter(({ person }) => person.openid !== null && person.memberId !== byMemberId)
+    .map(({ person, template, page, values }) => ({ openid: person.openid ?? '', template, page, values }))
+}
+
+interface Told {
+  memberId: string | null
+  openid: string | null
 }
 
 interface Draft {
-  memberId: string | null
-  openid: string | null
+  person: Told
   template: MessageTemplate
   values: readonly string[]
 }
 
 function messagesOf(state: OrderState, event: OrderEvent): Draft[] {
   const what = repairName(state.kind)
-  const progress = (person: { memberId: string | null; openid: string | null }, phrase: string): Draft => ({
-    memberId: person.memberId,
-    openid: person.openid,
+  const progress = (person: Told, phrase: string): Draft => ({
+    person,
     template: 'progress',
     values: [state.no, what, phrase, timeWords(event.at)],
   })
@@ -59,9 +70,8 @@ function messagesOf(state: OrderState, event: OrderEvent): Draft[] {
     case 'grabbed':
       return [progress(state.reporter, '已接单')]
     case 'placeGiven': {
-      const { memberId, openid } = event.crewMember
       const values = [state.no, what, timeWords(event.promisedAt)]
-      return [{ memberId, openid, template: 'place', values }, progress(state.reporter, '已接单')]
+      return [{ person: event.crewMember, template: 'place', values }, progress(state.reporter, '已接单')]
     }
     case 'promiseWarned':
       return crew.map((person) => progress(person, '快到时间'))
@@ -106,8 +116,8 @@ function messagesOf(state: OrderState, event: OrderEvent): Draft[] {
   }
 }
 
-const paid = (state: OrderState, { memberId, openid }: OrderPerson, when: string): Draft => ({
-  ...{ memberId, openid, template: 'points' },
+const paid = (state: OrderState, person: OrderPerson, when: string): Draft => ({
+  ...{ person, template: 'points' },
   values: [String('score' in state ? state.score.points : 0), repairName(state.kind), when],
 })
 

@@ -1,14 +1,17 @@
+import { consentOf } from '../../domain/member/acting'
 import { memberHandler } from '../platform/context'
-import { activeOrders, reportedOrders } from './own'
+import { activeOrders, ordersFor, reportedOrders } from './own'
 import { accepted } from '../platform/reply'
 import { activeRows, reportedRow } from './card'
 
 export const orderMine = memberHandler({
   action: 'order.mine',
-  run: async ({ services, member, at }) => {
+  run: async ({ services, member, acting, at }) => {
+    const consent = consentOf(acting)
     const [reported, active] = await Promise.all([
-      reportedOrders(services.store, member),
-      activeOrders(services.store, member),
+      consent === null ? reportedOrders(services.store, member) : ordersFor(services.store, consent),
+      // What they hold is theirs, and nobody's for whom they act.
+      consent === null ? activeOrders(services.store, member) : [],
     ])
     return accepted({
       reported: reported.map((order) => reportedRow(order, member, at)),

@@ -7,6 +7,7 @@ import type { OrderState } from '../../domain/order/types'
 import type { OrderDocument } from '../platform/documents'
 import { sendMessages } from '../platform/messages'
 import { orderMessages } from './messages'
+import { proxyNow } from './proxyNow'
 import type { Noun } from '../platform/noun'
 import type { Store } from '../platform/store'
 import { orderChange, orderDocumentAfter } from './document'
@@ -46,8 +47,8 @@ export const orderNoun: Noun<OrderTypes> = {
     return true
   },
   answerOf,
-  tell: (services, state, events, byMemberId) =>
-    sendMessages(services, orderMessages(state, events, byMemberId)),
+  tell: async (services, state, events, byMemberId) =>
+    sendMessages(services, orderMessages(state, events, byMemberId, await proxyNow(services.store, state))),
 }
 
 function answerOf({ orderId, no, status }: OrderState): OrderAnswer & Record<string, unknown> {

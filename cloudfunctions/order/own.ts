@@ -1,4 +1,5 @@
 import { limits } from '../../contract/limits'
+import type { Consent } from '../../domain/proxy/types'
 import type { OrderDocument } from '../platform/documents'
 import type { Store } from '../platform/store'
 
@@ -15,6 +16,19 @@ export function reportedOrders(store: Store, { communityId, memberId }: Own): Pr
   return store.find(
     'orders',
     { communityId, reporterId: memberId },
+    { orderBy: [['reportedAt', 'desc']], limit: limits.pageSize, fields: ['state'] },
+  )
+}
+
+/** The newest of whom somebody acts for: all their own, or, without an account, what was reported by this consent. */
+export function ordersFor(
+  store: Store,
+  { communityId, consentId, principal }: Consent,
+): Promise<OrderDocument[]> {
+  if (principal.memberId !== null) return reportedOrders(store, { communityId, memberId: principal.memberId })
+  return store.find(
+    'orders',
+    { communityId, consentId },
     { orderBy: [['reportedAt', 'desc']], limit: limits.pageSize, fields: ['state'] },
   )
 }

@@ -4,14 +4,12 @@ import { limits } from '../../contract/limits'
 import { cutTo } from '../../domain/kernel/cut'
 import { termsOf } from '../../domain/community/terms'
 import type { Community } from '../../domain/community/types'
-import { can } from '../../domain/member/policy'
 import type { Home } from '../../domain/kernel/home'
 import { begin } from '../../domain/order/evolve'
 import type { OrderReported } from '../../domain/order/events'
 import { kindNames } from '../../domain/order/names'
 import { publicSummary } from '../../domain/order/summary'
-import { nobodys } from '../../domain/order/thing'
-import type { OrderChannel, OrderState, Reporter } from '../../domain/order/types'
+import type { OrderState, Reporter } from '../../domain/order/types'
 import { namedCommunity, ownCommunity } from '../community/own'
 import { memberHandler, type Call, type MemberContext } from '../platform/context'
 import { commitNew } from '../platform/commitNew'
@@ -20,12 +18,12 @@ import { entryOf } from '../platform/journalEntry'
 import { checkWords, wordsOfHome } from '../platform/moderation'
 import { newOrderDocument } from './document'
 import { placeOf } from './place'
+import { reporterOf, type Reported } from './reporter'
 import { checkPhotos } from '../photo/photos'
 import { nextNo, type Series } from '../platform/numbering'
 import { onDayOf } from '../platform/onDay'
 import { Refused } from '../platform/reply'
 import { requestKeyOf } from '../platform/requests'
-import type { Store } from '../platform/store'
 
 type Context = MemberContext<'order.report'>
 type Input = ParsedInputOf<'order.report'>
@@ -65,12 +63,12 @@ async function orderOf(call: Call<'order.report'>): Promise<OrderDocument | null
 }
 
 async function draft(context: Context, named: CommunityDocument | null): Promise<Draft> {
-  const reporter = reporterOf(context)
+  const told = await reporterOf(context)
   const { services, communityId, input, at } = context
   const [community, first, mine] = await Promise.all([
     ownCommunity(context, named),
     nextNo(services, seriesOf(communityId), at, 0),
-    reporter.memberId === null ? 0 : reportedToday(services.store, communityId, reporter.memberId, at),
+    reportedToday(context, told),
     checkPhotos(context, input.photos),
   ])
   const { reportsOfDay, reportsOfCommunityDay } = limits
@@ -78,7 +76,7 @@ async function draft(context: Context, named: CommunityDocument | null): Promise
   if (first.before >= reportsOfCommunityDay) {
     throw new Refused('request.tooMany', { max: reportsOfCommunityDay })
   }
-  const reported = reportedOf(context, community, reporter)
+  const reported = reportedOf(context, community, told)
   const words = [input.text, input.onBehalf?.name, wordsOfHome(input.home)]
   const verdict = await checkWords(context, words)
   return { reported, firstNo: first.no, wordsHeld: verdict !== 'passed' }
@@ -92,42 +90,34 @@ const seriesOf = (communityId: string): Series => ({
   moment: 'reportedAt',
 })
 
-/** How many orders this person reported on the day of `at`. */
-function reportedToday(store: Store, communityId: string, reporterId: string, at: number): Promise<number> {
-  return store.count('orders', { communityId, reporterId, reportedAt: onDayOf(store, at) })
+/** How many orders this person reported on the day of the call, or were reported for them; whoever the desk speaks for is not counted. */
+async function reportedToday(
+  { services, communityId, at }: Context,
+  { reporter, proxy }: Reported,
+): Promise<number> {
+  const { store } = services
+  const reportedAt = onDayOf(store, at)
+  const { memberId } = reporter
+  if (memberId !== null) return store.count('orders', { communityId, reporterId: memberId, reportedAt })
+  return proxy === null ? 0 : store.count('orders', { communityId, consentId: proxy.consentId, reportedAt })
 }
 
-/** For somebody else only the desk reports, and has them to call back (R2). */
-function reporterOf({ input, member, acting }: Context): Reporter {
-  const { onBehalf } = input
-  if (onBehalf === undefined && input.channel === 'self') {
-    const { memberId, personId, openid, name, phone } = member
-    return { memberId, personId, openid, name, phone }
-  }
-  if (!can(acting, 'report', nobodys)) throw new Refused('role.wrong')
-  if (onBehalf === undefined) throw new Refused('input.invalid', { field: 'onBehalf' })
-  return { memberId: null, personId: null, openid: null, ...onBehalf }
-}
-
-/** Words for somebody else that name no channel were spoken at the desk. */
-const channelOf = ({ channel, onBehalf }: Input): OrderChannel =>
-  channel === 'self' && onBehalf !== undefined ? 'desk' : channel
-
-function reportedOf(context: Context, community: Community, reporter: Reporter): Omit<OrderReported, 'no'> {
+function reportedOf(context: Context, community: Community, told: Reported): Omit<OrderReported, 'no'> {
   const { input, member, communityId, at } = context
-  const own = reporter.memberId === null ? null : member.home
+  const { reporter, own, channel, proxy } = told
   const place = placeOf(community, { home: input.home, text: input.text, own })
   return {
     type: 'reported',
     orderId: context.services.newId(),
     communityId,
-    channel: channelOf(input),
+    channel,
     kind: input.kind,
     text: input.text,
-    summary: summaryOf(input, reporter, place),
+    summary: summaryOf(input, proxy === null ? [reporter] : [reporter, proxy], place),
     photos: input.photos,
     place,
     reporter,
+    ...(proxy === null ? {} : { proxy }),
     enteredByMemberId: member.memberId,
     urgent: input.urgent,
     terms: termsOf(community.rules, input.kind, input.urgent),
@@ -135,9 +125,12 @@ function reportedOf(context: Context, community: Community, reporter: Reporter):
   }
 }
 
+type Named = Pick<Reporter, 'name' | 'phone'>
+
 /** What is proposed for the board; when nothing public is left of the words, the kind speaks. */
-function summaryOf({ text, kind }: Input, { name, phone }: Reporter, place: Home): string {
-  const words = cutTo(publicSummary(text, { name, phone, place }), limits.summary).trim()
+function summaryOf({ text, kind }: Input, people: readonly Named[], place: Home): string {
+  const told = people.reduce((words, { name, phone }) => publicSummary(words, { name, phone, place }), text)
+  const words = cutTo(told, limits.summary).trim()
   return words === '' ? `${kindNames[kind]}维修` : words
 }
 

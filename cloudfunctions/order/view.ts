@@ -1,4 +1,5 @@
 import type { OrderView } from '../../contract/views/order'
+import { maskName } from '../../domain/kernel/mask'
 import { crewOf } from '../../domain/order/crew'
 import { visitsOf } from '../../domain/order/story'
 import type { OrderState } from '../../domain/order/types'
@@ -29,6 +30,7 @@ export function orderView(
       takenAt,
       me: memberId === member.memberId,
     })),
+    proxyName: proxyName(state, viewer),
     place: viewer.place > 0 ? viewer.place : null,
     line: lineView(state, viewer, now),
     result: resultView(state, viewer, photos),
@@ -101,6 +103,12 @@ function privatePart(state: OrderState, viewer: Viewer): Pick<OrderView, 'privat
   const callback = 'callback' in state ? state.callback : null
   const told = { reporterName: reporter.name, reporterPhone: reporter.phone, callback }
   return { private: { text, home: place, ...told } }
+}
+
+/** Whose family helps whom is for those who take part. */
+function proxyName({ proxy }: OrderState, viewer: Viewer): string | null {
+  if (proxy === undefined || !takesPart(viewer)) return null
+  return viewer.staff ? proxy.name : maskName(proxy.name)
 }
 
 /** Of the report and of every visit, each once. */

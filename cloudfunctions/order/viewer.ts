@@ -1,5 +1,5 @@
 import { maskName } from '../../domain/kernel/mask'
-import { actingAs, type Acting } from '../../domain/member/acting'
+import { actingAs, relationsTo, type Acting, type Thing } from '../../domain/member/acting'
 import { can } from '../../domain/member/policy'
 import { thingOf } from '../../domain/order/thing'
 import type { OrderState } from '../../domain/order/types'
@@ -29,13 +29,17 @@ export function viewerOf(member: MemberDocument, state: OrderState, acting = act
     member,
     acting,
     staff: can(acting, 'runDesk'),
-    reporter: state.reporter.memberId === memberId,
+    reporter: speaksFor(acting, thing),
     crew: thing.holderIds.includes(memberId),
     came: thing.formerIds.includes(memberId),
     body: member.roles.includes('property') && thing.sentToProperty !== 'never',
     place: waiting.findIndex((one) => one.memberId === memberId) + 1,
   }
 }
+
+/** It is their own, or theirs for whom they act. */
+const speaksFor = ({ memberId, capacities }: Acting, thing: Thing): boolean =>
+  capacities.some((capacity) => relationsTo(memberId, capacity, thing).includes('own'))
 
 /** Takes part in it, so that what was done and said about it may be read. */
 export const takesPart = ({ staff, reporter, crew }: Viewer): boolean => staff || reporter || crew

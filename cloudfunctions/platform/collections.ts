@@ -4,6 +4,7 @@ import { waking } from './collections/wake'
 import { collection, type CollectionDeclarations } from './collections.types'
 import type {
   CommunityDocument,
+  ConsentDocument,
   GoodsDocument,
   JournalDocument,
   LedgerDocument,
@@ -68,6 +69,16 @@ export const collections = {
       },
       ...waking,
       { name: 'relatives', fields: ascending('communityId', 'relatives') },
+      { name: 'phone', fields: ascending('communityId', 'phone') },
+    ],
+  }),
+  /** who lets whom act for them (R3) */
+  consents: collection<ConsentDocument>()({
+    indexes: [
+      { name: 'people', fields: ascending('communityId', 'peopleIds') },
+      { name: 'phone', fields: ascending('communityId', 'principal.phone') },
+      { name: 'standing', fields: ascending('communityId', 'status', 'askedAt') },
+      { name: 'whole', fields: ascending('communityId', 'askedAt') },
     ],
   }),
   photos: collection<PhotoDocument>()({

@@ -14,7 +14,7 @@ export interface Commit<Found, Decided, Prepared, Data> {
   /** the same, read again after others were faster */
   again: () => Promise<Found>
   /** the answer when this very request was done before, `request.idReused` when its id was; null when it is new */
-  repeat: (found: Found) => Reply<Data> | null
+  repeat: (found: Found) => Reply<Data> | null | Promise<Reply<Data> | null>
   /** What the rules say to what was found, and to each fresh look. A refusal is final: nothing was asked or written. */
   decide: (found: Found) => Promise<Reply<Decided>>
   /** What asks others (words, pictures) or is drawn: once, after the rules said yes. May throw Refused. */
@@ -34,7 +34,7 @@ export async function commit<Found, Decided, Prepared, Data>(
   let prepared: Reply<Prepared> | null = null
   return retry(services, async (attempt) => {
     const found = attempt === 0 ? steps.first : await steps.again()
-    const repeat = steps.repeat(found)
+    const repeat = await steps.repeat(found)
     if (repeat !== null) return repeat
     const decided = await orRefused(() => steps.decide(found))
     if (!decided.ok) return decided
@@ -51,7 +51,7 @@ async function unlessDone<Found, Data>(
   { again, repeat }: Pick<Commit<Found, never, never, Data>, 'again' | 'repeat'>,
   refusal: Reply<never>,
 ): Promise<Reply<Data>> {
-  return repeat(await again()) ?? refusal
+  return (await repeat(await again())) ?? refusal
 }
 
 async function orRefused<Outcome>(work: () => Promise<Outcome>): Promise<Outcome | Reply<never>> {

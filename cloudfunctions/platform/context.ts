@@ -39,6 +39,8 @@ export interface Call<Name extends ActionName> {
   person: Person
   /** as the envelope named it; a member's call is about the community in `MemberContext` */
   communityId: string | null
+  /** by which consent they say they speak; settled in `MemberContext` */
+  consentId: string | null
   /** the moment of the call, epoch ms; the same for everything the call does */
   at: number
   services: Services

@@ -1,5 +1,6 @@
 import type { Community } from '../../domain/community/types'
 import type { Goods, Redemption, StockEntry } from '../../domain/market/types'
+import type { Consent } from '../../domain/proxy/types'
 import type { Leaving } from '../../domain/member/leaving'
 import type { Member } from '../../domain/member/types'
 import type { OrderKind, OrderState, OrderStatus } from '../../domain/order/types'
@@ -78,6 +79,8 @@ export interface OrderDocument extends Waking {
   lateAt: number | null
   pressingAt: number | null
   reporterId: string | null
+  /** by which consent it was reported for somebody else; absent or null when by none */
+  consentId?: string | null
   /** crew and waiting, while it is under way */
   activeIds: readonly string[]
   /** everybody this order ever named, so that they can be found when they leave */
@@ -108,6 +111,13 @@ export interface JournalDocument {
   answer: unknown
   /** why, in the words of who did it; often empty */
   note: string
+}
+
+export interface ConsentDocument extends Consent {
+  _id: string
+  /** its sides that are members, until they are forgotten in it */
+  peopleIds: readonly string[]
+  version: number
 }
 
 export interface PhotoDocument extends Waking {

@@ -17,6 +17,7 @@ export interface Request {
   input: unknown
   requestId: string | null
   communityId: string | null
+  consentId: string | null
 }
 
 const envelope = v.object({
@@ -24,6 +25,7 @@ const envelope = v.object({
   input: v.optional(v.unknown()),
   requestId: v.optional(requestId),
   communityId: v.optional(id),
+  consentId: v.optional(id),
 })
 
 /** WeChat adds fields of its own to the event (userInfo, tcbContext), so unknown ones beside ours are left alone. */
@@ -31,11 +33,11 @@ export function parseEnvelope(event: unknown): Reply<Request> {
   if (typeof event !== 'object' || event === null || Array.isArray(event)) return refused('request.malformed')
   const parsed = v.safeParse(envelope, event)
   if (!parsed.success) return refused('request.malformed')
-  const { action, input = {}, requestId: sent, communityId } = parsed.output
+  const { action, input = {}, requestId: sent, communityId = null, consentId = null } = parsed.output
   if (!isActionName(action)) return refused('action.unknown')
   if (isTooDeep(input)) return refused('request.malformed')
   if (Buffer.byteLength(JSON.stringify(input)) > envelopeBytesMax) return refused('request.tooLarge')
-  return accepted({ action, input, requestId: sent ?? null, communityId: communityId ?? null })
+  return accepted({ action, input, requestId: sent ?? null, communityId, consentId })
 }
 
 /** A field's name comes from the sender when it is one too many. */

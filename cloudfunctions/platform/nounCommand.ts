@@ -42,7 +42,7 @@ export interface CommandSpec<Name extends ActionName, T extends NounTypes> {
   /** what the answer has beside what every command of the noun answers */
   extra?: (context: MemberContext<Name>, state: T['state']) => Readonly<Record<string, unknown>>
   /** Answers instead of the stored answer, which then stays empty: for what may not lie in the journal. */
-  reveal?: (context: MemberContext<Name>, state: T['state']) => Reply<OutputOf<Name>>
+  reveal?: (context: MemberContext<Name>, state: T['state']) => Promise<Reply<OutputOf<Name>>>
   /** what time would do within minutes, done before the answer; may fail or be cut off without harm */
   afterwards?: (context: MemberContext<Name>, before: T['document']) => Promise<void>
 }
@@ -90,10 +90,10 @@ export function nounCommand<Name extends ActionName, T extends NounTypes>(
   })
 }
 
-function repeatIn<Name extends ActionName, T extends NounTypes>(
+async function repeatIn<Name extends ActionName, T extends NounTypes>(
   { noun, spec, context }: Doing<Name, T>,
   { document, taken }: Found<T['document']>,
-): Reply<OutputOf<Name>> | null {
+): Promise<Reply<OutputOf<Name>> | null> {
   const key = requestKeyOf(context)
   const entry = document?.journal.find((each) => each.key === key)
   if (document === null || entry === undefined)
@@ -134,8 +134,8 @@ async function write<Name extends ActionName, T extends NounTypes>(
 ): Promise<Try<OutputOf<Name>>> {
   const { noun, spec, context } = doing
   const answerOf = (state: T['state']) => ({ ...noun.answerOf(state), ...spec.extra?.(context, state) })
-  const answer = (state: T['state']) =>
-    spec.reveal?.(context, state) ?? accepted(answerOf(state) as OutputOf<Name>)
+  const answer = async (state: T['state']) =>
+    (await spec.reveal?.(context, state)) ?? accepted(answerOf(state) as OutputOf<Name>)
   if (events.length === 0) return answer(noun.stateOf(before))
   const after = noun.after(before, events, (state) =>
     entryOf(context, events, spec.reveal === undefined ? answerOf(state) : {}),

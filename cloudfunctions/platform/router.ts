@@ -1,10 +1,10 @@
 import { actions } from '../../contract/actions'
-import { actingAs, type Acting } from '../../domain/member/acting'
+import { actingAs, consentOf, type Acting } from '../../domain/member/acting'
 import { can } from '../../domain/member/policy'
 import type { ActionName } from '../../contract/names'
 import type { RefusalCode, Reply } from '../../contract/refusals'
 import type { AnyoneContext, Call, Handler, MemberContext, Services } from './context'
-import type { MemberDocument } from './documents'
+import type { ConsentDocument, MemberDocument } from './documents'
 import { parseEnvelope, parseInput, type Request } from './envelope'
 import { hashOf, personIdOf } from './identity'
 import { Refused, refused } from './reply'
@@ -41,7 +41,7 @@ export function createRouter(services: Services, handlers: readonly Handler[]): 
 
 function callOf(
   services: Services,
-  { action, requestId, communityId }: Request,
+  { action, requestId, communityId, consentId }: Request,
   input: Readonly<Record<string, unknown>>,
   openid: string,
 ): Call<ActionName> {
@@ -49,10 +49,14 @@ function callOf(
     action,
     input,
     requestId: requestId ?? services.newId(),
-    // The same words to another community are another request.
-    hash: hashOf(action, communityId === null ? input : { communityId, input }),
+    // The same words to another community, or for somebody else, are another request.
+    hash: hashOf(
+      action,
+      communityId === null && consentId === null ? input : { communityId, consentId, input },
+    ),
     person: { openid, personId: personIdOf(openid) },
     communityId,
+    consentId,
     at: services.now(),
     services,
   }
@@ -62,19 +66,22 @@ async function answer(handler: Handler, call: Call<ActionName>): Promise<Reply<u
   const tasks: (() => Promise<void>)[] = []
   const after = (task: () => Promise<void>) => void tasks.push(task)
   const reply = handler.open
-    ? await handler.run(await anyoneContext(call, after))
+    ? await answerAnyone(handler, call, after)
     : await answerMember(handler, call, after)
   if (reply.ok) await runAfter(call.services, tasks)
   return reply
 }
 
-async function anyoneContext(
+async function answerAnyone(
+  handler: Extract<Handler, { open: true }>,
   call: Call<ActionName>,
   after: AnyoneContext<ActionName>['after'],
-): Promise<AnyoneContext<ActionName>> {
+): Promise<Reply<unknown>> {
+  // Nobody joins or leaves for somebody else.
+  if (call.consentId !== null) return refused('proxy.none')
   const memberships = await membershipsOf(call)
   const member = choose(memberships, call.communityId)
-  return { ...call, memberships, member, after }
+  return handler.run({ ...call, memberships, member, after })
 }
 
 type MemberOnly = Extract<Handler, { open: false }>
@@ -85,7 +92,11 @@ async function answerMember(
   after: MemberContext<ActionName>['after'],
 ): Promise<Reply<unknown>> {
   // Side by side: a call costs one step of waiting before it decides, not two.
-  const [memberships, loaded] = await Promise.all([membershipsOf(call), handler.load?.(call)])
+  const [memberships, loaded, consent] = await Promise.all([
+    membershipsOf(call),
+    handler.load?.(call),
+    consentNamed(call),
+  ])
   const targetCommunity = handler.target?.communityOf(loaded) ?? null
   const targetMember = targetCommunity === null ? null : choose(memberships, targetCommunity)
   const named = call.communityId === null ? null : choose(memberships, call.communityId)
@@ -97,7 +108,8 @@ async function answerMember(
   if (targetMember !== null && targetMember.communityId !== member.communityId) {
     return refused('community.other', { communityId: targetMember.communityId })
   }
-  const acting = actingAs(member)
+  const acting = call.consentId === null ? actingAs(member) : actingFor(member, consent)
+  if (acting === null) return refused('proxy.none')
   const wrong = wrongRole(call.action, acting)
   if (wrong !== null) return refused(wrong)
   // Another community's order is answered like one that does not exist: not even its existence is told.
@@ -110,6 +122,21 @@ async function answerMember(
     after,
   }
   return handler.run(context, loaded)
+}
+
+const consentNamed = ({ services, consentId }: Call<ActionName>): Promise<ConsentDocument | null> =>
+  consentId === null ? Promise.resolve(null) : services.store.get('consents', consentId)
+
+/** Only for whom this member may act now, here. Whose a consent is that is not theirs, they do not learn. */
+function actingFor(
+  { memberId, communityId }: MemberDocument,
+  consent: ConsentDocument | null,
+): Acting | null {
+  const isInForce =
+    consent?.status === 'agreed' &&
+    consent.helper.memberId === memberId &&
+    consent.communityId === communityId
+  return isInForce ? { memberId, capacities: [{ as: 'proxy', consent }] } : null
 }
 
 /** More communities than any one person lives in. */
@@ -130,7 +157,12 @@ function choose(memberships: readonly MemberDocument[], communityId: string | nu
 
 function wrongRole(action: ActionName, acting: Acting): RefusalCode | null {
   const { may } = actions[action]
-  return may === 'anyone' || may === 'member' || can(acting, may) ? null : 'role.wrong'
+  if (may === 'anyone') return null
+  const isProxy = consentOf(acting) !== null
+  // What every member may do for themselves nobody does for them, unless the table says so.
+  const isAllowed = may === 'member' ? !isProxy : can(acting, may)
+  if (isAllowed) return null
+  return isProxy ? 'proxy.none' : 'role.wrong'
 }
 
 async function runAfter(services: Services, tasks: readonly (() => Promise<void>)[]): Promise<void> {

@@ -14,6 +14,7 @@ export const registerSpecimens: SpecimensOf<keyof typeof registerActions> = {
       await orderIn(ground, 'taken')
       return { words: '门框', counts: true }
     },
+    tells: { desk: ['name', 'phone', 'home'] },
   },
   'register.count': {
     full: filter,

@@ -20,6 +20,7 @@ import { elsewhere, here, openidOf, others, people, testNow, type PersonName } f
 export interface CallOptions {
   requestId?: string
   communityId?: string
+  consentId?: string
 }
 
 /** The function `api` on a fresh local cloud with two communities, called as the mini-program calls it. */

@@ -8,7 +8,8 @@ export type Input = Readonly<Record<string, unknown>>
 /** What is there to be asked about, by the name of the field that says which. */
 export type Things = Readonly<Partial<Record<string, readonly unknown[]>>>
 
-type Shelf = 'notices' | 'orders' | 'goods' | 'redemptions' | 'settlements' | 'members' | 'photos'
+type Shelf =
+  'consents' | 'notices' | 'orders' | 'goods' | 'redemptions' | 'settlements' | 'members' | 'photos'
 
 /** Everything there is in a cloud, or in one community of it, by the field of an input that names it. */
 export function thingsIn(
@@ -22,6 +23,7 @@ export function thingsIn(
       .map(({ _id }) => _id)
   return {
     orderId: ids('orders'),
+    consentId: ids('consents'),
     goodsId: ids('goods'),
     redemptionId: ids('redemptions'),
     settlementId: ids('settlements'),

@@ -13,6 +13,8 @@ export type Secret = 'name' | 'phone' | 'home'
 export interface Tells {
   /** the desk of a community, of its people */
   desk?: readonly Secret[]
+  /** who asked to act for somebody, and whom they asked for, of one another */
+  family?: readonly Secret[]
   /** the crew of an order, of one another */
   crew?: readonly Secret[]
   /** who holds the order that was asked about, of its reporter */

@@ -10,6 +10,7 @@ import { orderSpecimens } from '../order/specimens'
 import { photoSpecimens } from '../photo/specimens'
 import { pointsSpecimens } from '../points/specimens'
 import { registerSpecimens } from '../register/specimens'
+import { proxySpecimens } from '../proxy/specimens'
 import { settlementSpecimens } from '../settlement/specimens'
 import { tableSpecimens } from '../tables/specimens'
 import { volunteerSpecimens } from '../volunteer/specimens'
@@ -29,6 +30,7 @@ export const specimens: SpecimensOf<ActionName> = {
   ...photoSpecimens,
   ...pointsSpecimens,
   ...registerSpecimens,
+  ...proxySpecimens,
   ...settlementSpecimens,
   ...tableSpecimens,
   ...volunteerSpecimens,

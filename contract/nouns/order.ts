@@ -28,7 +28,10 @@ export const order = noun<(typeof orderRefusals)[number]>()({
   },
   pages: {
     board: page('pages/board/index'),
-    report: page<{ start?: 'photo' | 'speak' | 'type' }>('pages/report/index'),
-    order: page<{ orderId: string }>('pages/order/index'),
+    /** `consentId`: for whom this consent speaks (R3), by `name` */
+    report: page<{ start?: 'photo' | 'speak' | 'type'; consentId?: string; name?: string }>(
+      'pages/report/index',
+    ),
+    order: page<{ orderId: string; consentId?: string }>('pages/order/index'),
   },
 })

@@ -80,6 +80,8 @@ export interface OrderView {
   reopenedCount: number
   slots: number
   licence: string | null
+  /** who reported it for somebody else: for those two, the crew and the desk; masked but for the desk */
+  proxyName: string | null
   crew: readonly CrewView[]
   waitingCount: number
   /** my place in line, from 1 */
@@ -129,6 +131,8 @@ export interface ContactView {
   phone: string
   home: Home
   text: string
+  /** who reported it for them, as long as they act for them (R3) */
+  proxy: { name: string; phone: string } | null
 }
 
 /** The desk's row: staff see everything the 维修统计表 shows. */
@@ -141,6 +145,8 @@ export interface DeskRow {
   urgent: boolean
   reporterName: string
   reporterPhone: string
+  /** who reported it for them (R3) */
+  proxyName: string | null
   home: Home
   text: string
   summary: string

@@ -1,3 +1,4 @@
+import type { Consent } from '../proxy/types'
 import type { Member, Role } from './types'
 
 /**
@@ -9,6 +10,8 @@ export type Capacity =
   | { as: 'self'; roles: readonly Exclude<Role, 'property'>[] }
   /** 物业: for what was sent to it */
   | { as: 'property' }
+  /** for somebody who let them (R3), and in no right of their own */
+  | { as: 'proxy'; consent: Consent }
 
 /** Who asks, and in what right: settled once, by the router, for everything that the call does. */
 export interface Acting {
@@ -28,6 +31,8 @@ export function actingAs({ memberId, roles }: Pick<Member, 'memberId' | 'roles'>
 export interface Thing {
   /** whose it is: a memberId, or null for somebody without an account */
   ownerId: string | null
+  /** by which consent it was reported for them; null when they did it themselves */
+  consentId: string | null
   /** in whose hands it is */
   holderIds: readonly string[]
   /** who stands in line for it */
@@ -70,6 +75,10 @@ export function relationsTo(memberId: string, capacity: Capacity, thing: Thing):
       return somebodys(memberId, thing)
     case 'property':
       return [sent[thing.sentToProperty]]
+    case 'proxy':
+      // Nobody speaks for their family about their own work.
+      if (thing.holderIds.includes(memberId)) return ['held']
+      return [isPrincipals(capacity.consent, thing) ? 'own' : 'others']
     default:
       throw new Error(`unknown capacity ${String(capacity satisfies never)}`)
   }
@@ -83,3 +92,11 @@ function somebodys(memberId: string, { ownerId, formerIds, isKnown }: Thing): Re
   if (isKnown) found.push('known')
   return found
 }
+
+/** What is theirs for whom the proxy speaks: without an account they own what was reported by this consent. */
+const isPrincipals = ({ consentId, principal }: Consent, thing: Thing): boolean =>
+  principal.memberId === null ? thing.consentId === consentId : thing.ownerId === principal.memberId
+
+/** The consent by which somebody speaks for another; null for themselves. */
+export const consentOf = ({ capacities }: Acting): Consent | null =>
+  capacities.flatMap((capacity) => (capacity.as === 'proxy' ? [capacity.consent] : []))[0] ?? null

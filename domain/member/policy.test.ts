@@ -1,14 +1,37 @@
 import { actingAs, relations, type Acting, type Relation, type Thing } from './acting'
+import type { Consent } from '../proxy/types'
 import { actors, can, deeds, type Actor, type Deed } from './policy'
 
 const thing: Thing = {
   ownerId: 'somebody',
+  consentId: null,
   holderIds: [],
   waitingIds: [],
   formerIds: [],
   sentToProperty: 'never',
   isKnown: false,
 }
+
+const consent: Consent = {
+  consentId: 'c1',
+  communityId: 'qianshang',
+  helper: { memberId: 'me', name: '陈小河', phone: '13900000031' },
+  principal: {
+    memberId: 'mother',
+    name: '陈桂兰',
+    phone: '13900000001',
+    home: { building: '2号楼', unit: '2单元', room: '1401' },
+  },
+  relation: '女儿',
+  mayConfirm: false,
+  status: 'agreed',
+  askedAt: 1,
+  answeredAt: 2,
+  answeredBy: 'principal',
+  endedAt: null,
+  note: '',
+}
+const isProxy = (actor: Actor): boolean => actor === 'proxy' || actor === 'confirmingProxy'
 
 /** One thing that is exactly this to `me`. */
 const things: Readonly<Record<Relation, Thing>> = {
@@ -27,40 +50,53 @@ const things: Readonly<Record<Relation, Thing>> = {
 /** Somebody in whom this row of the table alone holds. */
 const bearers: Readonly<Record<Actor, Acting>> = {
   member: actingAs({ memberId: 'me', roles: ['resident'] }),
+  proxy: { memberId: 'me', capacities: [{ as: 'proxy', consent }] },
+  confirmingProxy: {
+    memberId: 'me',
+    capacities: [{ as: 'proxy', consent: { ...consent, mayConfirm: true } }],
+  },
   volunteer: actingAs({ memberId: 'me', roles: ['resident', 'volunteer'] }),
   staff: actingAs({ memberId: 'me', roles: ['resident', 'staff'] }),
   secretary: actingAs({ memberId: 'me', roles: ['resident', 'secretary'] }),
   property: { memberId: 'me', capacities: [{ as: 'property' }] },
 }
 
+/** What is a proxy's own is theirs for whom they act. */
+const thingFor = (actor: Actor, relation: Relation): Thing =>
+  relation === 'own' && isProxy(actor) ? { ...thing, ownerId: 'mother' } : things[relation]
+
 /** ● may, · may not; a place for each relation in the order of `relations`: own held heldForNobody awaited sent sentOnce served known nobodys others. */
 type Cells = Readonly<Record<Actor, string>>
 const none = '··········'
 const all = '●●●●●●●●●●'
-const desk: Cells = row(none, none, all, all, none)
-const secretary: Cells = row(none, none, none, all, none)
+const own = '●·········'
+const desk: Cells = row([none], [none, none], [none, all, all, none])
+const secretary: Cells = row([none], [none, none], [none, none, all, none])
+const notHeld = '●··●●●●●●●'
 const expected: Readonly<Record<Deed, Cells>> = {
   runDesk: desk,
-  report: row('●·········', '●·········', '●·······●·', '●·······●·', none),
-  follow: row('●●●●··●●··', '●●●●··●●··', all, all, '····●●····'),
-  speak: row('●·········', '●·········', '●·●·····●·', '●·●·····●·', none),
-  confirm: row('●·········', '●·········', '●··●●●●●●●', '●··●●●●●●●', none),
-  answerHandOver: row(none, none, all, all, '····●·····'),
+  report: row([own], [own, own], [own, '●·······●·', '●·······●·', none]),
+  follow: row(['●●●●··●●··'], [own, own], ['●●●●··●●··', all, all, '····●●····']),
+  speak: row([own], [own, own], [own, '●·●·····●·', '●·●·····●·', none]),
+  confirm: row([own], [none, own], [own, notHeld, notHeld, none]),
+  answerHandOver: row([none], [none, none], [none, all, all, '····●·····']),
+  answerConsent: row([own], [none, none], [own, notHeld, notHeld, none]),
+  endConsent: row(['●●●·······'], [none, none], ['●●●·······', all, all, none]),
   score: desk,
   settle: secretary,
   reviewVolunteers: desk,
   runMarket: desk,
   govern: secretary,
   appoint: secretary,
-  readBoard: row(none, all, all, all, none),
-  serve: row(none, all, none, none, none),
+  readBoard: row([none], [none, none], [all, all, all, none]),
+  serve: row([none], [none, none], [all, none, none, none]),
 }
 
-function row(...cells: [string, string, string, string, string]): Cells {
-  return Object.fromEntries(actors.map((actor, place) => [actor, cells[place] ?? ''])) as Record<
-    Actor,
-    string
-  >
+/** For everybody; for who acts for somebody, without leave to confirm and with it; and by role. */
+function row(member: [string], proxies: [string, string], byRole: [string, string, string, string]): Cells {
+  const [proxy, confirmingProxy] = proxies
+  const [volunteer, staff, secretaries, property] = byRole
+  return { member: member[0], proxy, confirmingProxy, volunteer, staff, secretary: secretaries, property }
 }
 
 const cells = deeds.flatMap((deed) =>
@@ -72,7 +108,7 @@ const cells = deeds.flatMap((deed) =>
 )
 
 test.each(cells)('%s by %s with what is theirs so: %s – %s', (deed, actor, relation, may) => {
-  expect(can(bearers[actor], deed, things[relation])).toBe(may)
+  expect(can(bearers[actor], deed, thingFor(actor, relation))).toBe(may)
 })
 
 test.each(deeds.flatMap((deed) => actors.map((actor) => [deed, actor] as const)))(
@@ -87,4 +123,27 @@ test('who works for 物业 keeps what every member may', () => {
   expect(can(both, 'follow', things.own)).toBe(true)
   expect(can(both, 'answerHandOver', things.sent)).toBe(true)
   expect(can(both, 'answerHandOver', things.own)).toBe(false)
+})
+
+test('[R3] who acts for somebody without an account has what was reported by this consent, and nothing else', () => {
+  const acting: Acting = {
+    memberId: 'me',
+    capacities: [
+      { as: 'proxy', consent: { ...consent, principal: { ...consent.principal, memberId: null } } },
+    ],
+  }
+  const nobodysThing = { ...thing, ownerId: null }
+  expect(can(acting, 'follow', { ...nobodysThing, consentId: 'c1' })).toBe(true)
+  expect(can(acting, 'follow', { ...nobodysThing, consentId: 'c2' })).toBe(false)
+  expect(can(acting, 'follow', nobodysThing)).toBe(false)
+})
+
+test('[R3] nobody says for their family that their own work is good', () => {
+  const acting: Acting = {
+    memberId: 'me',
+    capacities: [{ as: 'proxy', consent: { ...consent, mayConfirm: true } }],
+  }
+  const theirs = { ...thing, ownerId: 'mother' }
+  expect(can(acting, 'confirm', theirs)).toBe(true)
+  expect(can(acting, 'confirm', { ...theirs, holderIds: ['me'] })).toBe(false)
 })

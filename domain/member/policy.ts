@@ -1,17 +1,26 @@
 import { relationsTo, type Acting, type Capacity, type Relation, type Thing } from './acting'
 import type { Role } from './types'
 
-/** Who may be named in the table: whoever belongs to the community at all, and each role of it. */
-export const actors = ['member', 'volunteer', 'staff', 'secretary', 'property'] as const satisfies readonly (
-  Role | 'member'
-)[]
+/**
+ * Who may be named in the table: whoever belongs to the community at all, each role of it, and who acts for somebody,
+ * with leave to say that it is mended or without.
+ */
+export const actors = [
+  'member',
+  'proxy',
+  'confirmingProxy',
+  'volunteer',
+  'staff',
+  'secretary',
+  'property',
+] as const satisfies readonly (Role | 'member' | 'proxy' | 'confirmingProxy')[]
 export type Actor = (typeof actors)[number]
 
 /** With whose things: all, or only those that are one of these to them. */
 export type Reach = 'any' | readonly Relation[]
 type Row = Readonly<Partial<Record<Actor, Reach>>>
 
-/** Whoever is in the crew of an order does not speak for its resident. */
+/** Whoever has it in their own hands does not speak for whose it is. */
 const notHeld = ['own', 'awaited', 'served', 'known', 'nobodys', 'others'] as const
 
 /**
@@ -23,10 +32,11 @@ const mayDo = {
   /** publish, hand over, decline, block, confirm for others, enter phone and desk reports, see the register */
   runDesk: { staff: 'any', secretary: 'any' },
   /** say what is broken: at home, or of somebody without an account (R2) */
-  report: { member: ['own'], staff: ['nobodys'], secretary: ['nobodys'] },
+  report: { member: ['own'], proxy: ['own'], staff: ['nobodys'], secretary: ['nobodys'] },
   /** see how an order goes on */
   follow: {
     member: ['own', 'held', 'awaited', 'served', 'known'],
+    proxy: ['own'],
     staff: 'any',
     secretary: 'any',
     property: ['sent', 'sentOnce'],
@@ -34,13 +44,18 @@ const mayDo = {
   /** take a report back, say that it is not mended */
   speak: {
     member: ['own'],
+    proxy: ['own'],
     staff: ['nobodys', 'heldForNobody'],
     secretary: ['nobodys', 'heldForNobody'],
   },
   /** say that it is mended; nobody says it of their own work for somebody else */
-  confirm: { member: ['own'], staff: notHeld, secretary: notHeld },
+  confirm: { member: ['own'], confirmingProxy: ['own'], staff: notHeld, secretary: notHeld },
   /** answer what was handed over; what went elsewhere is written down by the desk */
   answerHandOver: { property: ['sent'], staff: 'any', secretary: 'any' },
+  /** let somebody act for oneself; the desk with the person on the line, and nobody for what they asked themselves */
+  answerConsent: { member: ['own'], staff: notHeld, secretary: notHeld },
+  /** end it: either side, or the desk for one who calls */
+  endConsent: { member: ['own', 'held'], staff: 'any', secretary: 'any' },
   /** give points to a crew, answer who objects to them */
   score: { staff: 'any', secretary: 'any' },
   /** post a settlement */
@@ -88,6 +103,8 @@ function actorsOf(capacity: Capacity): readonly Actor[] {
       return ['member', ...capacity.roles.filter((role) => role !== 'resident')]
     case 'property':
       return ['property']
+    case 'proxy':
+      return capacity.consent.mayConfirm ? ['proxy', 'confirmingProxy'] : ['proxy']
     default:
       throw new Error(`unknown capacity ${String(capacity satisfies never)}`)
   }

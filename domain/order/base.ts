@@ -13,6 +13,7 @@ export function baseOf(state: OrderState): Omit<OrderBase, 'since'> {
     photos: state.photos,
     place: state.place,
     reporter: state.reporter,
+    ...(state.proxy === undefined ? {} : { proxy: state.proxy }),
     enteredByMemberId: state.enteredByMemberId,
     urgent: state.urgent,
     reportedAt: state.reportedAt,

@@ -11,9 +11,10 @@ import type { Finished, OrderState } from './types'
 /** The resident, or staff for them, says it is mended. Phone and desk reports need a call back first (R2). */
 export function confirm(state: OrderState, command: CommandOf<'confirm'>): OrderDecision {
   if (state.status !== 'finished') return wrongState(state)
-  const callback = command.callback?.trim() ?? ''
-  if (needsCallback(state) && callback === '') return refuse('order.callbackMissing')
   const { by, stars, at } = command
+  // Whoever was let say it has spoken with them; only the desk calls and writes down what it heard.
+  const callback = by === 'proxy' ? '' : (command.callback?.trim() ?? '')
+  if (by !== 'proxy' && needsCallback(state) && callback === '') return refuse('order.callbackMissing')
   return accept<OrderEvent>({ type: 'confirmed', by, callback: callback === '' ? null : callback, stars, at })
 }
 
@@ -53,7 +54,10 @@ export function settle(state: OrderState, command: CommandOf<'settle'>): OrderDe
   return accept<OrderEvent>({ type: 'settled', settlementId: command.settlementId, at: command.at })
 }
 
-/** People without a smartphone cannot press "mended": somebody must have spoken with them. */
-export function needsCallback(state: OrderState): boolean {
-  return state.channel === 'phone' || state.channel === 'desk'
+/**
+ * People without a smartphone cannot press "mended", so their silence says nothing: somebody must have spoken with them,
+ * the desk, or whoever they let say it.
+ */
+export function needsCallback({ channel, reporter }: OrderState): boolean {
+  return channel === 'phone' || channel === 'desk' || (channel === 'proxy' && reporter.memberId === null)
 }

@@ -62,7 +62,7 @@ export type OrderCommand =
   | { type: 'viewContact'; memberId: string; at: number }
   | {
       type: 'confirm'
-      by: 'reporter' | 'staff'
+      by: 'reporter' | 'proxy' | 'staff'
       callback: string | null
       stars: number | null
       at: number

@@ -52,7 +52,7 @@ export type OrderEvent =
   | { type: 'contactViewed'; memberId: string; at: number }
   | {
       type: 'confirmed'
-      by: 'reporter' | 'staff' | 'timer'
+      by: 'reporter' | 'proxy' | 'staff' | 'timer'
       callback: string | null
       stars: number | null
       at: number

@@ -51,6 +51,7 @@ export function forgetInOrder(
   return {
     ...state,
     ...(mine ? ownReport(state, all) : { text: said(state.text), summary: said(state.summary) }),
+    ...(state.proxy === undefined ? {} : { proxy: forget(state.proxy) }),
     ...('crew' in state ? { crew: state.crew.map(forget) } : {}),
     ...('waiting' in state ? { waiting: state.waiting.map(forget) } : {}),
     ...('objections' in state
@@ -71,6 +72,7 @@ function knownIn(state: OrderState, memberId: string): PrivateSide[] {
   const people: readonly OrderPerson[] = [
     ...crewOf(state),
     ...('waiting' in state ? state.waiting : []),
+    ...(state.proxy === undefined ? [] : [state.proxy]),
     ...objectionsOf(state).map(({ person }) => person),
   ]
   const known = people

@@ -9,6 +9,7 @@ const idsOf = (people: readonly { memberId: string }[]): string[] => people.map(
 export function thingOf(state: OrderState): Thing {
   return {
     ownerId: state.reporter.memberId,
+    consentId: state.proxy?.consentId ?? null,
     holderIds: idsOf(crewOf(state)),
     waitingIds: 'waiting' in state ? idsOf(state.waiting) : [],
     formerIds: [...idsOf(releasesOf(state)), ...visitsOf(state).flatMap(({ crew }) => idsOf(crew))],
@@ -26,6 +27,7 @@ function sentToProperty(state: OrderState): Thing['sentToProperty'] {
 /** What is about to be reported for somebody without an account. */
 export const nobodys: Thing = {
   ownerId: null,
+  consentId: null,
   holderIds: [],
   waitingIds: [],
   formerIds: [],

@@ -10,7 +10,8 @@ import type { OrderState } from './types'
 export function publish(state: OrderState, command: CommandOf<'publish'>): OrderDecision {
   if (!mayTriage(state, 'published')) return wrongState(state)
   const summary = command.summary ?? state.summary
-  if (tellsPrivate(summary, { ...state.reporter, place: state.place }))
+  const told = [state.reporter, ...(state.proxy === undefined ? [] : [state.proxy])]
+  if (told.some(({ name, phone }) => tellsPrivate(summary, { name, phone, place: state.place })))
     return refuse('order.summaryTellsPrivate')
   const slots = command.slots ?? state.terms.slots
   return accept({ type: 'published', by: command.by, slots, summary, at: command.at })

@@ -55,6 +55,11 @@ export interface Reporter {
   phone: string
 }
 
+/** Who reported it for somebody else, and by which consent (R3). */
+export interface OrderProxy extends OrderPerson {
+  consentId: string
+}
+
 /** One of the people who hold the order. `holdNo` is their own place number among the orders they hold (1…heldMax). */
 export interface CrewMember extends OrderPerson {
   holdNo: number
@@ -196,6 +201,8 @@ export interface OrderBase {
   photos: readonly string[]
   place: Home
   reporter: Reporter
+  /** absent when they reported it themselves, or the desk did */
+  proxy?: OrderProxy
   enteredByMemberId: string
   urgent: boolean
   reportedAt: number

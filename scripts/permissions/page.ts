@@ -9,6 +9,8 @@ export const permissionsFile = 'docs/permissions.md'
 /** In the order of the columns. */
 const actorNames: Readonly<Record<Actor, string>> = {
   member: '居民',
+  proxy: '代办人',
+  confirmingProxy: '代办人，能确认',
   volunteer: '志愿者',
   staff: '社区工作者',
   secretary: '书记',

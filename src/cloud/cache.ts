@@ -17,8 +17,13 @@ export const cacheChars = 200_000
 const indexKey = 'reads'
 type Index = Record<string, number>
 
-export const cacheKey = (action: string, input: unknown, communityId?: string): string =>
-  keyIn(communityId, 'read', `${action}:${JSON.stringify(input)}`)
+/** @param consentId for whom it is asked (R3): theirs is not mine */
+export const cacheKey = (action: string, input: unknown, communityId?: string, consentId?: string): string =>
+  keyIn(
+    communityId,
+    'read',
+    `${action}:${consentId === undefined ? '' : `${consentId}:`}${JSON.stringify(input)}`,
+  )
 
 /** The last good answer, with the moment it came. */
 export function readCached<Data>(key: string): Cached<Data> | undefined {

@@ -20,18 +20,22 @@ const unkept: readonly ActionName[] = [
  * Asks the cloud, typed by the contract. A command gets a requestId that is made once, kept until answered, and
  * reused on every retry, so it is never done twice. The answer of a query is kept for the next first paint.
  * Never throws for a refusal or a lost network: look at `ok`; `wordsFor(problem)` says it in Chinese.
+ * @param consentId by which I ask for somebody else (R3)
  */
 export async function call<Name extends ActionName>(
   name: Name,
   input: InputOf<Name>,
+  consentId?: string,
 ): Promise<Answer<OutputOf<Name>>> {
-  if (!isQuery(name)) return dispatch<OutputOf<Name>>(prepare(name, input))
+  if (!isQuery(name)) return dispatch<OutputOf<Name>>(prepare(name, input, consentId))
   const community = communityId()
   const answer = await deliver<OutputOf<Name>>({
     action: name,
     input,
     ...(community === undefined ? {} : { communityId: community }),
+    ...(consentId === undefined ? {} : { consentId }),
   })
-  if (answer.ok && !unkept.includes(name)) keepCached(cacheKey(name, input, community), answer.data)
+  if (answer.ok && !unkept.includes(name))
+    keepCached(cacheKey(name, input, community, consentId), answer.data)
   return answer
 }

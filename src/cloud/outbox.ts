@@ -40,10 +40,14 @@ const isFresh = (one: Pending) => Date.now() - one.madeAt < keepMs
  * The envelope for a command. Pressed again while the same command has no answer, it is the same envelope with the
  * same requestId: the cloud then gives the first answer again instead of doing it twice.
  */
-export function prepare(action: CommandName, input: unknown): Pending {
+export function prepare(action: CommandName, input: unknown, consentId?: string): Pending {
   const community = communityId()
   const again = pending().find(
-    (one) => one.action === action && one.communityId === community && same(one.input, input),
+    (one) =>
+      one.action === action &&
+      one.communityId === community &&
+      one.consentId === consentId &&
+      same(one.input, input),
   )
   if (again) return again
   const made: Pending = {
@@ -52,6 +56,7 @@ export function prepare(action: CommandName, input: unknown): Pending {
     requestId: ulid(),
     madeAt: Date.now(),
     ...(community === undefined ? {} : { communityId: community }),
+    ...(consentId === undefined ? {} : { consentId }),
   }
   storage.set(prefix + made.requestId, made)
   return made

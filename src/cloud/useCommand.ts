@@ -14,6 +14,8 @@ interface Options<Input, Data> {
   onDone?: (data: Data, input: Input) => unknown
   /** return true when the screen has said it itself; otherwise the refusal's own sentence is shown */
   onRefused?: (problem: Problem, input: Input) => boolean
+  /** by which consent I do it for somebody else (R3) */
+  consentId?: string | undefined
 }
 
 export interface Command<Name extends CommandName> {
@@ -34,7 +36,7 @@ export function useCommand<Name extends CommandName>(
   const run = useCallback(
     async (input: InputOf<Name>) => {
       setBusy(true)
-      const answer = await call(name, input).finally(() => setBusy(false))
+      const answer = await call(name, input, latest.current.consentId).finally(() => setBusy(false))
       const { done, onDone, onRefused } = latest.current
       if (answer.ok) {
         if (done !== undefined) notify('done', typeof done === 'function' ? done(answer.data, input) : done)

@@ -29,6 +29,8 @@ export interface QueryOptions {
   every?: number | undefined
   /** false: news of others wait until the page is looked at again; true by default */
   live?: boolean
+  /** by which consent I ask for somebody else (R3) */
+  consentId?: string | undefined
 }
 
 /** How often the desk's lists look for news while they stay open. */
@@ -46,10 +48,10 @@ interface State<Data> {
 export function useQuery<Name extends QueryName>(
   name: Name,
   input: InputOf<Name>,
-  { when = true, every, live = true }: QueryOptions = {},
+  { when = true, every, live = true, consentId }: QueryOptions = {},
 ): Query<OutputOf<Name>> {
   type Data = OutputOf<Name>
-  const key = cacheKey(name, input, communityId())
+  const key = cacheKey(name, input, communityId(), consentId)
   const [state, setState] = useState<State<Data>>(() => fromCache<Data>(key, when))
   const current = state.key === key ? state : fromCache<Data>(key, when)
   const newest = useRef(key)
@@ -59,7 +61,7 @@ export function useQuery<Name extends QueryName>(
   const refresh = useCallback(async () => {
     setState((old) => ({ ...(old.key === key ? old : fromCache<Data>(key, true)), loading: true }))
     asking.current += 1
-    const answer = await call(name, input).finally(() => (asking.current -= 1))
+    const answer = await call(name, input, consentId).finally(() => (asking.current -= 1))
     if (newest.current !== key) return
     setState((old) =>
       answer.ok

@@ -25,6 +25,7 @@ export const deskRow = (change: Partial<DeskRow> = {}): DeskRow => ({
   urgent: false,
   reporterName: '陈玉兰',
   reporterPhone: '13900000001',
+  proxyName: null,
   home: { building: '2号楼', unit: '2单元', room: '1401' },
   text: '2号楼2单元1401家的卧室门框开裂需要维修',
   summary: '卧室门框开裂需要维修',

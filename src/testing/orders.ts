@@ -65,6 +65,7 @@ export const view = (change: Partial<OrderView> = {}): OrderView => ({
   reopenedCount: 0,
   slots: 1,
   licence: null,
+  proxyName: null,
   crew: [],
   waitingCount: 0,
   place: null,

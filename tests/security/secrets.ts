@@ -49,11 +49,12 @@ export function rightTo(
   asked: Asked,
   subject: Known,
   kind: Secret,
-): 'self' | 'desk' | 'crew' | 'holder' | null {
+): 'self' | 'desk' | 'family' | 'crew' | 'holder' | null {
   const { viewer, action, input, memberId, orders } = asked
   if (viewer === subject) return 'self'
   const { tells = {} } = specimens[action]
   if (tells.desk?.includes(kind) && subject in peopleOfDesk(viewer)) return 'desk'
+  if (tells.family?.includes(kind) && family.includes(viewer) && family.includes(subject)) return 'family'
   const mine = orders.filter((order) => crewOf(order).includes(memberId(viewer)))
   if (tells.crew?.includes(kind) && mine.some((order) => crewOf(order).includes(memberId(subject))))
     return 'crew'
@@ -63,6 +64,9 @@ export function rightTo(
 
 const crewOf = ({ state }: Documents['orders']): string[] =>
   'crew' in state ? state.crew.map(({ memberId }) => memberId) : []
+
+/** In every specimen the neighbour asks to act for the resident. */
+const family: readonly PersonName[] = ['neighbour', 'resident']
 
 /** The desk of a community sees its people. */
 const peopleOfDesk = (viewer: PersonName) =>

@@ -62,6 +62,14 @@ export const orders = collection<OrderDocument>()({
       ],
     },
     {
+      name: 'consent',
+      fields: [
+        ['communityId', 1],
+        ['consentId', 1],
+        ['reportedAt', -1],
+      ],
+    },
+    {
       name: 'crew',
       fields: [
         ['communityId', 1],

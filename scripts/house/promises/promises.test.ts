@@ -5,11 +5,12 @@ import { keptNotices } from './notices'
 import { keptOrders } from './orders'
 import { keptPeople } from './people'
 import { keptPoints } from './points'
+import { keptProxy } from './proxy'
 import { promisesIn, promisesOfTheApp } from './sentences'
 
 // [U5] Whoever writes a sentence that promises something names the test that proves it, here beside.
 
-const kept = [...keptLapses, ...keptNotices, ...keptOrders, ...keptPeople, ...keptPoints]
+const kept = [...keptLapses, ...keptNotices, ...keptOrders, ...keptPeople, ...keptPoints, ...keptProxy]
 const nothing = Object.values(promisesNothing).flat()
 const promises = promisesOfTheApp()
 

@@ -27,7 +27,7 @@ export function ContactCard({ contact, busy, onAsk }: Props) {
       </Card>
     )
   }
-  const { home, name, phone, text } = contact
+  const { home, name, phone, text, proxy } = contact
   return (
     <Card title="地址和电话">
       <Words size="title">{sayDoor(home)}</Words>
@@ -36,6 +36,12 @@ export function ContactCard({ contact, busy, onAsk }: Props) {
       <Button icon="phone" kind="quiet" onPress={() => device.call(phone)}>
         {`打电话 ${phone}`}
       </Button>
+      {proxy && <Words size="soft">{`${proxy.name} 替 ${name} 报的，找不到人可以打给他`}</Words>}
+      {proxy && (
+        <Button icon="phone" kind="quiet" onPress={() => device.call(proxy.phone)}>
+          {`打给代报人 ${proxy.phone}`}
+        </Button>
+      )}
     </Card>
   )
 }

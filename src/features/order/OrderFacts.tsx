@@ -88,6 +88,7 @@ export function OrderFacts({ order, now, showPhotos }: Props & { showPhotos: Sho
           {mine && <Words>{mine.text}</Words>}
           {order.photos.length > 0 && showPhotos(order.photos)}
           {mine && <Fact name="地址">{sayDoor(mine.home)}</Fact>}
+          {order.proxyName !== null && <Fact name="代报">{order.proxyName}</Fact>}
           {mine && (
             <Words size="small">门牌、姓名和电话，只有社区和接单的师傅看得到；师傅每看一次都会记下来。</Words>
           )}

@@ -10,12 +10,14 @@ import { may } from './may'
 
 interface Props {
   order: OrderView
+  /** by which I speak for the resident (R3) */
+  consentId?: string | undefined
   /** after anything was done */
   onChanged: () => unknown
 }
 
 /** What the person who reported may do: say it is mended, say it is not (one tap, R7), take it back. */
-export function ResidentActions({ order, onChanged }: Props) {
+export function ResidentActions({ order, consentId, onChanged }: Props) {
   const [asking, setAsking] = useState<'confirm' | 'withdraw' | null>(null)
   const { orderId } = order
   const close = () => setAsking(null)
@@ -23,12 +25,13 @@ export function ResidentActions({ order, onChanged }: Props) {
     close()
     onChanged()
   }
-  const confirm = useCommand('order.confirm', { done: '谢谢您！社区会给师傅记上积分。', onDone })
+  const confirm = useCommand('order.confirm', { done: '谢谢您！社区会给师傅记上积分。', consentId, onDone })
   const reopen = useCommand('order.reopen', {
     done: '知道了。编号不变，社区马上重新安排，您不用再报一次。',
+    consentId,
     onDone,
   })
-  const withdraw = useCommand('order.withdraw', { done: '已撤回。以后再坏，随时报修。', onDone })
+  const withdraw = useCommand('order.withdraw', { done: '已撤回。以后再坏，随时报修。', consentId, onDone })
   return (
     <>
       {may(order, 'reopen') && (

@@ -11,6 +11,8 @@ import { Sheet } from '../../ui/Sheet'
 
 interface Props {
   home: Home | null
+  /** whose home it is, when it is not mine and the cloud knows it */
+  owner?: string | undefined
   buildings: readonly Building[]
   /** said once it is missed */
   error: string | undefined
@@ -20,16 +22,16 @@ interface Props {
 }
 
 /** Where: known from the profile, changed when it is somewhere else. And whether it can wait. */
-export function PlaceCard({ home, buildings, error, onChange, urgent, onUrgent }: Props) {
+export function PlaceCard({ home, owner, buildings, error, onChange, urgent, onUrgent }: Props) {
   const [editing, setEditing] = useState<Home | null>(null)
   return (
     <>
       <Card flush>
         <PickerRow
           icon="pin"
-          label={home ? sayHome(home) : '修哪一家？'}
+          label={home ? sayHome(home) : owner === undefined ? '修哪一家？' : `${owner}家`}
           hint={error ?? '门牌只给社区和接单的师傅看'}
-          value={home ? '改' : '选'}
+          value={(home ?? owner) ? '改' : '选'}
           onPress={() => setEditing(home ?? noHome)}
         />
       </Card>

@@ -32,11 +32,13 @@ const noReport: ReportDraft = {
   onItsWay: false,
 }
 
-/** What has been said so far, kept at each change. What the outbox has delivered since is no draft any more. */
-export function useReportDraft() {
-  const draft = useDraft<ReportDraft>('report', noReport)
+/** What has been said so far, kept at each change. What the outbox has delivered since is no draft any more.
+ * @param consentId what is said for somebody else lies apart */
+export function useReportDraft(consentId: string | undefined) {
+  const draft = useDraft<ReportDraft>(consentId === undefined ? 'report' : `report:${consentId}`, noReport)
   const { form, clear } = draft
-  const delivered = form.onItsWay && !pending().some(({ action }) => action === 'order.report')
+  const delivered =
+    form.onItsWay && !pending().some((one) => one.action === 'order.report' && one.consentId === consentId)
   useEffect(() => {
     // sending it again would report it twice
     if (delivered) clear()
@@ -53,10 +55,14 @@ export function kindOf({ kind, text }: Pick<ReportDraft, 'kind' | 'text'>): Orde
 }
 
 /** What is still to be said before it can go, in words. */
-export const problemsOf = (draft: ReportDraft, home: Home | null): Problems<'text' | 'kind' | 'home'> => ({
+export const problemsOf = (
+  draft: ReportDraft,
+  home: Home | null,
+  consentId?: string,
+): Problems<'text' | 'kind' | 'home'> => ({
   text: draft.text.trim() === '' && draft.photos.length === 0 ? '说一句，或拍张照片就行。' : undefined,
   kind: kindOf(draft) === null ? '点一张最像的；说不准就点“其他”。' : undefined,
-  home: home === null ? '还不知道地址，点这里选一下' : undefined,
+  home: home === null && consentId === undefined ? '还不知道地址，点这里选一下' : undefined,
 })
 
 /** What goes to the cloud; null while something needed is missing. */

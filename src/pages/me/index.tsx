@@ -51,6 +51,7 @@ export default function MePage() {
                 }
               />
             )}
+            <PickerRow icon="family" label="替家人报修" onPress={() => go('family')} />
             <PickerRow icon="list" label="积分明细" onPress={() => go('statement')} />
             <PickerRow icon="bell" label="公告栏" onPress={() => go('noticeBoard')} />
             <PickerRow icon="notice" label="积分公示" onPress={() => go('notices')} />

@@ -53,7 +53,13 @@ test('the door and the phone stay locked until the crew asks, and the asking is 
   freshPhone(volunteer)
   answering({
     'order.get': () => held,
-    'order.contact': () => ({ name: '陈玉兰', phone: '13900000001', home, text: '卧室门框开裂，关不上' }),
+    'order.contact': () => ({
+      name: '陈玉兰',
+      phone: '13900000001',
+      home,
+      proxy: null,
+      text: '卧室门框开裂，关不上',
+    }),
   })
   render(<OrderPage />)
   const ask = await screen.findByRole('button', { name: '查看住址和电话' })

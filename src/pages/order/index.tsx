@@ -28,9 +28,9 @@ import { useParams } from '../../app/navigate'
 import { Page } from '../../parts/Page'
 
 export default function OrderPage() {
-  const { orderId = '' } = useParams('order')
+  const { orderId = '', consentId } = useParams('order')
   const { community } = useSession()
-  const order = useQuery('order.get', { orderId })
+  const order = useQuery('order.get', { orderId }, { consentId })
   const [finishing, setFinishing] = useState(false)
   const view = order.data
   useShareCard(() => shareCardOf(view, orderId))
@@ -47,7 +47,7 @@ export default function OrderPage() {
       action={
         view && view.can.some((name) => name.startsWith('order.') && name !== 'order.contact') ? (
           <>
-            <ResidentActions order={view} onChanged={order.refresh} />
+            <ResidentActions order={view} consentId={consentId} onChanged={order.refresh} />
             <CrewActions
               order={view}
               now={now()}

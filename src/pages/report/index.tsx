@@ -21,8 +21,10 @@ import { Button } from '../../ui/Button'
 import { Note } from '../../ui/Notice'
 import { notify } from '../../ui/noticeStore'
 import { Page } from '../../parts/Page'
+import { Words } from '../../ui/Words'
 
 export default function ReportPage() {
+  const { consentId } = useParams('report')
   const { me, community } = useSession()
   const [answer, setAnswer] = useState<OrderAnswer | null>(null)
   if (me === null) {
@@ -32,10 +34,14 @@ export default function ReportPage() {
       </Page>
     )
   }
-  return answer ? <Done answer={answer} /> : <Report onSent={setAnswer} />
+  return answer ? (
+    <Done answer={answer} {...(consentId === undefined ? {} : { consentId })} />
+  ) : (
+    <Report onSent={setAnswer} />
+  )
 }
 
-function Done({ answer }: { answer: OrderAnswer }) {
+function Done({ answer, ...acting }: { answer: OrderAnswer; consentId?: string }) {
   return (
     <Page
       action={
@@ -43,7 +49,7 @@ function Done({ answer }: { answer: OrderAnswer }) {
           <Button kind="quiet" onPress={back}>
             回首页
           </Button>
-          <Button onPress={() => go('order', { orderId: answer.orderId })}>看这一单</Button>
+          <Button onPress={() => go('order', { orderId: answer.orderId, ...acting })}>看这一单</Button>
         </>
       }
     >
@@ -53,12 +59,13 @@ function Done({ answer }: { answer: OrderAnswer }) {
 }
 
 function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
-  const { start } = useParams('report')
+  const { start, consentId, name } = useParams('report')
   const { me, community, problem: noSession } = useSession()
-  const { form, change, clear, restored } = useReportDraft()
+  const { form, change, clear, restored } = useReportDraft(consentId)
   const [speaking, setSpeaking] = useState(start === 'speak')
-  const mine = useQuery('order.mine', {})
+  const mine = useQuery('order.mine', {}, { consentId })
   const report = useCommand('order.report', {
+    consentId,
     onDone: (answer) => {
       clear()
       onSent(answer)
@@ -70,12 +77,13 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
       return true
     },
   })
-  const home = form.home ?? me?.home ?? null
+  // For somebody else the cloud knows where they live, unless something else is said.
+  const home = form.home ?? (consentId === undefined ? (me?.home ?? null) : null)
   // Where I live is about to be known: asking for it now would be wrong.
   const arriving = me === undefined && noSession === undefined
   const aid = urgentIn(form.text)
   const similar = similarTo({ kind: kindOf(form), text: form.text, home }, mine.data?.reported ?? [], now())
-  const { problem, submit } = useSubmit(problemsOf(form, home), () => {
+  const { problem, submit } = useSubmit(problemsOf(form, home, consentId), () => {
     const input = reportOf(form)
     if (input === null) return
     askAbout('progress')
@@ -89,6 +97,7 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
         </Button>
       }
     >
+      {consentId !== undefined && <Words size="title">{`替${name ?? '家人'}报修`}</Words>}
       {aid && <FirstAidCard aid={aid} communityPhone={community?.phone} />}
       {form.onItsWay && (
         <Note tone="amber" icon="clock">
@@ -110,10 +119,17 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
         }
       />
       {similar && (
-        <SimilarHint order={similar} now={now()} onOpen={() => go('order', { orderId: similar.orderId })} />
+        <SimilarHint
+          order={similar}
+          now={now()}
+          onOpen={() =>
+            go('order', { orderId: similar.orderId, ...(consentId === undefined ? {} : { consentId }) })
+          }
+        />
       )}
       <PlaceCard
         home={home}
+        owner={consentId === undefined ? undefined : (name ?? '他')}
         buildings={community?.buildings ?? []}
         error={problem('home')}
         onChange={(place) => change({ home: place })}

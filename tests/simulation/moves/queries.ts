@@ -2,7 +2,7 @@ import type { May } from '../../../contract/action'
 import { actions } from '../../../contract/actions'
 import { actionNames, type ActionName } from '../../../contract/names'
 import { actorsThatMay } from '../../../domain/member/policy'
-import type { Role } from '../../../domain/member/types'
+import { roles, type Role } from '../../../domain/member/types'
 import { fieldsOf, thingsIn, type Input, type Things } from '../../../cloudfunctions/testing/inputs'
 import { specimens } from '../../../cloudfunctions/testing/specimens'
 import { dayMs } from '../../../domain/kernel/time'
@@ -28,7 +28,7 @@ export function look(stage: Stage): Move | null {
 function rolesFor(may: May): readonly Role[] {
   if (may === 'anyone' || may === 'member') return []
   const actors = actorsThatMay(may)
-  return actors.includes('member') ? [] : actors.filter((actor) => actor !== 'member')
+  return actors.includes('member') ? [] : roles.filter((role) => role !== 'resident' && actors.includes(role))
 }
 
 /** Anybody tries anything with any id, in their community or another. */

@@ -52,6 +52,7 @@ function rowOf(
     ...{ orderId, no, status, kind, channel, urgent, home, text },
     reporterName: draft.name.trim(),
     reporterPhone: draft.phone,
+    proxyName: null,
     summary: '',
     wordsHeld: false,
     slots,

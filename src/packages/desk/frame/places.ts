@@ -16,6 +16,7 @@ const own = [
   { key: 'scoring', text: '评分', icon: 'star' },
   { key: 'clearing', text: '清算与公示', icon: 'notice' },
   { key: 'roster', text: '志愿者', icon: 'people' },
+  { key: 'proxies', text: '代办', icon: 'family' },
   { key: 'counter', text: '领取核销', icon: 'gift' },
   { key: 'shelf', text: '库存', icon: 'list' },
   { key: 'code', text: '社区码', icon: 'scan' },
