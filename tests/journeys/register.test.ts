@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { readXlsx } from 'hucre/xlsx'
 import { routes } from '../../contract/routes'
 import type { Phone } from './support/phone'
@@ -37,7 +39,10 @@ test('[S1] what was found is taken along as a workbook, nobody named in it', asy
     page.getByRole('dialog').getByRole('button', { name: '导出', exact: true }).click(),
   ])
   expect(file.suggestedFilename()).toMatch(/^维修统计表 \d{4}-\d\d-\d\d\.xlsx$/)
-  const [sheet] = (await readXlsx(readFileSync(await file.path()))).sheets
+  const folder = mkdtempSync(join(tmpdir(), 'weixiu-table-'))
+  await file.saveAs(join(folder, 'table.xlsx'))
+  const [sheet] = (await readXlsx(readFileSync(join(folder, 'table.xlsx')))).sheets
+  rmSync(folder, { recursive: true })
   const [head, ...rows] = sheet?.rows ?? []
   expect(head?.slice(0, 4)).toEqual(['报修人姓名', '楼号', '维修事项', '联系电话'])
   expect(rows.length).toBeGreaterThan(0)
