@@ -136,7 +136,10 @@ export const reporting: Section = {
           'runs from the report until it is mended, by kind',
           'a step back gives the community no new time: whatever happens to it, it is the same moment',
         ],
-        ['Due times of each kind, in working days where the community says so'],
+        [
+          'In working days where the community says so',
+          'where the community works five days, its own time is counted in those; a volunteer’s promise is not',
+        ],
       ],
     },
     {
