@@ -41,7 +41,7 @@ export const everyNoun = modulesOf([
   register,
   table,
 ])
-export const modules: readonly Module[] = everyNoun
+export const modules: readonly Module[] = [...everyNoun]
 
 /** What asks all of them. */
 const loops: Loops = {

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { NoticeView } from '../../../contract/views/notice'
 import { limits } from '../../../contract/limits'
 import { useCommand } from '../../cloud/useCommand'
@@ -69,7 +70,9 @@ export function NoticeObjection({ notice, now, onDone }: Props) {
   )
 }
 
+/** Folded until somebody has something to say. */
 function ObjectForm({ noticeId, onDone }: { noticeId: string; onDone: () => unknown }) {
+  const [open, setOpen] = useState(false)
   const object = useCommand('notice.object', {
     done: '社区收到了，会请另一位工作人员来看，再答复您。',
     onDone,
@@ -79,11 +82,18 @@ function ObjectForm({ noticeId, onDone }: { noticeId: string; onDone: () => unkn
     check: ({ reason }) => ({ reason: owed(reason, '写一句就行，社区好去核实') }),
     send: ({ reason }) => object.run({ noticeId, reason: reason.trim() }),
   })
+  if (!open) {
+    return (
+      <Button kind="quiet" icon="hand" onPress={() => setOpen(true)}>
+        觉得不对，提异议
+      </Button>
+    )
+  }
   return (
-    <Card title="觉得哪里不对？">
+    <Card>
       <Field
         area
-        label="哪里不对"
+        label="哪里不对？"
         hint="您的名字和这段话，只有社区工作人员看得到"
         value={values.reason}
         max={limits.reason}

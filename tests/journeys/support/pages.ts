@@ -20,6 +20,7 @@ const desk = [
   ['handed', '转办等回音'],
   ['scoring', '单等评分'],
   ['clearing', '贴过的公示'],
+  ['deskNotices', '停水'],
   ['roster', '待审核'],
   ['counter', '等人来领的'],
   ['shelf', '进货、盘点'],
@@ -39,16 +40,19 @@ type Orders = { orderId: string; status: string }[]
 
 /** Every page of the app, seen by the one who uses it, with the demo's own orders and notices. */
 export async function sightsOf(cloud: LocalCloud): Promise<readonly Sight[]> {
-  const [mine, crew, { rows: notices }, { rows: reported }] = await Promise.all([
+  const [mine, crew, { rows: notices }, { rows: reported }, board] = await Promise.all([
     ask<{ reported: Orders }>(cloud, 'resident3', 'order.mine'),
     ask<{ held: Orders }>(cloud, 'volunteer5', 'order.mine'),
     ask<{ rows: { settlementId: string }[] }>(cloud, 'secretary', 'points.notices'),
     ask<{ rows: Orders }>(cloud, 'secretary', 'order.desk', { status: 'reported' }),
+    ask<{ rows: { noticeId: string }[] }>(cloud, 'secretary', 'notice.desk'),
   ])
   const finished = mine.reported.find(({ status }) => status === 'finished')
   const held = crew.held[0]
   const first = reported[0]
-  if (!finished || !held || !first || !notices[0]) throw new Error('the demo lacks an order of some state')
+  const hung = board.rows[0]
+  if (!finished || !held || !first || !notices[0] || !hung)
+    throw new Error('the demo lacks an order of some state')
   const hanging = { settlementId: notices[0].settlementId, line: 0 }
   const line = await ask<{ rows: { orderId: string }[] }>(cloud, 'resident', 'points.line', hanging)
   const order = (orderId: string) => addressOf('order', { orderId })
@@ -71,6 +75,9 @@ export async function sightsOf(cloud: LocalCloud): Promise<readonly Sight[]> {
     see('volunteer', 'record', routes.record, '刘建国'),
     see('volunteer', 'standard', routes.standard, '自带材料'),
     see('volunteer', 'notices', routes.notices, '公示'),
+    see('resident', 'notice-board', routes.noticeBoard, '停水'),
+    see('resident', 'notice', addressOf('notice', { noticeId: hung.noticeId }), '我看过了'),
+    see('staff', 'desk-notice-wall', addressOf('noticeWall', { noticeId: hung.noticeId }), '盖章'),
     see(
       'resident',
       'objection',

@@ -59,7 +59,7 @@ function CorrectSheet({ notice, onDone, onClose }: Props & { onClose: () => void
       }),
   })
   return (
-    <Confirm open title="更正公告" yes="更正" busy={correct.busy} onYes={submit} onClose={onClose}>
+    <Confirm open title="更正公告" yes="换上新的" busy={correct.busy} onYes={submit} onClose={onClose}>
       <Words size="small">原来的内容和原因都留着，谁都能看。要看过的人会再看一遍。</Words>
       <Field
         label="标题"

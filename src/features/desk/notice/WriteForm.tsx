@@ -47,7 +47,7 @@ export function WriteForm({
   })
   const { problem, submit } = useSubmit(problemsOf(form), () => post.run(postOf(form)))
   return (
-    <Card title="写一张公告">
+    <Card title="写一张公告" className="notice-form">
       <Segments value={form.kind} onChange={(kind) => change({ kind })} options={kinds} />
       <Field
         label="标题"

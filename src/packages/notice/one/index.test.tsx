@@ -51,7 +51,8 @@ test('[C7] whose name hangs there says whether it may stand whole', async () => 
 
 test('[P4] an objection says what is wrong; afterwards the answer stands there', async () => {
   await opened(notice({ objectionUntil: Date.now() + dayMs, mayObject: true }))
-  fireEvent.change(screen.getByLabelText('哪里不对'), { target: { value: '日子写错了' } })
+  fireEvent.click(screen.getByRole('button', { name: '觉得不对，提异议' }))
+  fireEvent.change(screen.getByLabelText('哪里不对？'), { target: { value: '日子写错了' } })
   fireEvent.click(screen.getByRole('button', { name: '提给社区' }))
   expect(await screen.findByText(/再答复您/)).toBeTruthy()
   expect(sentOf('notice.object')[0]!.input).toEqual({ noticeId: 'n1', reason: '日子写错了' })
