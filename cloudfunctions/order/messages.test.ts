@@ -42,6 +42,29 @@ test('the resident is told of each step of the straight way, the crew that it wa
   expect(await toldBy(() => api.must('secretary', 'order.score', score))).toEqual([['first', '公示中']])
 })
 
+test('what is urgent is told to everybody at the desk at once, and again when it comes back; nobody hears of their own', async () => {
+  const told = (...who: PersonName[]) => who.map((name) => [name, '急事待办'])
+  expect(await toldBy(() => report(api, { urgent: true }))).toEqual(told('secretary', 'staff'))
+  expect(await toldBy(() => report(api))).toEqual([])
+  const onBehalf = { name: '孙阿婆', phone: '13900000077' }
+  const home = people.resident.home ?? undefined
+  const phoned = {
+    urgent: true,
+    channel: 'phone',
+    onBehalf,
+    ...(home === undefined ? {} : { home }),
+  } as const
+  expect(await toldBy(() => report(api, phoned, 'staff'))).toEqual(told('secretary'))
+  const orderId = await orderIn(api, 'finished', { urgent: true })
+  const again = { orderId, reason: '又漏了' }
+  expect(await toldBy(() => api.must('resident', 'order.reopen', again))).toEqual(told('secretary', 'staff'))
+  const visit = await orderIn(api, 'working', { urgent: true })
+  api.cloud.clock.advance(5 * dayMs)
+  const ended = await toldBy(() => api.timer())
+  expect(ended).toEqual([['resident', '未能解决'], ...told('secretary', 'staff')])
+  expect(await api.must('staff', 'order.get', { orderId: visit })).toMatchObject({ status: 'unresolved' })
+})
+
 test('the resident is told when it is handed over, answered, blocked or declined', async () => {
   const handed = await report(api)
   const over = { orderId: handed, to: 'property', toName: '物业公司', why: '公共区域' } as const

@@ -11,6 +11,7 @@ import { proxyNow } from './proxyNow'
 import type { Noun } from '../platform/noun'
 import type { Store } from '../platform/store'
 import { orderChange, orderDocumentAfter } from './document'
+import { deskMessages } from './deskMessages'
 
 export interface OrderTypes {
   document: OrderDocument
@@ -47,8 +48,13 @@ export const orderNoun: Noun<OrderTypes> = {
     return true
   },
   answerOf,
-  tell: async (services, state, events, byMemberId) =>
-    sendMessages(services, orderMessages(state, events, byMemberId, await proxyNow(services.store, state))),
+  tell: async (services, state, events, byMemberId) => {
+    const [proxy, desk] = await Promise.all([
+      proxyNow(services.store, state),
+      deskMessages(services.store, state, events, byMemberId),
+    ])
+    await sendMessages(services, [...orderMessages(state, events, byMemberId, proxy), ...desk])
+  },
 }
 
 function answerOf({ orderId, no, status }: OrderState): OrderAnswer & Record<string, unknown> {

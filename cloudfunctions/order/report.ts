@@ -16,10 +16,12 @@ import { commitNew } from '../platform/commitNew'
 import type { CommunityDocument, OrderDocument } from '../platform/documents'
 import { entryOf } from '../platform/journalEntry'
 import { checkWords, wordsOfHome } from '../platform/moderation'
+import { deskMessages } from './deskMessages'
 import { newOrderDocument } from './document'
 import { placeOf } from './place'
 import { reporterOf, type Reported } from './reporter'
 import { checkPhotos } from '../photo/photos'
+import { sendMessages } from '../platform/messages'
 import { nextNo, type Series } from '../platform/numbering'
 import { onDayOf } from '../platform/onDay'
 import { Refused } from '../platform/reply'
@@ -143,7 +145,14 @@ async function insert(
   const no = attempt === 0 ? firstNo : (await nextNo(services, seriesOf(communityId), at, attempt)).no
   const state: OrderState = begin({ ...reported, no })
   const answer: OrderAnswer = { orderId: state.orderId, no, status: state.status }
-  const entry = entryOf(context, [{ type: 'reported' }], { ...answer })
+  const events = [{ type: 'reported' }] as const
+  const entry = entryOf(context, events, { ...answer })
   await services.store.add('orders', newOrderDocument(state, entry, wordsHeld))
+  if (state.urgent) {
+    const { memberId } = context.member
+    context.after(async () =>
+      sendMessages(services, await deskMessages(services.store, state, events, memberId)),
+    )
+  }
   return answer
 }

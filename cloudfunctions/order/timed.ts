@@ -10,6 +10,7 @@ import type { Message } from '../platform/messages'
 import { orderMessages } from './messages'
 import { accepted, refused } from '../platform/reply'
 import { DuplicateKey } from '../platform/store'
+import { deskMessages } from './deskMessages'
 import { writeOrder } from './document'
 import { timeEntry } from './time'
 
@@ -56,9 +57,9 @@ export async function moveOrder<Command extends OrderCommand>(
     write: async (_found, { before, what, events }) => {
       try {
         const state = await writeOrder(store, before, events, () => timeEntry(what, at, events))
-        return state === null
-          ? { lost: null }
-          : accepted({ what, messages: orderMessages(state, events, null) })
+        if (state === null) return { lost: null }
+        const desk = await deskMessages(store, state, events, null)
+        return accepted({ what, messages: [...orderMessages(state, events, null), ...desk] })
       } catch (error) {
         // A place number was taken meanwhile: whoever waits holds another order now.
         if (error instanceof DuplicateKey) return { lost: error }

@@ -1,16 +1,15 @@
-import type { ActionName } from '../../contract/names'
 import { objectionsOf, openObjections } from '../../domain/objection/objections'
 import type { MemberDocument } from '../../cloudfunctions/platform/documents'
 import { dayMs, minuteMs } from '../../domain/kernel/time'
+import { closingIn, type Asks } from './closing'
+import { endAll } from './endAll'
 import { dueIn } from './invariants/waking'
 import { communityIds } from './people'
 import type { World } from './world'
 
-type Asks = (openid: string, requestId: string) => void
-
 /**
- * What happens when nobody disturbs any more: the points are settled, the clock runs on, the timer does its work. Throws
- * when something is stuck for good: a scored order never paid, a notice never closed, goods never given back.
+ * What happens when nobody disturbs any more: every order is brought to an end, the points are settled, the clock runs on, the timer does its work. Throws
+ * when something is stuck for good: an order that nobody can move, a scored order never paid, a notice never closed, goods never given back.
  * @param asks is told each request that is sent for it
  */
 export async function settleDown(world: World, asks: Asks): Promise<void> {
@@ -20,6 +19,7 @@ export async function settleDown(world: World, asks: Asks): Promise<void> {
   }
   world.cloud.clock.advance(5 * minuteMs)
   await timer()
+  await endAll(world, asks)
   await answerAll(world, asks)
   for (const communityId of communityIds) {
     const [who] = world
@@ -54,41 +54,18 @@ export async function settleDown(world: World, asks: Asks): Promise<void> {
 async function answerAll(world: World, asks: Asks): Promise<void> {
   const disputed = world.documents('orders').filter(({ state }) => openObjections(state).length > 0)
   for (const { _id: orderId, communityId, state } of disputed) {
-    const members = world
-      .documents('members')
-      .filter((member) => member.communityId === communityId && member.roles.length > 0)
-    const secretary = members.find(({ roles }) => roles.includes('secretary'))
-    const say = async (openid: string, action: ActionName, input: unknown) => {
-      const requestId = `last-${world.random.id()}`
-      asks(openid, requestId)
-      const [reply] = await world.run([world.api({ action, input, requestId, communityId }, openid, null)])
-      return reply?.ok === true
-    }
+    const closing = closingIn(world, communityId, asks)
     const answer = { orderId, seen: objectionsOf(state).length, reason: '看过了' }
-    const answers = async ({ openid, memberId, roles }: MemberDocument) => {
-      const desk = roles.some((role) => role === 'secretary' || role === 'staff')
-      if (!desk) await say(secretary?.openid ?? '', 'member.appoint', { memberId, roles: ['staff'] })
-      return say(openid, 'points.answer', answer)
-    }
-    const newNeighbour = async () => {
-      // Not at the order's own place: that may name a building only, and nobody lives in a building without a unit.
-      const [building] =
-        world.documents('communities').find(({ _id }) => _id === communityId)?.buildings ?? []
-      const home = { building: building?.name ?? '', unit: building?.units[0] ?? '', room: '9901' }
-      const person = { name: '新来的', phone: '13900009901', home, communityId }
-      await say(newcomer, 'member.join', person)
-      return world
-        .documents('members')
-        .filter((each) => each.communityId === communityId && each.openid === newcomer)
+    const answers = async (member: MemberDocument) => {
+      if (!closing.isDesk(member)) await closing.appoint(member)
+      return (await closing.say(member.openid, 'points.answer', answer))?.ok === true
     }
     let done = false
-    for (const member of members) done ||= await answers(member)
-    for (const member of done ? [] : await newNeighbour()) done = await answers(member)
+    for (const member of closing.helpers()) done ||= await answers(member)
+    for (const member of done ? [] : await closing.newNeighbour()) done = await answers(member)
     if (!done) throw new Error(`nobody can answer: ${JSON.stringify(state)}`)
   }
 }
-
-const newcomer = 'openid-newcomer-of-wechat'
 
 /** The promised time has long passed and still nobody was let go (V5). */
 const isOver = (state: { status: string; promisedAt: number | null }, now: number): boolean =>

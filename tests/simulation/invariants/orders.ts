@@ -5,8 +5,9 @@ import { crewOf } from '../../../domain/order/crew'
 import { objectionsOf, openObjections } from '../../../domain/objection/objections'
 import { appealAt, lapsedIds } from '../../../domain/order/lapses'
 import { holdKeys } from '../../../domain/order/keys'
-import { dueAt } from '../../../domain/order/due'
-import { crewStatuses } from '../../../domain/order/phases'
+import { lateAt, pressingAt, rankOf } from '../../../domain/case/clocks'
+import { orderClocks } from '../../../domain/order/due'
+import { crewStatuses, isUnmended } from '../../../domain/order/phases'
 import type { OrderStatus } from '../../../domain/order/types'
 import type { World } from '../world'
 import type { Complain } from './complaints'
@@ -67,6 +68,8 @@ function checkMirror(order: OrderDocument, say: (what: string) => void): void {
   const active = crewStatuses.includes(state.status)
   const holds = active ? crew.map(({ personId, holdNo }) => holdKeys(personId, holdNo).at(-1) ?? '') : []
   const requests = order.journal.map(({ key }) => key).filter((key) => key.startsWith('req:'))
+  const clocks = orderClocks(state)
+  const urgent = state.urgent && isUnmended(state.status)
   const expected = {
     _id: state.orderId,
     communityId: state.communityId,
@@ -75,7 +78,10 @@ function checkMirror(order: OrderDocument, say: (what: string) => void): void {
     since: state.since,
     reportedAt: state.reportedAt,
     publishedAt: 'publishedAt' in state ? state.publishedAt : null,
-    dueAt: dueAt(state),
+    ...clocks,
+    lateAt: lateAt(clocks),
+    pressingAt: pressingAt(urgent, state.reportedAt, clocks),
+    rank: rankOf(urgent, state.status === 'open' ? state.publishedAt : state.since),
     reporterId: state.reporter.memberId,
     objectionAt: openObjections(state)[0]?.at ?? null,
     searchKeys: searchKeysOf(state),
