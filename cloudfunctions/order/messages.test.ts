@@ -60,7 +60,7 @@ test('what is urgent is told to everybody at the desk at once, and again when it
   expect(await toldBy(() => api.must('resident', 'order.reopen', again))).toEqual(told('secretary', 'staff'))
   const visit = await orderIn(api, 'working', { urgent: true })
   api.cloud.clock.advance(5 * dayMs)
-  const ended = await toldBy(() => api.timer())
+  const ended = await toldBy(() => api.runTimer())
   expect(ended).toEqual([['resident', '未能解决'], ...told('secretary', 'staff')])
   expect(await api.must('staff', 'order.get', { orderId: visit })).toMatchObject({ status: 'unresolved' })
 })
