@@ -127,7 +127,7 @@ export const orderActions = {
   'order.board': action<Page<BoardCard> & { mine?: ActiveOrders }>()({
     may: 'readBoard',
     about:
-      'Orders to grab, the longest waiting first, 20 a page, building and trade only; the first page also brings what I hold and wait for.',
+      'Orders to grab, the urgent first, then who has waited longest, 20 a page, building and trade only; the first page also brings what I hold and wait for.',
     input: v.strictObject({ kind: v.optional(orderKind), cursor }),
     refusals: ['member.none', 'role.wrong'],
   }),

@@ -37,7 +37,13 @@ function checkTraces(world: World, communityId: string, traces: readonly string[
     for (const document of world.documents(name)) {
       if (document.communityId !== communityId) continue
       const text = JSON.stringify(document)
-      for (const trace of traces) if (text.includes(trace)) complain(`${name} tells ${trace}: ${text}`)
+      for (const trace of traces) {
+        if (text.includes(trace) && !isTailOfPhone(trace, text)) complain(`${name} tells ${trace}: ${text}`)
+      }
     }
   }
 }
+
+/** The last four of somebody else's telephone, by which an order is found (ADR 12), may spell a room. */
+const isTailOfPhone = (trace: string, text: string): boolean =>
+  /^"\d{4}"$/.test(trace) && new RegExp(`\\d{7}${trace.slice(1)}`).test(text)
