@@ -107,9 +107,13 @@ const mayBeRefused = ({ reply }: Delivery): boolean =>
 
 /** An order's own commands lie in the order, all others in the journal: the same id in both is two requests. */
 const bookOf = (action: ActionName): 'orders' | 'journal' =>
-  action.startsWith('order.') || action === 'points.object' || action === 'points.answer'
-    ? 'orders'
-    : 'journal'
+  action.startsWith('order.') || orderBook.includes(action) ? 'orders' : 'journal'
+const orderBook: readonly ActionName[] = [
+  'points.object',
+  'points.answer',
+  'volunteer.appeal',
+  'volunteer.answerAppeal',
+]
 
 const keyOf = ({ move, requestId }: Pick<Delivery, 'move' | 'requestId'>): string =>
   `${bookOf(move.action)} ${requestIdOf({ person: move.who, requestId })}`
