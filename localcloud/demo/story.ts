@@ -4,6 +4,7 @@ import { COMMUNITY_ID } from './community'
 import { neighbourhood, neighbourhoodArrivals, neighbourhoodOrders } from './neighbourhood'
 import { days, minutes, momentAt } from './moments'
 import { currentOrders, sidewaysOrders } from './openOrders'
+import { family } from './family'
 import { notices } from './notices'
 import type { OrderStory } from './orderStory'
 import { scoredOrders, settledOrders } from './pastOrders'
@@ -53,6 +54,7 @@ export function tellStory(now: number): Step[] {
     ...ordersOf(COMMUNITY_ID, orderStories),
     ...settlements(now),
     ...notices(now),
+    ...family(now),
     ...redemptions(now),
   ]
   return steps.filter(({ at }) => at <= now).sort((a, b) => a.at - b.at)

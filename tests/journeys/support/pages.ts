@@ -22,6 +22,7 @@ const desk = [
   ['clearing', '贴过的公示'],
   ['deskNotices', '停水'],
   ['roster', '待审核'],
+  ['proxies', '孙福生'],
   ['counter', '等人来领的'],
   ['shelf', '进货、盘点'],
   ['code', '画出社区码'],
@@ -47,6 +48,7 @@ export async function sightsOf(cloud: LocalCloud): Promise<readonly Sight[]> {
     ask<{ rows: Orders }>(cloud, 'secretary', 'order.desk', { status: 'reported' }),
     ask<{ rows: { noticeId: string }[] }>(cloud, 'secretary', 'notice.desk'),
   ])
+  const [consent] = await ask<{ consentId: string }[]>(cloud, 'resident3', 'proxy.mine')
   const finished = mine.reported.find(({ status }) => status === 'finished')
   const held = crew.held[0]
   const first = reported[0]
@@ -71,6 +73,16 @@ export async function sightsOf(cloud: LocalCloud): Promise<readonly Sight[]> {
     see('volunteer3', 'redemptions', routes.redemptions, '香皂'),
     see('volunteer', 'me', routes.me, '服务记录'),
     see('secretary', 'me-secretary', routes.me, '工作台'),
+    see('resident5', 'me-two', routes.me, '换到听潮社区'),
+    see('resident3', 'family', routes.family, '替林秀珍报修'),
+    see('resident3', 'ask-proxy', routes.askProxy, '他叫什么'),
+    see('resident3', 'relative', addressOf('relative', { consentId: consent?.consentId ?? '' }), '编号'),
+    see(
+      'resident3',
+      'report-for',
+      addressOf('report', { consentId: consent?.consentId ?? '', name: '林秀珍' }),
+      '替林秀珍报修',
+    ),
     see('volunteer', 'statement', routes.statement, '毛巾'),
     see('volunteer', 'record', routes.record, '刘建国'),
     see('volunteer', 'standard', routes.standard, '自带材料'),

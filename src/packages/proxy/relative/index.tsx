@@ -9,7 +9,14 @@ import { Empty } from '../../../ui/Empty'
 /** What was reported for whom I act: each with its one line, as they see it themselves. */
 export default function RelativePage() {
   const { consentId = '' } = useParams('relative')
-  const orders = useQuery('order.mine', {}, { consentId })
+  const orders = useQuery('order.mine', {}, { consentId, when: consentId !== '' })
+  if (consentId === '') {
+    return (
+      <Page>
+        <Empty title="不知道是哪一家" text="请回上一页，再点一次要看的那一家。" />
+      </Page>
+    )
+  }
   return (
     <Page onRefresh={orders.refresh}>
       <Loaded query={orders}>
