@@ -1,10 +1,27 @@
-import type { Kin } from '../../domain/kernel/judge'
+import { judgeOf, type Judge, type Kin } from '../../domain/kernel/judge'
+import { homesHeld } from '../../domain/member/homes'
+import type { MemberDocument } from '../platform/documents'
 import type { Store } from '../platform/store'
 
-/** These members as far as family goes: whom they have named as theirs. */
-export async function kinOf(store: Store, people: readonly { memberId: string }[]): Promise<readonly Kin[]> {
+/** These members as far as family goes at this moment: whom they have named as theirs, and where they lived of late. */
+export async function kinOf(
+  store: Store,
+  people: readonly { memberId: string }[],
+  at: number,
+): Promise<readonly Kin[]> {
   const ids = [...new Set(people.map(({ memberId }) => memberId))]
   if (ids.length === 0) return []
   const where = { _id: store.command.in(ids) }
-  return store.find('members', where, { fields: ['memberId', 'relatives'], limit: ids.length })
+  const found = await store.find('members', where, {
+    fields: ['memberId', 'relatives', 'home', 'formerHomes'],
+    limit: ids.length,
+  })
+  return found.map((member) => {
+    const { memberId, relatives } = member
+    return { memberId, relatives, homes: homesHeld(member, at) }
+  })
 }
+
+/** A member as a judge of these people at this moment (P1). */
+export const judgeNow = (member: MemberDocument, kin: readonly Kin[], at: number): Judge =>
+  judgeOf({ ...member, homes: homesHeld(member, at) }, kin)

@@ -5,7 +5,8 @@ import { knownHome } from '../../domain/community/homes'
 import { journalCommand } from '../platform/journalCommand'
 import { ownDocument } from './secretaries'
 import { checkWords, wordsOfHome } from '../platform/moderation'
-import { Refused, accepted } from '../platform/reply'
+import { formerHomesAfter, formerHomesMax } from '../../domain/member/homes'
+import { Refused, accepted, refused } from '../platform/reply'
 import { meView } from './meView'
 
 export const memberUpdate = journalCommand({
@@ -18,7 +19,10 @@ export const memberUpdate = journalCommand({
   work: async (tx, context, { home }) => {
     const before = await ownDocument(tx, context)
     const { name = before.name, phone = before.phone } = context.input
-    const member = { ...before, name, phone, home: home ?? before.home, version: before.version + 1 }
+    const formerHomes = home === undefined ? before.formerHomes : formerHomesAfter(before, home, context.at)
+    if (formerHomes === null) return refused('request.tooMany', { max: formerHomesMax })
+    const moved = { name, phone, home: home ?? before.home, ...(formerHomes && { formerHomes }) }
+    const member = { ...before, ...moved, version: before.version + 1 }
     await tx.set('members', member)
     return accepted(meView(member))
   },

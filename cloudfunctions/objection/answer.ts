@@ -5,8 +5,7 @@ import { objectionsOf } from '../../domain/objection/objections'
 import { scoreOf } from '../../domain/points/score'
 import { settlementDue } from '../../domain/points/settlement'
 import { communityOf } from '../community/own'
-import { judgeOf } from '../../domain/kernel/judge'
-import { kinOf } from '../member/kin'
+import { judgeNow, kinOf } from '../member/kin'
 import { postEntries } from '../points/ledger'
 import { concernedIn, othersToAnswer } from './stand'
 import { orderCommand } from '../order/command'
@@ -28,15 +27,15 @@ export const pointsAnswer = orderCommand({
     const { store } = services
     const [community, kin] = await Promise.all([
       communityOf(store, communityId),
-      kinOf(store, concernedIn(state)),
+      kinOf(store, concernedIn(state), at),
     ])
     const { seen, reason: text, correction } = input
     const score = correction === undefined ? null : scoreBy(community.standard, state.kind, correction)
-    return { type: 'answerObjections', by: judgeOf(member, kin), seen, text, score, at }
+    return { type: 'answerObjections', by: judgeNow(member, kin, at), seen, text, score, at }
   },
-  refusal: async ({ services: { store } }, { state }, refusal) => {
+  refusal: async ({ services: { store }, at }, { state }, refusal) => {
     if (refusal.code !== 'objection.notByYou') return refusal
-    const others = await othersToAnswer(store, state, await kinOf(store, concernedIn(state)))
+    const others = await othersToAnswer(store, state, await kinOf(store, concernedIn(state), at), at)
     return others === 0 ? refuse('objection.nobodyElse') : refuse('objection.notByYou', { others })
   },
   check: (context) => checkPublicWords(context, [context.input.reason]),

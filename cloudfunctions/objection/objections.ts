@@ -1,8 +1,7 @@
 import type { Scored } from '../../domain/order/types'
 import { mayAnswer } from '../../domain/objection/objections'
 import { memberHandler } from '../platform/context'
-import { judgeOf } from '../../domain/kernel/judge'
-import { kinOf } from '../member/kin'
+import { judgeNow, kinOf } from '../member/kin'
 import { concernedIn, deskOf } from './stand'
 import { pageOf } from '../platform/page'
 import { accepted } from '../platform/reply'
@@ -10,7 +9,7 @@ import { objectionCase } from './view'
 
 export const pointsObjections = memberHandler({
   action: 'points.objections',
-  run: async ({ services: { store }, communityId, member, input }) => {
+  run: async ({ services: { store }, communityId, member, input, at }) => {
     const [page, desk] = await Promise.all([
       pageOf(store, 'orders', {
         where: { communityId, objectionAt: store.command.gt(0) },
@@ -24,9 +23,9 @@ export const pointsObjections = memberHandler({
     const states = page.rows
       .map(({ state }) => state)
       .filter((state): state is Scored => state.status === 'scored')
-    const kin = await kinOf(store, states.flatMap(concernedIn))
+    const kin = await kinOf(store, states.flatMap(concernedIn), at)
     const rows = states.map((state) => {
-      const able = desk.filter((one) => mayAnswer(state, judgeOf(one, kin)))
+      const able = desk.filter((one) => mayAnswer(state, judgeNow(one, kin, at)))
       const mine = able.some(({ memberId }) => memberId === member.memberId)
       return objectionCase(state, member, mine ? 'me' : able.length > 0 ? 'others' : 'nobody')
     })

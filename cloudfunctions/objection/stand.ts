@@ -4,7 +4,8 @@ import { crewOf } from '../../domain/order/crew'
 import { mayAnswer, openObjections } from '../../domain/objection/objections'
 import type { Settlement } from '../../domain/points/types'
 import type { MemberDocument, OrderDocument } from '../platform/documents'
-import { judgeOf, type Kin } from '../../domain/kernel/judge'
+import type { Kin } from '../../domain/kernel/judge'
+import { judgeNow } from '../member/kin'
 import type { Store } from '../platform/store'
 
 /** More people than any desk has. */
@@ -23,9 +24,14 @@ export function deskOf(store: Store, communityId: string): Promise<MemberDocumen
 }
 
 /** How many at the desk may answer the objections to this order. */
-export async function othersToAnswer(store: Store, state: OrderState, kin: readonly Kin[]): Promise<number> {
+export async function othersToAnswer(
+  store: Store,
+  state: OrderState,
+  kin: readonly Kin[],
+  at: number,
+): Promise<number> {
   const desk = await deskOf(store, state.communityId)
-  return desk.filter((member) => mayAnswer(state, judgeOf(member, kin))).length
+  return desk.filter((member) => mayAnswer(state, judgeNow(member, kin, at))).length
 }
 
 /** How the notice on which an order stands looks to people at this moment. */

@@ -1,5 +1,6 @@
 import { consentOf } from '../../domain/member/acting'
 import { can } from '../../domain/member/policy'
+import { homesHeld } from '../../domain/member/homes'
 import { validLicences } from '../../domain/member/volunteer'
 import type { OrderCommand } from '../../domain/order/commands'
 import { decide } from '../../domain/order/decide'
@@ -62,9 +63,10 @@ function crewDrafts({ member, acting }: Asker, at: number): Drafts {
   const { memberId } = member
   const person = orderPerson(member)
   const licences = validLicences(member, at)
+  const homes = homesHeld(member, at)
   return {
-    'order.grab': { type: 'grab', person, holdNo: 1, licences, at },
-    'order.wait': { type: 'wait', person, licences, at },
+    'order.grab': { type: 'grab', person, holdNo: 1, licences, homes, at },
+    'order.wait': { type: 'wait', person, licences, homes, at },
     'order.release': { type: 'release', memberId, reason: '', holdNos: {}, at },
     'order.contact': { type: 'viewContact', memberId, at },
     'order.start': { type: 'start', memberId, at },

@@ -1,4 +1,5 @@
 import { ruleBounds } from '../../contract/limits'
+import { homesHeld } from '../../domain/member/homes'
 import { validLicences } from '../../domain/member/volunteer'
 import { freeHoldNo, holdKeys } from '../../domain/order/keys'
 import { orderCommand } from './command'
@@ -15,6 +16,7 @@ export const orderGrab = orderCommand({
     person: orderPerson(member),
     holdNo: freeHoldNo(taken, person.personId, order.state.terms.heldMax),
     licences: validLicences(member, at),
+    homes: homesHeld(member, at),
     ...(input.promisedAt === undefined ? {} : { promisedAt: input.promisedAt }),
     at,
   }),

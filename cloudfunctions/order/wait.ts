@@ -1,3 +1,4 @@
+import { homesHeld } from '../../domain/member/homes'
 import { validLicences } from '../../domain/member/volunteer'
 import { orderCommand } from './command'
 import { orderPerson } from './person'
@@ -8,6 +9,7 @@ export const orderWait = orderCommand({
     type: 'wait',
     person: orderPerson(member),
     licences: validLicences(member, at),
+    homes: homesHeld(member, at),
     at,
   }),
   extra: ({ member }, state) => {

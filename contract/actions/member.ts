@@ -44,13 +44,21 @@ export const memberActions = {
   }),
   'member.update': action<MeView>()({
     may: 'member',
-    about: 'Correct my own name, phone or home. Orders already under way keep what they were reported with.',
+    about:
+      'Correct my own name, phone or home. Orders already under way keep what they were reported with; a home that was left counts as one’s own for half a year (P1).',
     input: v.strictObject({
       name: v.optional(personName),
       phone: v.optional(phone),
       home: v.optional(home),
     }),
-    refusals: ['member.none', 'member.homeUnknown', 'text.refused', 'request.idReused', 'busy'],
+    refusals: [
+      'member.none',
+      'member.homeUnknown',
+      'text.refused',
+      'request.tooMany',
+      'request.idReused',
+      'busy',
+    ],
   }),
   'member.list': action<Page<MemberRow>>()({
     may: 'runDesk',

@@ -10,26 +10,38 @@ export interface Judged {
 /** Who judges. `relatives`: memberIds of their family elsewhere, told from either side. */
 export interface Judge extends Judged {
   relatives: readonly string[]
+  /** every home that counts as theirs, those of the last months too; the one of now alone when absent */
+  homes?: readonly Home[]
 }
 
 /** Somebody as far as family goes: whom they have named as theirs. */
 export interface Kin {
   memberId: string
   relatives: readonly string[]
+  /** as of a judge */
+  homes?: readonly Home[]
 }
 
-/** A member as a judge of these people: family counts by what either of the two has told (P1). */
-export function judgeOf({ memberId, personId, home, relatives }: Judge, people: readonly Kin[]): Judge {
+/**
+ * A member as a judge of these people: family counts by what either of the two has told, and whoever shared a home with
+ * them in the last months is family (P1).
+ */
+export function judgeOf(judge: Judge, people: readonly Kin[]): Judge {
+  const { memberId, personId, home, relatives, homes } = judge
+  const mine = homes ?? []
+  const lived = people.filter((one) => one.homes?.some((a) => mine.some((b) => sameHome(a, b))))
   const theySay = people.filter((one) => one.relatives.includes(memberId)).map((one) => one.memberId)
-  return { memberId, personId, home, relatives: [...relatives, ...theySay] }
+  const family = [...relatives, ...theySay, ...lived.map((one) => one.memberId)]
+  return { memberId, personId, home, relatives: family, ...(homes === undefined ? {} : { homes }) }
 }
 
 /** Nobody judges, for points, what they did or said themselves, nor their home, nor their relatives (P1, P4). */
 export function mayJudge(people: readonly Judged[], judge: Judge): boolean {
+  const homes = judge.homes ?? [judge.home]
   return !people.some(
     (one) =>
       one.personId === judge.personId ||
-      sameHome(one.home, judge.home) ||
+      homes.some((home) => sameHome(one.home, home)) ||
       judge.relatives.includes(one.memberId),
   )
 }

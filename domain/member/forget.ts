@@ -12,6 +12,7 @@ export function forgetMember<Document extends Member>(member: Document): Documen
     name: forgottenName,
     phone: '',
     home: null,
+    formerHomes: [],
     roles: [],
     volunteer: null,
     relatives: [],

@@ -1,4 +1,5 @@
 import type { Home } from '../kernel/home'
+import type { HeldHome } from './homes'
 import type { OrderKind } from '../order/types'
 
 export const roles = ['resident', 'volunteer', 'staff', 'secretary', 'property'] as const
@@ -38,6 +39,8 @@ export interface Member {
   name: string
   phone: string
   home: Home | null
+  /** where they lived in the last months; absent when they never moved */
+  formerHomes?: readonly HeldHome[]
   roles: readonly Role[]
   volunteer: VolunteerProfile | null
   /** members of the same family living elsewhere, told by themselves or the community */

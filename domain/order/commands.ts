@@ -1,4 +1,5 @@
 import type { Decision } from '../kernel/decision'
+import type { Home } from '../kernel/home'
 import type { Judge } from '../kernel/judge'
 import type { Stand } from '../posting/window'
 import type { OrderEvent } from './events'
@@ -31,10 +32,12 @@ export type OrderCommand =
       holdNo: number | null
       /** names of their licences that are valid now */
       licences: readonly string[]
+      /** that count as theirs, those of the last months too */
+      homes?: readonly Home[]
       promisedAt?: number
       at: number
     }
-  | { type: 'wait'; person: OrderPerson; licences: readonly string[]; at: number }
+  | { type: 'wait'; person: OrderPerson; licences: readonly string[]; homes?: readonly Home[]; at: number }
   | { type: 'release'; memberId: string; reason: string; holdNos: HoldNos; at: number }
   | { type: 'expirePromise'; holdNos: HoldNos; at: number }
   | { type: 'warnPromise'; at: number }

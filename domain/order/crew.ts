@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from '../kernel/decision'
-import { sameHome } from '../kernel/home'
+import { sameHome, type Home } from '../kernel/home'
 import { deadlineByDay, hourMs } from '../kernel/time'
 import type { HoldNos, OrderRefusal } from './commands'
 import type { OrderEvent } from './events'
@@ -29,9 +29,15 @@ export function wrongState(state: OrderState): Refusal<OrderRefusal> {
   return refuse('order.wrongState', { status: state.status })
 }
 
-/** Mending one's own home earns no points from the community, so it is no order to grab (P1). */
-export function isOwn(state: OrderState, person: OrderPerson): boolean {
-  return state.reporter.personId === person.personId || sameHome(state.place, person.home)
+/**
+ * Mending one's own home earns no points from the community, so it is no order to grab (P1).
+ * @param homes that count as theirs beside the one of now
+ */
+export function isOwn(state: OrderState, person: OrderPerson, homes: readonly Home[] = []): boolean {
+  return (
+    state.reporter.personId === person.personId ||
+    [person.home, ...homes].some((home) => sameHome(state.place, home))
+  )
 }
 
 /** Electricity, gas and height need papers (V3). */

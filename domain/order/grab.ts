@@ -16,7 +16,7 @@ export function grab(state: OrderState, command: CommandOf<'grab'>): OrderDecisi
   const { person, holdNo, at } = command
   if (!isHeld(state)) return wrongState(state)
   if (state.crew.some((member) => member.personId === person.personId)) return refuse('order.alreadyYours')
-  if (isOwn(state, person)) return refuse('order.ownHome')
+  if (isOwn(state, person, command.homes)) return refuse('order.ownHome')
   if (state.status !== 'open') {
     return refuse('order.taken', { first: maskName(crewOf(state)[0]?.name ?? '') })
   }
@@ -46,7 +46,7 @@ export function wait(state: OrderState, command: CommandOf<'wait'>): OrderDecisi
   if (state.waiting.some((waiter) => waiter.personId === person.personId)) {
     return refuse('order.alreadyInLine')
   }
-  if (isOwn(state, person)) return refuse('order.ownHome')
+  if (isOwn(state, person, command.homes)) return refuse('order.ownHome')
   if (lacksLicence(state, command.licences)) {
     return refuse('order.licenceNeeded', { licence: state.terms.licence ?? '' })
   }
