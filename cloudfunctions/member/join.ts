@@ -7,6 +7,7 @@ import { commitInJournal, entryOf } from '../platform/journalCommand'
 import { checkWords, wordsOfHome } from '../platform/moderation'
 import { Refused, accepted, refused } from '../platform/reply'
 import type { Transaction } from '../platform/transaction'
+import { takeMark } from './mark'
 import { meView } from './meView'
 
 export const memberJoin = anyoneHandler({
@@ -24,7 +25,9 @@ export const memberJoin = anyoneHandler({
         // The id is made of person and community, so joining twice at once meets itself here.
         const memberId = await freeId(tx, member._id, person.openid)
         if (memberId === null) return refused('member.already')
-        const joined = { ...member, _id: memberId, memberId }
+        const named = { ...member, _id: memberId, memberId }
+        // Only who was here before may have left something behind.
+        const joined = memberId === member._id ? named : await takeMark(tx, named, context.at)
         await tx.add('members', joined)
         return accepted(meView(joined))
       },

@@ -7,6 +7,7 @@ import { Refused, accepted, refused } from '../platform/reply'
 import type { Store } from '../platform/store'
 import { gather, type Module } from '../platform/module'
 import type { MemberDocument } from '../platform/documents'
+import { keepMark } from './mark'
 import { look, type Gone } from './look'
 import { memberWakeAt } from './wakeAt'
 
@@ -42,6 +43,7 @@ export const memberLeave = (modules: readonly Module[]) =>
           if (isSecretary(now) && (await secretariesNow(tx, { services, communityId })) <= 1) {
             return refused('member.lastSecretary')
           }
+          await keepMark(tx, now, services, services.now())
           const blank = leaverFrom(now, services.now())
           await tx.set('members', blank)
           gone = blank

@@ -1,8 +1,9 @@
 import { refuse } from '../../domain/kernel/decision'
-import { judgeOf, type Kin } from '../../domain/kernel/judge'
+import type { Kin } from '../../domain/kernel/judge'
 import { answerNotice, hanging } from '../../domain/notice/commands'
 import { checkPublicWords } from '../platform/moderation'
 import { noticeCommand } from './command'
+import { judgeNow } from '../member/kin'
 import { judgesOf, kinIn } from './judges'
 import { checkNew, hangPictures } from './pictures'
 
@@ -15,11 +16,11 @@ interface Prepared {
 export const noticeAnswer = noticeCommand<'notice.answer', Prepared>({
   action: 'notice.answer',
   prepare: async (context, notice) => {
-    const { input, services } = context
+    const { input, services, at } = context
     const { correction } = input
-    const kin = await kinIn(services.store, notice)
+    const kin = await kinIn(services.store, notice, at)
     const [judges] = await Promise.all([
-      judgesOf(services.store, notice, kin),
+      judgesOf(services.store, notice, kin, at),
       checkPublicWords(context, [input.reason, correction?.title, correction?.text]),
       checkNew(context, correction?.photos ?? [], notice.photos),
     ])
@@ -29,7 +30,7 @@ export const noticeAnswer = noticeCommand<'notice.answer', Prepared>({
     const now = hanging(notice)
     if (!now.ok) return now
     const { seen, reason: text, correction = null } = input
-    const answered = answerNotice(now.notice, { by: judgeOf(member, kin), seen, text, correction, at })
+    const answered = answerNotice(now.notice, { by: judgeNow(member, kin, at), seen, text, correction, at })
     if (answered.ok || answered.code !== 'objection.notByYou') return answered
     return others === 0 ? refuse('objection.nobodyElse') : refuse('objection.notByYou', { others })
   },

@@ -9,7 +9,7 @@ const waitingMax = 100
 
 /** Who must know and has not read it, whose names hang, and who may answer who objects: for the desk alone. */
 export async function noticeDeskView(
-  { services: { store }, member }: MemberContext<'notice.get'>,
+  { services: { store }, member, at }: MemberContext<'notice.get'>,
   notice: Notice,
 ): Promise<NoticeDeskView> {
   const { receipts, objections, named } = notice
@@ -22,7 +22,9 @@ export async function noticeDeskView(
           { _id: store.command.in(ids) },
           { fields: ['memberId', 'name', 'home'], limit: waitingMax },
         ),
-    openOf(objections).length === 0 ? [] : kinIn(store, notice).then((kin) => judgesOf(store, notice, kin)),
+    openOf(objections).length === 0
+      ? []
+      : kinIn(store, notice, at).then((kin) => judgesOf(store, notice, kin, at)),
   ])
   const mine = judges.some(({ memberId }) => memberId === member.memberId)
   return {

@@ -26,6 +26,8 @@ export interface CommunityDocument extends Community, Waking {
   layout: number
   /** what the joining scene code carries */
   joinCode: string
+  /** makes the names of what outlives leaving (member/mark.ts); absent until somebody left who leaves such a thing */
+  salt?: string
   /** grows when a secretary goes, so that two who go at once meet each other */
   deskVersion?: number
   /** the picture of it, and for which code it was drawn; absent until somebody asked for it */

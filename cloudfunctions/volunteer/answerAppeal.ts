@@ -1,7 +1,6 @@
 import { refuse } from '../../domain/kernel/decision'
-import { judgeOf } from '../../domain/kernel/judge'
 import { lapsesOf, mayAnswerAppeal } from '../../domain/order/lapses'
-import { kinOf } from '../member/kin'
+import { judgeNow, kinOf } from '../member/kin'
 import { deskOf } from '../objection/stand'
 import { orderCommand } from '../order/command'
 import { checkWords } from '../platform/moderation'
@@ -14,14 +13,14 @@ export const volunteerAnswerAppeal = orderCommand({
     lapsedAt: input.lapsedAt,
     outcome: input.outcome,
     text: input.reason,
-    by: judgeOf(member, await kinOf(services.store, [input])),
+    by: judgeNow(member, await kinOf(services.store, [input], at), at),
     at,
   }),
-  refusal: async ({ services: { store }, communityId, input }, { state }, refusal) => {
+  refusal: async ({ services: { store }, communityId, input, at }, { state }, refusal) => {
     if (refusal.code !== 'lapse.notByYou') return refusal
     const lapse = lapsesOf(state).find((one) => one.memberId === input.memberId && one.at === input.lapsedAt)
-    const [desk, kin] = await Promise.all([deskOf(store, communityId), kinOf(store, [input])])
-    const others = desk.filter((one) => lapse && mayAnswerAppeal(lapse, judgeOf(one, kin))).length
+    const [desk, kin] = await Promise.all([deskOf(store, communityId), kinOf(store, [input], at)])
+    const others = desk.filter((one) => lapse && mayAnswerAppeal(lapse, judgeNow(one, kin, at))).length
     return others === 0 ? refuse('lapse.nobodyElse') : refuse('lapse.notByYou', { others })
   },
   check: (context) => checkWords(context, [context.input.reason]),

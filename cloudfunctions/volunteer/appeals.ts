@@ -1,7 +1,6 @@
 import type { AppealCase } from '../../contract/views/lapse'
-import { judgeOf } from '../../domain/kernel/judge'
 import { mayAnswerAppeal, openAppeals } from '../../domain/order/lapses'
-import { kinOf } from '../member/kin'
+import { judgeNow, kinOf } from '../member/kin'
 import { deskOf } from '../objection/stand'
 import { memberHandler } from '../platform/context'
 import { pageOf } from '../platform/page'
@@ -9,7 +8,7 @@ import { accepted } from '../platform/reply'
 
 export const volunteerAppeals = memberHandler({
   action: 'volunteer.appeals',
-  run: async ({ services: { store }, communityId, member, input }) => {
+  run: async ({ services: { store }, communityId, member, input, at }) => {
     const [page, desk] = await Promise.all([
       pageOf(store, 'orders', {
         where: { communityId, appealAt: store.command.gt(0) },
@@ -24,10 +23,11 @@ export const volunteerAppeals = memberHandler({
     const kin = await kinOf(
       store,
       open.map(({ lapse }) => lapse),
+      at,
     )
     const rows = open.flatMap(({ state, lapse }): AppealCase[] => {
       if (lapse.appeal === undefined) return []
-      const able = desk.filter((one) => mayAnswerAppeal(lapse, judgeOf(one, kin)))
+      const able = desk.filter((one) => mayAnswerAppeal(lapse, judgeNow(one, kin, at)))
       const mine = able.some(({ memberId }) => memberId === member.memberId)
       const { orderId, no, kind, place } = state
       const { memberId, at: lapsedAt, cause, promisedAt, words: said, appeal } = lapse

@@ -137,7 +137,7 @@ export function checkJournals(world: World, requests: Requests, complain: Compla
       if (key.startsWith('req:')) note(`orders ${key.slice('req:'.length)}`, hash)
   }
   for (const { _id, hash } of world.documents('journal'))
-    if (!_id.startsWith('time:')) note(`journal ${_id}`, hash)
+    if (!_id.startsWith('time:') && !_id.startsWith('left:')) note(`journal ${_id}`, hash)
   for (const [key, { hash, unsure, sent, action, unwatched }] of requests) {
     const found = done.get(key)
     // Of whoever was forgotten since only the name of the request is left.
