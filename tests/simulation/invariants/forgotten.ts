@@ -22,8 +22,8 @@ export function checkForgotten(world: World, complain: Complain): void {
       const traces = [
         ...tracesOf(person),
         ...corrected.flatMap(({ name, phone }) => [name, phone]),
-        // A family stays when one of them goes.
-        ...doors.filter((room) => !rooms.has(room)).map((room) => `"${room}"`),
+        // A family stays when one of them goes. As a door, also in what the register finds by: others' phones end in it.
+        ...doors.filter((room) => !rooms.has(room)).flatMap((room) => [`"room":"${room}"`, `|${room}"`]),
       ]
       checkTraces(world, communityId, traces, (what) => complain(`${person.key} has left: ${what}`))
     }
