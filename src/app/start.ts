@@ -5,6 +5,7 @@ import { wordsFor } from '../words/refusals'
 import { device } from '../platform/device'
 import { watchPrivacy } from './privacy'
 import { loadSession } from './session'
+import { lookForUnsent } from './unsent'
 import { setClock } from '../platform/clock'
 
 /** What the app does when it opens, and again whenever it or the network comes back. */
@@ -22,5 +23,6 @@ async function comeBack(): Promise<void> {
     if (answer.ok) notify('done', '刚才没发出去的，现在已经办好了。')
     else notify('refusal', wordsFor(answer))
   }
+  lookForUnsent()
   await loadSession()
 }

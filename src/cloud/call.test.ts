@@ -3,7 +3,7 @@ import { NetworkFailure } from '../platform/types'
 import { call } from './call'
 import { cacheKey, readCached } from './cache'
 import { pausesMs } from './deliver'
-import { flush, keepMs, pending } from './outbox'
+import { discard, flush, pending, reportUnaskedMs, toAsk, unaskedMs } from './outbox'
 
 const grabbed = { ok: true, data: { orderId: 'o1', no: '001', status: 'taken' } }
 const deliver = jest.spyOn(transport, 'deliver')
@@ -75,13 +75,47 @@ test('[U2] what a killed app left behind is sent when it opens again', async () 
   expect(pending()).toHaveLength(0)
 })
 
-test('a command nobody wants any more is forgotten', async () => {
+test('[U2] what was pressed long ago waits for a word of its person, however old it is; a report goes out by itself for days', async () => {
   deliver.mockImplementation(lost)
-  const answer = call('order.grab', { orderId: 'o1' })
+  const answers = [
+    call('order.grab', { orderId: 'o1' }),
+    call('order.report', { kind: 'door', text: '门坏了' }),
+  ]
+  await passPauses()
+  await Promise.all(answers)
+  deliver.mockReset().mockResolvedValue(grabbed)
+
+  jest.setSystemTime(Date.now() + unaskedMs)
+  expect((await flush()).map(({ command }) => command.action)).toEqual(['order.report'])
+  expect(toAsk().map(({ action }) => action)).toEqual(['order.grab'])
+
+  jest.setSystemTime(Date.now() + 30 * reportUnaskedMs)
+  expect(await flush()).toEqual([])
+  expect(toAsk().map(({ action }) => action)).toEqual(['order.grab'])
+  discard(toAsk()[0]!)
+  expect(pending()).toEqual([])
+})
+
+test('a report that lay for days is asked, too', async () => {
+  deliver.mockImplementation(lost)
+  const answer = call('order.report', { kind: 'door', text: '门坏了' })
   await passPauses()
   await answer
-  jest.setSystemTime(Date.now() + keepMs)
-  expect(pending()).toHaveLength(0)
+  jest.setSystemTime(Date.now() + reportUnaskedMs)
+  expect(toAsk()).toHaveLength(1)
+})
+
+test('whoever presses again what lay there wants it now: the same request, and no question', async () => {
+  deliver.mockImplementation(lost)
+  const first = call('order.grab', { orderId: 'o1' })
+  await passPauses()
+  await first
+  jest.setSystemTime(Date.now() + unaskedMs)
+  const again = call('order.grab', { orderId: 'o1' })
+  await passPauses()
+  await again
+  expect(toAsk()).toEqual([])
+  expect(new Set(sentIds()).size).toBe(1)
 })
 
 test('busy is tried again, any other refusal is final', async () => {

@@ -15,26 +15,35 @@ export interface Pending extends Envelope {
 }
 
 const prefix = 'outbox:'
-/** after that nobody wants it any more: an unanswered command is forgotten, ms */
-export const keepMs = 3 * 24 * 3600_000
+const minuteMs = 60_000
+/** for so long a command without an answer goes out again unasked; after that its person may have other plans, ms */
+export const unaskedMs = 10 * minuteMs
+/** a report binds nobody: it asks for help, and may go out days later, ms */
+export const reportUnaskedMs = 3 * 24 * 60 * minuteMs
 
 /** Commands of this run of the app that have a sender at work. */
 const inFlight = new Map<string, Promise<Answer<unknown>>>()
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** Every command that has no answer yet, oldest first. Those too old are crossed out. */
+/** Every command that has no answer yet, oldest first. */
 export function pending(): readonly Pending[] {
-  const all = storage
+  return storage
     .keys()
     .filter((key) => key.startsWith(prefix))
     .map((key) => storage.get(key) as Pending | undefined)
     .filter((one) => one !== undefined)
-  const [fresh, old] = [all.filter(isFresh), all.filter((one) => !isFresh(one))]
-  for (const one of old) storage.remove(prefix + one.requestId)
-  return fresh.sort((a, b) => a.madeAt - b.madeAt)
+    .sort((a, b) => a.madeAt - b.madeAt)
 }
-const isFresh = (one: Pending) => Date.now() - one.madeAt < keepMs
+
+const isStale = ({ action, madeAt }: Pending) =>
+  Date.now() - madeAt >= (action === 'order.report' ? reportUnaskedMs : unaskedMs)
+
+/** What lay here so long that its person is asked before it is done, oldest first. */
+export const toAsk = (): readonly Pending[] => pending().filter(isStale)
+
+/** Its person wants it no more. */
+export const discard = ({ requestId }: Pending): void => storage.remove(prefix + requestId)
 
 /**
  * The envelope for a command. Pressed again while the same command has no answer, it is the same envelope with the
@@ -49,7 +58,12 @@ export function prepare(action: CommandName, input: unknown, consentId?: string)
       one.consentId === consentId &&
       same(one.input, input),
   )
-  if (again) return again
+  if (again) {
+    // Whoever presses again wants it now.
+    const renewed = { ...again, madeAt: Date.now() }
+    storage.set(prefix + again.requestId, renewed)
+    return renewed
+  }
   const made: Pending = {
     action,
     input,
@@ -80,11 +94,14 @@ export function dispatch<Data>({ madeAt: _madeAt, ...envelope }: Pending): Promi
 
 export type Late = { command: Pending; answer: Answer<unknown> }
 
-/** Sends everything left over from a bad network or a killed app, one after another; tells what came of it. */
+/**
+ * Sends what a bad network or a killed app left over a short while ago, one after another; tells what came of it. What
+ * is older waits for a word of its person (`toAsk`).
+ */
 export async function flush(): Promise<readonly Late[]> {
   const late: Late[] = []
   for (const command of pending()) {
-    if (inFlight.has(command.requestId)) continue
+    if (isStale(command) || inFlight.has(command.requestId)) continue
     const answer = await dispatch(command)
     if (!answer.ok && answer.code === 'network') break
     late.push({ command, answer })
@@ -94,5 +111,5 @@ export async function flush(): Promise<readonly Late[]> {
 
 /** What was still to be sent to this community is wanted no more. */
 export function forgetPending(communityId: string): void {
-  for (const one of pending()) if (one.communityId === communityId) storage.remove(prefix + one.requestId)
+  for (const one of pending()) if (one.communityId === communityId) discard(one)
 }

@@ -7,6 +7,7 @@ import { a11y, heading } from '../ui/a11y'
 import { classes } from '../ui/classes'
 import { Notices } from '../ui/Notice'
 import { PrivacySheet } from './PrivacySheet'
+import { UnsentSheet } from './UnsentSheet'
 import '../ui/tokens.css'
 import '../ui/base.css'
 import './Page.css'
@@ -51,6 +52,7 @@ export function Page({ children, action, onRefresh, wide, className }: Props) {
       )}
       <Notices />
       <PrivacySheet />
+      <UnsentSheet />
     </View>
   )
 }
