@@ -27,6 +27,36 @@ test('what was put right is sent as it stands, with what was not touched', () =>
   expect(send.mock.calls).toEqual([[{ name: '毛巾', note: '' }]])
 })
 
+describe('a form with a draft', () => {
+  beforeEach(() => localStorage.clear())
+  const open = (send: (values: object) => unknown) =>
+    renderHook(() =>
+      useForm({
+        draft: 'finish:o1',
+        start: { note: '', minutes: null as number | null },
+        check: () => ({}),
+        send,
+      }),
+    )
+
+  test('[U2] what was written is there when the sheet opens again, until it was sent', async () => {
+    const first = open(() => undefined)
+    act(() => first.result.current.change({ note: '换了合页' }))
+    first.unmount()
+
+    const refused = open(() => Promise.resolve({ ok: false, code: 'network' }))
+    expect(refused.result.current.values).toEqual({ note: '换了合页', minutes: null })
+    await act(async () => void (await refused.result.current.submit()))
+    refused.unmount()
+
+    const sent = open(() => Promise.resolve({ ok: true, data: {} }))
+    expect(sent.result.current.values.note).toBe('换了合页')
+    await act(async () => void (await sent.result.current.submit()))
+    sent.unmount()
+    expect(open(() => undefined).result.current.values).toEqual({ note: '', minutes: null })
+  })
+})
+
 test('a form that keeps its values elsewhere has the same button', () => {
   const send = jest.fn(() => 'sent')
   const { result, rerender } = renderHook(({ home }) => useSubmit({ home: owed(home, '选一下') }, send), {

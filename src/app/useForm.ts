@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { keyHere } from '../cloud/community'
+import { storage } from '../platform/storage'
 
 /** What is wrong with each field, in words; what is right is absent or undefined. */
 export type Problems<Field extends string> = Partial<Record<Field, string | undefined>>
@@ -27,19 +29,40 @@ export function useSubmit<Field extends string>(
 interface Asked<Values, Field extends string> {
   start: Values
   check: (values: Values) => Problems<Field>
+  /** answers what came of it; nothing where the form does not send it itself */
   send: (values: Values) => unknown
+  /** keeps what is written under this name until it was sent: a sheet that was closed, or an app that was killed, loses nothing */
+  draft?: string
 }
+
+const wasDone = (answer: unknown): boolean =>
+  typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === true
 
 /** A form: its values, what is wrong with them, and its button. */
 export function useForm<Values extends object, Field extends string = keyof Values & string>({
   start,
   check,
   send,
+  draft,
 }: Asked<Values, Field>): Submit<Field> & { values: Values; change: (some: Partial<Values>) => void } {
-  const [values, setValues] = useState(start)
-  const change = (some: Partial<Values>) => setValues((old) => ({ ...old, ...some }))
-  return { values, change, ...useSubmit(check(values), () => send(values)) }
+  const key = draft === undefined ? undefined : keyHere('draft', draft)
+  const [values, setValues] = useState(() => ({ ...start, ...kept<Values>(key) }))
+  const change = (some: Partial<Values>) =>
+    setValues((old) => {
+      const changed = { ...old, ...some }
+      if (key !== undefined) storage.set(key, changed)
+      return changed
+    })
+  const sendAndForget = async () => {
+    const answer = await send(values)
+    if (key !== undefined && wasDone(answer)) storage.remove(key)
+    return answer
+  }
+  return { values, change, ...useSubmit(check(values), sendAndForget) }
 }
+
+const kept = <Values>(key: string | undefined): Partial<Values> | undefined =>
+  key === undefined ? undefined : (storage.get(key) as Partial<Values> | undefined)
 
 /** The words for a field in which something must be written. */
 export const owed = (written: string, words: string): string | undefined =>

@@ -78,6 +78,7 @@ function ObjectForm({ noticeId, onDone }: { noticeId: string; onDone: () => unkn
     onDone,
   })
   const { values, change, problem, submit } = useForm({
+    draft: `object:${noticeId}`,
     start: { reason: '' },
     check: ({ reason }) => ({ reason: owed(reason, '写一句就行，社区好去核实') }),
     send: ({ reason }) => object.run({ noticeId, reason: reason.trim() }),

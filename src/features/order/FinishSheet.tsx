@@ -31,6 +31,7 @@ const minuteWords = (minutes: number): string => (minutes < 60 ? `${minutes} 分
 /** What the crew did (V7): fixed, or not to be mended and why. Only the note must be written. */
 export function FinishSheet({ open, orderId, busy, photoIds, photoPicker, onClose, onFinish }: Props) {
   const { values, change, problem, submit } = useForm<Work>({
+    draft: `finish:${orderId}`,
     start: { outcome: 'fixed', note: '', materials: '', minutes: null },
     check: ({ note }) => ({ note: owed(note, '写一句就行，住户和社区都会看到') }),
     send: ({ minutes, ...written }) =>

@@ -21,6 +21,7 @@ export function AppealSheet({ lapse, onClose, onDone }: Props) {
     onDone,
   })
   const { values, change, problem, submit } = useForm({
+    draft: `appeal:${lapse.orderId}`,
     start: { reason: '' },
     check: ({ reason }) => ({ reason: owed(reason, '写一句就行，社区好去核实') }),
     send: ({ reason }) => appeal.run({ orderId: lapse.orderId, lapsedAt: lapse.at, reason: reason.trim() }),

@@ -19,6 +19,7 @@ import { OrderFacts } from '../../features/order/OrderFacts'
 import { OrderHead } from '../../features/order/OrderHead'
 import { ResidentActions } from '../../features/order/ResidentActions'
 import { shareCardOf } from '../../features/order/shareCard'
+import { useDraft } from '../../app/draft'
 import { PhotoPicker, type PickedPhoto } from '../../parts/photos/PhotoPicker'
 import { PhotoRow } from '../../parts/photos/PhotoRow'
 import { Button } from '../../ui/Button'
@@ -100,11 +101,15 @@ interface FinishProps {
   onChanged: () => unknown
 }
 
+const noPhotos: { photos: readonly PickedPhoto[] } = { photos: [] }
+
 function Finish({ order, onClose, onChanged }: FinishProps) {
-  const [photos, setPhotos] = useState<readonly PickedPhoto[]>([])
+  const { form, change, clear } = useDraft(`finishPhotos:${order.orderId}`, noPhotos)
+  const { photos } = form
   const finish = useCommand('order.finish', {
     done: '辛苦了！已经请住户看看。',
     onDone: () => {
+      clear()
       onClose()
       onChanged()
     },
@@ -115,7 +120,9 @@ function Finish({ order, onClose, onChanged }: FinishProps) {
       orderId={order.orderId}
       busy={finish.busy}
       photoIds={photos.map(({ photoId }) => photoId)}
-      photoPicker={<PhotoPicker value={photos} onChange={setPhotos} label="拍修好的样子" />}
+      photoPicker={
+        <PhotoPicker value={photos} onChange={(all) => change({ photos: all })} label="拍修好的样子" />
+      }
       onClose={onClose}
       onFinish={(input) => {
         askAbout('progress', 'points')

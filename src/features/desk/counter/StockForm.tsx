@@ -29,6 +29,7 @@ export function StockForm({ goodsId, stock, onWritten }: Props) {
     onDone: (answer) => onWritten(answer.stock),
   })
   const { values, change, problem, submit } = useForm<{ move: Move; typed: string; note: string }>({
+    draft: `stock:${goodsId}`,
     start: { move: 'bought', typed: '', note: '' },
     check: ({ move, typed, note }) => ({
       typed: quantityOf(move, typed, stock) === null ? '写一个数' : undefined,
@@ -36,7 +37,7 @@ export function StockForm({ goodsId, stock, onWritten }: Props) {
     }),
     send: ({ move, typed, note }) => {
       const quantity = quantityOf(move, typed, stock)
-      if (quantity !== null) void write.run({ goodsId, kind: move, quantity, note: note.trim() })
+      return quantity === null ? undefined : write.run({ goodsId, kind: move, quantity, note: note.trim() })
     },
   })
   const { move, typed, note } = values

@@ -45,6 +45,7 @@ export function NoticeObjections({ notice, onDone }: Props) {
 function AnswerForm({ noticeId, seen, onDone }: { noticeId: string; seen: number; onDone: () => unknown }) {
   const answer = useCommand('notice.answer', { done: '答复了，提的人在首页看得到', onDone })
   const { values, change, problem, submit } = useForm({
+    draft: `noticeAnswer:${noticeId}`,
     start: { reason: '' },
     check: ({ reason }) => ({ reason: owed(reason, '写一句怎么核实的') }),
     send: ({ reason }) => answer.run({ noticeId, seen, reason: reason.trim() }),

@@ -33,6 +33,7 @@ export function AnswerSheet({ one, how, onClose, onDone, onStale }: Props) {
     },
   })
   const { values, change, problem, submit } = useForm<{ chosen: Chosen; reason: string }>({
+    draft: `objection:${orderId}:${how}`,
     start: { chosen: { difficulty: score.difficulty, adjustments: score.adjustments }, reason: '' },
     check: ({ reason }) => ({ reason: owed(reason, '写一句为什么，人家才服气') }),
     send: ({ chosen, reason }) => {

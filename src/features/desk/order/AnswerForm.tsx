@@ -21,6 +21,7 @@ const outcomes = [
 /** 回音录入: what the property company or another body answered (R5). The resident reads it. */
 export function AnswerForm({ row, busy, onSend }: Props) {
   const { values, change, problem, submit } = useForm<{ outcome: 'fixed' | 'not'; text: string }>({
+    draft: `answer:${row.orderId}`,
     start: { outcome: 'fixed', text: '' },
     check: ({ text }) => ({ text: owed(text, '把对方的答复写下来，居民会看到') }),
     send: ({ outcome, text }) => onSend({ orderId: row.orderId, fixed: outcome === 'fixed', text }),

@@ -21,6 +21,7 @@ interface Props {
 /** 受阻: held up by somebody else; the resident sees by whom, why, and when we look again (R6, field note C). */
 export function BlockForm({ row, busy, onSend }: Props) {
   const { values, change, problem, submit } = useForm({
+    draft: `block:${row.orderId}`,
     start: { by: '', why: '', day: isoDay(now() + 7 * dayMs) },
     check: ({ by, why }) => ({
       by: owed(by, '写上是谁，居民要知道在等谁'),

@@ -23,6 +23,7 @@ const said = ['修好了，很满意', '修好了，师傅还帮着收拾干净'
 /** 回音: call back first, write down what was said, then close it, or send it round again (R2, R7). */
 export function CallbackForm({ row, busy, onConfirm, onReopen }: Props) {
   const { values, change, problem, submit } = useForm<{ callback: string; stars: number | null }>({
+    draft: `callback:${row.orderId}`,
     start: { callback: '', stars: null },
     check: ({ callback }) => ({ callback: owed(callback, '打过电话，把话记一句再办结') }),
     send: ({ callback, stars }) =>

@@ -19,6 +19,7 @@ const helpers = ['物业公司', '厂家售后，保修期内免费', '正规装
 /** 不受理: never a bare no. Why, and who can help (R5); the resident reads both. */
 export function DeclineForm({ row, busy, onSend }: Props) {
   const { values, change, problem, submit } = useForm({
+    draft: `decline:${row.orderId}`,
     start: { reason: '', whoCanHelp: '' },
     check: ({ reason, whoCanHelp }) => ({
       reason: owed(reason, '写一句原因，居民会看到'),

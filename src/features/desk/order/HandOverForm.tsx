@@ -38,6 +38,7 @@ interface HandingOver {
 /** 转办: to whom, why, and by when we want their answer. The number stays, the resident sees who has it (R5). */
 export function HandOverForm({ row, busy, onSend }: Props) {
   const { values, change, problem, submit } = useForm<HandingOver>({
+    draft: `handOver:${row.orderId}`,
     start: { to: 'property', toName: targets[0].name, why: '', days: '3' },
     check: ({ toName }) => ({ toName: owed(toName, '写上单位名称，居民要知道找谁') }),
     send: ({ days, ...written }) =>

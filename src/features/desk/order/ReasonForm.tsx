@@ -22,6 +22,7 @@ interface Props {
 /** A deed of the desk that others feel: never without a reason, which stands in the order's history. */
 export function ReasonForm({ row, said, quick, deed, busy, onSend }: Props) {
   const { values, change, problem, submit } = useForm({
+    draft: `${deed}:${row.orderId}`,
     start: { reason: '' },
     check: ({ reason }) => ({ reason: owed(reason, '写一句原因') }),
     send: ({ reason }) => onSend({ orderId: row.orderId, reason }),

@@ -19,6 +19,7 @@ interface Props {
 /** 评分 by the published standard (P1): difficulty, plus and minus lines with a reason; the points show as they change. */
 export function ScoreForm({ row, standard, busy, onSend }: Props) {
   const { values, change, problem, submit } = useForm<{ chosen: Chosen; reason: string }>({
+    draft: `score:${row.orderId}`,
     start: { chosen: { difficulty: 'small', adjustments: [] }, reason: '' },
     check: ({ chosen, reason }) => ({
       reason: chosen.adjustments.length > 0 ? owed(reason, '写一句原因，公示时大家好明白') : undefined,

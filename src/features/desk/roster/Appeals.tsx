@@ -106,6 +106,7 @@ function AnswerAppeal({ one, outcome, onClose, onDone }: AnswerProps) {
     },
   })
   const { values, change, problem, submit } = useForm({
+    draft: `appeal:${one.orderId}:${one.memberId}:${outcome}`,
     start: { reason: '' },
     check: ({ reason }) => ({ reason: owed(reason, '写一句为什么，人家才服气') }),
     send: ({ reason }) => {

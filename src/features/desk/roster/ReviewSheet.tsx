@@ -19,6 +19,7 @@ interface Props {
 export function ReviewSheet({ row, verdict, busy, onSend, onClose }: Props) {
   const { title, yes, owesReason, quick } = verdictWords[verdict]
   const { values, change, problem, submit } = useForm({
+    draft: `review:${row.memberId}:${verdict}`,
     start: { reason: '' },
     check: ({ reason }) => ({
       reason: owesReason ? owed(reason, '写一句原因，别让人摸不着头脑') : undefined,

@@ -27,6 +27,7 @@ export default function ObjectionPage() {
   const view = order.data
   const said = view?.objections.find(({ mine }) => mine)
   const { values, change, problem, submit } = useForm({
+    draft: `object:${orderId}`,
     start: { reason: '' },
     check: ({ reason }) => ({ reason: owed(reason, '写一句就行，社区好去核实') }),
     send: ({ reason }) => object.run({ orderId, reason: reason.trim() }),
