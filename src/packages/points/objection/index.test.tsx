@@ -52,7 +52,7 @@ test('a window that closed meanwhile is said, and the words stay', async () => {
   render(<ObjectionPage />)
   fireEvent.change(await screen.findByLabelText('哪里不对？'), { target: { value: '评低了' } })
   fireEvent.click(screen.getByRole('button', { name: '提给社区' }))
-  expect(await screen.findByText(/公示期已经过了/)).toBeTruthy()
+  expect(await screen.findByText(/提异议的时间已经过了/)).toBeTruthy()
   expect(screen.getByDisplayValue('评低了')).toBeTruthy()
 })
 
