@@ -46,12 +46,16 @@ describe('a form with a draft', () => {
 
     const refused = open(() => Promise.resolve({ ok: false, code: 'network' }))
     expect(refused.result.current.values).toEqual({ note: '换了合页', minutes: null })
-    await act(async () => void (await refused.result.current.submit()))
+    await act(async () => {
+      await refused.result.current.submit()
+    })
     refused.unmount()
 
     const sent = open(() => Promise.resolve({ ok: true, data: {} }))
     expect(sent.result.current.values.note).toBe('换了合页')
-    await act(async () => void (await sent.result.current.submit()))
+    await act(async () => {
+      await sent.result.current.submit()
+    })
     sent.unmount()
     expect(open(() => undefined).result.current.values).toEqual({ note: '', minutes: null })
   })
