@@ -55,7 +55,31 @@ export const reporting: Section = {
       id: 'R3',
       name: 'A family member acts for somebody',
       chinese: '家人代办',
-      clauses: [['Asked for, consented to, ended by either side'], ['The crew sees both names']],
+      clauses: [
+        [
+          'Asked for, consented to, ended by either side',
+          'the resident is asked on her phone, says yes, and her daughter reports for her',
+          'whoever was let reports in one tap, and ends it after one question',
+          'only by a consent that is theirs, was given, and has not ended',
+        ],
+        [
+          'The crew sees both names',
+          'the crew is told both names while it holds the order, and only hers once it has ended',
+        ],
+        [
+          'Whoever has no account is asked on the line by the desk, which writes down what they said',
+          'who has no account is called by the desk; silence never counts as their yes, what the proxy says does',
+          'nobody answers but the person and the desk, which writes down what was said; nobody for their own asking',
+        ],
+        [
+          'Ended with a case open, it goes on as the person’s own',
+          'ended with an order under way, it goes on as her own: her phone says it, the proxy sees and says no more',
+        ],
+        [
+          'For nothing else, and of nothing else',
+          'who acts for somebody does nothing else in their name, and sees nothing else of theirs',
+        ],
+      ],
     },
     {
       id: 'R4',
