@@ -9,6 +9,8 @@ import { appealAt, lapsedIds } from '../../domain/order/lapses'
 import { objectionAt } from '../../domain/objection/objections'
 import type { OrderState } from '../../domain/order/types'
 import { searchKeysOf } from '../../domain/order/searchKeys'
+import { newsOf, noticesOf } from '../../domain/order/told'
+import { newsMs } from '../../domain/todo/todo'
 import { orderWake } from '../../domain/order/wake'
 import type { Fields } from '../platform/cloud'
 import type { OrderDocument, JournalEntry } from '../platform/documents'
@@ -69,11 +71,31 @@ export function newOrderDocument(state: OrderState, entry: JournalEntry, wordsHe
   }
 }
 
+/** More than one order tells anybody in as many days. */
+const newsMax = 60
+
+/** What was told in the last days, with what this brings; who did it hears nothing of it. */
+function newsAfter(
+  { state: before, news = [] }: OrderDocument,
+  state: OrderState,
+  { at, byMemberId }: JournalEntry,
+  events: readonly OrderEvent[],
+): Pick<OrderDocument, 'news' | 'newsIds' | 'newsAt'> {
+  const brought = newsOf(noticesOf(before, events, state, byMemberId))
+  const all = [...news.filter((each) => each.at > at - newsMs), ...brought].slice(-newsMax)
+  return {
+    news: all,
+    newsIds: [...new Set(all.map(({ memberId }) => memberId))],
+    newsAt: all.at(-1)?.at ?? null,
+  }
+}
+
 /** The whole document after a decision, for a transaction that writes it beside others. */
 export function orderDocumentAfter(
   order: OrderDocument,
   state: OrderState,
   entry: JournalEntry,
+  events: readonly OrderEvent[],
 ): OrderDocument {
   const requests = [...order.keys, entry.key].filter(isRequestKey)
   return {
@@ -81,6 +103,7 @@ export function orderDocumentAfter(
     version: order.version + 1,
     keys: [...orderKeys(state), ...requests],
     ...indexFields(state),
+    ...newsAfter(order, state, entry, events),
     peopleIds: peopleOf(state, entry, order.peopleIds),
     // Once an order stands on a notice it stays there, whatever its state says.
     settlementId: 'settlementId' in state ? state.settlementId : order.settlementId,
@@ -99,6 +122,8 @@ export function orderChange({ command }: Store, after: OrderDocument): Fields {
     peopleIds,
     searchKeys,
     lapsedIds: lapsed = [],
+    news = [],
+    newsIds = [],
     state,
     ...plain
   } = after
@@ -109,6 +134,8 @@ export function orderChange({ command }: Store, after: OrderDocument): Fields {
     peopleIds: command.set(peopleIds),
     searchKeys: command.set(searchKeys),
     lapsedIds: command.set(lapsed),
+    news: command.set(news),
+    newsIds: command.set(newsIds),
     state: command.set(state),
     journal: command.push(journal.slice(-1)),
   }
@@ -127,7 +154,7 @@ export async function writeOrder(
 ): Promise<OrderState | null> {
   const state = evolveAll(order.state, events)
   const written = entry(state)
-  const change = orderChange(store, orderDocumentAfter(order, state, written))
+  const change = orderChange(store, orderDocumentAfter(order, state, written, events))
   const updated = await store.update('orders', { _id: order._id, version: order.version }, change)
   return updated === 1 ? state : null
 }

@@ -4,12 +4,12 @@ import { searchKeysOf } from '../../domain/order/searchKeys'
 import { objectionAt } from '../../domain/objection/objections'
 import { appealAt } from '../../domain/order/lapses'
 import { underWayStatuses } from '../../domain/order/phases'
+import { noticesOf } from '../../domain/order/told'
 import type { PrivateSide } from '../../domain/order/summary'
 import type { Services } from '../platform/context'
 import type { OrderDocument } from '../platform/documents'
 import { inParts } from '../platform/inParts'
-import { sendMessages } from '../platform/messages'
-import { orderMessages } from './messages'
+import { tell } from './messages'
 import type { Leaver, OwnAsked } from '../platform/module'
 import { DuplicateKey } from '../platform/store'
 import { writeOrder } from './document'
@@ -58,7 +58,7 @@ async function part(services: Services, order: OrderDocument, memberId: string):
   const { events } = decision
   try {
     const state = await writeOrder(store, order, events, () => timeEntry('leave', at, events))
-    if (state !== null) await sendMessages(services, orderMessages(state, events, memberId))
+    if (state !== null) await tell(services, state, noticesOf(order.state, events, state, memberId), memberId)
   } catch (error) {
     // A place number was taken meanwhile: whoever waits holds another order now.
     if (!(error instanceof DuplicateKey)) throw error
@@ -70,6 +70,7 @@ async function forgetIn({ store }: Services, order: OrderDocument, leaver: Leave
   const { memberId } = leaver
   const { command } = store
   const state = forgetInOrder(order.state, memberId, knownAs(leaver, order))
+  const news = (order.news ?? []).filter((each) => each.memberId !== memberId)
   const journal = order.journal.map((entry) =>
     entry.byMemberId === memberId ? { ...entry, byName: '', hash: '' } : entry,
   )
@@ -82,6 +83,8 @@ async function forgetIn({ store }: Services, order: OrderDocument, leaver: Leave
       objectionAt: objectionAt(state),
       searchKeys: command.set(searchKeysOf(state)),
       appealAt: appealAt(state),
+      news: command.set(news),
+      newsIds: command.set([...new Set(news.map((each) => each.memberId))]),
       journal: command.set(journal),
       peopleIds: command.set(order.peopleIds.filter((id) => id !== memberId)),
     },

@@ -1,6 +1,8 @@
 import { dayMs } from '../../domain/kernel/time'
 import { openTestApi, type TestApi } from '../testing/api'
+import { appealed } from '../testing/lapses'
 import { orderIn, report } from '../testing/orders'
+import { posted } from '../testing/points'
 import { openidOf, people, testNow, type PersonName } from '../testing/people'
 
 // Who is told what, step by step: nobody who should know hears nothing, nobody hears of what they did themselves.
@@ -30,7 +32,7 @@ test('the resident is told of each step of the straight way, the crew that it wa
   const orderId = await report(api)
   const step = (who: PersonName, action: 'order.publish' | 'order.grab' | 'order.start') =>
     toldBy(() => api.must(who, action, { orderId }))
-  expect(await step('secretary', 'order.publish')).toEqual([['resident', '待抢单']])
+  expect(await step('secretary', 'order.publish')).toContainEqual(['resident', '待抢单'])
   expect(await step('first', 'order.grab')).toEqual([['resident', '已接单']])
   expect(await step('first', 'order.start')).toEqual([['resident', '上门中']])
   const finish = { orderId, outcome: 'fixed', note: '门框已加固' } as const
@@ -45,7 +47,10 @@ test('the resident is told of each step of the straight way, the crew that it wa
 test('what is urgent is told to everybody at the desk at once, and again when it comes back; nobody hears of their own', async () => {
   const told = (...who: PersonName[]) => who.map((name) => [name, '急事待办'])
   expect(await toldBy(() => report(api, { urgent: true }))).toEqual(told('secretary', 'staff'))
-  expect(await toldBy(() => report(api))).toEqual([])
+  expect(await toldBy(() => report(api))).toEqual([
+    ['secretary', '新报修'],
+    ['staff', '新报修'],
+  ])
   const onBehalf = { name: '孙阿婆', phone: '13900000077' }
   const home = people.resident.home ?? undefined
   const phoned = {
@@ -57,7 +62,10 @@ test('what is urgent is told to everybody at the desk at once, and again when it
   expect(await toldBy(() => report(api, phoned, 'staff'))).toEqual(told('secretary'))
   const orderId = await orderIn(api, 'finished', { urgent: true })
   const again = { orderId, reason: '又漏了' }
-  expect(await toldBy(() => api.must('resident', 'order.reopen', again))).toEqual(told('secretary', 'staff'))
+  expect(await toldBy(() => api.must('resident', 'order.reopen', again))).toEqual([
+    ['first', '要返修'],
+    ...told('secretary', 'staff'),
+  ])
   const visit = await orderIn(api, 'working', { urgent: true })
   api.cloud.clock.advance(5 * dayMs)
   const ended = await toldBy(() => api.runTimer())
@@ -68,7 +76,10 @@ test('what is urgent is told to everybody at the desk at once, and again when it
 test('the resident is told when it is handed over, answered, blocked or declined', async () => {
   const handed = await report(api)
   const over = { orderId: handed, to: 'property', toName: '物业公司', why: '公共区域' } as const
-  expect(await toldBy(() => api.must('secretary', 'order.handOver', over))).toEqual([['resident', '已转办']])
+  expect(await toldBy(() => api.must('secretary', 'order.handOver', over))).toEqual([
+    ['property', '转给物业'],
+    ['resident', '已转办'],
+  ])
   const answer = { orderId: handed, fixed: true, text: '修好' }
   expect(await toldBy(() => api.must('property', 'order.answer', answer))).toEqual([['resident', '待您确认']])
   const stuck = { orderId: await report(api), by: '邻小区', why: '路权不清', reviewAt: testNow + 9 * dayMs }
@@ -96,5 +107,93 @@ test('who had given their word and is let go is told, and so is the resident, an
 test('what could not be mended is told to the resident', async () => {
   const orderId = await orderIn(api, 'working')
   const finish = { orderId, outcome: 'unresolved', note: '门框烂透了' } as const
-  expect(await toldBy(() => api.must('first', 'order.finish', finish))).toEqual([['resident', '未能解决']])
+  expect(await toldBy(() => api.must('first', 'order.finish', finish))).toEqual([
+    ['resident', '未能解决'],
+    ['secretary', '没有修成'],
+    ['staff', '没有修成'],
+  ])
 })
+
+test('[S2] [R8] the whole desk is told of a report, urgent or not, but for who entered it', async () => {
+  expect(await toldBy(() => report(api))).toEqual([
+    ['secretary', '新报修'],
+    ['staff', '新报修'],
+  ])
+  expect(await toldBy(() => report(api, { urgent: true }))).toContainEqual(['staff', '急事待办'])
+  const entered = { onBehalf: { name: '吴小满', phone: '13900000099' }, channel: 'phone' } as const
+  expect(await toldBy(() => report(api, entered, 'staff'))).toEqual([['secretary', '新报修']])
+})
+
+test('[V1] [U3] volunteers of the trade are told of a new order: those with the papers, and not of their own home', async () => {
+  const publish = async (orderId: string) =>
+    (await toldBy(() => api.must('secretary', 'order.publish', { orderId })))
+      .filter(([, said]) => said === '有新单')
+      .map(([who]) => who)
+  expect(await publish(await report(api))).toEqual(['first', 'fourth', 'second', 'third'])
+  expect(await publish(await report(api, { kind: 'electric' }))).toEqual(['electrician'])
+  const home = { building: '3号楼', unit: '1单元', room: '601' }
+  expect(await publish(await report(api, { home }))).toEqual(['fourth', 'second', 'third'])
+})
+
+test('[R5] [U3] 物业 is told of what is handed to it, and the desk of what comes back', async () => {
+  const orderId = await report(api)
+  const over = { orderId, to: 'property', toName: '安和物业', why: '公共区域' } as const
+  expect(await toldBy(() => api.must('secretary', 'order.handOver', over))).toContainEqual([
+    'property',
+    '转给物业',
+  ])
+  const { todos } = await api.must('property', 'member.home', {})
+  expect(todos).toMatchObject([{ key: `handed:${orderId}`, to: ['order', { orderId }] }])
+  const back = { orderId, fixed: false, text: '不归我们管' }
+  const told = await toldBy(() => api.must('property', 'order.answer', back))
+  expect(told).toContainEqual(['staff', '退回社区'])
+  expect((await api.must('property', 'member.home', {})).todos).toEqual([])
+})
+
+test('[R7] [S2] 没修好 is told to the desk and to the crew whose work it was, who find it on their home page', async () => {
+  const orderId = await orderIn(api, 'finished')
+  const told = await toldBy(() => api.must('resident', 'order.reopen', { orderId, reason: '又裂了' }))
+  expect(told).toEqual([
+    ['first', '要返修'],
+    ['secretary', '没修好'],
+    ['staff', '没修好'],
+  ])
+  expect(await newsOf('first')).toEqual(['reopened.crewBefore'])
+})
+
+test('[U3] a withdrawal under the crew is told to them', async () => {
+  const orderId = await orderIn(api, 'taken')
+  const told = await toldBy(() => api.must('resident', 'order.withdraw', { orderId, reason: '自己修好了' }))
+  expect(told).toEqual([['first', '已撤回']])
+  expect(await newsOf('first')).toEqual(['withdrawn.crewBefore'])
+})
+
+test('[V5] [U3] who did not come finds it on their home page, and so does the resident whom nobody came to', async () => {
+  await orderIn(api, 'taken')
+  api.cloud.clock.advance(3 * dayMs)
+  const told = await toldBy(() => api.runTimer())
+  expect(told).toContainEqual(['first', '没有上门'])
+  expect(told).toContainEqual(['resident', '重新找人'])
+  expect(await newsOf('first')).toEqual(['released.noShow.released'])
+  expect(await newsOf('resident')).toEqual(['released.noShow.reporter'])
+  api.cloud.clock.advance(4 * dayMs)
+  expect(await newsOf('first')).toEqual([])
+})
+
+test('[P4] [U3] the objector and the appellant find their answer on their home page', async () => {
+  const { orderId } = await posted(api)
+  const objection = { orderId, reason: '评高了' }
+  const asked = await toldBy(() => api.must('neighbour', 'points.object', objection))
+  expect(asked).toContainEqual(['staff', '评分有异议'])
+  await api.must('staff', 'points.answer', { orderId, seen: 1, reason: '按标准' })
+  expect(await newsOf('neighbour')).toEqual(['scoreKept.objectors'])
+  const lapse = await appealed(api)
+  await api.must('staff', 'volunteer.answerAppeal', { ...lapse, outcome: 'upheld', reason: '查过了' })
+  expect(await newsOf('first')).toContain('lapseAnswered.upheld.appellant')
+})
+
+/** What stands as news of orders on somebody's home page. */
+async function newsOf(who: PersonName): Promise<string[]> {
+  const { todos } = await api.must(who, 'member.home', {})
+  return todos.map(({ key }) => key.split(':')[0] ?? '').filter((what) => what.includes('.'))
+}

@@ -1,135 +1,129 @@
-import type { MessageTemplate } from '../../contract/messages'
-import { addressOf } from '../../contract/routes'
+import { addressOf, type Destination } from '../../contract/routes'
 import { timeWords } from '../../domain/kernel/time'
-import { crewOf } from '../../domain/order/crew'
-import { lapsesOf } from '../../domain/order/lapses'
-import { objectionsOf } from '../../domain/objection/objections'
-import type { EventOf, OrderEvent } from '../../domain/order/events'
+import { validLicences } from '../../domain/member/volunteer'
+import { isOwn } from '../../domain/order/crew'
 import { repairName } from '../../domain/order/names'
-import type { OrderPerson, OrderProxy, OrderState } from '../../domain/order/types'
-import type { Message } from '../platform/messages'
+import { isGroup, type Group, type Notice, type Told } from '../../domain/order/told'
+import type { OrderState } from '../../domain/order/types'
+import type { Services } from '../platform/context'
+import type { MemberDocument } from '../platform/documents'
+import { sendMessages, type Message } from '../platform/messages'
+import type { Store } from '../platform/store'
+import { orderPerson } from './person'
+import { proxyNow } from './proxyNow'
+
+/** Nobody waits for more: WeChat is asked for each of them, beside one another. */
+const groupMax = 50
+/** Of all trades, far more than any community has. */
+const volunteersMax = 300
 
 /**
- * Who is told what after an order changed, besides the person who did it. Only number, kind, status and time go out:
- * a message lies open on a locked screen.
- * @param proxy who reported it for somebody and still acts for them: told whatever the reporter is told
+ * Who is told what after an order changed (domain/order/told.ts). Only number, kind, status and time go out: a message
+ * lies open on a locked screen.
  */
-export function orderMessages(
+export const orderMessages = (state: OrderState, notices: readonly Notice[]): Message[] =>
+  notices.flatMap((notice) => notice.people.flatMap((person) => messageTo(person, state, notice)))
+
+/**
+ * The same to those whom only the store knows: the members of whole groups, and who acts for the reporter and is told
+ * whatever they are told (R3). Nothing is read when none of them is told.
+ */
+export async function groupMessages(
+  { store }: Services,
   state: OrderState,
-  events: readonly OrderEvent[],
+  notices: readonly Notice[],
   byMemberId: string | null,
-  proxy: OrderProxy | null = null,
-): Message[] {
-  const { orderId, reporter } = state
-  const own = addressOf('order', { orderId })
-  const messages = events
-    .flatMap((event) => messagesOf(state, event))
-    .map((draft) => ({ ...draft, page: own }))
-  const theirs = messages
-    .filter(({ person }) => proxy !== null && person === reporter)
-    .map((draft) => ({
-      ...draft,
-      person: { memberId: proxy?.memberId ?? null, openid: proxy?.openid ?? null },
-      page: addressOf('order', { orderId, consentId: proxy?.consentId ?? '' }),
-    }))
-  return [...messages, ...theirs]
-    .filter(({ person }) => person.openid !== null && person.memberId !== byMemberId)
-    .map(({ person, template, page, values }) => ({ openid: person.openid ?? '', template, page, values }))
+): Promise<Message[]> {
+  const told = await Promise.all(
+    notices.map(async (notice) => {
+      const { who } = notice.row
+      if (!isGroup(who)) return []
+      const members = await membersOf(store, who, state, notice.event.at)
+      return members
+        .filter(({ memberId }) => memberId !== byMemberId)
+        .flatMap((member) => messageTo(member, state, notice))
+    }),
+  )
+  return [...told.flat(), ...(await proxyMessages(store, state, notices, byMemberId))]
 }
 
-interface Told {
-  memberId: string | null
-  openid: string | null
+async function proxyMessages(
+  store: Store,
+  state: OrderState,
+  notices: readonly Notice[],
+  byMemberId: string | null,
+): Promise<Message[]> {
+  const theirs = notices.filter(({ row }) => row.who === 'reporter')
+  const proxy = theirs.length === 0 ? null : await proxyNow(store, state)
+  if (proxy === null || proxy.memberId === byMemberId) return []
+  const page = addressOf('order', { orderId: state.orderId, consentId: proxy.consentId })
+  return theirs.flatMap((notice) => messageTo(proxy, state, notice).map((message) => ({ ...message, page })))
 }
 
-interface Draft {
-  person: Told
-  template: MessageTemplate
-  values: readonly string[]
+/** Both, sent. */
+export async function tell(
+  services: Services,
+  state: OrderState,
+  notices: readonly Notice[],
+  byMemberId: string | null,
+): Promise<void> {
+  const groups = await groupMessages(services, state, notices, byMemberId)
+  await sendMessages(services, [...orderMessages(state, notices), ...groups])
 }
 
-function messagesOf(state: OrderState, event: OrderEvent): Draft[] {
+function messageTo({ openid }: Told, state: OrderState, { row, event }: Notice): Message[] {
+  if (openid === null) return []
   const what = repairName(state.kind)
-  const progress = (person: Told, phrase: string): Draft => ({
-    person,
-    template: 'progress',
-    values: [state.no, what, phrase, timeWords(event.at)],
-  })
-  const crew = crewOf(state)
-  switch (event.type) {
-    case 'published':
-      return [progress(state.reporter, '待抢单')]
-    case 'handedOver':
-      return [progress(state.reporter, '已转办')]
-    case 'answered':
-      return [progress(state.reporter, event.fixed ? '待您确认' : '未能解决')]
-    case 'declined':
-      return [progress(state.reporter, '不受理')]
-    case 'blocked':
-      return [progress(state.reporter, '受阻')]
-    case 'grabbed':
-      return [progress(state.reporter, '已接单')]
-    case 'placeGiven': {
-      const values = [state.no, what, timeWords(event.promisedAt)]
-      return [{ person: event.crewMember, template: 'place', values }, progress(state.reporter, '已接单')]
+  const where: Destination =
+    row.inApp === 'today'
+      ? ['today']
+      : row.inApp === 'board'
+        ? ['board']
+        : ['order', { orderId: state.orderId }]
+  const to = { openid, page: addressOf(...where) }
+  if (event.type === 'placeGiven' && row.who === 'placed') {
+    return [{ ...to, template: 'place', values: [state.no, what, timeWords(event.promisedAt)] }]
+  }
+  if (row.inApp === 'paid') {
+    const points = String('score' in state ? state.score.points : 0)
+    return [{ ...to, template: 'points', values: [points, what, timeWords(event.at)] }]
+  }
+  return [{ ...to, template: 'progress', values: [state.no, what, row.say, timeWords(event.at)] }]
+}
+
+async function membersOf(
+  store: Store,
+  group: Group,
+  state: OrderState,
+  at: number,
+): Promise<readonly MemberDocument[]> {
+  const { communityId } = state
+  const byRole = (roles: readonly string[]) =>
+    store.find(
+      'members',
+      { communityId, roles: store.command.in(roles) },
+      { orderBy: [['joinedAt', 'desc']], limit: groupMax },
+    )
+  switch (group) {
+    case 'staff':
+      return byRole(['secretary', 'staff'])
+    case 'property':
+      return byRole(['property'])
+    case 'volunteers': {
+      const where = { communityId, 'volunteer.status': 'approved' }
+      const found = await store.find('members', where, {
+        orderBy: [['volunteer.appliedAt', 'asc']],
+        limit: volunteersMax,
+      })
+      return found.filter((member) => suits(state, member, at)).slice(0, groupMax)
     }
-    case 'promiseWarned':
-      return crew.map((person) => progress(person, '快到时间'))
-    // Leaving by oneself needs no message to oneself; the resident hears that somebody else is looked for.
-    case 'released':
-      return [
-        progress(event, event.cause === 'noShow' ? '没有上门' : '已收回'),
-        progress(state.reporter, '重新找人'),
-      ]
-    case 'started':
-      return [progress(state.reporter, '上门中')]
-    case 'finished':
-      return [progress(state.reporter, '待您确认')]
-    case 'leftUnresolved':
-      return [progress(state.reporter, '未能解决')]
-    case 'confirmed':
-      return crew.map((person) => progress(person, '已确认'))
-    case 'scored':
-      return crew.map((person) => progress(person, '公示中'))
-    case 'objected':
-      return crew.map((person) => progress(person, '评分有异议'))
-    case 'scoreKept':
-    case 'scoreCorrected': {
-      const said = event.type === 'scoreKept' ? '维持原分' : '评分已更正'
-      return concernedBy(state, event.at).map((person) => progress(person, said))
-    }
-    case 'settled':
-      return crew.map((person) => paid(state, person, timeWords(event.at)))
-    case 'lapseAnswered': {
-      const said = event.outcome === 'upheld' ? '申诉成立' : '申诉未成立'
-      return appellantOf(state, event).map((person) => progress(person, said))
-    }
-    case 'withdrawn':
-    case 'waited':
-    case 'leftLine':
-    case 'contactViewed':
-    case 'reopened':
-    case 'lapseAppealed':
-      return []
     default:
-      throw new Error(`unknown order event ${String(event satisfies never)}`)
+      throw new Error(`no group is called ${String(group satisfies never)}`)
   }
 }
 
-const paid = (state: OrderState, person: OrderPerson, when: string): Draft => ({
-  ...{ person, template: 'points' },
-  values: [String('score' in state ? state.score.points : 0), repairName(state.kind), when],
-})
-
-/** The crew, and only those objectors who waited for this answer; each once. */
-function concernedBy(state: OrderState, answeredAt: number): OrderPerson[] {
-  const asked = objectionsOf(state).filter(({ answer }) => answer?.at === answeredAt)
-  const people = [...crewOf(state), ...asked.map(({ person }) => person)]
-  return [...new Map(people.map((each) => [each.memberId, each])).values()]
-}
-
-/** Who waited for this answer. */
-const appellantOf = (state: OrderState, { memberId, lapsedAt }: EventOf<'lapseAnswered'>): OrderPerson[] =>
-  lapsesOf(state).flatMap(({ appeal, at, ...lapse }) =>
-    appeal !== undefined && lapse.memberId === memberId && at === lapsedAt ? [appeal.person] : [],
-  )
+/** Their trade, their papers, and not their own home: they could grab it. */
+export const suits = (state: OrderState, member: MemberDocument, at: number): boolean =>
+  (member.volunteer?.skills.includes(state.kind) ?? false) &&
+  (state.terms.licence === null || validLicences(member, at).includes(state.terms.licence)) &&
+  !isOwn(state, orderPerson(member))

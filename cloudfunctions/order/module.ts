@@ -1,5 +1,6 @@
 import { home, type Module } from '../platform/module'
 import { activeRows, reportedRow } from './card'
+import { loadOrderHome, orderNews } from './news'
 import { orderTodos } from './todos'
 import { orders, ownReports } from './exported'
 import { countWaiting } from './counts'
@@ -59,12 +60,13 @@ export const order = {
   mine: ownReports,
   desk: ({ store, communityId, at }) => countWaiting(store, communityId, at),
   home: home({
-    view: (shared) => {
+    load: loadOrderHome,
+    view: (shared, own) => {
       const { member, at, reported, active } = shared
       return {
         reported: reported.map((order) => reportedRow(order, member, at)),
         ...activeRows(active, member, at),
-        todos: orderTodos(shared),
+        todos: [...orderTodos(shared), ...orderNews(own, member.memberId)],
       }
     },
   }),

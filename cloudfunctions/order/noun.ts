@@ -3,15 +3,13 @@ import type { OrderCommand } from '../../domain/order/commands'
 import { decide } from '../../domain/order/decide'
 import type { OrderEvent } from '../../domain/order/events'
 import { evolveAll } from '../../domain/order/evolve'
+import { noticesOf } from '../../domain/order/told'
 import type { OrderState } from '../../domain/order/types'
 import type { OrderDocument } from '../platform/documents'
-import { sendMessages } from '../platform/messages'
-import { orderMessages } from './messages'
-import { proxyNow } from './proxyNow'
+import { tell } from './messages'
 import type { Noun } from '../platform/noun'
 import type { Store } from '../platform/store'
 import { orderChange, orderDocumentAfter } from './document'
-import { deskMessages } from './deskMessages'
 
 export interface OrderTypes {
   document: OrderDocument
@@ -37,7 +35,7 @@ export const orderNoun: Noun<OrderTypes> = {
   decide,
   after: (before, events, entry) => {
     const state = evolveAll(before.state, events)
-    return orderDocumentAfter(before, state, entry(state))
+    return orderDocumentAfter(before, state, entry(state), events)
   },
   save: async (store, { _id, version }, after) =>
     (await store.update('orders', { _id, version }, orderChange(store, after))) === 1,
@@ -48,13 +46,8 @@ export const orderNoun: Noun<OrderTypes> = {
     return true
   },
   answerOf,
-  tell: async (services, state, events, byMemberId) => {
-    const [proxy, desk] = await Promise.all([
-      proxyNow(services.store, state),
-      deskMessages(services.store, state, events, byMemberId),
-    ])
-    await sendMessages(services, [...orderMessages(state, events, byMemberId, proxy), ...desk])
-  },
+  tell: (services, { before, after }, events, byMemberId) =>
+    tell(services, after, noticesOf(before, events, after, byMemberId), byMemberId),
 }
 
 function answerOf({ orderId, no, status }: OrderState): OrderAnswer & Record<string, unknown> {

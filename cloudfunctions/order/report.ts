@@ -9,6 +9,7 @@ import { begin } from '../../domain/order/evolve'
 import type { OrderReported } from '../../domain/order/events'
 import { kindNames } from '../../domain/order/names'
 import { publicSummary } from '../../domain/order/summary'
+import { noticesOf } from '../../domain/order/told'
 import type { OrderState, Reporter } from '../../domain/order/types'
 import { namedCommunity, ownCommunity } from '../community/own'
 import { memberHandler, type Call, type MemberContext } from '../platform/context'
@@ -16,12 +17,11 @@ import { commitNew } from '../platform/commitNew'
 import type { CommunityDocument, OrderDocument } from '../platform/documents'
 import { entryOf } from '../platform/journalEntry'
 import { checkWords, wordsOfHome } from '../platform/moderation'
-import { deskMessages } from './deskMessages'
+import { tell } from './messages'
 import { newOrderDocument } from './document'
 import { placeOf } from './place'
 import { reporterOf, type Reported } from './reporter'
 import { checkPhotos } from '../photo/photos'
-import { sendMessages } from '../platform/messages'
 import { nextNo, type Series } from '../platform/numbering'
 import { onDayOf } from '../platform/onDay'
 import { Refused } from '../platform/reply'
@@ -148,11 +148,8 @@ async function insert(
   const events = [{ type: 'reported' }] as const
   const entry = entryOf(context, events, { ...answer })
   await services.store.add('orders', newOrderDocument(state, entry, wordsHeld))
-  if (state.urgent) {
-    const { memberId } = context.member
-    context.after(async () =>
-      sendMessages(services, await deskMessages(services.store, state, events, memberId)),
-    )
-  }
+  const by = context.member.memberId
+  const told = noticesOf(state, [{ ...reported, no }], state, by)
+  context.after(() => tell(services, state, told, by))
   return answer
 }

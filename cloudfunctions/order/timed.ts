@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../../contract/refusals'
+import { noticesOf } from '../../domain/order/told'
 import type { OrderCommand } from '../../domain/order/commands'
 import { decide } from '../../domain/order/decide'
 import type { OrderEvent } from '../../domain/order/events'
@@ -7,10 +8,9 @@ import { commit } from '../platform/commit'
 import type { Services } from '../platform/context'
 import type { OrderDocument } from '../platform/documents'
 import type { Message } from '../platform/messages'
-import { orderMessages } from './messages'
+import { groupMessages, orderMessages } from './messages'
 import { accepted, refused } from '../platform/reply'
 import { DuplicateKey } from '../platform/store'
-import { deskMessages } from './deskMessages'
 import { writeOrder } from './document'
 import { timeEntry } from './time'
 
@@ -58,8 +58,9 @@ export async function moveOrder<Command extends OrderCommand>(
       try {
         const state = await writeOrder(store, before, events, () => timeEntry(what, at, events))
         if (state === null) return { lost: null }
-        const desk = await deskMessages(store, state, events, null)
-        return accepted({ what, messages: [...orderMessages(state, events, null), ...desk] })
+        const notices = noticesOf(before.state, events, state, null)
+        const groups = await groupMessages(services, state, notices, null)
+        return accepted({ what, messages: [...orderMessages(state, notices), ...groups] })
       } catch (error) {
         // A place number was taken meanwhile: whoever waits holds another order now.
         if (error instanceof DuplicateKey) return { lost: error }

@@ -3,6 +3,7 @@ import type { Goods, Redemption, StockEntry } from '../../domain/market/types'
 import type { Consent } from '../../domain/proxy/types'
 import type { Leaving } from '../../domain/member/leaving'
 import type { Member } from '../../domain/member/types'
+import type { OrderNews } from '../../domain/order/told'
 import type { OrderKind, OrderState, OrderStatus } from '../../domain/order/types'
 import type { TableFormat } from '../../contract/views/table'
 import type { ExportedName } from './exportedName'
@@ -94,6 +95,11 @@ export interface OrderDocument extends Waking {
   objectionAt?: number | null
   /** whose lapses it tells; absent or empty when nobody's */
   lapsedIds?: readonly string[]
+  /** what was told whom of it in the last days (domain/order/told.ts); absent when nobody was told anything */
+  news?: readonly OrderNews[]
+  /** whom, each once, and when last */
+  newsIds?: readonly string[]
+  newsAt?: number | null
   /** since when an appeal against one of them waits; absent or null when none does */
   appealAt?: number | null
   /** 待审: the reporter's words could not be checked, so nobody publishes them unseen */

@@ -54,7 +54,7 @@ export interface Noun<T extends NounTypes> {
   /** messages to whom it concerns, but for the one who did it */
   tell: (
     services: Services,
-    state: T['state'],
+    states: { before: T['state']; after: T['state'] },
     events: readonly T['event'][],
     byMemberId: string | null,
   ) => Promise<void>

@@ -143,7 +143,14 @@ async function write<Name extends ActionName, T extends NounTypes>(
   const saved = await save(doing, before, after, attempt)
   if ('lost' in saved || !saved.ok) return saved
   const state = noun.stateOf(after)
-  context.after(() => noun.tell(context.services, state, events, context.member.memberId))
+  context.after(() =>
+    noun.tell(
+      context.services,
+      { before: noun.stateOf(before), after: state },
+      events,
+      context.member.memberId,
+    ),
+  )
   await spec.afterwards?.(context, before)
   return answer(state)
 }

@@ -7,6 +7,7 @@ import { dayMs } from '../../domain/kernel/time'
 import type { Services } from '../platform/context'
 import type { OrderDocument, SettlementDocument } from '../platform/documents'
 import { postEntries } from '../points/ledger'
+import { noticesOf } from '../../domain/order/told'
 import { orderMessages } from '../order/messages'
 import type { Message } from '../platform/messages'
 import { orderDocumentAfter } from '../order/document'
@@ -97,7 +98,7 @@ async function payOrder(tx: Transaction, settlement: Settlement, orderId: string
   const { events } = decision
   const state = evolveAll(order.state, events)
   const entry = timeEntry('settle', at, events)
-  await tx.set('orders', orderDocumentAfter(order, state, entry))
+  await tx.set('orders', orderDocumentAfter(order, state, entry, events))
   await postEntries(tx, settlementEntries(order.state, settlement, at))
-  return accepted(orderMessages(state, events, null))
+  return accepted(orderMessages(state, noticesOf(order.state, events, state, null)))
 }

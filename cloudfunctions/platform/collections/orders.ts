@@ -108,6 +108,14 @@ export const orders = collection<OrderDocument>()({
       ],
     },
     {
+      name: 'news',
+      fields: [
+        ['communityId', 1],
+        ['newsIds', 1],
+        ['newsAt', -1],
+      ],
+    },
+    {
       name: 'appeals',
       fields: [
         ['communityId', 1],

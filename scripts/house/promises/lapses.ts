@@ -3,6 +3,10 @@ import type { Kept } from './kept'
 /** What is promised about promises that were not kept. */
 export const keptLapses: readonly Kept[] = [
   {
+    by: '[P4] [U3] the objector and the appellant find their answer on their home page',
+    says: ['社区收到了，会请一位不相干的工作人员看，答复在首页告诉您'],
+  },
+  {
     by: '[V5] a late give-back and a no-show stay on one’s own page, whoever mended it afterwards; early is blameless',
     says: [
       '快到时间才退，会记一次失约，在“我的”里看得到，可以申诉',
@@ -18,7 +22,7 @@ export const keptLapses: readonly Kept[] = [
   },
   {
     by: '[P4] nobody answers their own appeal, nor one that nobody made',
-    says: ['社区收到了，会请一位不相干的工作人员看', '申诉了，社区会请另一位工作人员看'],
+    says: ['社区收到了，会请一位不相干的工作人员看，答复在首页告诉您', '申诉了，社区会请另一位工作人员看'],
   },
   {
     by: '[V5] the history tells of an appeal only to the desk and to whom it is about',

@@ -17,7 +17,7 @@ interface Props {
 /** Why it was not my fault: said once, to somebody at the desk who has nothing to do with it (V5, P4). */
 export function AppealSheet({ lapse, onClose, onDone }: Props) {
   const appeal = useCommand('volunteer.appeal', {
-    done: '社区收到了，会请一位不相干的工作人员看。',
+    done: '社区收到了，会请一位不相干的工作人员看，答复在首页告诉您。',
     onDone,
   })
   const { values, change, problem, submit } = useForm({

@@ -1,3 +1,4 @@
+import { askAbout } from '../../../app/messages'
 import { useCommand } from '../../../cloud/useCommand'
 import { AnswerForm } from './AnswerForm'
 import { withoutCrew } from '../parts/marks'
@@ -47,6 +48,14 @@ export function OrderWork({ row, standard, onDone }: WorkProps) {
   }
 }
 
+/** Whoever works at the desk wants to hear of what comes in next. */
+const asking =
+  <Input,>(send: (input: Input) => unknown) =>
+  (input: Input) => {
+    askAbout('progress')
+    return send(input)
+  }
+
 const waysFromDesk = ['handOver', 'block', 'decline'] as const
 const waysFromBoard = ['handOver', 'block'] as const
 
@@ -58,7 +67,7 @@ function PublishWork({ row, onDone }: WorkProps) {
       onDone?.()
     },
   })
-  return <PublishForm row={row} busy={publish.busy} onSend={publish.run} />
+  return <PublishForm row={row} busy={publish.busy} onSend={asking(publish.run)} />
 }
 
 function AnswerWork({ row, onDone }: WorkProps) {
@@ -70,5 +79,5 @@ function AnswerWork({ row, onDone }: WorkProps) {
       onDone?.()
     },
   })
-  return <AnswerForm row={row} busy={answer.busy} onSend={answer.run} />
+  return <AnswerForm row={row} busy={answer.busy} onSend={asking(answer.run)} />
 }

@@ -1,0 +1,141 @@
+import type { Destination } from '../../contract/routes'
+import type { TodoIcon, TodoView } from '../../contract/views/todo'
+import { kindNames } from '../../domain/order/names'
+import type { NewsWhat } from '../../domain/order/told'
+import { newsMs } from '../../domain/todo/todo'
+import type { OrderDocument } from '../platform/documents'
+import type { HomeAsked } from '../platform/module'
+import { suits } from './messages'
+
+/** More than anybody has in as many days. */
+const newsMax = 20
+/** Orders on the board among which those of a volunteer's trade are counted. */
+const openMax = 50
+
+/** What stands on the home page and lies neither in what I reported nor in what I hold. */
+export interface OrderHome {
+  /** orders that have news of mine */
+  news: readonly OrderDocument[]
+  /** on the board, of my trade */
+  open: readonly OrderDocument[]
+  /** handed over to the property company, when I am of it */
+  handed: readonly OrderDocument[]
+}
+
+const none: readonly OrderDocument[] = []
+
+/** One request for everybody, one more for volunteers, and one for the property company. */
+export async function loadOrderHome({ store, member, at }: HomeAsked): Promise<OrderHome> {
+  const { communityId, memberId, roles, volunteer } = member
+  const mine = { communityId, newsIds: memberId, newsAt: store.command.gt(at - newsMs) }
+  const skills = volunteer?.skills ?? []
+  const [news, open, handed] = await Promise.all([
+    store.find('orders', mine, { orderBy: [['newsAt', 'desc']], limit: newsMax, fields: ['state', 'news'] }),
+    roles.includes('volunteer') && skills.length > 0
+      ? store.find(
+          'orders',
+          { communityId, status: 'open' },
+          { orderBy: [['rank', 'asc']], limit: openMax, fields: ['state', 'publishedAt'] },
+        )
+      : none,
+    roles.includes('property')
+      ? store.find(
+          'orders',
+          { communityId, status: 'handedOver' },
+          { orderBy: [['rank', 'asc']], limit: openMax, fields: ['state'] },
+        )
+      : none,
+  ])
+  return { news, open: open.filter(({ state }) => suits(state, member, at)), handed }
+}
+
+/** What was told me of orders, as news, beside WeChat's messages (domain/order/told.ts). */
+export function orderNews({ news, open, handed }: OrderHome, memberId: string): TodoView[] {
+  return [
+    ...news.flatMap(({ state, news: told = [] }) =>
+      told
+        .filter((each) => each.memberId === memberId)
+        .map(({ what, at }): TodoView => {
+          const { icon, label, hint, to } = words[what]
+          return {
+            key: `${what}:${state.orderId}:${at}`,
+            ...{ at, icon, orderId: state.orderId, hint: [hint] },
+            label: `${label}：${state.place.building} · ${kindNames[state.kind]}`,
+            to: to ?? ['order', { orderId: state.orderId }],
+          }
+        }),
+    ),
+    ...boardNews(open),
+    ...handed.flatMap(({ state }): TodoView[] =>
+      state.status === 'handedOver' && state.handOver.to === 'property'
+        ? [
+            {
+              key: `handed:${state.orderId}`,
+              ...{ dueAt: state.dueAt, icon: 'people', orderId: state.orderId },
+              label: `转给物业：${state.summary}`,
+              hint: ['请在', { moment: state.dueAt }, '前答复，点开看'],
+              to: ['order', { orderId: state.orderId }],
+            },
+          ]
+        : [],
+    ),
+  ]
+}
+
+/** Orders of my trade that wait for hands, as one. */
+function boardNews(open: readonly OrderDocument[]): TodoView[] {
+  const free = open.filter(({ state }) => state.status === 'open')
+  const at = Math.max(...free.map(({ publishedAt }) => publishedAt ?? 0))
+  if (free.length === 0) return []
+  return [
+    {
+      key: `board:${at}`,
+      ...{ at, icon: 'hand' },
+      label: `有 ${free.length} 单您会修的，等人接`,
+      hint: ['点开看看，先到先得'],
+      to: ['board'],
+    },
+  ]
+}
+
+interface NewsWords {
+  icon: TodoIcon
+  label: string
+  hint: string
+  /** elsewhere than at the order itself */
+  to?: Destination
+}
+
+const words: Readonly<Record<NewsWhat, NewsWords>> = {
+  'withdrawn.crewBefore': { icon: 'undo', label: '不用去了', hint: '住户撤回了报修，点开看为什么' },
+  'released.noShow.released': {
+    icon: 'alert',
+    label: '到点没有上门，记了一次失约',
+    hint: '不是您的原因，可以申诉',
+    to: ['lapses'],
+  },
+  'released.takenBack.released': { icon: 'undo', label: '社区收回了这一单', hint: '不算失约，点开看为什么' },
+  'released.noShow.reporter': { icon: 'alert', label: '师傅没有按时来', hint: '正在重新找人，不用再报' },
+  'released.takenBack.reporter': { icon: 'undo', label: '社区在给您换师傅', hint: '正在重新找人，不用再报' },
+  'released.gaveBack.reporter': { icon: 'undo', label: '师傅来不了了', hint: '正在重新找人，不用再报' },
+  'confirmed.crew': { icon: 'check', label: '住户说修好了', hint: '接着由社区评分' },
+  'reopened.crewBefore': { icon: 'alert', label: '要返修', hint: '住户说没修好，点开看哪儿没好' },
+  'scored.crew': { icon: 'points', label: '评分了', hint: '点开看几分；不对可以申诉' },
+  'objected.crew': { icon: 'alert', label: '有人对评分有异议', hint: '社区另请人看，看过才入账' },
+  'scoreKept.objectors': { icon: 'check', label: '异议有答复了，维持原分', hint: '点开看为什么' },
+  'scoreKept.crew': { icon: 'check', label: '异议有答复了，维持原分', hint: '公示期满就入账' },
+  'scoreCorrected.objectors': { icon: 'check', label: '异议有答复了，评分更正了', hint: '点开看为什么' },
+  'scoreCorrected.crew': { icon: 'check', label: '评分更正了', hint: '点开看为什么' },
+  'lapseAnswered.upheld.appellant': {
+    icon: 'check',
+    label: '申诉成立，这次不算失约',
+    hint: '点开看答复',
+    to: ['lapses'],
+  },
+  'lapseAnswered.kept.appellant': {
+    icon: 'alert',
+    label: '申诉没有成立',
+    hint: '点开看答复',
+    to: ['lapses'],
+  },
+}

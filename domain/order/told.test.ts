@@ -1,0 +1,197 @@
+import { dayMs } from '../kernel/time'
+import {
+  after,
+  block,
+  confirm,
+  decline,
+  finish,
+  grab,
+  handOver,
+  hours,
+  publish,
+  reopen,
+  reported,
+  score,
+  start,
+  volunteer,
+  wait,
+  withdraw,
+} from '../testing/orders'
+import type { OrderCommand } from './commands'
+import { decide } from './decide'
+import { evolveAll } from './evolve'
+import type { OrderReported } from './events'
+import { newsOf, noticesOf, toldRows, whatOf, type Row } from './told'
+
+const answered = (fixed: boolean): OrderCommand => ({
+  type: 'answer',
+  text: '看过',
+  fixed,
+  by: 'w1',
+  at: hours(2),
+})
+const release: OrderCommand = {
+  type: 'release',
+  memberId: 'm1',
+  reason: '',
+  holdNos: { p2: 1 },
+  at: hours(49),
+}
+const expire: OrderCommand = { type: 'expirePromise', holdNos: {}, at: hours(50) }
+const takeBack: OrderCommand = {
+  ...{ type: 'takeBack', memberId: null, reason: '联系不上', holdNos: {}, by: 's1', at: hours(9) },
+}
+const object: OrderCommand = {
+  type: 'object',
+  person: volunteer(5),
+  reason: '高了',
+  notice: 'hangs',
+  at: hours(7),
+}
+const judge = { memberId: 's2', personId: 'ps2', home: null, relatives: [] }
+const answerObjection = (corrected: boolean): OrderCommand => ({
+  ...{ type: 'answerObjections', by: judge, seen: 1, text: '看过', at: hours(8) },
+  score: corrected ? { difficulty: 'small', adjustments: [], points: 4, rule: '小修' } : null,
+})
+const appeal: OrderCommand = {
+  type: 'appeal',
+  person: volunteer(1),
+  lapsedAt: hours(50),
+  reason: '病了',
+  at: hours(51),
+}
+const answerAppeal = (outcome: 'kept' | 'upheld'): OrderCommand => ({
+  ...{
+    type: 'answerAppeal',
+    memberId: 'm1',
+    lapsedAt: hours(50),
+    outcome,
+    text: '看过',
+    by: judge,
+    at: hours(52),
+  },
+})
+const done = [publish, grab(1), start(1), finish(1)]
+const scored = [...done, confirm, score()]
+const lapsed = [publish, grab(1), expire]
+
+/** Of each line of the table the way there, whose last command brings it about, by whom; and whom it must name. */
+const ways: Readonly<
+  Record<string, { way: readonly OrderCommand[]; by?: string; names: readonly string[] }>
+> = {
+  'published.reporter': { way: [publish], by: 's1', names: ['r1'] },
+  'published.volunteers': { way: [publish], by: 's1', names: [] },
+  'handedOver.reporter': { way: [handOver], by: 's1', names: ['r1'] },
+  'handedOver.toProperty.property': { way: [handOver], by: 's1', names: [] },
+  'answered.mended.reporter': { way: [handOver, answered(true)], by: 'w1', names: ['r1'] },
+  'answered.sentBack.reporter': { way: [handOver, answered(false)], by: 'w1', names: ['r1'] },
+  'answered.sentBack.staff': { way: [handOver, answered(false)], by: 'w1', names: [] },
+  'declined.reporter': { way: [decline], by: 's1', names: ['r1'] },
+  'blocked.reporter': { way: [block], by: 's1', names: ['r1'] },
+  'withdrawn.crewBefore': { way: [publish, grab(1), withdraw], by: 'r1', names: ['m1'] },
+  'grabbed.reporter': { way: [publish, grab(1)], by: 'm1', names: ['r1'] },
+  'placeGiven.placed': { way: [publish, grab(1), wait(2), release], by: 'm1', names: ['m2'] },
+  'placeGiven.reporter': { way: [publish, grab(1), wait(2), release], by: 'm1', names: ['r1'] },
+  'promiseWarned.crew': { way: [publish, grab(1), { type: 'warnPromise', at: hours(45) }], names: ['m1'] },
+  'released.noShow.released': { way: lapsed, names: ['m1'] },
+  'released.noShow.reporter': { way: lapsed, names: ['r1'] },
+  'released.takenBack.released': { way: [publish, grab(1), takeBack], by: 's1', names: ['m1'] },
+  'released.takenBack.reporter': { way: [publish, grab(1), takeBack], by: 's1', names: ['r1'] },
+  'released.gaveBack.reporter': { way: [publish, grab(1), release], by: 'm1', names: ['r1'] },
+  'started.reporter': { way: [publish, grab(1), start(1)], by: 'm1', names: ['r1'] },
+  'finished.reporter': { way: done, by: 'm1', names: ['r1'] },
+  'leftUnresolved.reporter': {
+    way: [publish, grab(1), start(1), finish(1, 'unresolved')],
+    ...{ by: 'm1', names: ['r1'] },
+  },
+  'leftUnresolved.calm.staff': {
+    way: [publish, grab(1), start(1), finish(1, 'unresolved')],
+    ...{ by: 'm1', names: [] },
+  },
+  'leftUnresolved.urgent.staff': {
+    way: [publish, grab(1), start(1), finish(1, 'unresolved')],
+    ...{ by: 'm1', names: [] },
+  },
+  'confirmed.crew': { way: [...done, confirm], by: 'r1', names: ['m1'] },
+  'reopened.calm.staff': { way: [...done, reopen], by: 'r1', names: [] },
+  'reopened.urgent.staff': { way: [...done, reopen], by: 'r1', names: [] },
+  'reopened.crewBefore': { way: [...done, reopen], by: 'r1', names: ['m1'] },
+  'scored.crew': { way: scored, by: 's1', names: ['m1'] },
+  'objected.crew': { way: [...scored, object], by: 'm5', names: ['m1'] },
+  'objected.staff': { way: [...scored, object], by: 'm5', names: [] },
+  'scoreKept.objectors': { way: [...scored, object, answerObjection(false)], by: 's2', names: ['m5'] },
+  'scoreKept.crew': { way: [...scored, object, answerObjection(false)], by: 's2', names: ['m1'] },
+  'scoreCorrected.objectors': { way: [...scored, object, answerObjection(true)], by: 's2', names: ['m5'] },
+  'scoreCorrected.crew': { way: [...scored, object, answerObjection(true)], by: 's2', names: ['m1'] },
+  'lapseAppealed.staff': { way: [...lapsed, appeal], by: 'm1', names: [] },
+  'lapseAnswered.upheld.appellant': {
+    way: [...lapsed, appeal, answerAppeal('upheld')],
+    by: 's2',
+    names: ['m1'],
+  },
+  'lapseAnswered.kept.appellant': { way: [...lapsed, appeal, answerAppeal('kept')], by: 's2', names: ['m1'] },
+  'settled.crew': { way: [...scored, { type: 'settle', settlementId: 's', at: hours(300) }], names: ['m1'] },
+}
+
+/** What the last command of this way tells. */
+function toldBy(first: OrderReported, way: readonly OrderCommand[], by: string | null) {
+  const last = way.at(-1)
+  const before = after(first, ...way.slice(0, -1))
+  if (last === undefined) return noticesOf(before, [first], before, by)
+  const decision = decide(before, last)
+  if (!decision.ok) throw new Error(decision.code)
+  return noticesOf(before, decision.events, evolveAll(before, decision.events), by)
+}
+
+test.each(Object.entries(ways))(
+  '[U3] %s is told, to exactly those it concerns',
+  (what, { way, by, names }) => {
+    const notice = toldBy(reported({ urgent: what.includes('urgent') }), way, by ?? null).find(
+      ({ row }) => whatOf(row) === what,
+    )
+    expect(notice?.people.map(({ memberId }) => memberId)).toEqual(names)
+  },
+)
+
+test('[U3] [R8] the desk is told of each report, and of an urgent one that it is', () => {
+  const told = (urgent: boolean) =>
+    toldBy(reported({ urgent }), [], 'r1').map(({ row }) => [row.who, row.say, row.inApp])
+  expect(told(false)).toEqual([['staff', '新报修', 'today']])
+  expect(told(true)).toEqual([['staff', '急事待办', 'today']])
+})
+
+test('[U3] every line of the table has its way here: without the line its test fails, without a test this one does', () => {
+  const lines = toldRows.map((row: Row) => whatOf(row)).filter((what) => !what.startsWith('reported.'))
+  expect([...lines].sort()).toEqual(Object.keys(ways).sort())
+  expect(new Set(lines).size).toBe(lines.length)
+})
+
+test('nobody is told of what they did themselves, nor twice of the same', () => {
+  expect(toldBy(reported(), [publish, grab(1), withdraw], 'm1')).toEqual([])
+  const both = [{ ...publish, slots: 2 } as OrderCommand, grab(1), grab(2), expire]
+  const reporter = toldBy(reported(), both, null).filter(({ row }) => row.who === 'reporter')
+  expect(reporter).toHaveLength(1)
+})
+
+test('whoever has no account is told nothing, and what went elsewhere does not reach 物业', () => {
+  const without = { ...reported().reporter, memberId: null, openid: null }
+  const told = toldBy(reported({ reporter: without }), [decline], 's1')
+  expect(told.flatMap(({ people }) => people.map(({ openid }) => openid))).toEqual([null])
+  expect(newsOf(told)).toEqual([])
+  const street = { ...handOver, to: 'street' } as OrderCommand
+  expect(toldBy(reported(), [street], 's1').map(({ row }) => row.who)).toEqual(['reporter'])
+})
+
+test('what is said fits WeChat’s phrase, five characters', () => {
+  for (const { say } of toldRows) expect(say.length).toBeLessThanOrEqual(5)
+})
+
+test('only news are kept for the home page, for whoever has an account', () => {
+  const at = hours(50)
+  expect(newsOf(toldBy(reported(), lapsed, null))).toEqual([
+    { memberId: 'm1', what: 'released.noShow.released', at },
+    { memberId: 'r1', what: 'released.noShow.reporter', at },
+  ])
+  expect(newsOf(toldBy(reported(), [publish], 's1'))).toEqual([])
+  expect(at).toBeLessThan(hours(0) + 3 * dayMs)
+})

@@ -1,0 +1,194 @@
+import { objectionsOf } from '../objection/objections'
+import { crewOf } from './crew'
+import type { EventOf, OrderEvent, OrderReported } from './events'
+import { lapsesOf } from './lapses'
+import type { OrderState } from './types'
+
+/** People whom the order names itself. */
+export type Named = 'reporter' | 'crew' | 'crewBefore' | 'released' | 'placed' | 'objectors' | 'appellant'
+/** Everybody of a role: the whole desk, the volunteers whose trade it is, the property company. */
+export type Group = 'staff' | 'volunteers' | 'property'
+
+/**
+ * How it stands in the app as well, whoever gave WeChat no leave: `card` the order’s own line on the home page · `task`
+ * there until it is done · `news` there for some days · `today` counted at the desk · `board` counted on the home page,
+ * and on the board · `paid` told by the settlement.
+ */
+export type InApp = 'card' | 'task' | 'news' | 'today' | 'board' | 'paid'
+
+type Happening = OrderEvent | OrderReported
+
+export interface Row {
+  on: Happening['type']
+  /** of the ways in which it happens, this one; absent: all */
+  only?: keyof typeof cases
+  who: Named | Group
+  /** at most five characters: WeChat's `phrase` */
+  say: string
+  inApp: InApp
+}
+
+const cases = {
+  urgent: (_event: Happening, state: OrderState) => state.urgent,
+  calm: (_event: Happening, state: OrderState) => !state.urgent,
+  mended: (event: Happening) => event.type === 'answered' && event.fixed,
+  sentBack: (event: Happening) => event.type === 'answered' && !event.fixed,
+  toProperty: (event: Happening) => event.type === 'handedOver' && event.handOver.to === 'property',
+  noShow: (event: Happening) => event.type === 'released' && event.cause === 'noShow',
+  takenBack: (event: Happening) => event.type === 'released' && event.cause === 'takenBack',
+  gaveBack: (event: Happening) => event.type === 'released' && event.cause === 'gaveBack',
+  upheld: (event: Happening) => event.type === 'lapseAnswered' && event.outcome === 'upheld',
+  kept: (event: Happening) => event.type === 'lapseAnswered' && event.outcome === 'kept',
+} as const
+
+/** Who is told what, and how: here alone. docs/told.md is printed from it, and each line has its test. */
+export const toldRows = [
+  { on: 'reported', only: 'calm', who: 'staff', say: '新报修', inApp: 'today' },
+  { on: 'reported', only: 'urgent', who: 'staff', say: '急事待办', inApp: 'today' },
+  { on: 'published', who: 'reporter', say: '待抢单', inApp: 'card' },
+  { on: 'published', who: 'volunteers', say: '有新单', inApp: 'board' },
+  { on: 'handedOver', who: 'reporter', say: '已转办', inApp: 'card' },
+  { on: 'handedOver', only: 'toProperty', who: 'property', say: '转给物业', inApp: 'task' },
+  { on: 'answered', only: 'mended', who: 'reporter', say: '待您确认', inApp: 'card' },
+  { on: 'answered', only: 'sentBack', who: 'reporter', say: '未能解决', inApp: 'card' },
+  { on: 'answered', only: 'sentBack', who: 'staff', say: '退回社区', inApp: 'today' },
+  { on: 'declined', who: 'reporter', say: '不受理', inApp: 'card' },
+  { on: 'blocked', who: 'reporter', say: '受阻', inApp: 'card' },
+  { on: 'withdrawn', who: 'crewBefore', say: '已撤回', inApp: 'news' },
+  { on: 'grabbed', who: 'reporter', say: '已接单', inApp: 'card' },
+  { on: 'placeGiven', who: 'placed', say: '候补成功', inApp: 'task' },
+  { on: 'placeGiven', who: 'reporter', say: '已接单', inApp: 'card' },
+  { on: 'promiseWarned', who: 'crew', say: '快到时间', inApp: 'task' },
+  { on: 'released', only: 'noShow', who: 'released', say: '没有上门', inApp: 'news' },
+  { on: 'released', only: 'takenBack', who: 'released', say: '已收回', inApp: 'news' },
+  { on: 'released', only: 'noShow', who: 'reporter', say: '重新找人', inApp: 'news' },
+  { on: 'released', only: 'takenBack', who: 'reporter', say: '重新找人', inApp: 'news' },
+  { on: 'released', only: 'gaveBack', who: 'reporter', say: '重新找人', inApp: 'news' },
+  { on: 'started', who: 'reporter', say: '上门中', inApp: 'card' },
+  { on: 'finished', who: 'reporter', say: '待您确认', inApp: 'card' },
+  { on: 'leftUnresolved', who: 'reporter', say: '未能解决', inApp: 'card' },
+  { on: 'leftUnresolved', only: 'calm', who: 'staff', say: '没有修成', inApp: 'today' },
+  { on: 'leftUnresolved', only: 'urgent', who: 'staff', say: '急事待办', inApp: 'today' },
+  { on: 'confirmed', who: 'crew', say: '已确认', inApp: 'news' },
+  { on: 'reopened', only: 'calm', who: 'staff', say: '没修好', inApp: 'today' },
+  { on: 'reopened', only: 'urgent', who: 'staff', say: '急事待办', inApp: 'today' },
+  { on: 'reopened', who: 'crewBefore', say: '要返修', inApp: 'news' },
+  { on: 'scored', who: 'crew', say: '公示中', inApp: 'news' },
+  { on: 'objected', who: 'crew', say: '评分有异议', inApp: 'news' },
+  { on: 'objected', who: 'staff', say: '评分有异议', inApp: 'today' },
+  { on: 'scoreKept', who: 'objectors', say: '维持原分', inApp: 'news' },
+  { on: 'scoreKept', who: 'crew', say: '维持原分', inApp: 'news' },
+  { on: 'scoreCorrected', who: 'objectors', say: '评分已更正', inApp: 'news' },
+  { on: 'scoreCorrected', who: 'crew', say: '评分已更正', inApp: 'news' },
+  { on: 'lapseAppealed', who: 'staff', say: '失约申诉', inApp: 'today' },
+  { on: 'lapseAnswered', only: 'upheld', who: 'appellant', say: '申诉成立', inApp: 'news' },
+  { on: 'lapseAnswered', only: 'kept', who: 'appellant', say: '申诉未成立', inApp: 'news' },
+  { on: 'settled', who: 'crew', say: '已入账', inApp: 'paid' },
+] as const satisfies readonly Row[]
+
+/** A line of the table whose to-do is news, as the news say what they are: `released.noShow`. */
+export type NewsWhat = {
+  [Place in keyof typeof toldRows]: (typeof toldRows)[Place] extends infer One
+    ? One extends { on: infer On extends string; inApp: 'news'; who: infer Who }
+      ? One extends { only: infer Only extends string }
+        ? `${On}.${Only}.${Who & string}`
+        : `${On}.${Who & string}`
+      : never
+    : never
+}[number]
+
+/** The same of one line. */
+export const whatOf = ({ on, only, who }: Row): string => [on, only, who].filter(Boolean).join('.')
+
+export interface Told {
+  memberId: string | null
+  openid: string | null
+}
+
+/** One line of the table, come true: whom it is about by name, or a group. */
+export interface Notice {
+  row: Row
+  event: Happening
+  /** empty for a group, whose members only the store knows */
+  people: readonly Told[]
+}
+
+/** What these events tell, to everybody but who brought them about. Nobody hears twice of one event, the
+ * earlier line wins; nor the same of several. */
+export function noticesOf(
+  before: OrderState,
+  events: readonly Happening[],
+  after: OrderState,
+  byMemberId: string | null,
+): Notice[] {
+  const once = new Set<string>()
+  return events.flatMap((event) => {
+    const told = new Set<string | null>([byMemberId])
+    return rowsOf(event, after).flatMap((row): Notice[] => {
+      if (isGroup(row.who)) return [{ row, event, people: [] }]
+      const people = peopleOf(row.who, event, before, after).filter(({ memberId }) => {
+        const line = `${whatOf(row)} ${memberId ?? ''}`
+        const fresh = (memberId === null || !told.has(memberId)) && !once.has(line)
+        told.add(memberId)
+        once.add(line)
+        return fresh
+      })
+      return people.length === 0 ? [] : [{ row, event, people }]
+    })
+  })
+}
+
+const rowsOf = (event: Happening, state: OrderState): Row[] =>
+  (toldRows as readonly Row[]).filter(
+    ({ on, only }) => on === event.type && (only === undefined || cases[only](event, state)),
+  )
+
+export const isGroup = (who: Row['who']): who is Group =>
+  who === 'staff' || who === 'volunteers' || who === 'property'
+
+function peopleOf(who: Named, event: Happening, before: OrderState, after: OrderState): readonly Told[] {
+  switch (who) {
+    case 'reporter':
+      // Also without an account: whoever acts for them is told what they are told (R3).
+      return [after.reporter]
+    case 'crew':
+      return crewOf(after)
+    case 'crewBefore':
+      return crewOf(before)
+    case 'released':
+      return event.type === 'released' ? [event] : []
+    case 'placed':
+      return event.type === 'placeGiven' ? [event.crewMember] : []
+    case 'objectors':
+      // Only those who waited for this answer.
+      return objectionsOf(after).flatMap(({ answer, person }) => (answer?.at === event.at ? [person] : []))
+    case 'appellant':
+      return event.type === 'lapseAnswered' ? appellantsOf(after, event) : []
+    default:
+      throw new Error(`nobody is called ${String(who satisfies never)}`)
+  }
+}
+
+const appellantsOf = (state: OrderState, { memberId, lapsedAt }: EventOf<'lapseAnswered'>): readonly Told[] =>
+  lapsesOf(state).flatMap((lapse) =>
+    lapse.appeal !== undefined && lapse.memberId === memberId && lapse.at === lapsedAt
+      ? [lapse.appeal.person]
+      : [],
+  )
+
+/** What stands on a member's home page for some days, whatever became of the order since. Epoch ms. */
+export interface OrderNews {
+  memberId: string
+  what: NewsWhat
+  at: number
+}
+
+/** The news that these notices bring. */
+export const newsOf = (notices: readonly Notice[]): OrderNews[] =>
+  notices
+    .filter(({ row }) => row.inApp === 'news')
+    .flatMap(({ row, event, people }) =>
+      people.flatMap(({ memberId }) =>
+        memberId === null ? [] : [{ memberId, what: whatOf(row) as NewsWhat, at: event.at }],
+      ),
+    )
