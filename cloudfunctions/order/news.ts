@@ -123,7 +123,7 @@ const words: Readonly<Record<NewsWhat, NewsWords>> = {
   'scored.crew': { icon: 'points', label: '评分了', hint: '点开看几分；不对可以申诉' },
   'objected.crew': { icon: 'alert', label: '有人对评分有异议', hint: '社区另请人看，看过才入账' },
   'scoreKept.objectors': { icon: 'check', label: '异议有答复了，维持原分', hint: '点开看为什么' },
-  'scoreKept.crew': { icon: 'check', label: '异议有答复了，维持原分', hint: '公示期满就入账' },
+  'scoreKept.crew': { icon: 'check', label: '异议有答复了，维持原分', hint: '点开看为什么' },
   'scoreCorrected.objectors': { icon: 'check', label: '异议有答复了，评分更正了', hint: '点开看为什么' },
   'scoreCorrected.crew': { icon: 'check', label: '评分更正了', hint: '点开看为什么' },
   'lapseAnswered.upheld.appellant': {

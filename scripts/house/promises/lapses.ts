@@ -3,6 +3,18 @@ import type { Kept } from './kept'
 /** What is promised about promises that were not kept. */
 export const keptLapses: readonly Kept[] = [
   {
+    by: '[U3] a withdrawal under the crew is told to them',
+    says: ['不用去了'],
+  },
+  {
+    by: '[V5] [U3] who did not come finds it on their home page, and so does the resident whom nobody came to',
+    says: ['正在重新找人，不用再报'],
+  },
+  {
+    by: '[R5] [U3] 物业 is told of what is handed to it, and the desk of what comes back',
+    says: ['退回社区'],
+  },
+  {
     by: '[P4] [U3] the objector and the appellant find their answer on their home page',
     says: ['社区收到了，会请一位不相干的工作人员看，答复在首页告诉您'],
   },
