@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { messageTemplates } from '../../contract/messages'
+import { type messageTemplates } from '../../contract/messages'
 import { toldRows, type Row } from '../../domain/order/told'
 
 export const toldFile = path.join(__dirname, '../../docs/told.md')
