@@ -143,6 +143,10 @@ export default typescript.config(
     },
   },
   {
+    files: [...proofs, 'localcloud/conformance/**', 'localcloud/testing.ts'],
+    rules: { 'house/no-waiting-for-time': 'error' },
+  },
+  {
     files: ['**/*.test.{ts,tsx}', 'tests/**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -1,6 +1,8 @@
 // One project per layer of proof (docs/ARCHITECTURE.md). The slow ones are run by name: npx jest --selectProjects journeys
 const { availableParallelism } = require('node:os')
 
+// What a file of tests leaves open fails it, instead of holding up jest's workers at the end.
+const node = '<rootDir>/tests/environment/tidyNode.ts'
 const common = {
   transform: { '^.+\\.m?[jt]sx?$': 'babel-jest' },
   // hucre comes as modules only.
@@ -15,13 +17,13 @@ module.exports = {
     {
       ...common,
       displayName: 'rules',
-      testEnvironment: 'node',
+      testEnvironment: node,
       testMatch: ['<rootDir>/{domain,contract}/**/*.test.ts'],
     },
     {
       ...common,
       displayName: 'cloud',
-      testEnvironment: 'node',
+      testEnvironment: node,
       testMatch: ['<rootDir>/{cloudfunctions,localcloud,scripts,config}/**/*.test.ts'],
     },
     {
@@ -39,7 +41,7 @@ module.exports = {
     {
       ...common,
       displayName: 'simulation',
-      testEnvironment: 'node',
+      testEnvironment: node,
       testMatch: ['<rootDir>/tests/{simulation,security,crash,bench}/**/*.test.ts'],
     },
     {
@@ -52,7 +54,7 @@ module.exports = {
     {
       ...common,
       displayName: 'weapp-browser',
-      testEnvironment: 'node',
+      testEnvironment: node,
       testMatch: ['<rootDir>/tests/weapp/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/weapp/browser/globalSetup.ts',
       globalTeardown: '<rootDir>/tests/weapp/browser/globalTeardown.ts',
@@ -60,7 +62,7 @@ module.exports = {
     {
       ...common,
       displayName: 'journeys',
-      testEnvironment: 'node',
+      testEnvironment: node,
       testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/journeys/support/globalSetup.ts',
       globalTeardown: '<rootDir>/tests/journeys/support/globalTeardown.ts',

@@ -21,9 +21,7 @@ const answerOf = (traceId: string, suggest: 'pass' | 'risky') => ({
 })
 
 async function untilChecked(photoId: string): Promise<string | undefined> {
-  for (let look = 0; look < 40 && photoOf(photoId)?.status === 'checking'; look += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
+  await api.cloud.openapi.settled()
   return photoOf(photoId)?.status
 }
 

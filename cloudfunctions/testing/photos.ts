@@ -22,8 +22,6 @@ export async function uploadIncoming(api: TestApi, bytes: Buffer): Promise<strin
 export async function uploadPhoto(api: TestApi, who: PersonName): Promise<string> {
   const fileId = await uploadIncoming(api, await phonePicture())
   const { photoId } = await api.must(who, 'photo.add', { fileId })
-  const waits = () =>
-    api.documents('photos').some(({ _id, status }) => _id === photoId && status === 'checking')
-  for (let look = 0; look < 80 && waits(); look += 1) await new Promise((later) => setTimeout(later, 25))
+  await api.cloud.openapi.settled()
   return photoId
 }

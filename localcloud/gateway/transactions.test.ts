@@ -1,26 +1,29 @@
 import { openTestCloud, type TestCloud } from '../testing'
 import type { Database } from '../conformance/sdkTypes'
 
-const TIMEOUT_MS = 1000
+const unique = { name: 'owner', fields: [['owner', 1]], unique: true } as const
+const collections = { accounts: { indexes: [unique] } }
 
 let cloud: TestCloud
 beforeAll(async () => {
-  const unique = { name: 'owner', fields: [['owner', 1]], unique: true } as const
-  cloud = await openTestCloud({
-    collections: { accounts: { indexes: [unique] } },
-    transactionTimeoutMs: TIMEOUT_MS,
-  })
+  cloud = await openTestCloud({ collections })
 })
 afterAll(() => cloud.close())
 
-function database(instance?: string): Database {
-  return cloud.sdk(instance).database({ throwOnNotFound: false }) as unknown as Database
+function database(instance?: string, of = cloud): Database {
+  return of.sdk(instance).database({ throwOnNotFound: false }) as unknown as Database
 }
 
-const stored = () => cloud.documents('accounts')
+const stored = (of = cloud) => of.documents('accounts')
+
+/** Waits until the cloud has one more request in hand than before. */
+async function arrived(before: number): Promise<void> {
+  while (cloud.stats.total().total === before) await new Promise(setImmediate)
+}
 
 test('a transaction that stays open too long is aborted and frees what it held', async () => {
-  const [slow, quick] = [database(), database()]
+  const hasty = await openTestCloud({ collections, transactionTimeoutMs: 300 })
+  const [slow, quick] = [database(undefined, hasty), database(undefined, hasty)]
   await quick.collection('accounts').add({ data: { _id: 'slow', owner: 'slow', points: 1 } })
   const transaction = await slow.startTransaction()
   await transaction
@@ -32,7 +35,8 @@ test('a transaction that stays open too long is aborted and frees what it held',
     .doc('slow')
     .update({ data: { points: quick.command.inc(10) } })
   await expect(transaction.commit()).rejects.toMatchObject({ code: 'DATABASE_TRANSACTION_FAIL' })
-  expect(stored().find(({ _id }) => _id === 'slow')).toMatchObject({ points: 11 })
+  expect(stored(hasty).find(({ _id }) => _id === 'slow')).toMatchObject({ points: 11 })
+  await hasty.close()
 })
 
 test('releasing a crashed instance ends its transactions and lets those waiting go on', async () => {
@@ -43,11 +47,12 @@ test('releasing a crashed instance ends its transactions and lets those waiting 
     .collection('accounts')
     .doc('held')
     .update({ data: { points: 2 } })
+  const before = cloud.stats.total().total
   const update = waiting
     .collection('accounts')
     .doc('held')
     .update({ data: { points: waiting.command.inc(5) } })
-  await new Promise((resolve) => setTimeout(resolve, 20))
+  await arrived(before)
   expect(cloud.gateway.releaseInstance('crashed')).toBe(1)
   await update
   expect(stored().find(({ _id }) => _id === 'held')).toMatchObject({ points: 6 })
@@ -75,8 +80,9 @@ test('a plain write waits for a unique entry that an open transaction is taking,
   const [first, second] = [database(), database()]
   const transaction = await first.startTransaction()
   await transaction.collection('accounts').add({ data: { owner: 'wanted' } })
+  const before = cloud.stats.total().total
   const plain = second.collection('accounts').add({ data: { owner: 'wanted' } })
-  await new Promise((resolve) => setTimeout(resolve, 20))
+  await arrived(before)
   await transaction.commit()
   await expect(plain).rejects.toThrow('E11000')
 })
@@ -125,7 +131,6 @@ async function transfer(db: Database, accounts: string[], seed: number): Promise
       })
     } catch (error) {
       if (!(error as Error).message.includes('[ResourceUnavailable.Transaction')) throw error
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 10))
     }
   }
 }

@@ -102,10 +102,21 @@ const names: readonly (readonly [file: string, said: string | null])[] = [
   ['src/cloud/hooks.test.tsx', null],
 ]
 
+const waits: readonly (readonly [file: string, code: string, said: boolean])[] = [
+  ['domain/order/bad.test.ts', 'await new Promise((resolve) => setTimeout(resolve, 50))', true],
+  ['tests/journeys/bad.ts', 'await page.waitForTimeout(50)', true],
+  ['cloudfunctions/testing/bad.ts', "import { setTimeout as pause } from 'node:timers/promises'", true],
+  ['localcloud/conformance/bad.ts', 'export const nap = () => new Promise((r) => setTimeout(r, 5))', true],
+  ['domain/order/good.test.ts', 'await new Promise(setImmediate)', false],
+  ['tests/journeys/good.ts', 'setTimeout(() => undefined, 50)', false],
+  ['cloudfunctions/platform/good.ts', 'await new Promise((resolve) => setTimeout(resolve, 50))', false],
+]
+
 const snippets = [
   ...[...refused, ...allowed].map(([file, what]) => importing(file, what)),
   ...lengths.map(([, snippet]) => snippet),
   ...names.map(([file]) => ({ file, code: 'export const x = 1\n' })),
+  ...waits.map(([file, code]) => ({ file, code: `${code}\n` })),
 ]
 let all: readonly string[][]
 beforeAll(() => {
@@ -141,5 +152,13 @@ test.each(names.map(([file, said], at) => [file, said, lengthsAt + lengths.lengt
   'one rule for names: %s',
   (_file, said, at) => {
     expect(of(at, 'house/file-names')).toEqual(said === null ? [] : [said])
+  },
+)
+
+const waitsAt = lengthsAt + lengths.length + names.length
+test.each(waits.map((one, at) => [...one, waitsAt + at] as const))(
+  'a test waits for a condition and never for a time: in %s, “%s”',
+  (_file, _code, said, at) => {
+    expect(of(at, 'house/no-waiting-for-time')).toHaveLength(said ? 1 : 0)
   },
 )

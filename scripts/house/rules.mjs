@@ -1,4 +1,4 @@
-// Two rules of this house that no plugin has: how long a function may be, and how a file is called.
+// Rules of this house that no plugin has: how long a function may be, how a file is called, what a test waits for.
 
 /** Code lines of a function that are not inside JSX: a component may be long because its picture is, not its thinking. */
 const functionLines = {
@@ -57,4 +57,34 @@ const fileNames = {
   },
 }
 
-export default { rules: { 'function-lines': functionLines, 'file-names': fileNames } }
+const isTimer = (name) => name === 'setTimeout' || name === 'setInterval'
+
+/** A test waits for a condition (tests/until.ts, `waitFor`, a promise): a time is too short on some machine. */
+const noWaitingForTime = {
+  meta: { type: 'problem', schema: [] },
+  create(context) {
+    const report = (node) => context.report({ node, message: 'wait for a condition and never for a time' })
+    const awaited = (node) =>
+      node !== null &&
+      node.type !== 'Program' &&
+      ((node.type === 'NewExpression' && node.callee.name === 'Promise') || awaited(node.parent))
+    return {
+      CallExpression(node) {
+        const name = node.callee.type === 'MemberExpression' ? node.callee.property.name : node.callee.name
+        if (name === 'waitForTimeout' || (isTimer(name) && awaited(node.parent))) report(node)
+      },
+      ImportSpecifier(node) {
+        if (/^(node:)?timers\/promises$/.test(node.parent.source.value) && isTimer(node.imported.name))
+          report(node)
+      },
+    }
+  },
+}
+
+export default {
+  rules: {
+    'function-lines': functionLines,
+    'file-names': fileNames,
+    'no-waiting-for-time': noWaitingForTime,
+  },
+}

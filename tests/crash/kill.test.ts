@@ -8,6 +8,7 @@ import { openidOf } from '../../localcloud/demo/people'
 import { startLocalCloud } from '../../localcloud/start'
 import type { LocalCloud } from '../../localcloud/start'
 import { buildFunctions } from '../../scripts/functions'
+import { until } from '../until'
 import { halfDone, readBooks } from './books'
 
 const ROOT = join(__dirname, '..', '..')
@@ -112,9 +113,8 @@ async function load(url: string, next: () => Command, sent: Sent[]): Promise<voi
 
 /** Waits until so many commands have their answer, so that each round cuts into running work on any machine. */
 async function answered(sent: readonly Sent[], count: number): Promise<void> {
-  while (sent.filter(({ answer }) => answer !== undefined).length < count) {
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
+  const there = () => sent.filter(({ answer }) => answer !== undefined).length >= count
+  await until(`${count} answers`, there)
 }
 
 /** What a command has done must be there once, whether or not its answer came through. */
@@ -137,6 +137,7 @@ test(`after ${ROUNDS} kills under load nothing acknowledged is lost and nothing 
     const sent: Sent[] = []
     const clients = commandsOf(round).map((next) => load(url, next, sent))
     await answered(sent, 10 + ((round * 7) % 20))
+    // eslint-disable-next-line house/no-waiting-for-time -- waits for nothing: each round is cut off at another moment
     await new Promise((resolve) => setTimeout(resolve, (round * 3) % 11))
     await kill()
     await Promise.all(clients)

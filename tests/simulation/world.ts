@@ -1,3 +1,4 @@
+// eslint-disable-next-line house/no-waiting-for-time -- 0 ms: a turn for timers, and no waiting
 import { setTimeout as pause } from 'node:timers/promises'
 import { createApi } from '../../cloudfunctions/api/api'
 import { seedCommunity } from '../../cloudfunctions/community/seed'

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { wechatGives } from '../../../tests/stubs/components'
 import { answering, freshPhone, Refused, sentOf } from '../../testing/cloud'
 import { useNotices } from '../../ui/noticeStore'
@@ -23,8 +23,7 @@ test('the number WeChat gives is filled in, and the phone keeps no copy of the a
   wechatGives({ code: 'code-of-wechat' })
   answering({ 'member.phone': () => ({ phone: '19900001234' }) })
   press()
-  await act(() => new Promise((done) => setTimeout(done)))
-  expect(onPhone).toHaveBeenCalledWith('19900001234')
+  await waitFor(() => expect(onPhone).toHaveBeenCalledWith('19900001234'))
   expect(sentOf('member.phone')[0]!.input).toEqual({ code: 'code-of-wechat' })
   expect(JSON.stringify(Object.entries(localStorage))).not.toContain('19900001234')
 })
@@ -45,7 +44,6 @@ test('when WeChat gives none the sentence leads to typing', async () => {
     },
   })
   press()
-  await act(() => new Promise((done) => setTimeout(done)))
-  expect(said()).toMatch(/直接写上电话/)
+  await waitFor(() => expect(said()).toMatch(/直接写上电话/))
   expect(onPhone).not.toHaveBeenCalled()
 })

@@ -1,6 +1,7 @@
 import { routes } from '../../../contract/routes'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { until } from '../../until'
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core'
 
 export interface PhoneOptions {
@@ -131,13 +132,12 @@ export class Hands {
   }
 
   async #until(words: readonly string[], done: (read: string) => boolean): Promise<string> {
-    const end = Date.now() + patienceMs
-    for (;;) {
-      const read = await this.reads()
-      if (done(read)) return read
-      if (Date.now() > end) throw new Error(`never saw “${words.join('”, “')}”, but: ${read}`)
-      await new Promise((resolve) => setTimeout(resolve, 100))
+    let read = ''
+    const look = async () => {
+      read = await this.reads()
+      return done(read) && { read }
     }
+    return (await until(`“${words.join('”, “')}”`, look, () => `it says: ${read}`)).read
   }
 }
 

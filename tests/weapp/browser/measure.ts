@@ -1,3 +1,4 @@
+import { until } from '../../until'
 import type { Network } from './network'
 import type { Phone } from './phone'
 import type { Entry } from './runtime/handleTypes'
@@ -20,15 +21,12 @@ export interface PageMeasure {
   firstDataMs: number
 }
 
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 /** A page that has drawn nothing for so long, with no call under way, is ready. */
 const stillMs = 250
-const longestMs = 15_000
 
 /** Waits until the page says something, nothing is asked and nothing is drawn any more. */
 export async function settle(phone: Phone, network: Network): Promise<void> {
-  const end = Date.now() + longestMs
-  while (Date.now() < end) {
+  const look = async () => {
     const waiting = network.sent.some(
       ({ openid, answer, fate }) => openid === phone.openid && !answer && fate === 'passes',
     )
@@ -36,9 +34,9 @@ export async function settle(phone: Phone, network: Network): Promise<void> {
       const last = window.weapp.log.findLast(({ kind }) => kind === 'setData')
       return performance.now() - (last?.at ?? 0)
     })
-    if (!waiting && idle >= stillMs && (await phone.now()).text !== '') return
-    await sleep(50)
+    return !waiting && idle >= stillMs && (await phone.now()).text !== ''
   }
+  await until('a page that stands still', look, async () => (await phone.now()).text)
 }
 
 /** What this phone asked of the cloud since `from` calls were sent, by action. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { until } from '../../until'
 
 /**
  * What the network does to one call. `lostBefore`: it never reaches the cloud. `lostAfter`: the cloud acts, its answer is
@@ -30,8 +31,6 @@ export interface Network {
   mend(): void
 }
 
-const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-
 export function createNetwork(): Network {
   const network: Network = {
     sent: [],
@@ -41,7 +40,7 @@ export function createNetwork(): Network {
         (call) => call.action === action && (openid === undefined || call.openid === openid),
       ),
     async seen(action, openid) {
-      while (!network.of(action, openid).some(({ answer }) => answer)) await sleep(50)
+      await until(`an answer to ${action}`, () => network.of(action, openid).some(({ answer }) => answer))
     },
     mend: () => {
       network.fate = () => 'passes'
@@ -74,7 +73,10 @@ export async function carryCall(
   Object.assign(call, { answer, tookMs: Date.now() - begun })
   if (fate === 'lostAfter') return { lost: 'connection reset' }
   if (fate === 'silent') return undefined
-  if (typeof fate === 'object') await sleep(fate.delayMs)
+  if (typeof fate === 'object') {
+    // eslint-disable-next-line house/no-waiting-for-time -- waits for nothing: the network of this call is slow
+    await new Promise((resolve) => setTimeout(resolve, fate.delayMs))
+  }
   return answer
 }
 

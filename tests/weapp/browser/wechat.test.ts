@@ -2,7 +2,8 @@ import { addressOf, routes } from '../../../contract/routes'
 import fs from 'node:fs'
 import path from 'node:path'
 import { dist, openLab, photoPath, type Lab } from './lab'
-import { patienceMs, type Phone } from './phone'
+import { until } from '../../until'
+import type { Phone } from './phone'
 
 // What only WeChat has: its button for the telephone number, messages one may agree to, cards for a group, codes that
 // open the app, and pictures that are looked at later. Each test says what WeChat and the person answer.
@@ -30,11 +31,8 @@ const field = (phone: Phone, label: string) =>
 
 /** Waits until something stands in a field. */
 async function holds(phone: Phone, label: string, shape: RegExp): Promise<void> {
-  const end = Date.now() + patienceMs
-  while (!shape.test(await field(phone, label).inputValue())) {
-    if (Date.now() > end) throw new Error(`${label} never held ${String(shape)}`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
+  const look = async () => shape.test(await field(phone, label).inputValue())
+  await until(`${String(shape)} in ${label}`, look)
 }
 
 /** An order on the board, made past every phone. */

@@ -24,7 +24,9 @@ type Drawn = SimulatedNode & { $$: HTMLElement }
 // A piece of text has an element too, without a tag.
 const isDrawn = (node: SimulatedNode): node is Drawn => typeof node.$$?.tagName === 'string'
 
-export const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+/** What the page does at a tap, it does in the turns right after it; what comes later is waited for by `until`. */
+// eslint-disable-next-line house/no-waiting-for-time -- turns of the simulator's own timers, which tell nobody
+const turn = () => new Promise((resolve) => setTimeout(resolve, 20))
 
 /** The hands and eyes of a test: reads the open page, taps and types as a person does. */
 export function hands(app: MiniProgram) {
@@ -50,17 +52,21 @@ export function hands(app: MiniProgram) {
       extraFields: { touches: [], changedTouches: [] },
     }
     exparser.Event.dispatchEvent(node, exparser.Event.create(type, detail, options))
-    await sleep(20)
+    await turn()
   }
   /** waits until `read` gives something; fails with what the page said instead */
-  const until = async <T>(what: string, read: () => T | undefined | false, timeoutMs = 5_000): Promise<T> => {
+  const until = async <T>(
+    what: string,
+    read: () => T | undefined | false,
+    timeoutMs = 30_000,
+  ): Promise<T> => {
     const end = Date.now() + timeoutMs
     for (;;) {
       const value = read()
       if (value) return value
       if (Date.now() > end)
         throw new Error(`waited for ${what}; ${app.top().route} says: ${text().slice(0, 600)}`)
-      await sleep(20)
+      await turn()
     }
   }
   const smallest = (label: string | RegExp) => {
