@@ -4,7 +4,7 @@ import type { FunctionPlan } from './plan'
 const plan: FunctionPlan = {
   name: 'api',
   folder: '/build/functions/api',
-  runtime: 'Nodejs18.15',
+  runtime: 'Nodejs20.19',
   bytes: 1,
   files: [],
   timeoutSeconds: 20,
@@ -36,7 +36,7 @@ test('a new function is made on a runtime that its code runs on, before the code
   const { asked, run } = platform()
   await run()
   expect(asked.map(({ what }) => what)).toEqual(['create', 'upload', 'configure'])
-  expect(asked[0]?.input).toMatchObject({ func: { runtime: 'Nodejs18.15', handler: 'index.main' } })
+  expect(asked[0]?.input).toMatchObject({ func: { runtime: 'Nodejs20.19', handler: 'index.main' } })
 })
 
 test('what was set in the console stays, unless this deployment sets it', async () => {
@@ -55,6 +55,6 @@ test('what was set in the console stays, unless this deployment sets it', async 
 
 test('a function on a runtime too old for its code is left alone and told about', async () => {
   const { asked, run } = platform({ Runtime: 'Nodejs8.9', Environment: { Variables: [] } })
-  await expect(run()).rejects.toThrow('function api runs on Nodejs8.9, not Nodejs18.15')
+  await expect(run()).rejects.toThrow('function api runs on Nodejs8.9, not Nodejs20.19')
   expect(asked).toEqual([])
 })

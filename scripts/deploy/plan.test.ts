@@ -30,7 +30,7 @@ test('the plan names every function, collection, index and rule that would be se
   const plan = deployPlan('qianshang-1g2h3j', folder, undefined, set)
   expect(planProblems(plan)).toEqual([])
   const words = describePlan(plan)
-  expect(words).toContain('function api: Nodejs18.15, 3 files, ')
+  expect(words).toContain('function api: Nodejs20.19, 3 files, ')
   expect(words).toContain('  with TZ=Asia/Shanghai, WEIXIU_TEMPLATE_PLACE=template-1\n')
   expect(words).toContain('timer minute “0 * * * * * *”')
   expect(words).toContain('may call subscribeMessage.send')

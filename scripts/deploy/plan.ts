@@ -56,7 +56,8 @@ interface FunctionConfig {
 /** Platform limits (docs/platform-facts.md): indexes a collection, collections on a small plan, seconds, a trigger a function. */
 export const platform = { indexes: 20, collections: 100, timeoutSeconds: 60, triggers: 1, cronFields: 7 }
 
-const runtime = 'Nodejs18.15'
+/** The newest that the vendor's own tool knows (@cloudbase/manager-node, its RuntimeVersion). */
+const runtime = 'Nodejs20.19'
 const templateVariables = Object.keys(messageTemplates).map((name) => `WEIXIU_TEMPLATE_${name.toUpperCase()}`)
 
 /** Exactly what a deployment would send, read from the built functions and the declared collections. */

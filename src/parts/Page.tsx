@@ -3,6 +3,7 @@ import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import Taro from '@tarojs/taro'
 import { useState, type CSSProperties, type ReactNode } from 'react'
 import { useAppearance } from '../app/appearance'
+import { readTitleBar } from '../platform/titleBar'
 import { a11y, heading } from '../ui/a11y'
 import { classes } from '../ui/classes'
 import { Notices } from '../ui/Notice'
@@ -20,11 +21,13 @@ interface Props {
   onRefresh?: () => Promise<unknown>
   /** the desk: uses the whole width of a PC window */
   wide?: boolean
+  /** is only read: holds the focus itself, so that the keys move it up and down */
+  reads?: boolean
   className?: string
 }
 
 /** The root of every screen: colours, font scale, safe area, the bottom action and what is said to the person. */
-export function Page({ children, action, onRefresh, wide, className }: Props) {
+export function Page({ children, action, onRefresh, wide, reads, className }: Props) {
   const { scale, theme } = useAppearance()
   usePullDownRefresh(() => {
     void Promise.resolve(onRefresh?.()).finally(() => Taro.stopPullDownRefresh())
@@ -40,6 +43,7 @@ export function Page({ children, action, onRefresh, wide, className }: Props) {
       )}
       style={{ '--scale': String(scale) } as CSSProperties}
       {...a11y('main')}
+      {...(reads === true && process.env.TARO_ENV !== 'weapp' ? { tabIndex: 0 } : {})}
     >
       <PageHeading />
       <View className="w-page-content">{children}</View>
@@ -60,7 +64,7 @@ export function Page({ children, action, onRefresh, wide, className }: Props) {
 /** What the page is called stands in its title bar; who reads by ear gets it as the page's one h1. */
 function PageHeading() {
   const [title, setTitle] = useState('')
-  useDidShow(() => setTitle(titleOfPage()))
+  useDidShow(() => setTitle(readTitleBar()))
   if (title === '') return null
   return (
     <View className="w-page-heading" {...heading(1)}>
@@ -68,5 +72,3 @@ function PageHeading() {
     </View>
   )
 }
-
-const titleOfPage = (): string => (process.env.TARO_ENV === 'weapp' ? '' : document.title)

@@ -2,14 +2,14 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { a11y, heading } from './a11y'
 import { classes } from './classes'
-import { pressGuard } from './pressGuard'
+import { pressed } from './pressed'
 import './Card.css'
 
 interface Props {
   children: ReactNode
   title?: ReactNode
   onPress?: (() => unknown) | undefined
-  /** said aloud when the whole card can be pressed */
+  /** said in WeChat instead of all the words within, when the whole card can be pressed */
   label?: string
   /** holds rows that bring their own space (PickerRow) */
   flush?: boolean
@@ -22,10 +22,8 @@ export function Card({ children, title, onPress, label, flush, className }: Prop
     ? {
         hoverClass: 'w-card-pressed',
         hoverStartTime: 0,
-        onClick: (event: unknown) => {
-          if (pressGuard.press(event)) onPress()
-        },
-        ...a11y('button', { label, focusable: true }),
+        onClick: pressed(onPress),
+        ...a11y('button', { spoken: label, focusable: true }),
       }
     : {}
   return (

@@ -4,6 +4,7 @@ import { a11y } from './a11y'
 import { classes } from './classes'
 import { Icon } from './Icon'
 import { roving } from './roving'
+import { pressed } from './pressed'
 import './Row.css'
 import './Choice.css'
 
@@ -84,6 +85,8 @@ export function ChoiceMany<V extends string | number>({
   )
 }
 
+const nothing = () => undefined
+
 interface TileProps<V extends string | number> {
   option: ChoiceOption<V>
   role: 'radio' | 'checkbox'
@@ -100,9 +103,7 @@ function Tile<V extends string | number>({ option, role, on, stop = true, rows, 
       className={classes('w-choice-tile', on && 'w-choice-on', option.disabled && 'w-choice-off')}
       hoverClass={option.disabled ? 'none' : 'w-choice-pressed'}
       hoverStartTime={0}
-      onClick={() => {
-        if (!option.disabled) onPress()
-      }}
+      onClick={option.disabled ? nothing : pressed(onPress)}
       {...a11y(role, { label: option.text, checked: on, stop, off: option.disabled })}
     >
       {option.picture}

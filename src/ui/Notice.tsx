@@ -5,6 +5,7 @@ import { classes } from './classes'
 import { Icon, type IconName } from './Icon'
 import { dismiss, useNotices, type NoticeKind } from './noticeStore'
 import type { Tone } from './tone'
+import { pressed } from './pressed'
 import './Row.css'
 import './StatusTag.css'
 import './Notice.css'
@@ -31,7 +32,7 @@ export function Notices() {
           <View className="w-grow">{item.text}</View>
           <View
             className="w-notice-close"
-            onClick={() => dismiss(item.id)}
+            onClick={pressed(() => dismiss(item.id))}
             {...a11y('button', { label: '知道了', focusable: true })}
           >
             <Icon name="close" />

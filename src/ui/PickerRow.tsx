@@ -1,7 +1,7 @@
 import { Picker, View } from '@tarojs/components'
 import { a11y } from './a11y'
 import { Icon, type IconName } from './Icon'
-import { pressGuard } from './pressGuard'
+import { pressed } from './pressed'
 import './Row.css'
 import './PickerRow.css'
 
@@ -19,10 +19,8 @@ export function PickerRow({ label, hint, value, icon, onPress }: RowProps) {
     ? {
         hoverClass: 'w-picker-row-pressed',
         hoverStartTime: 0,
-        onClick: (event: unknown) => {
-          if (pressGuard.press(event)) onPress()
-        },
-        ...a11y('button', { label: value ? `${label} ${value}` : label, focusable: true }),
+        onClick: pressed(onPress),
+        ...a11y('button', { spoken: value ? `${label} ${value}` : label, focusable: true }),
       }
     : {}
   return (
@@ -58,7 +56,7 @@ export function DateRow({ label, hint, value, start, end, onChange }: DateProps)
       {...(end ? { end } : {})}
       onChange={(event) => onChange(event.detail.value)}
     >
-      <View className="w-picker-row" {...a11y('button', { label: `${label} ${value}`, focusable: true })}>
+      <View className="w-picker-row" {...a11y('button', { spoken: `${label} ${value}`, focusable: true })}>
         <View className="w-grow">
           <View>{label}</View>
           {hint && <View className="w-picker-row-hint">{hint}</View>}

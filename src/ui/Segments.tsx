@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { a11y } from './a11y'
 import { classes } from './classes'
 import { roving } from './roving'
+import { pressed } from './pressed'
 import './Segments.css'
 
 interface Segment<V extends string> {
@@ -25,7 +26,7 @@ export function Segments<V extends string>({ options, value, onChange }: Props<V
         <View
           key={option.value}
           className={classes('w-segment', option.value === value && 'w-segment-on')}
-          onClick={() => onChange(option.value)}
+          onClick={pressed(() => onChange(option.value))}
           {...a11y('tab', { selected: option.value === value, stop: option.value === value })}
         >
           {option.text}

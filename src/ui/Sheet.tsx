@@ -4,6 +4,7 @@ import { a11y, heading } from './a11y'
 import { Button } from './Button'
 import { Icon } from './Icon'
 import { useDialog } from './useDialog'
+import { pressed } from './pressed'
 import './Words.css'
 import './Sheet.css'
 
@@ -22,7 +23,7 @@ export function Sheet({ open, title, onClose, children, action }: Props) {
   if (!open) return null
   return (
     <View>
-      <View className="w-sheet-shade" catchMove onClick={onClose} />
+      <View className="w-sheet-shade" catchMove onClick={pressed(onClose)} />
       <View className="w-sheet" ref={root} {...a11y('dialog', { label: title })}>
         <View className="w-sheet-head">
           <View className="w-large" {...heading(2)}>
@@ -30,7 +31,7 @@ export function Sheet({ open, title, onClose, children, action }: Props) {
           </View>
           <View
             className="w-sheet-close"
-            onClick={onClose}
+            onClick={pressed(onClose)}
             {...a11y('button', { label: '关闭', focusable: true })}
           >
             <Icon name="close" />

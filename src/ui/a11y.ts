@@ -18,6 +18,8 @@ type Role =
 
 interface Accessible {
   label?: string | undefined
+  /** what WeChat says of a card instead of all the words within; a browser reads those themselves */
+  spoken?: string | undefined
   checked?: boolean | undefined
   /** of a tab: the one whose content is in sight */
   selected?: boolean | undefined
@@ -38,7 +40,10 @@ export function a11y(role: Role, how: Accessible = {}): Record<string, unknown> 
   return weapp ? forWechat(role, how) : forBrowsers(role, how)
 }
 
-function forWechat(role: Role, { label, checked, selected }: Accessible): Record<string, unknown> {
+function forWechat(
+  role: Role,
+  { spoken, label = spoken, checked, selected }: Accessible,
+): Record<string, unknown> {
   const state = checked ?? selected
   return {
     ariaRole: role,

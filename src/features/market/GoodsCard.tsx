@@ -5,6 +5,7 @@ import { a11y } from '../../ui/a11y'
 import { classes } from '../../ui/classes'
 import { GoodsPicture } from '../../ui/GoodsPicture'
 import { availability } from './availability'
+import { pressed } from '../../ui/pressed'
 import './GoodsCard.css'
 
 interface Props {
@@ -21,7 +22,7 @@ export function GoodsCard({ goods, available, onOpen }: Props) {
       className={classes('f-goods', !can && 'f-goods-off')}
       hoverClass="w-card-pressed"
       hoverStartTime={0}
-      onClick={() => onOpen(goods)}
+      onClick={pressed(() => onOpen(goods))}
       {...a11y('button', { label: `${goods.name}，${sayPoints(goods.points)}，${word}`, focusable: true })}
     >
       <GoodsPicture name={goods.picture} size="wide" />

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { BoardCard as BoardCardView } from '../../../contract/views/order'
+import { a11y } from '../../ui/a11y'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Icon } from '../../ui/Icon'
@@ -8,6 +9,7 @@ import { Grow, Row } from '../../ui/Row'
 import { StatusTag } from '../../ui/StatusTag'
 import { Words } from '../../ui/Words'
 import { sayLong } from '../../words/dates'
+import { pressed } from '../../ui/pressed'
 import './BoardCard.css'
 
 interface Props {
@@ -32,7 +34,8 @@ export function BoardCard({ card, now, mayGrab, lostTo, busy, onGrab, onWait, on
         className="f-board-open"
         hoverClass="w-card-pressed"
         hoverStartTime={0}
-        onClick={() => onOpen(card.orderId)}
+        onClick={pressed(() => onOpen(card.orderId))}
+        {...a11y('button', { focusable: true })}
       >
         <Row top>
           <KindIcon kind={card.kind} />

@@ -6,6 +6,7 @@ import { classes } from '../../ui/classes'
 import { Icon } from '../../ui/Icon'
 import { Sheet } from '../../ui/Sheet'
 import { Words } from '../../ui/Words'
+import { pressed } from '../../ui/pressed'
 import './ConfirmSheet.css'
 
 interface Props {
@@ -38,7 +39,7 @@ export function ConfirmSheet({ open, busy, onClose, onConfirm }: Props) {
           <View
             key={word}
             className={classes('f-star', stars !== null && index < stars && 'f-star-on')}
-            onClick={() => setStars(index + 1)}
+            onClick={pressed(() => setStars(index + 1))}
             {...a11y('radio', {
               label: `${index + 1} 星，${word}`,
               checked: stars === index + 1,

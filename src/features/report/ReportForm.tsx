@@ -10,6 +10,7 @@ import { KindIcon } from '../../parts/KindIcon'
 import { Note } from '../../ui/Notice'
 import { Words } from '../../ui/Words'
 import { kindOf, type ReportDraft } from './draft'
+import { pressed } from '../../ui/pressed'
 import '../../ui/Field.css'
 import './ReportForm.css'
 
@@ -38,7 +39,7 @@ export function ReportForm({ draft, onChange, speaking, onSpeak, typing, photoPi
           className="f-report-speak"
           hoverClass="w-card-pressed"
           hoverStartTime={0}
-          onClick={onSpeak}
+          onClick={pressed(onSpeak)}
           {...a11y('button', { label: '说话', focusable: true })}
         >
           <Icon name="mic" />

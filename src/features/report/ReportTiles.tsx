@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { RouteParams } from '../../../contract/routes'
 import { a11y } from '../../ui/a11y'
 import { Icon, type IconName } from '../../ui/Icon'
+import { pressed } from '../../ui/pressed'
 import './ReportTiles.css'
 
 /** How a report begins. */
@@ -26,7 +27,7 @@ export function ReportTiles({ onStart }: { onStart: (start: ReportStart) => void
             className="f-start-way"
             hoverClass="f-start-pressed"
             hoverStartTime={0}
-            onClick={() => onStart(start)}
+            onClick={pressed(() => onStart(start))}
             {...a11y('button', { label: `${text}报修`, focusable: true })}
           >
             <Icon name={icon} size={1.6} />

@@ -9,6 +9,7 @@ import { a11y } from '../../ui/a11y'
 import { Icon } from '../../ui/Icon'
 import { notify } from '../../ui/noticeStore'
 import './refusals'
+import { pressed } from '../../ui/pressed'
 import './photos.css'
 
 export interface PickedPhoto {
@@ -57,16 +58,16 @@ export function PhotoPicker({ value, onChange, label = '拍照' }: Props) {
             className="photos-picture"
             mode="aspectFill"
             src={photos.url(photo.fileId)}
-            onClick={() =>
+            onClick={pressed(() =>
               photos.preview(
                 photo.fileId,
                 value.map(({ fileId }) => fileId),
-              )
-            }
+              ),
+            )}
           />
           <View
             className="photos-remove"
-            onClick={() => onChange(value.filter((other) => other.photoId !== photo.photoId))}
+            onClick={pressed(() => onChange(value.filter((other) => other.photoId !== photo.photoId)))}
             {...a11y('button', { label: '去掉这张', focusable: true })}
           >
             <Icon name="close" />
@@ -84,7 +85,7 @@ export function PhotoPicker({ value, onChange, label = '拍照' }: Props) {
           className="photos-tile photos-add"
           hoverClass="photos-pressed"
           hoverStartTime={0}
-          onClick={() => void pick()}
+          onClick={pressed(pick)}
           {...a11y('button', { label, focusable: true })}
         >
           <Icon name="camera" size={1.6} />

@@ -1,6 +1,7 @@
 import { Image, View } from '@tarojs/components'
 import type { PhotoView } from '../../../contract/views/photo'
 import { photos } from '../../platform/photos'
+import { pressed } from '../../ui/pressed'
 import './photos.css'
 
 /** Pictures to look at; a tap shows one whole. */
@@ -15,12 +16,12 @@ export function PhotoRow({ value }: { value: readonly PhotoView[] }) {
             mode="aspectFill"
             lazyLoad
             src={photos.url(photo.fileId)}
-            onClick={() =>
+            onClick={pressed(() =>
               photos.preview(
                 photo.fileId,
                 value.map(({ fileId }) => fileId),
-              )
-            }
+              ),
+            )}
           />
           {photo.checking && <View className="photos-note">审核中</View>}
         </View>

@@ -2,7 +2,12 @@ import { source, type AxeResults, type RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 
 /** What can change with the size of letters and the colours alone; all other rules read what stays the same. */
-export const rulesOfLooks = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block']
+export const rulesOfLooks = [
+  'color-contrast',
+  'target-size',
+  'scrollable-region-focusable',
+  'link-in-text-block',
+]
 
 /** What axe-core finds wrong with the page in front, one line a rule and place; `rules` narrows it. */
 export async function axeFinds(page: Page, rules?: readonly string[]): Promise<string[]> {

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { Note } from '../../../ui/Notice'
 import { Words } from '../../../ui/Words'
+import { pressed } from '../../../ui/pressed'
 import './code.css'
 
 /** 社区码: the poster that lets neighbours join by scanning, or by typing the line below it (U4). */
@@ -36,7 +37,7 @@ export function CommunityCode() {
             className="desk-poster-code"
             mode="aspectFit"
             src={photos.url(code.fileId)}
-            onClick={() => photos.preview(code.fileId, [code.fileId])}
+            onClick={pressed(() => photos.preview(code.fileId, [code.fileId]))}
           />
           <Words>{`社区编号：${code.joinCode}`}</Words>
           {community && <Words size="soft">{`不会扫，打电话：${community.phone}`}</Words>}

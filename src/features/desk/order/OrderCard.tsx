@@ -7,6 +7,7 @@ import { a11y } from '../../../ui/a11y'
 import { classes } from '../../../ui/classes'
 import { KindIcon } from '../../../parts/KindIcon'
 import { Marks } from '../parts/Marks'
+import { pressed } from '../../../ui/pressed'
 import '../desk.css'
 
 interface Props {
@@ -24,8 +25,8 @@ export function OrderCard({ row, onPress, current }: Props) {
       className={classes('desk-card', current && 'desk-card-on')}
       hoverClass="desk-card-pressed"
       hoverStartTime={0}
-      onClick={onPress}
-      {...a11y('button', { label: `${sayHome(row.home)} ${row.summary || row.text}`, focusable: true })}
+      onClick={pressed(onPress)}
+      {...a11y('button', { spoken: `${sayHome(row.home)} ${row.summary || row.text}`, focusable: true })}
     >
       <KindIcon kind={row.kind} />
       <View className="w-grow desk-card-body">

@@ -12,6 +12,7 @@ import { KindIcon } from '../../../parts/KindIcon'
 import { Line } from '../../../ui/Line'
 import { PhoneButton } from '../parts/PhoneButton'
 import { Marks } from '../parts/Marks'
+import { pressed } from '../../../ui/pressed'
 import '../desk.css'
 import './panel.css'
 
@@ -59,7 +60,7 @@ function Photos({ photos }: { photos: readonly PhotoView[] }) {
         <View
           key={photoId}
           className="desk-photo"
-          onClick={() => photoSeam.preview(fileId, files)}
+          onClick={pressed(() => photoSeam.preview(fileId, files))}
           {...a11y('button', { label: `看第 ${index + 1} 张照片`, focusable: true })}
         >
           <Image className="desk-photo-image" src={photoSeam.url(fileId)} mode="aspectFill" />

@@ -59,15 +59,23 @@ export function WorkList({ list: which, wide, empty, only }: Props) {
   )
 }
 
-/** ↑ ↓ open the order before and after, as in any list on a PC. */
+interface ListKey {
+  key: string
+  currentTarget: { querySelectorAll?: (selector: string) => ArrayLike<{ focus?: () => void }> }
+  preventDefault: () => void
+}
+
+/** ↑ ↓ open the order before and after, as in any list on a PC, and the focus goes along. */
 function arrows(rows: readonly DeskRow[], current: DeskRow | undefined, open: (row: DeskRow) => void) {
   return {
-    onKeyDown: (event: { key: string; preventDefault: () => void }) => {
+    onKeyDown: (event: ListKey) => {
       const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-      const next = current === undefined ? undefined : rows[rows.indexOf(current) + step]
+      const at = (current === undefined ? -1 : rows.indexOf(current)) + step
+      const next = rows[at]
       if (step === 0 || next === undefined) return
       event.preventDefault()
       open(next)
+      event.currentTarget.querySelectorAll?.('.desk-card')[at]?.focus?.()
     },
   }
 }

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { a11y } from '../../../ui/a11y'
+import { pressed } from '../../../ui/pressed'
 import './parts.css'
 
 interface Props {
@@ -16,7 +17,7 @@ export function Quick({ options, onChoose }: Props) {
         <View
           key={words}
           className="desk-quick-words"
-          onClick={() => onChoose(words)}
+          onClick={pressed(() => onChoose(words))}
           {...a11y('button', { focusable: true })}
         >
           {words}

@@ -40,7 +40,7 @@ export function PeopleTable({ rows, onAppoint }: Props) {
           ...facts,
           {
             key: 'act',
-            title: '',
+            title: '定职责',
             tight: true,
             cell: (row) => (
               <Button kind="plain" small icon="edit" onPress={() => onAppoint(row)}>

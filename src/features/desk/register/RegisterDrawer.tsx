@@ -4,6 +4,7 @@ import { a11y } from '../../../ui/a11y'
 import { Icon } from '../../../ui/Icon'
 import { useDialog } from '../../../ui/useDialog'
 import { OrderPanel } from '../order/OrderPanel'
+import { pressed } from '../../../ui/pressed'
 
 interface Props {
   row: DeskRow
@@ -17,7 +18,7 @@ export function RegisterDrawer({ row, onClose }: Props) {
     <View className="desk-drawer" ref={root} {...a11y('dialog', { label: `编号 ${row.no}` })}>
       <View
         className="desk-drawer-close"
-        onClick={onClose}
+        onClick={pressed(onClose)}
         {...a11y('button', { label: '关闭', focusable: true })}
       >
         <Icon name="close" />

@@ -14,6 +14,7 @@ import { RegisterExport } from './RegisterExport'
 import { registerText } from './registerText'
 import { filterBy, searchFor, useRegister } from './registerStore'
 import { SpanSheet, saySpan } from './SpanSheet'
+import { pressed } from '../../../ui/pressed'
 
 interface Props {
   wide: boolean
@@ -77,7 +78,7 @@ function SearchBox() {
       {words !== '' && (
         <View
           className="desk-search-clear"
-          onClick={() => searchFor('')}
+          onClick={pressed(() => searchFor(''))}
           {...a11y('button', { label: '清空', focusable: true })}
         >
           <Icon name="close" />

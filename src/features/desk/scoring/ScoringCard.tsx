@@ -13,6 +13,7 @@ import { Segments } from '../../../ui/Segments'
 import { Button } from '../../../ui/Button'
 import { standardPoints } from './batch'
 import { setDifficulty, toggle, useScoring } from './scoringStore'
+import { pressed } from '../../../ui/pressed'
 
 interface Props {
   row: DeskRow
@@ -30,7 +31,7 @@ export function ScoringCard({ row, standard, onAdjust }: Props) {
     <View className={classes('desk-score-card', selected && 'desk-card-on')}>
       <View
         className="desk-score-head"
-        onClick={() => toggle(row.orderId)}
+        onClick={pressed(() => toggle(row.orderId))}
         {...a11y('checkbox', { label: `选上 ${row.summary}`, checked: selected, focusable: true })}
       >
         <View className={classes('desk-check', selected && 'desk-check-on')}>

@@ -9,6 +9,7 @@ import { Icon } from '../../../ui/Icon'
 import { Section } from '../../../ui/Section'
 import { ListState } from '../parts/ListState'
 import { todosOf, type Todo } from './todos'
+import { pressed } from '../../../ui/pressed'
 import '../desk.css'
 import './today.css'
 
@@ -44,8 +45,8 @@ export function Today() {
               <View
                 key={todo.key}
                 className="desk-cleared-one"
-                onClick={() => go(...todo.to)}
-                {...a11y('button', { label: todo.text, focusable: true })}
+                onClick={pressed(() => go(...todo.to))}
+                {...a11y('button', { focusable: true })}
               >
                 <Icon name="check" />
                 {todo.text}
@@ -86,8 +87,8 @@ function TodoCard({ todo, onPress }: { todo: Todo; onPress: () => void }) {
       className={classes('desk-todo', todo.late && 'desk-todo-late')}
       hoverClass="desk-card-pressed"
       hoverStartTime={0}
-      onClick={onPress}
-      {...a11y('button', { label: `${todo.text} ${todo.count}`, focusable: true })}
+      onClick={pressed(onPress)}
+      {...a11y('button', { spoken: `${todo.text} ${todo.count}`, focusable: true })}
     >
       <Icon name={todo.icon} size={1.4} className="desk-todo-icon" />
       <View className="w-grow">

@@ -4,6 +4,7 @@ import { a11y } from '../../../ui/a11y'
 import { Icon } from '../../../ui/Icon'
 import { Section } from '../../../ui/Section'
 import { places } from './places'
+import { pressed } from '../../../ui/pressed'
 
 /** The other rooms, on a phone, where no navigation stands at the side. */
 export function PlacesGrid() {
@@ -18,7 +19,7 @@ export function PlacesGrid() {
               className="desk-place"
               hoverClass="desk-card-pressed"
               hoverStartTime={0}
-              onClick={() => go(key)}
+              onClick={pressed(() => go(key))}
               {...a11y('link', { focusable: true })}
             >
               <Icon name={icon} size={1.4} />

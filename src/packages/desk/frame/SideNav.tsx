@@ -7,6 +7,7 @@ import { Icon } from '../../../ui/Icon'
 import { roving } from '../../../ui/roving'
 import { OtherDesks } from './OtherDesks'
 import { places, type PlaceKey } from './places'
+import { pressed } from '../../../ui/pressed'
 
 /** The rooms at the side of a wide window; each takes the place of the one before. */
 export function SideNav({ at }: { at: PlaceKey }) {
@@ -19,9 +20,9 @@ export function SideNav({ at }: { at: PlaceKey }) {
         <View
           key={key}
           className={classes('desk-nav-place', key === at && 'desk-nav-here')}
-          onClick={() => {
+          onClick={pressed(() => {
             if (key !== at) goInstead(key)
-          }}
+          })}
           {...a11y('link', { here: key === at, stop: key === at })}
         >
           <Icon name={icon} />
@@ -30,7 +31,7 @@ export function SideNav({ at }: { at: PlaceKey }) {
       ))}
       <View
         className="desk-nav-place desk-nav-home"
-        onClick={() => go('me')}
+        onClick={pressed(() => go('me'))}
         {...a11y('link', { stop: false })}
       >
         <Icon name="back" />

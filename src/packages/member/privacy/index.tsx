@@ -3,7 +3,7 @@ import { Page } from '../../../parts/Page'
 
 export default function PrivacyPage() {
   return (
-    <Page>
+    <Page reads>
       <Privacy />
     </Page>
   )

@@ -15,7 +15,7 @@ export default function NoticesPage() {
   const { community } = useSession()
   const notices = usePages('points.notices', {})
   return (
-    <Page onRefresh={notices.refresh}>
+    <Page reads onRefresh={notices.refresh}>
       <Loaded query={notices}>
         {() =>
           notices.rows.length === 0 ? (

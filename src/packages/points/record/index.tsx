@@ -15,7 +15,7 @@ export default function RecordPage() {
   const entries = usePages('points.statement', {})
   const service = serviceOf(entries.rows)
   return (
-    <Page onRefresh={entries.refresh}>
+    <Page reads onRefresh={entries.refresh}>
       <Loaded query={entries}>
         {() =>
           service.rows.length === 0 ? (

@@ -7,7 +7,7 @@ import { Page } from '../../../parts/Page'
 export default function StandardPage() {
   const standard = useQuery('points.standard', {})
   return (
-    <Page>
+    <Page reads>
       <Loaded query={standard}>{(data) => <Standard standard={data} now={now()} />}</Loaded>
     </Page>
   )

@@ -10,7 +10,7 @@ import { Page } from '../../../parts/Page'
 export default function StatementPage() {
   const entries = usePages('points.statement', {})
   return (
-    <Page onRefresh={entries.refresh}>
+    <Page reads onRefresh={entries.refresh}>
       {entries.data?.wallet && <Wallet wallet={entries.data.wallet} />}
       <Loaded query={entries}>
         {() =>
