@@ -143,6 +143,11 @@ export default typescript.config(
     },
   },
   {
+    files: ['src/**/*.tsx'],
+    ignores: proofs,
+    rules: { 'house/press-once': 'error' },
+  },
+  {
     files: [...proofs, 'localcloud/conformance/**', 'localcloud/testing.ts'],
     rules: { 'house/no-waiting-for-time': 'error' },
   },

@@ -112,11 +112,24 @@ const waits: readonly (readonly [file: string, code: string, said: boolean])[] =
   ['cloudfunctions/platform/good.ts', 'await new Promise((resolve) => setTimeout(resolve, 50))', false],
 ]
 
+const presses: readonly (readonly [about: string, code: string, said: boolean])[] = [
+  ['an act of its own', 'export const X = () => <b onClick={() => act()} />', true],
+  ['a bare callback', 'export const X = ({ go }: P) => <b onClick={go} />', true],
+  ['spread into a tag', 'export const how = { onClick: () => act() }', true],
+  ['guarded', 'export const X = () => <b onClick={pressed(() => act())} />', false],
+  [
+    'guarded unless it is off',
+    'export const X = ({ off }: P) => <b onClick={off ? no : pressed(act)} />',
+    false,
+  ],
+]
+
 const snippets = [
   ...[...refused, ...allowed].map(([file, what]) => importing(file, what)),
   ...lengths.map(([, snippet]) => snippet),
   ...names.map(([file]) => ({ file, code: 'export const x = 1\n' })),
   ...waits.map(([file, code]) => ({ file, code: `${code}\n` })),
+  ...presses.map(([, code]) => ({ file: 'src/features/order/Pressed.tsx', code: `${code}\n` })),
 ]
 let all: readonly string[][]
 beforeAll(() => {
@@ -160,5 +173,12 @@ test.each(waits.map((one, at) => [...one, waitsAt + at] as const))(
   'a test waits for a condition and never for a time: in %s, “%s”',
   (_file, _code, said, at) => {
     expect(of(at, 'house/no-waiting-for-time')).toHaveLength(said ? 1 : 0)
+  },
+)
+
+test.each(presses.map(([about, , said], at) => [about, said, waitsAt + waits.length + at] as const))(
+  'what is pressed is pressed once: %s',
+  (_about, said, at) => {
+    expect(of(at, 'house/press-once')).toHaveLength(said ? 1 : 0)
   },
 )

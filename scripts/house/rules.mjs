@@ -1,4 +1,5 @@
-// Rules of this house that no plugin has: how long a function may be, how a file is called, what a test waits for.
+// Rules of this house that no plugin has: how long a function may be, how a file is called, what a test waits for,
+// and that a press counts once.
 
 /** Code lines of a function that are not inside JSX: a component may be long because its picture is, not its thinking. */
 const functionLines = {
@@ -81,8 +82,27 @@ const noWaitingForTime = {
   },
 }
 
+/** What is pressed goes through ui/pressed: a quick second tap does nothing, whatever has come up under it. */
+const pressOnce = {
+  meta: { type: 'problem', schema: [] },
+  create(context) {
+    const guarded = (node) =>
+      (node.type === 'CallExpression' && node.callee.name === 'pressed') ||
+      (node.type === 'ConditionalExpression' && (guarded(node.consequent) || guarded(node.alternate)))
+    const judge = (node, value) => {
+      if (!guarded(value))
+        context.report({ node, message: 'give it to pressed(): a double tap is one press' })
+    }
+    return {
+      'JSXAttribute[name.name="onClick"]': (node) => judge(node, node.value?.expression ?? node),
+      'Property[key.name="onClick"]': (node) => judge(node, node.value),
+    }
+  },
+}
+
 export default {
   rules: {
+    'press-once': pressOnce,
     'function-lines': functionLines,
     'file-names': fileNames,
     'no-waiting-for-time': noWaitingForTime,

@@ -55,6 +55,7 @@ export function Button({
       hoverClass={off ? 'none' : 'w-button-pressed'}
       hoverStartTime={0}
       {...disabledIf(off)}
+      // eslint-disable-next-line house/press-once -- guarded below, after the card around it has been kept out
       onClick={(event) => {
         event.stopPropagation()
         if (!off && pressGuard.press(event)) onPress?.()

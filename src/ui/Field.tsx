@@ -32,12 +32,18 @@ export function Field(props: Props) {
       <View className={classes('w-field-box', error && 'w-field-box-wrong')}>
         {props.area ? <Area {...props} /> : <OneLine {...props} />}
       </View>
-      {error && (
-        <View className="w-field-wrong" {...a11y('alert')}>
-          <Icon name="alert" />
-          {error}
-        </View>
-      )}
+      <Wrong words={error} />
+    </View>
+  )
+}
+
+/** What is wrong with an answer, below it; nothing while nothing is. */
+export function Wrong({ words }: { words: string | undefined }) {
+  if (words === undefined || words === '') return null
+  return (
+    <View className="w-field-wrong" {...a11y('alert')}>
+      <Icon name="alert" />
+      {words}
     </View>
   )
 }

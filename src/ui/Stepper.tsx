@@ -43,6 +43,7 @@ function Step({
       className={classes('w-stepper-button', off && 'w-stepper-off')}
       hoverClass={off ? 'none' : 'w-stepper-pressed'}
       hoverStartTime={0}
+      // eslint-disable-next-line house/press-once -- two taps are two more
       onClick={() => {
         if (!off) onPress()
       }}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { classes } from './classes'
+import { pressed } from './pressed'
 import './Table.css'
 
 export interface Column<Row> {
@@ -68,7 +69,7 @@ export function Table<Row>({ columns, rows, rowKey, onPress, current, label }: P
               rowKey(row) === current && 'w-table-row-on',
             )}
             {...(keyboard ? { role: 'row' } : {})}
-            {...(onPress ? { onClick: () => onPress(row) } : {})}
+            {...(onPress ? { onClick: pressed(() => onPress(row)) } : {})}
             {...keys(row)}
           >
             {columns.map((column) => (

@@ -112,7 +112,9 @@ test('the register is walked with the arrows; Enter opens a row, Esc gives the f
 })
 
 test('the table is taken along as a file', async () => {
-  const [download] = await Promise.all([desk.page.waitForEvent('download'), keys.press('导出表格')])
+  await keys.press('导出表格')
+  await desk.sheet().waitFor()
+  const [download] = await Promise.all([desk.page.waitForEvent('download'), keys.press('导出')])
   expect((await readFile(await download.path())).length).toBeGreaterThan(100)
 })
 

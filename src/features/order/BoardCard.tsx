@@ -1,15 +1,17 @@
 import { View } from '@tarojs/components'
-import type { BoardCard as BoardCardView } from '../../../contract/views/order'
+import type { BoardCard as BoardCardView, OrderRow } from '../../../contract/views/order'
 import { a11y } from '../../ui/a11y'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Icon } from '../../ui/Icon'
 import { KindIcon } from '../../parts/KindIcon'
+import { Line } from '../../ui/Line'
 import { Grow, Row } from '../../ui/Row'
 import { StatusTag } from '../../ui/StatusTag'
 import { Words } from '../../ui/Words'
 import { sayLong } from '../../words/dates'
 import { pressed } from '../../ui/pressed'
+import { lineWords } from './lineWords'
 import './BoardCard.css'
 
 interface Props {
@@ -19,6 +21,8 @@ interface Props {
   mayGrab: boolean
   /** who was first, when this one has just been lost */
   lostTo?: string | undefined
+  /** it has just become mine: whose turn it is, and by when */
+  own?: OrderRow | undefined
   busy: 'grab' | 'wait' | null
   onGrab: (card: BoardCardView) => void
   onWait: (card: BoardCardView) => void
@@ -26,7 +30,7 @@ interface Props {
 }
 
 /** An order to grab: picture of the kind, building and trade, when, points, places. Never door, name or phone. */
-export function BoardCard({ card, now, mayGrab, lostTo, busy, onGrab, onWait, onOpen }: Props) {
+export function BoardCard({ card, now, mayGrab, lostTo, own, busy, onGrab, onWait, onOpen }: Props) {
   const full = card.taken >= card.slots
   return (
     <Card className={card.fits ? 'f-board-fits' : ''}>
@@ -64,6 +68,7 @@ export function BoardCard({ card, now, mayGrab, lostTo, busy, onGrab, onWait, on
           <Grow>{lostWords(lostTo)}</Grow>
         </View>
       )}
+      {own && <Line {...lineWords(own.line, own.part, now, own.place)} />}
       {mayGrab &&
         card.mine === 'none' &&
         (full ? (

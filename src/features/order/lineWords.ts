@@ -54,7 +54,7 @@ function crewWords(line: LineView, now: number): LineWords | null {
         next: line.overdue ? '快去看看；去不了请退回，让别人接手' : '到了门口，点“我到了”',
       }
     case 'working':
-      return { tone: 'blue', icon: 'tool', who: '您', step: '正在修', next: '修完点“修好了”，写一句做了什么' }
+      return { tone: 'blue', icon: 'tool', who: '您', step: '正在修', next: '修完点“修完了”，写一句做了什么' }
     case 'finished':
       return {
         tone: 'amber',

@@ -116,9 +116,13 @@ export function useBoard(now: number) {
   }
   const cards = fitFirst(pages.rows).map((card) => withOutcome(card, { lost, gained }))
   const { held, waiting } = told ?? store.own
+  // What was just won stays where it was tapped, and nothing moves under the finger; it goes up when the board is read anew.
+  const inPlace = (orderId: string) => cards.some((card) => card.orderId === orderId)
   const mine = [
-    ...Object.values(gained).map(({ row }) => row),
+    ...Object.values(gained)
+      .map(({ row }) => row)
+      .filter(({ orderId }) => !inPlace(orderId)),
     ...[...held, ...waiting].filter(({ orderId }) => !(orderId in gained)),
   ]
-  return { pages, cards, mine, kind, lost, busy, press }
+  return { pages, cards, mine, gained, kind, lost, busy, press }
 }

@@ -35,7 +35,7 @@ test('a won order says by when to come and can be opened', async () => {
   expect(screen.getByText('您已接单')).toBeTruthy()
 })
 
-test('what was grabbed stands with what I hold at once, and nothing more is asked for it', async () => {
+test('what was grabbed says at its place whose turn it is, nothing moves, and nothing more is asked for it', async () => {
   freshPhone(volunteer)
   answering({
     'order.board': () => ({ rows: [card()], mine: { held: [], waiting: [] } }),
@@ -43,8 +43,9 @@ test('what was grabbed stands with what I hold at once, and nothing more is aske
   })
   render(<BoardPage />)
   fireEvent.click(await screen.findByRole('button', { name: '抢单' }))
-  expect(await screen.findByText('我手上的单')).toBeTruthy()
-  expect(screen.getByText(/您 · 已接单 · .*前上门/)).toBeTruthy()
+  expect(await screen.findByText(/您 · 已接单 · .*前上门/)).toBeTruthy()
+  expect(screen.queryByText('我手上的单')).toBeNull()
+  expect(screen.getByRole('button', { name: '去看地址电话' })).toBeTruthy()
   expect(sent.map(({ action }) => action)).toEqual(['order.board', 'order.grab'])
 })
 
@@ -56,11 +57,11 @@ test('what was grabbed and given back elsewhere is gone when the board is read a
   })
   render(<BoardPage />)
   fireEvent.click(await screen.findByRole('button', { name: '抢单' }))
-  await screen.findByText('我手上的单')
+  await screen.findByText('您已接单')
   jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 1000)
   act(showAgain)
   expect(await screen.findByRole('button', { name: '抢单' })).toBeTruthy()
-  expect(screen.queryByText('我手上的单')).toBeNull()
+  expect(screen.queryByText('您已接单')).toBeNull()
   jest.restoreAllMocks()
 })
 

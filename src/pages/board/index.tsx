@@ -37,7 +37,7 @@ const open = (orderId: string) => go('order', { orderId })
 
 function Board() {
   const { me } = useSession()
-  const { pages, cards, mine, kind, lost, busy, press } = useBoard(now())
+  const { pages, cards, mine, gained, kind, lost, busy, press } = useBoard(now())
   return (
     <Page onRefresh={pages.refresh}>
       {mine.length > 0 && (
@@ -71,6 +71,7 @@ function Board() {
                     now={now()}
                     mayGrab={mayGrab(me, card, now())}
                     lostTo={lost[card.orderId]?.first}
+                    own={gained[card.orderId]?.row}
                     busy={busy?.orderId === card.orderId ? busy.what : null}
                     onGrab={({ orderId }) => void press('grab', orderId)}
                     onWait={({ orderId }) => void press('wait', orderId)}

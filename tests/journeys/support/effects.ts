@@ -31,18 +31,17 @@ function watch(): void {
   window.print = () => {
     seen.printed += 1
   }
-  const sheets = (nodes: NodeList) =>
-    [...nodes].flatMap((node) =>
-      node instanceof Element
-        ? [...node.querySelectorAll('[role=dialog]'), ...(node.matches('[role=dialog]') ? [node] : [])]
-        : [],
-    ).length
+  // How many there are and not which come and go: Taro's own elements move what lies within them.
+  const sheets = () => document.querySelectorAll('[role=dialog]').length
+  let before = sheets()
   const observer = new MutationObserver((changes) => {
-    for (const { type, target, addedNodes, removedNodes } of changes) {
+    for (const { type, target } of changes) {
       if (type === 'attributes') turned.set(target as Element, (turned.get(target as Element) ?? 0) + 1)
-      seen.opened += sheets(addedNodes)
-      seen.closed += sheets(removedNodes)
     }
+    const now = sheets()
+    seen.opened += Math.max(0, now - before)
+    seen.closed += Math.max(0, before - now)
+    before = now
     seen.turned = [...turned.values()]
   })
   observer.observe(document, {

@@ -17,7 +17,8 @@ function look({ source, flags }: { source: string; flags: string }): Here {
   const sought = new RegExp(source, flags)
   const nameOf = (element: Element | null | undefined) =>
     (element?.getAttribute('aria-label') ?? element?.textContent ?? '').replace(/\s+/g, '')
-  const at = document.activeElement
+  // Nothing has the focus: then it is the whole page's, which is called like everything on it.
+  const at = document.activeElement === document.body ? null : document.activeElement
   const group = at?.closest('[role=tablist], [role=radiogroup], [role=navigation], [role=grid]')
   const stops = [...(group?.querySelectorAll('[data-stop], [data-row]') ?? [])]
   const [from, to] = [stops.indexOf(at as Element), stops.findIndex((stop) => sought.test(nameOf(stop)))]

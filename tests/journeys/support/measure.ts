@@ -2,12 +2,12 @@
 
 /**
  * What is wrong with what can be read on this page: a window that scrolls sideways, words that leave their box or are
- * cut off by one, words too small or too pale to read, and things to tap less than `target` px high or wide. Empty when
+ * cut off by one or touch its edge, words too small or too pale to read, and things to tap less than `target` px high or wide. Empty when
  * all is well.
  */
 export function troublesOf(target: number): string[] {
-  /** px, but for the contrast, which is WCAG's AA; a pixel is lost in rounding */
-  const least = { text: 14, target, contrast: 4.5, slack: 1.5 }
+  /** px, but for the contrast, which is WCAG's AA, and the space over words, a part of their size; a pixel is lost in rounding */
+  const least = { text: 14, target, contrast: 4.5, slack: 1.5, space: 0.1 }
   const troubles = new Set<string>()
   const style = (element: Element) => getComputedStyle(element)
   const parents = (element: Element): Element[] => {
@@ -116,6 +116,17 @@ export function troublesOf(target: number): string[] {
     const { width, height } = thing.getBoundingClientRect()
     if (thing.checkVisibility() && Math.min(width, height) < least.target - least.slack)
       troubles.add(`is ${Math.round(width)}×${Math.round(height)} small to tap: ${say(thing)}`)
+  }
+  for (const thing of document.querySelectorAll('[role=button], [role=radio], [role=checkbox], [role=tab]')) {
+    const { backgroundColor, borderTopWidth, fontSize } = style(thing)
+    const [, , , alpha = 1] = numbers(backgroundColor)
+    const boxed = alpha > 0.5 || parseFloat(borderTopWidth) > 0
+    if (!boxed || !thing.checkVisibility() || (thing.textContent ?? '').trim() === '') continue
+    const words = document.createRange()
+    words.selectNodeContents(thing)
+    const [box, ink] = [thing.getBoundingClientRect(), words.getBoundingClientRect()]
+    const space = Math.min(ink.top - box.top, box.bottom - ink.bottom)
+    if (space < parseFloat(fontSize) * least.space) troubles.add(`touches its edge: ${say(thing)}`)
   }
   for (const button of document.querySelectorAll('.w-button')) {
     const words = document.createRange()

@@ -97,6 +97,7 @@ step('the secretary hands it over; the answer comes back, and the resident confi
   await resident.open(page())
   await resident.sees('物业公司')
   await secretary.open(addressOf('deskOrder', { orderId, status: 'handedOver' }))
+  await secretary.tap('修好了')
   await secretary.type('怎么修好的', '物业换了固定座')
   await secretary.tap('记下答复')
   await secretary.sees('记下了，接着请居民确认')

@@ -42,13 +42,13 @@ export function PublishForm({ row, busy, onSend }: Props) {
         </Note>
       )}
       <Field
+        area
         label="给大家看的话"
         hint={`抢单的人看到的是：${row.home.building} · ${words || '……'}`}
         value={summary}
         max={limits.summary}
         error={error}
         onChange={setSummary}
-        onDone={send}
       />
       <KindRow value={kind} onChange={setKind} />
       <View className="desk-setting">

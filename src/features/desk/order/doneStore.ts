@@ -32,10 +32,44 @@ export function afterMoves(
       ...row,
       status: move.status,
       points: move.points ?? row.points,
-      line: { ...row.line, step: move.status, dueAt: null, overdue: false, pastEnd: false },
+      line: {
+        ...row.line,
+        owner: ownerAfter(move.status) ?? row.line.owner,
+        step: move.status,
+        dueAt: null,
+        overdue: false,
+        pastEnd: false,
+      },
     }
   })
   return status === undefined ? now : now.filter((row) => row.status === status)
+}
+
+/** Whose turn it is after a step of the desk, as far as the step alone tells. */
+function ownerAfter(status: OrderStatus): DeskRow['line']['owner'] | null {
+  if (status === 'open') return { kind: 'volunteers', name: '' }
+  return status === 'reported' ? { kind: 'community', name: '' } : null
+}
+
+/** How many there are of each status, with what was done since `readAt`. */
+export function countsAfter(
+  counts: Readonly<Record<string, number>> | undefined,
+  rows: readonly DeskRow[],
+  moves: Readonly<Record<string, Move>>,
+  readAt: number | undefined,
+): Readonly<Record<string, number>> | undefined {
+  if (counts === undefined) return undefined
+  const after: Record<string, number> = { ...counts }
+  const turn = (status: OrderStatus, by: number) => {
+    if (status in after) after[status] = Math.max(0, (after[status] ?? 0) + by)
+  }
+  for (const { orderId, status } of rows) {
+    const move = moves[orderId]
+    if (move === undefined || move.status === status || (readAt !== undefined && readAt > move.at)) continue
+    turn(status, -1)
+    turn(move.status, 1)
+  }
+  return after
 }
 
 forgetWith(() => useDone.setState({ moves: {} }))

@@ -3,12 +3,16 @@ import type { DeskRow } from '../../../../contract/views/order'
 import type { OrderStatus } from '../../../../domain/order/types'
 import { usePages, type Pages } from '../../../cloud/usePages'
 import { deskEveryMs, type QueryOptions } from '../../../cloud/useQuery'
-import { afterMoves, useDone } from './doneStore'
+import { afterMoves, countsAfter, useDone } from './doneStore'
 
 /** One status, or what is urgent or late whatever its status. */
 export type DeskList = OrderStatus | 'pressing'
 
-export type DeskPages = Omit<Pages<'order.desk'>, 'rows'> & { rows: readonly DeskRow[] }
+export type DeskPages = Omit<Pages<'order.desk'>, 'rows'> & {
+  rows: readonly DeskRow[]
+  /** open work by status, when the whole register was read */
+  counts: Readonly<Record<string, number>> | undefined
+}
 
 /**
  * A list of the desk: one status, or what presses, the longest waiting first; without one the whole register, newest first, which
@@ -18,7 +22,9 @@ export function useDeskRows(which?: DeskList, { when = true }: QueryOptions = {}
   const input = useMemo(() => inputOf(which), [which])
   const pages = usePages('order.desk', input, { when, every: deskEveryMs })
   const moves = useDone((state) => state.moves)
-  return { ...pages, rows: afterMoves(pages.rows, moves, pages.at, which === 'pressing' ? undefined : which) }
+  const counts = countsAfter(pages.data?.counts, pages.rows, moves, pages.at)
+  const rows = afterMoves(pages.rows, moves, pages.at, which === 'pressing' ? undefined : which)
+  return { ...pages, rows, counts }
 }
 
 function inputOf(which: DeskList | undefined) {

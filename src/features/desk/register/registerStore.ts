@@ -36,7 +36,12 @@ export const filterBy = (status: RegisterState['status']): void =>
 export const searchFor = (words: string): void => useRegister.setState({ words })
 export const spanOver = (span: Span): void => useRegister.setState({ span, openId: null })
 export const openRow = (openId: string | null): void => useRegister.setState({ openId })
-export const keepCounts = (counts: RegisterState['counts']): void => useRegister.setState({ counts })
+
+/** Told at every drawing: what is the same changes nothing, and nothing is drawn again for it. */
+export function keepCounts(counts: RegisterState['counts']): void {
+  if (JSON.stringify(counts) !== JSON.stringify(useRegister.getState().counts))
+    useRegister.setState({ counts })
+}
 
 const midnight = (day: string): number => Date.parse(`${day}T00:00:00+08:00`)
 

@@ -33,7 +33,7 @@ export function useRegisterRows(): RegisterRows {
   const input = useMemo(() => filterOf({ status, words: settled, span }), [status, settled, span])
   const asked = usePages('register.find', input, { when: searching, every: deskEveryMs })
   const moves = useDone((state) => state.moves)
-  const counts = plain.data?.counts
+  const counts = plain.counts
   useEffect(() => {
     if (counts) keepCounts(counts)
   }, [counts])

@@ -57,7 +57,8 @@ export function Scoring({ list, standard, rows }: ToScore) {
 
 function SelectAll({ rows, standard }: { rows: readonly DeskRow[]; standard: StandardView }) {
   const selected = useScoring((state) => state.selected)
-  const all = rows.every((row) => selected.includes(row.orderId))
+  const chosen = rows.filter((row) => selected.includes(row.orderId)).length
+  const all = chosen === rows.length
   return (
     <>
       <Note>
@@ -66,7 +67,7 @@ function SelectAll({ rows, standard }: { rows: readonly DeskRow[]; standard: Sta
       </Note>
       <View className="desk-bar">
         <View className="w-soft w-grow">
-          {rows.length} 单等评分{selected.length > 0 ? `，选了 ${selected.length} 单` : ''}
+          {rows.length} 单等评分{chosen > 0 ? `，选了 ${chosen} 单` : ''}
         </View>
         <Button kind="quiet" small onPress={() => select(all ? [] : rows.map((row) => row.orderId))}>
           {all ? '都不选' : '全选'}

@@ -69,7 +69,7 @@ function StuckList({ stuck }: { stuck: readonly StuckView[] }) {
           <View
             key={key}
             className="desk-cleared-one"
-            onClick={() => go(...to)}
+            onClick={pressed(() => go(...to))}
             {...a11y('button', { label, focusable: true })}
           >
             <Icon name="alert" />

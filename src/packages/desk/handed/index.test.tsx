@@ -24,9 +24,13 @@ test('the answer of the property company is written down', async () => {
     'order.answer': () => ({ orderId: 'o1', no: '1121-01', status: 'finished' as const }),
   })
   render(<DeskHanded />)
-  fireEvent.change(await screen.findByRole('textbox', { name: '怎么修好的' }), {
+  fireEvent.change(await screen.findByRole('textbox', { name: '对方怎么答复的' }), {
     target: { value: '换了楼道灯' },
   })
+  fireEvent.click(screen.getByRole('button', { name: '记下答复' }))
+  expect(screen.getByRole('alert').textContent).toBe('点一下修好了，还是没修成')
+  expect(sentOf('order.answer')).toHaveLength(0)
+  fireEvent.click(screen.getByRole('radio', { name: '修好了' }))
   fireEvent.click(screen.getByRole('button', { name: '记下答复' }))
   expect(await screen.findByText('转出去的都有回音了')).toBeTruthy()
   expect(sentOf('order.answer')[0]!.input).toEqual({ orderId: 'o1', fixed: true, text: '换了楼道灯' })

@@ -67,6 +67,20 @@ test('plus and minus lines change the points at once and need a reason', async (
   })
 })
 
+test('what was scored on its own sheet is selected no more', async () => {
+  answering({
+    'order.desk': () => ({ rows, standard }),
+    'order.score': () => ({ orderId: 'o1', no: '1121-01', status: 'scored' as const, points: 4 }),
+  })
+  render(<DeskScoring />)
+  fireEvent.click(await screen.findByRole('checkbox', { name: '选上 门框开裂' }))
+  expect(screen.getByText(/选了 1 单/)).toBeTruthy()
+  fireEvent.click(screen.getAllByRole('button', { name: '加减分' })[0]!)
+  fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: /^给刘建记/ }))
+  expect(await screen.findByText('1 单等评分')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: /^按标准评/ })).toBeNull()
+})
+
 test('the standard comes with the orders: one call', async () => {
   answering({ 'order.desk': () => ({ rows, standard }) })
   render(<DeskScoring />)

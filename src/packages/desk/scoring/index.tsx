@@ -6,7 +6,11 @@ import { DeskPage } from '../frame/DeskPage'
 
 export default function DeskScoring() {
   const toScore = useToScore()
-  const some = useScoring(({ selected, running }) => selected.length > 0 || running !== null)
+  // What was scored meanwhile on its own sheet is selected no more.
+  const some = useScoring(
+    ({ selected, running }) =>
+      running !== null || toScore.rows.some(({ orderId }) => selected.includes(orderId)),
+  )
   return (
     <DeskPage at="scoring" action={some && <ScoreAllButton {...toScore} />}>
       {() => (
