@@ -89,7 +89,7 @@ test('the notice is posted', async () => {
 })
 
 test('the goods are handed over against the code', async () => {
-  const volunteer = String(town.cloud.people['volunteer3'])
+  const volunteer = town.cloud.people['volunteer3'] as string
   const reply = await town.cloud.call(volunteer, 'market.goods', {})
   const { waiting } = (reply as unknown as { data: MarketView }).data
   await enter('领取核销', '等人来领的')

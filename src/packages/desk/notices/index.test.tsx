@@ -19,7 +19,7 @@ beforeEach(() => {
 
 test('the desk sees what waits on each notice, one tap away', async () => {
   render(<DeskNotices />)
-  fireEvent.click(await screen.findByRole('button', { name: '停水通知' }))
+  fireEvent.click(await screen.findByRole('button', { name: /停水通知/ }))
   expect(screen.getByText('看过 5，没看 3')).toBeTruthy()
   expect(screen.getByText('1 条异议等答复')).toBeTruthy()
   expect(Taro.navigateTo).toHaveBeenCalledWith({ url: `/${routes.noticeWall}?noticeId=n1` })
