@@ -29,6 +29,7 @@ module.exports = {
     {
       ...common,
       displayName: 'screens',
+      setupFilesAfterEnv: ['<rootDir>/tests/environment/patience.ts'],
       testEnvironment: 'jsdom',
       testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}'],
       moduleNameMapper: {
