@@ -68,7 +68,7 @@ export async function placeOf(page: Page, press: Press): Promise<Place | null> {
   )
     return null
   const handle = await page.waitForFunction(placed, press, { timeout: 5_000 }).catch(() => null)
-  return handle === null ? null : ((await handle.jsonValue()))
+  return handle === null ? null : await handle.jsonValue()
 }
 
 /** Presses it as the keyboard does, which leaves its place free; false when it is not on the page. */
