@@ -1,4 +1,4 @@
-import { dayMs, hourMs } from '../../domain/kernel/time'
+import { dayMs, hourMs, minuteMs } from '../../domain/kernel/time'
 import { openTestApi, type TestApi } from '../testing/api'
 import { watch } from '../testing/forgotten'
 import { uploadPhoto } from '../testing/photos'
@@ -114,10 +114,10 @@ test('[P4] an objection is answered by somebody else, and the objector has it on
 
 test('[C7] time takes down what has hung its days', async () => {
   const { noticeId } = await api.must('staff', 'notice.post', { ...words, hangDays: 2 })
-  api.cloud.clock.advance(2 * dayMs - 1000)
+  api.cloud.clock.advance(2 * dayMs - 2 * minuteMs)
   await api.runTimer()
   expect((await get('resident', noticeId)).status).toBe('hanging')
-  api.cloud.clock.advance(1000)
+  api.cloud.clock.advance(2 * minuteMs)
   await api.runTimer()
   expect((await get('resident', noticeId)).status).toBe('takenDown')
 })

@@ -10,6 +10,7 @@ export const notices = wake({
   collection: 'notices',
   does: ['noticesEnded', 'noticesReminded'],
   sideBySide: 1,
+  inTurn: 'even',
   wakeAt: ({ state }) => noticeWakeAt(state),
   named: ({ _id: noticeId, state }) => ({ label: `公告：${state.title}`, to: ['noticeWall', { noticeId }] }),
   act: async ({ services }, { _id }, at) => {

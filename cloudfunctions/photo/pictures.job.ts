@@ -13,7 +13,7 @@ export const pictures = wake({
   collection: 'photos',
   does: ['askedAgain'],
   sideBySide: 4,
-  inTurn: true,
+  inTurn: 'odd',
   wakeAt: photoWakeAt,
   named: () => ({ label: '一张照片的检查', to: ['register'] }),
   act: async ({ services }, photo) => {

@@ -31,8 +31,8 @@ export interface Wake<Name extends WakingName = WakingName, Does extends string 
   does: readonly Does[]
   /** How many documents at once. More than one only where `act` opens no transaction: an instance has one at a time. */
   sideBySide: number
-  /** No person waits for it: asked in turn with the others of its kind, one of them each minute. */
-  inTurn?: true
+  /** No person waits for it: asked every second minute, in turn with others. */
+  inTurn?: 'even' | 'odd'
   /** Documents without `wakeAt` are due at once, instead of never. */
   unsetIsDue?: true
   /** What a document of an older layout lacks beside `wakeAt`; nothing when it has it all. */

@@ -34,7 +34,7 @@ export const reconciliation = wake({
   collection: 'communities',
   does: ['checked', 'mismatches'],
   sideBySide: 4,
-  inTurn: true,
+  inTurn: 'even',
   unsetIsDue: true,
   wakeAt: ({ wakeAt }) => wakeAt,
   shape: ({ rules }) =>

@@ -7,6 +7,7 @@ export const tables = wake({
   collection: 'tables',
   does: ['tablesEnded'],
   sideBySide: 4,
+  inTurn: 'odd',
   wakeAt: tableWakeAt,
   named: ({ title }) => ({ label: `一份导出的表格：${title}`, to: ['rules'] }),
   act: async ({ services: { store, cloud } }, { _id, status, fileId }) => {

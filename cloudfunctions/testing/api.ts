@@ -2,6 +2,7 @@ import type { InputOf, OutputOf } from '../../contract/actions'
 import type { ActionName } from '../../contract/names'
 import type { Reply } from '../../contract/refusals'
 import { openTestCloud, type TestCloud } from '../../localcloud/testing'
+import { minuteMs } from '../../domain/kernel/time'
 import { createApi } from '../api/api'
 import { seedCommunity } from '../community/seed'
 import { collections, type CollectionName } from '../platform/collections'
@@ -115,7 +116,9 @@ export async function openTestApi(replaced: Partial<Services> = {}): Promise<Tes
     documents: (name) => cloud.documents(name) as never,
     memberId: (who) => memberIdOf(who in people ? here.communityId : elsewhere.communityId, openidOf(who)),
     runTimer: async () => {
-      await createTimer({ ...createServices(cloud.sdk('timer')), now: () => cloud.clock.now() })()
+      for (const laterMs of [0, minuteMs]) {
+        await createTimer({ ...createServices(cloud.sdk('timer')), now: () => cloud.clock.now() + laterMs })()
+      }
     },
     roundTrips: () => lastTrips(),
     close: () => cloud.close(),

@@ -9,6 +9,6 @@ export interface Ground {
   /** What somebody does; a refusal fails the test. */
   must<Name extends ActionName>(who: PersonName, action: Name, input: InputOf<Name>): Promise<OutputOf<Name>>
   memberId(who: PersonName): string
-  /** one run of the timer, at the moment that the clock shows */
+  /** two runs of the timer, a minute apart, from the moment that the clock shows: whatever is due acts within them */
   runTimer(): Promise<void>
 }
