@@ -1,13 +1,6 @@
 import { sameHome, type Home } from '../kernel/home'
 import { dayMs } from '../kernel/time'
-import type { Member } from './types'
-
-/** A home that somebody held, and until when. */
-export interface HeldHome {
-  home: Home
-  /** epoch ms */
-  until: number
-}
+import type { HeldHome, Member } from './types'
 
 /**
  * Whoever lived somewhere counts as of that household for so long: moving out for a minute is no way around the rules of

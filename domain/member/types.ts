@@ -1,5 +1,4 @@
 import type { Home } from '../kernel/home'
-import type { HeldHome } from './homes'
 import type { OrderKind } from '../order/types'
 
 export const roles = ['resident', 'volunteer', 'staff', 'secretary', 'property'] as const
@@ -27,6 +26,13 @@ export interface VolunteerProfile {
   appliedAt: number
   reviewedAt: number | null
   reviewReason: string | null
+}
+
+/** A home that somebody held, and until when. */
+export interface HeldHome {
+  home: Home
+  /** epoch ms */
+  until: number
 }
 
 /** A person in one community. */

@@ -149,7 +149,11 @@ export const everyone: Section = {
           'what a killed app left behind is sent when it opens again',
         ],
         ['Pictures and voice are kept offline'],
-        ['What binds a person is asked again after a silence'],
+        [
+          'What binds a person is asked again after a silence',
+          'what was pressed long ago waits for a word of its person, however old it is; a report goes out by itself for days',
+          'an old press is asked again with its order and its time, and done once with its own request',
+        ],
         ['Nothing is dropped without a word'],
       ],
     },

@@ -24,9 +24,10 @@ export const points: Section = {
           'nobody scores the work of their relatives',
         ],
         [
-          'The household however it is spelled',
+          'The household however it is spelled, and as it was',
           'rooms are one exactly when their numbers are, however spelled',
           'buildings are one exactly when estate and number are',
+          'moving out for a minute is no way around the rules of one’s own household: not to grab, not to score',
         ],
         ['The community’s own standard, in versions'],
         [

@@ -212,6 +212,10 @@ export const serving: Section = {
           'Every order that is not over has an owner and a time',
           'every order that is not over has an owner and a time by when',
         ],
+        [
+          'A suspension outlives leaving and joining anew',
+          'who was suspended, left and came back is suspended still, until the desk lets them in again',
+        ],
         ['Asked of one person by name'],
       ],
     },
