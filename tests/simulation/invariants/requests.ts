@@ -122,7 +122,7 @@ function contentOf({ move }: Pick<Delivery, 'move'>): string {
   const parsed = v.safeParse(actions[move.action].input, move.input)
   const input = parsed.success ? parsed.output : move.input
   const { communityId } = move
-  return hashOf(move.action, communityId === undefined ? input : { communityId, input })
+  return hashOf(move.action, communityId === undefined ? input : { communityId, consentId: null, input })
 }
 
 /** The database's own record of what was done, against what people were told. */
