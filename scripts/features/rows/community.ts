@@ -124,14 +124,21 @@ export const everyone: Section = {
       clauses: [
         [
           'Nothing is cut off at 1.75, light and dark',
-          'with letters 1.75 times as large, in the dark, nothing is cut off and nothing is pale',
-          'what comes up from below can be read in large letters, too',
+          'on every page all words can be read, every button hit and all of it heard: letters of 1.0, 1.4 and 1.75, light and dark',
+          'what comes up from below can be read and heard in large letters, too',
         ],
         ['Contrast', 'text %s on %s has a contrast of 7', '%s on %s has a contrast of 4.5'],
-        ['Every button can be hit', 'on every page all words can be read and every button can be hit'],
-        ['axe-core finds nothing on any page'],
+        [
+          'Every button can be hit',
+          'on every page all words can be read, every button hit and all of it heard: letters of 1.0, 1.4 and 1.75, light and dark',
+        ],
+        [
+          'axe-core finds nothing on any page',
+          'on every page all words can be read, every button hit and all of it heard: letters of 1.0, 1.4 and 1.75, light and dark',
+          'axe-core finds what it is asked for: a picture without words, a pale word, a button without a name',
+        ],
         ['The line is read aloud'],
-        ['A secretary’s day by keyboard'],
+        ['A secretary’s day by keyboard', 'all of it without a mouse'],
       ],
     },
     {
