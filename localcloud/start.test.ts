@@ -98,7 +98,8 @@ test('a restart throws away what was done and tells the past anew behind the sam
   expect(await titles()).not.toContain('卧室门框开裂')
   expect(cloud.cloud.clock.offsetMs()).toBe(0)
   expect(cloud.people['resident']).toBe(openid)
-})
+  // The past of two communities is told twice.
+}, 180_000)
 
 test('what was started without the demo is not thrown away', async () => {
   const cloud = await start()

@@ -23,7 +23,7 @@ export const memberSpecimens: SpecimensOf<keyof typeof memberActions> = {
     full: {},
     who: 'resident',
     input: after((ground) => orderIn(ground, 'finished')),
-    tells: { desk: ['name'], crew: ['name'] },
+    tells: { desk: ['name'], family: ['name'], crew: ['name'] },
   },
   'member.phone': {
     full: { code: 'e31968a7f94cc5ee25fafc2aef2773f0' },
@@ -55,6 +55,7 @@ export const memberSpecimens: SpecimensOf<keyof typeof memberActions> = {
     full: {},
     who: 'first',
     input: after(lived),
+    tells: { family: ['name'] },
   },
   'member.leave': {
     full: { confirm: '注销' },

@@ -16,7 +16,7 @@ export async function hung(ground: Ground): Promise<{ noticeId: string }> {
 }
 
 /** As `hung`, and the neighbour objects to it. */
-async function disputedNotice(ground: Ground): Promise<{ noticeId: string }> {
+export async function disputedNotice(ground: Ground): Promise<{ noticeId: string }> {
   const { noticeId } = await hung(ground)
   await ground.must('neighbour', 'notice.object', { noticeId, reason: '日子写错了' })
   return { noticeId }

@@ -1,4 +1,11 @@
-import type { OrderPerson, OrderProxy, OrderState, ScoreObjection } from '../../domain/order/types'
+import { storyOf } from '../../domain/order/story'
+import type {
+  OrderPerson,
+  OrderProxy,
+  OrderState,
+  ScoreObjection,
+  StoryEntry,
+} from '../../domain/order/types'
 import { fieldsOf, type Book } from '../platform/book'
 import type { OrderDocument, JournalEntry } from '../platform/documents'
 import { ownMax, type OwnAsked } from '../platform/module'
@@ -30,6 +37,12 @@ const entryRow = fieldsOf<JournalEntry>()({
   left: ['key', 'hash', 'answer'],
 })
 
+/** Who appealed stands in it as in an objection. */
+const storyRow = (entry: StoryEntry) =>
+  'appeal' in entry && entry.appeal !== undefined
+    ? { ...entry, appeal: { ...entry.appeal, person: personRow(entry.appeal.person) } }
+    : entry
+
 const stateRow = fieldsOf<OrderState>()({
   shown: [
     ...(['orderId', 'communityId', 'no', 'channel', 'kind', 'text', 'summary', 'photos', 'place'] as const),
@@ -37,11 +50,12 @@ const stateRow = fieldsOf<OrderState>()({
     ...(['because', 'reopenReason', 'publishedAt', 'promisedAt', 'warnedAt', 'startedAt'] as const),
     ...(['doneBy', 'visit', 'finishedAt', 'result', 'confirmedAt', 'callback', 'stars', 'score'] as const),
     ...(['settlementId', 'settledAt', 'handOver', 'dueAt', 'by', 'why', 'reviewAt', 'reason'] as const),
-    ...(['triedBy', 'whoCanHelp', 'story'] as const),
+    ...(['triedBy', 'whoCanHelp'] as const),
   ],
   left: [],
   other: (state) => ({
     reporter: reporterRow(state.reporter),
+    story: storyOf(state).map(storyRow),
     ...(state.proxy === undefined ? {} : { proxy: proxyRow(state.proxy) }),
     ...('crew' in state
       ? { crew: state.crew.map((one) => ({ ...personRow(one), takenAt: one.takenAt })) }

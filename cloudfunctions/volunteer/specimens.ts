@@ -35,7 +35,8 @@ export const volunteerSpecimens: SpecimensOf<keyof typeof volunteerActions> = {
     full: { cursor: anyCursor },
     who: 'staff',
     input: after(appealed),
-    tells: { desk: ['name'] },
+    // their own words may give a number to call
+    tells: { desk: ['name', 'phone'] },
   },
   'volunteer.answerAppeal': {
     full: {

@@ -16,7 +16,7 @@ export const desk = noun()({
     scoring: page('packages/desk/scoring/index'),
     clearing: page('packages/desk/clearing/index'),
     deskNotice: page<{ settlementId: string }>('packages/desk/notice/index'),
-    roster: page('packages/desk/roster/index'),
+    roster: page<{ tab?: 'appeals' }>('packages/desk/roster/index'),
     counter: page('packages/desk/counter/index'),
     shelf: page('packages/desk/shelf/index'),
     code: page('packages/desk/code/index'),

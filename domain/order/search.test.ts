@@ -147,3 +147,7 @@ test('the rarest is asked for first, and the number of keys is bounded', () => {
   expect(searchWords('门框'.repeat(30), at).length).toBeLessThanOrEqual(24)
   expect(searchKeysOf({ ...order, text: '门'.repeat(500) }).length).toBeLessThan(200)
 })
+
+test.each(['__proto__', 'constructor', 'toString'])('%s is a word like any other', (words) => {
+  expect(searchWords(words, at)).toEqual([expect.any(String)])
+})

@@ -47,11 +47,17 @@ function rarity(key: string): number {
   return key.length
 }
 
-const near: Readonly<Record<string, number>> = { 今天: 0, 昨天: 1, 前天: 2, 大前天: 3 }
+// a map: whatever people type is looked for in it, also what every object has
+const near = new Map([
+  ['今天', 0],
+  ['昨天', 1],
+  ['前天', 2],
+  ['大前天', 3],
+])
 
 /** 昨天, 3月5日, 2026-03, 2026年, 20260305, 1.15: a day, a month or a year. Other figures may be anything. */
 function dayOf(word: string, at: number): string[] | null {
-  const ago = near[word]
+  const ago = near.get(word)
   if (ago !== undefined) return [dayKey(isoDayOf(at - ago * dayMs))]
   if (/^(?:本月|这个月)$/.test(word)) return [dayKey(isoDayOf(at).slice(0, 7))]
   if (/^上个?月$/.test(word)) {

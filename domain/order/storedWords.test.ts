@@ -33,7 +33,8 @@ test('how a command is refused', () => {
     ...['order.callbackMissing'],
     ...['order.noCrew', 'order.selfScore', 'objection.notPosted', 'objection.windowOver'],
     ...['objection.already', 'objection.lineFull', 'objection.none', 'objection.notByYou'],
-    ...['objection.changed', 'objection.sameScore', 'input.invalid'],
+    ...['objection.changed', 'objection.sameScore'],
+    ...['lapse.notFound', 'lapse.appealed', 'lapse.answered', 'lapse.notByYou', 'input.invalid'],
   ])
 })
 

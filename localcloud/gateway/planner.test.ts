@@ -179,3 +179,16 @@ test('a query reads about as many index entries at 100 documents as at 20,000', 
   })
   expect(reads).toEqual([20, 20].map((n) => expect.closeTo(n, -1)))
 })
+
+test('who sorts by an array of which one element is asked for is not answered in the order of that element', () => {
+  const index = {
+    name: 'by',
+    fields: [
+      ['c', 1],
+      ['a', 1],
+    ] as [string, 1][],
+  }
+  const store = filled([index], [{ c: [3] }, { c: [true, 3] }])
+  expect(planned(store, { c: 3 }, [['c', -1]])).toBeUndefined()
+  expect(planned(store, { c: 3 }, [['a', 1]])).toHaveLength(2)
+})

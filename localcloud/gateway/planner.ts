@@ -82,7 +82,10 @@ function planWith(
     return { index, scans, reverse: false, bounded: true, score: 1000 }
   }
   const constant = new Set(
-    index.fields.slice(0, depth).flatMap(([path], i) => (prefix[i]?.length === 1 ? path : [])),
+    // Where one element of an array is the value asked for, the others may still tell the documents apart.
+    index.fields
+      .slice(0, depth)
+      .flatMap(([path], i) => (prefix[i]?.length === 1 && !index.isMultikey(i) ? path : [])),
   )
   const needed = sort.filter(([path]) => !constant.has(path))
   const direction = sortDirection(index, depth, needed)

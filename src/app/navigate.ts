@@ -32,6 +32,21 @@ export function back(): void {
   else void Taro.switchTab({ url: `/${routes.home}` })
 }
 
-/** What this page was told. Cards and codes come from anywhere, so each of it may be missing or be any words. */
-export const useParams = <Page extends keyof RouteParams>(_page: Page) =>
-  useRouter<Partial<Record<keyof RouteParams[Page] & string, string>>>().params
+type Told<Page extends keyof RouteParams> = Partial<Record<keyof RouteParams[Page] & string, string>>
+
+/**
+ * What this page was told, as it was said: WeChat hands words over as `addressOf` wrote them. Cards and codes come from
+ * anywhere, so each of it may be missing or be any words.
+ */
+export const useParams = <Page extends keyof RouteParams>(_page: Page): Told<Page> =>
+  Object.fromEntries(
+    Object.entries(useRouter().params).map(([name, words]) => [name, decoded(words ?? '')]),
+  ) as Told<Page>
+
+function decoded(words: string): string {
+  try {
+    return decodeURIComponent(words)
+  } catch {
+    return words
+  }
+}

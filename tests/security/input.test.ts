@@ -1,7 +1,7 @@
 import { actions } from '../../contract/actions'
 import { actionNames, type ActionName } from '../../contract/names'
 import { commonRefusals, type Reply } from '../../contract/refusals'
-import { openTestApi } from '../../cloudfunctions/testing/api'
+import { openTestApi, type TestApi } from '../../cloudfunctions/testing/api'
 import { wholeWay } from '../../cloudfunctions/testing/specimens'
 import { attacksOn, hostileEvents } from './hostile'
 import { openBusy, realInput, type Busy } from './stage'
@@ -14,26 +14,34 @@ afterAll(() => busy.api.close())
 
 const declared = (action: ActionName): readonly string[] => [...commonRefusals, ...actions[action].refusals]
 
+/** Whatever is sent to an action is refused by a code of its own and changes nothing, or is taken for plain words. */
+async function isSafe(action: ActionName, api: TestApi): Promise<void> {
+  // Who may ask, about what is there: nothing but the input can be what is refused.
+  const { who, input: sample } = await wholeWay(action, api)
+  for (const { what, input } of attacksOn(sample)) {
+    const before = api.dump()
+    const reply: Reply<unknown> = await api.send(who, { action, input })
+    if (reply.ok) continue
+    expect({ what, code: reply.code, declared: declared(action).includes(reply.code) }).toMatchObject({
+      declared: true,
+    })
+    expect({ what, code: reply.code }).not.toMatchObject({ code: 'internal' })
+    // Whatever was refused has changed nothing.
+    if (api.dump() !== before) throw new Error(`${action} with ${what} was refused and changed something`)
+  }
+  expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
+  expect(api.logged.filter((line) => line.includes('"error"'))).toEqual([])
+}
+
 test.each(actionNames)(
   '%s answers hostile input with a refusal of its own, or takes it for the plain words it is',
   async (action) => {
     const api = await openTestApi()
-    // Who may ask, about what is there: nothing but the input can be what is refused.
-    const { who, input: sample } = await wholeWay(action, api)
-    for (const { what, input } of attacksOn(sample)) {
-      const before = api.dump()
-      const reply: Reply<unknown> = await api.send(who, { action, input })
-      if (reply.ok) continue
-      expect({ what, code: reply.code, declared: declared(action).includes(reply.code) }).toMatchObject({
-        declared: true,
-      })
-      expect({ what, code: reply.code }).not.toMatchObject({ code: 'internal' })
-      // Whatever was refused has changed nothing.
-      if (api.dump() !== before) throw new Error(`${action} with ${what} was refused and changed something`)
+    try {
+      await isSafe(action, api)
+    } finally {
+      await api.close()
     }
-    expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
-    expect(api.logged.filter((line) => line.includes('"error"'))).toEqual([])
-    await api.close()
   },
   120_000,
 )

@@ -1,5 +1,8 @@
 import { openTestApi, type TestApi } from '../../cloudfunctions/testing/api'
 import { inputAbout, type Input } from '../../cloudfunctions/testing/inputs'
+import { disputedNotice } from '../../cloudfunctions/notice/specimens'
+import { askedToAct } from '../../cloudfunctions/proxy/specimens'
+import { lapsed } from '../../cloudfunctions/testing/lapses'
 import { orderIn, report } from '../../cloudfunctions/testing/orders'
 import { others, people, type PersonName } from '../../cloudfunctions/testing/people'
 import { sentDot } from '../../cloudfunctions/testing/dots'
@@ -26,9 +29,12 @@ export async function openBusy(): Promise<Busy> {
   const api = await openTestApi()
   const { resident } = people
   const words = { text: `我是${resident.name}，电话${resident.phone}，2号楼2单元1401家的卧室门框开裂` }
+  const { orderId: confirmed, disputed, settlementId } = await hangNotice(api, words)
+  // The notice hangs its time and the points are paid; what is held is held after that, or time would end it.
+  api.cloud.clock.advance(8 * 24 * 3600 * 1000)
+  await api.runTimer()
   const taken = await orderIn(api, 'taken', words)
   const finished = await orderIn(api, 'finished', words)
-  const confirmed = await orderIn(api, 'confirmed', words)
   const reported = await report(api, words)
   const open = await orderIn(api, 'open', words)
   const shared = await report(api, words)
@@ -41,14 +47,7 @@ export async function openBusy(): Promise<Busy> {
   await api.must('second', 'order.start', { orderId: ofStaff })
   await api.must('second', 'order.wait', { orderId: taken })
   await api.must('first', 'order.contact', { orderId: taken })
-  await api.must('secretary', 'order.score', { orderId: confirmed, difficulty: 'large' })
-  const disputed = await orderIn(api, 'scored', words)
-  const { settlementId } = await api.must('secretary', 'points.settle', {})
-  await api.must('neighbour', 'points.object', {
-    orderId: disputed,
-    reason: `评高了，请打${people.neighbour.phone}`,
-  })
-  api.cloud.clock.advance(8 * 24 * 3600 * 1000)
+  await standAround(api)
   const shelf = {
     name: '暖壶',
     category: 'home',
@@ -72,6 +71,30 @@ export async function openBusy(): Promise<Busy> {
   }
 }
 
+/** One order is scored and noticed, another disputed as well. */
+async function hangNotice(api: TestApi, words: { text: string }) {
+  const orderId = await orderIn(api, 'confirmed', words)
+  await api.must('secretary', 'order.score', { orderId, difficulty: 'large' })
+  const disputed = await orderIn(api, 'scored', words)
+  const { settlementId } = await api.must('secretary', 'points.settle', {})
+  await api.must('neighbour', 'points.object', {
+    orderId: disputed,
+    reason: `评高了，请打${people.neighbour.phone}`,
+  })
+  return { orderId, disputed, settlementId }
+}
+
+/** What stands around orders: an appeal with a telephone in it, a notice that somebody objects to, and who asks to act for whom. */
+async function standAround(api: TestApi): Promise<void> {
+  const lapse = await lapsed(api)
+  await api.must('first', 'volunteer.appeal', {
+    ...lapse,
+    reason: `住户改了时间，请打${people.first.phone}`,
+  })
+  await disputedNotice(api)
+  await askedToAct(api)
+}
+
 /** The specimen's input about things that are there, so that what gets past the schema meets real documents. */
 export function realInput({ api, orders, goodsId, redemptionId, photoId }: Busy, action: ActionName): Input {
   return inputAbout(action, {
@@ -83,12 +106,11 @@ export function realInput({ api, orders, goodsId, redemptionId, photoId }: Busy,
   })
 }
 
-/** The notice has hung its time, the points are paid, and a flask waits for its owner. */
 /** What one piece of the article on the shelf costs. */
 export const shelfPoints = 5
 
+/** The points that were paid have bought a flask, which waits for its owner. */
 async function redeemed(api: TestApi, goodsId: string): Promise<string> {
-  await api.runTimer()
   const { redemptionId } = await api.must('first', 'market.redeem', { goodsId, seenPoints: shelfPoints })
   return redemptionId
 }

@@ -85,6 +85,7 @@ export async function sightsOf(cloud: LocalCloud): Promise<readonly Sight[]> {
     ),
     see('volunteer', 'statement', routes.statement, '毛巾'),
     see('volunteer', 'record', routes.record, '刘建国'),
+    see('volunteer', 'lapses', routes.lapses, '约好的都去了'),
     see('volunteer', 'standard', routes.standard, '自带材料'),
     see('volunteer', 'notices', routes.notices, '公示'),
     see('resident', 'notice-board', routes.noticeBoard, '停水'),

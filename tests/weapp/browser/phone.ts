@@ -79,7 +79,8 @@ export function createPhone(context: BrowserContext, url: string, settings: Phon
   let last = { x: 0, y: 0, at: 0 }
   /** The place just tapped takes no second tap for a moment (ui/pressGuard): who taps there again has looked first. */
   const tapLikePeople = async (target: Locator) => {
-    await target.scrollIntoViewIfNeeded()
+    // Scrolls as a tap would, also from under the bar at the bottom, and taps nothing yet.
+    await target.click({ trial: true })
     const { x, y, width, height } = (await target.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
     const place = { x: x + width / 2, y: y + height / 2 }
     const near = Math.abs(place.x - last.x) < nearPx && Math.abs(place.y - last.y) < nearPx

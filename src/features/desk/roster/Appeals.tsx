@@ -9,12 +9,14 @@ import { sayMoment } from '../../../words/dates'
 import { wordsFor } from '../../../words/refusals'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
+import { Empty } from '../../../ui/Empty'
 import { ErrorState } from '../../../ui/ErrorState'
 import { Field } from '../../../ui/Field'
 import { Note } from '../../../ui/Notice'
 import { Row } from '../../../ui/Row'
 import { Section } from '../../../ui/Section'
 import { Sheet } from '../../../ui/Sheet'
+import { Skeleton } from '../../../ui/Skeleton'
 import { Words } from '../../../ui/Words'
 
 type Outcome = 'kept' | 'upheld'
@@ -24,14 +26,17 @@ const outcomes: Readonly<Record<Outcome, { deed: string; said: string; done: str
   kept: { deed: '不成立', said: '这次还是算失约，理由会告诉他。', done: '答复了，还是算一次' },
 }
 
-/** Appeals against lapses, the longest waiting first (V5, P4). Nothing is drawn when there are none. */
+/** Appeals against lapses, the longest waiting first (V5, P4). */
 export function Appeals() {
   const list = usePages('volunteer.appeals', noInput)
   const [open, setOpen] = useState<{ one: AppealCase; outcome: Outcome } | null>(null)
   if (list.data === undefined && list.problem) {
     return <ErrorState text={wordsFor(list.problem)} onRetry={list.refresh} busy={list.loading} />
   }
-  if (list.rows.length === 0) return null
+  if (list.waiting) return <Skeleton cards={2} />
+  if (list.rows.length === 0) {
+    return <Empty picture="paper" title="没有等答复的申诉" text="谁对记下的失约有话说，会排在这里。" />
+  }
   return (
     <Section title="等答复的失约申诉">
       {list.rows.map((one) => (

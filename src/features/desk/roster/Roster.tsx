@@ -25,9 +25,21 @@ const tabs = [
   { value: 'refused', text: volunteerStatusNames.refused },
 ] as const satisfies readonly { value: VolunteerStatus; text: string }[]
 
-/** 志愿者 (S6): who wants to serve, who serves with what papers, and who has paused. */
-export function Roster() {
-  const [status, setStatus] = useState<VolunteerStatus>('applied')
+const rooms = [...tabs, { value: 'appeals', text: '申诉' }] as const
+export type RosterTab = (typeof rooms)[number]['value']
+
+/** 志愿者 (S6): who wants to serve, who serves with what papers, who has paused, and who appeals against what. */
+export function Roster({ start = 'applied' }: { start?: RosterTab }) {
+  const [tab, setTab] = useState<RosterTab>(start)
+  return (
+    <>
+      <Segments value={tab} onChange={setTab} options={rooms} />
+      {tab === 'appeals' ? <Appeals /> : <Volunteers key={tab} status={tab} />}
+    </>
+  )
+}
+
+function Volunteers({ status }: { status: VolunteerStatus }) {
   const [asked, setAsked] = useState<{ row: VolunteerRow; verdict: Verdict } | null>(null)
   const input = useMemo(() => ({ status }), [status])
   const list = usePages('volunteer.list', input, { every: deskEveryMs })
@@ -40,8 +52,6 @@ export function Roster() {
   })
   return (
     <>
-      <Appeals />
-      <Segments value={status} onChange={setStatus} options={tabs} />
       {list.rows.length === 0 ? (
         list.problem ? (
           <ErrorState text={wordsFor(list.problem)} onRetry={list.refresh} busy={list.loading} />

@@ -105,7 +105,7 @@ const rooms: readonly Source[] = [
       text: '失约申诉，等答复',
       hint: '问一问住户，成立或不成立',
       icon: 'hand',
-      to: ['roster'],
+      to: ['roster', { tab: 'appeals' }],
     },
     ({ appeals }) => some(appeals),
   ],
