@@ -35,7 +35,7 @@ export function Appeals() {
   }
   if (list.waiting) return <Skeleton cards={2} />
   if (list.rows.length === 0) {
-    return <Empty picture="paper" title="没有等答复的申诉" text="谁对记下的失约有话说，会排在这里。" />
+    return <Empty picture="paper" title="没有等答复的申诉" text="对失约的申诉在这里答复。" />
   }
   return (
     <Section title="等答复的失约申诉">
