@@ -39,7 +39,7 @@ const entryRow = fieldsOf<JournalEntry>()({
 
 /** Who appealed stands in it as in an objection. */
 const storyRow = (entry: StoryEntry) =>
-  'appeal' in entry && entry.appeal !== undefined
+  entry.what === 'released' && entry.appeal !== undefined
     ? { ...entry, appeal: { ...entry.appeal, person: personRow(entry.appeal.person) } }
     : entry
 

@@ -18,9 +18,9 @@ export interface CollectionDeclaration<Document extends object = object> {
 /** Declares a collection: `collection<Document>()({ indexes })`. */
 export const collection =
   <Document extends object>() =>
-  <const Indexes extends CollectionDeclaration['indexes']>(declared: {
-    readonly indexes: Indexes
-  }): { indexes: Indexes; document?: Document } =>
+  <const Indexes extends CollectionDeclaration['indexes']>(
+    declared: { readonly indexes: Indexes } & Pick<CollectionDeclaration<Document>, 'document'>,
+  ): { indexes: Indexes; document?: Document } =>
     declared
 
 /** Every collection of the product by name; drives the local gateway and the set-up of a real environment. */
