@@ -65,10 +65,8 @@ async function openThread() {
 
 /** @param {HTMLSelectElement} choice @param {Person} current */
 function offerPeople(choice, current) {
-  const groups = Map.groupBy
-    ? Map.groupBy(stage.people, ({ communityId }) => communityId)
-    : new Map([['', stage.people]])
-  for (const people of groups.values()) {
+  for (const place of new Set(stage.people.map(({ communityId }) => communityId))) {
+    const people = stage.people.filter(({ communityId }) => communityId === place)
     const group = document.createElement('optgroup')
     group.label = /** @type {Person & { community: string }} */ (people[0]).community
     for (const person of people) {
