@@ -23,14 +23,14 @@ export function ConsentCard({ consent, now, children }: Props) {
     side === 'helper' ? (relation === '' ? name : `${name}（我是他的${relation}）`) : `${name}，${relation}`
   return (
     <Card>
-      <Row>
+      <Row top>
         <Avatar name={name} />
         <Grow>
           <Words size="large">{who}</Words>
           <Words size="small">{`${whatFor(mayConfirm)} · ${sayDay(askedAt, now)}问的`}</Words>
         </Grow>
-        <StatusTag {...where} />
       </Row>
+      <StatusTag {...where} />
       {children}
     </Card>
   )
