@@ -18,7 +18,16 @@ export async function forgetPhotos({ store, cloud }: Services, leaver: Leaver): 
   const gone = new Set(fileList.filter(isGone).map(({ fileID }) => fileID))
   const ids = photos.filter(({ fileId }) => gone.has(fileId)).map(({ _id }) => _id)
   if (ids.length === 0) throw new Error('pictures of one who left cannot be deleted')
-  await store.update('photos', { _id: command.in(ids) }, { fileId: '', status: 'refused', traceId: '' })
+  await store.update(
+    'photos',
+    { _id: command.in(ids) },
+    {
+      fileId: '',
+      status: 'refused',
+      traceId: '',
+      wakeAt: null,
+    },
+  )
   return photos.length
 }
 
