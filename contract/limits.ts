@@ -33,6 +33,8 @@ export const limits = {
   licenceNumber: 30,
   buildings: 300,
   unitsOfBuilding: 30,
+  /** telephone numbers of a community's list */
+  numbers: 20,
   stockPieces: 10_000,
   pricePoints: 10_000,
   /** of one article, for one person in a month */

@@ -11,11 +11,12 @@ export const communitySpecimens: SpecimensOf<keyof typeof communityActions> = {
       phone: '053285550101',
       marketHours: '每周六上午',
       buildings: [{ name: '9号楼', units: ['1单元'] }],
+      numbers: [{ topic: 'lift', name: '青石电梯维保', phone: '053285550102' }],
       rules: { noticeDays: 3 },
     },
     who: 'secretary',
     input: { rules: { noticeDays: 3 } },
-    everyoneReads: ['marketHours', 'buildings.name', 'buildings.units'],
+    everyoneReads: ['marketHours', 'buildings.name', 'buildings.units', 'numbers.name'],
   },
   'community.export': {
     full: { collection: 'orders', cursor: anyCursor },

@@ -87,3 +87,38 @@ test('[S11] orders under way keep the terms they were reported with', async () =
   const order = api.documents('orders').find(({ _id }) => _id === orderId)
   expect(order?.state.terms.promiseHours).not.toBe(1)
 })
+
+describe('[S11] the numbers to call at once', () => {
+  const numbers = [
+    { topic: 'gas' as const, name: '青石燃气', phone: '0532-8555 0103' },
+    { topic: 'lift' as const, name: '青石电梯维保', phone: '96119' },
+  ]
+
+  test('are written by the secretary, in one spelling, and read by everybody', async () => {
+    await api.must('secretary', 'community.update', { numbers })
+    const { numbers: read } = await api.must('stranger', 'community.get', { communityId: 'QS-2026' })
+    expect(read).toEqual([
+      { topic: 'gas', name: '青石燃气', phone: '053285550103' },
+      { topic: 'lift', name: '青石电梯维保', phone: '96119' },
+    ])
+    await api.must('secretary', 'community.update', { marketHours: '每周日' })
+    expect((await api.must('resident', 'community.get', {})).numbers).toEqual(read)
+  })
+
+  test.each([
+    ['a number that cannot be called', [{ topic: 'gas' as const, name: '燃气', phone: '8' }]],
+    ['no name', [{ topic: 'gas' as const, name: ' ', phone: '96119' }]],
+    [
+      'more than the list holds',
+      Array.from({ length: 21 }, () => ({ topic: 'gas' as const, name: '燃气', phone: '96119' })),
+    ],
+  ])('are refused when they hold %s, and nothing changes', async (_, wrong) => {
+    const before = (await api.must('staff', 'community.rules', {})).numbers
+    await expectRefusal(api, 'secretary', 'community.update', { numbers: wrong }, 'input.invalid')
+    expect((await api.must('staff', 'community.rules', {})).numbers).toEqual(before)
+  })
+
+  test('are not for staff to change', async () => {
+    await expectRefusal(api, 'staff', 'community.update', { numbers: [] }, 'role.wrong')
+  })
+})

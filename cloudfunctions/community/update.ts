@@ -7,10 +7,13 @@ import { communityRulesView } from './view'
 export const communityUpdate = journalCommand({
   action: 'community.update',
   prepare: async (context) => {
-    const { marketHours, buildings = [] } = context.input
+    const { marketHours, buildings = [], numbers = [] } = context.input
     const twice = namedTwice(buildings)
     if (twice !== null) throw new Refused('community.namedTwice', { name: twice })
-    const words = buildings.flatMap(({ name, units }) => [name, ...units])
+    const words = [
+      ...buildings.flatMap(({ name, units }) => [name, ...units]),
+      ...numbers.map(({ name }) => name),
+    ]
     await checkPublicWords(context, [marketHours, ...words], 'profile')
   },
   work: async (tx, { input, communityId }) => {
@@ -22,6 +25,7 @@ export const communityUpdate = journalCommand({
       phone: input.phone ?? before.phone,
       marketHours: input.marketHours ?? before.marketHours,
       buildings: input.buildings ?? before.buildings,
+      numbers: input.numbers ?? before.numbers ?? [],
       rules: { ...before.rules, ...Object.fromEntries(rules) },
     }
     await tx.set('communities', after)

@@ -9,6 +9,7 @@ export function communityView({
   phone,
   marketHours,
   buildings,
+  numbers = [],
   rules,
 }: CommunityDocument): CommunityView {
   const { slots, heldMax, promiseHours, noticeDays, pickupDays, licences } = rules
@@ -18,6 +19,7 @@ export function communityView({
     phone,
     marketHours,
     buildings,
+    numbers,
     rules: { slots, heldMax, promiseHours, noticeDays, pickupDays, licences },
     templates: templatesSet(),
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { action, type ActionsOf } from '../action'
+import { numberTopics } from '../../domain/community/numbers'
 import { bookNames } from '../books'
 import { cursor, id, officePhone, rules, span, tableWishes, text } from '../fields'
 import { limits } from '../limits'
@@ -14,7 +15,7 @@ export const communityActions = {
   'community.get': action<CommunityView>()({
     may: 'anyone',
     about:
-      'The community a person belongs to, or the one named by its joining code (U4). Public facts only: name, telephone, buildings, rules, and which messages may be asked for.',
+      'The community a person belongs to, or the one named by its joining code (U4). Public facts only: name, telephone, the numbers to call at once, buildings, rules, and which messages may be asked for.',
     input: v.strictObject({ communityId: v.optional(id) }),
     refusals: ['community.notFound'],
   }),
@@ -27,7 +28,7 @@ export const communityActions = {
   'community.update': action<CommunityRulesView>()({
     may: 'govern',
     about:
-      'Change telephone, hours, buildings (a new estate; without units where there is no staircase) or rules. One building under two names is refused. Orders under way keep the terms they were reported with.',
+      'Change telephone, hours, the numbers to call at once (R8), buildings (a new estate; without units where there is no staircase) or rules. One building under two names is refused. Orders under way keep the terms they were reported with.',
     input: v.strictObject({
       phone: v.optional(officePhone),
       marketHours: v.optional(text(limits.marketHours)),
@@ -41,6 +42,18 @@ export const communityActions = {
           ),
           v.minLength(1),
           v.maxLength(limits.buildings),
+        ),
+      ),
+      numbers: v.optional(
+        v.pipe(
+          v.array(
+            v.strictObject({
+              topic: v.picklist(numberTopics),
+              name: text(limits.name),
+              phone: officePhone,
+            }),
+          ),
+          v.maxLength(limits.numbers),
         ),
       ),
       rules: v.optional(rules),

@@ -1,4 +1,5 @@
 import type { Building, CommunityRules } from '../../domain/community/types'
+import type { CommunityNumber } from '../../domain/community/numbers'
 import type { MessageTemplate } from '../messages'
 
 export interface CommunityView {
@@ -7,6 +8,8 @@ export interface CommunityView {
   phone: string
   marketHours: string
   buildings: readonly Building[]
+  /** whom people call at once, as the secretary ordered them */
+  numbers: readonly CommunityNumber[]
   rules: Pick<CommunityRules, 'slots' | 'heldMax' | 'promiseHours' | 'noticeDays' | 'pickupDays' | 'licences'>
   /** WeChat's ids of the messages a person may be asked about on a tap; only those that are set up */
   templates: Readonly<Partial<Record<MessageTemplate, string>>>

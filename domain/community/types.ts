@@ -1,4 +1,5 @@
 import type { Difficulty, OrderKind } from '../order/types'
+import type { CommunityNumber } from './numbers'
 
 export interface Building {
   name: string
@@ -61,6 +62,8 @@ export interface Community {
   /** hours and place of the points supermarket */
   marketHours: string
   buildings: readonly Building[]
+  /** whom people call at once; absent until the secretary writes the first */
+  numbers?: readonly CommunityNumber[]
   rules: CommunityRules
   standard: PointsStandard
 }

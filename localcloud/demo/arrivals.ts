@@ -1,4 +1,4 @@
-import { community, COMMUNITY_ID } from './community'
+import { community, COMMUNITY_ID, numbers } from './community'
 import { demoGoods } from './goods'
 import { days, minutes, momentAt } from './moments'
 import { castmember, demoRoles, type Castmember, type Who } from './people'
@@ -15,6 +15,7 @@ export function arrivals(now: number): Step[] {
     { at: momentAt({ daysAgo: 45, time: '9:00' }, now), founding: community },
     { at: opening + minutes(1), communityId: COMMUNITY_ID, secretary: castmember('secretary').phone },
     ...steps.flatMap(({ role, joined }) => arrivalOf(COMMUNITY_ID, role, castmember(role), { joined, now })),
+    step(opening + days(1), 'secretary', 'community.update', () => ({ numbers: [...numbers] })),
   ]
 }
 

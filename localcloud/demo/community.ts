@@ -1,3 +1,4 @@
+import type { CommunityNumber } from '../../domain/community/numbers'
 import type { Founding } from '../../scripts/found/found'
 
 export const COMMUNITY_ID = 'qianshang'
@@ -12,3 +13,13 @@ export const community: Founding = {
   marketHours: '周一至周五 9:00–11:30、14:00–17:00，社区一楼',
   buildings: [2, 3, 2, 2, 2, 2, 2, 3].map((count, i) => ({ name: `${i + 1}号楼`, units: units(count) })),
 }
+
+/** Whom residents call at once. None of these numbers is anybody's. */
+export const numbers: readonly CommunityNumber[] = [
+  { topic: 'hotline', name: '社区值班室', phone: '0532-00000001' },
+  { topic: 'property', name: '安居物业值班', phone: '0532-00000002' },
+  { topic: 'lift', name: '平稳电梯维保', phone: '0532-00000003' },
+  { topic: 'gas', name: '城区燃气抢修', phone: '0532-00000004' },
+  { topic: 'water', name: '城区供水抢修', phone: '0532-00000005' },
+  { topic: 'power', name: '城区供电抢修', phone: '0532-00000006' },
+]

@@ -7,6 +7,7 @@ export const community: CommunityView = {
   phone: '0532-85550101',
   marketHours: '每周二、周五上午，社区一楼',
   buildings: [{ name: '2号楼', units: ['1单元', '2单元'] }],
+  numbers: [{ topic: 'gas', name: '青石燃气', phone: '0532-85550103' }],
   rules: {
     slots: 2,
     heldMax: 3,

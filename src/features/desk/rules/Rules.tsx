@@ -14,6 +14,7 @@ import { Section } from '../../../ui/Section'
 import { View } from '@tarojs/components'
 import { Buildings } from './Buildings'
 import { Export } from './Export'
+import { Numbers } from './Numbers'
 import { RuleRow } from './RuleRow'
 import { ruleGroups } from './ruleWords'
 import { useRulesForm } from './useRulesForm'
@@ -48,6 +49,7 @@ function Form({ saved, may, onSaved }: { saved: CommunityRulesView; may: boolean
   return (
     <>
       <Contact form={form} may={may} />
+      <Numbers numbers={form.numbers} onChange={may ? (numbers) => form.change({ numbers }) : undefined} />
       {ruleGroups.map(({ title, rules }) => (
         <Section key={title} title={title}>
           <Card flush>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { InputOf } from '../../../../contract/actions'
 import type { RuleKey } from '../../../../contract/limits'
 import type { CommunityRulesView } from '../../../../contract/views/community'
+import type { CommunityNumber } from '../../../../domain/community/numbers'
 import type { Building } from '../../../../domain/community/types'
 import { officePhoneProblem } from '../../../words/phone'
 import { isRuleValue } from './RuleRow'
@@ -11,6 +12,7 @@ interface Changes {
   phone?: string
   marketHours?: string
   buildings?: readonly Building[]
+  numbers?: readonly CommunityNumber[]
   rules?: Partial<Record<RuleKey, string>>
 }
 
@@ -35,6 +37,7 @@ export function useRulesForm(saved: CommunityRulesView) {
     ...(changes.buildings
       ? { buildings: changes.buildings.map(({ name, units }) => ({ name, units: [...units] })) }
       : {}),
+    ...(changes.numbers ? { numbers: [...changes.numbers] } : {}),
     ...(differing.length > 0
       ? { rules: Object.fromEntries(differing.map(({ key }) => [key, Number(rule(key))])) }
       : {}),
@@ -45,6 +48,7 @@ export function useRulesForm(saved: CommunityRulesView) {
     differing.every((one) => isRuleValue(one.key, rule(one.key)))
   return {
     ...{ phone, marketHours, buildings: changes.buildings ?? saved.buildings, rule },
+    numbers: changes.numbers ?? saved.numbers,
     ...{ change, setRule },
     input,
     /** something to save, and all of it can be */

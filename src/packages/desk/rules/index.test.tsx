@@ -119,3 +119,22 @@ test('staff read the rules and change nothing', async () => {
   expect(screen.queryByRole('button', { name: /保存|没有改动|减一|新增/ })).toBeNull()
   expect(screen.queryByText('导出')).toBeNull()
 })
+
+test('[S11] a telephone number is written down with what it is called for', async () => {
+  answering({ 'community.rules': () => saved, 'community.update': () => saved })
+  render(<DeskRules />)
+  fireEvent.click(await screen.findByRole('button', { name: '加一个电话' }))
+  const sheet = within(screen.getByRole('dialog'))
+  const done = () => sheet.getByRole<HTMLButtonElement>('button', { name: '好了' })
+  fireEvent.click(sheet.getByRole('radio', { name: '电梯困人、故障' }))
+  fireEvent.change(sheet.getByLabelText('哪家单位'), { target: { value: '青石电梯维保' } })
+  fireEvent.change(sheet.getByLabelText('电话'), { target: { value: '8' } })
+  expect(done().disabled).toBe(true)
+  fireEvent.change(sheet.getByLabelText('电话'), { target: { value: '96119' } })
+  fireEvent.click(done())
+  fireEvent.click(screen.getByRole('button', { name: '保存' }))
+  await screen.findByText(/^保存好了/)
+  expect(sentOf('community.update')[0]!.input).toEqual({
+    numbers: [...community.numbers, { topic: 'lift', name: '青石电梯维保', phone: '96119' }],
+  })
+})
