@@ -1,3 +1,4 @@
+import { attachment } from './attachment/module'
 import { desk } from './desk/module'
 import { market } from './market/module'
 import { member } from './member/module'
@@ -16,9 +17,15 @@ type Without<List extends readonly Module[], Noun extends string> = List extends
   : []
 
 /** Every other noun. */
-const several = everyNoun.filter(({ noun }) => noun !== 'photo' && noun !== 'desk') as unknown as Without<
+const known = ['photo', 'desk']
+const several = everyNoun.filter(({ noun }) => !known.includes(noun)) as unknown as Without<
   typeof everyNoun,
   'photo' | 'desk'
+>
+/** All but the attachments. */
+const unwoken = everyNoun.filter(({ noun }) => noun !== 'attachment') as unknown as Without<
+  typeof everyNoun,
+  'attachment'
 >
 const twice = (names: readonly string[]) => names.filter((name, place) => names.indexOf(name) < place)
 
@@ -36,15 +43,15 @@ test('two nouns that claim the same thing are an error of types, and so is what 
   // @ts-expect-error one noun with two handlers of one action
   modulesOf([...several, { ...photo, handlers: [...photo.handlers, ...photo.handlers] }, desk])
   // @ts-expect-error a collection wakes twice
-  modulesOf([...several, photo, desk, { noun: 'pictures', handlers: [], wakes: photo.wakes }])
+  modulesOf([...several, photo, desk, { noun: 'pictures', handlers: [], wakes: attachment.wakes }])
   // @ts-expect-error a collection is never woken
-  modulesOf([...several, { ...photo, wakes: [] as const }, desk])
+  modulesOf([...unwoken, { ...attachment, wakes: [] as const }])
   // @ts-expect-error a noun stands twice
   modulesOf([...several, photo, desk, { noun: 'desk', handlers: [] }])
   // @ts-expect-error a book stands twice
   modulesOf([...several, photo, desk, { noun: 'people', handlers: [], books: member.books }])
   // @ts-expect-error a part of one’s own data comes twice
-  modulesOf([...several, photo, desk, { noun: 'pictures', handlers: [], mine: photo.mine }])
+  modulesOf([...several, photo, desk, { noun: 'pictures', handlers: [], mine: attachment.mine }])
   // @ts-expect-error a count of the desk comes twice
   modulesOf([...several, photo, desk, { noun: 'shop', handlers: [], desk: market.desk }])
   modulesOf([...several, photo, desk, { noun: 'pictures', handlers: [] }])

@@ -1,3 +1,4 @@
+import { attachment } from './attachment/module'
 import { communityExport } from './community/export'
 import { community } from './community/module'
 import { communityTable } from './community/table'
@@ -36,6 +37,7 @@ export const everyNoun = modulesOf([
   notice,
   points,
   market,
+  attachment,
   photo,
   desk,
   register,

@@ -1,6 +1,6 @@
 import type { Reply } from '../../contract/refusals'
 import type { Services } from '../platform/context'
-import { mediaCheckedOf, photoChecked } from '../photo/mediaCheck'
+import { mediaCheckedOf, photoChecked } from '../attachment/mediaCheck'
 import { createRouter } from '../platform/router'
 import { handlers } from '../modules'
 

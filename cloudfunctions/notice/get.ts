@@ -1,7 +1,7 @@
 import { can } from '../../domain/member/policy'
 import { memberHandler } from '../platform/context'
 import type { NoticeDocument } from '../platform/collections/notices'
-import { photosById } from '../photo/photos'
+import { photosById } from '../attachment/attachments'
 import { accepted, refused } from '../platform/reply'
 import { readable } from './command'
 import { noticeDeskView } from './deskView'

@@ -1,7 +1,7 @@
 import type { ActionName } from '../../contract/names'
 import type { MemberContext } from '../platform/context'
-import { checkPhotos } from '../photo/photos'
-import { giveToCommunity } from '../photo/given'
+import { checkPhotos } from '../attachment/attachments'
+import { giveToCommunity } from '../attachment/given'
 import type { Transaction } from '../platform/transaction'
 
 /** Pictures that are new to a notice must be one's own. Throws `photo.notFound` or `photo.notYours`. */

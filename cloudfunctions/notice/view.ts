@@ -3,8 +3,8 @@ import { objectToNotice } from '../../domain/notice/commands'
 import type { Notice, NoticeObjection } from '../../domain/notice/types'
 import { nameOnWall } from '../../domain/posting/consent'
 import { openOf } from '../../domain/posting/objection'
-import type { MemberDocument, PhotoDocument } from '../platform/documents'
-import { photoViews } from '../photo/view'
+import type { MemberDocument, AttachmentDocument } from '../platform/documents'
+import { photoViews } from '../attachment/view'
 
 /** A notice in a list, for whom it hangs. */
 export function noticeRow(notice: Notice, memberId: string): NoticeRow {
@@ -39,7 +39,7 @@ export interface NoticeViewer {
 /** One notice, whole, for a reader; what only the desk sees is put beside it (deskView.ts). */
 export function noticeView(
   notice: Notice,
-  photos: readonly PhotoDocument[],
+  photos: readonly AttachmentDocument[],
   { member, staff, at }: NoticeViewer,
 ): Omit<NoticeView, 'desk'> {
   const { memberId, personId, name, home } = member

@@ -2,7 +2,7 @@ import { communityOf } from '../community/own'
 import { memberHandler, type MemberContext } from '../platform/context'
 import { countOpen } from './counts'
 import { pageOf, type PageQuery } from '../platform/page'
-import { photosById } from '../photo/photos'
+import { photosById } from '../attachment/attachments'
 import { accepted } from '../platform/reply'
 import { deskRow } from './deskRow'
 

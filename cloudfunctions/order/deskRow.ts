@@ -1,16 +1,16 @@
 import type { DeskRow } from '../../contract/views/order'
 import { crewOf } from '../../domain/order/crew'
 import { visitsOf } from '../../domain/order/story'
-import type { MemberDocument, OrderDocument, PhotoDocument } from '../platform/documents'
+import type { MemberDocument, OrderDocument, AttachmentDocument } from '../platform/documents'
 import { lineView } from './lineView'
-import { photoViews } from '../photo/view'
+import { photoViews } from '../attachment/view'
 import { viewerOf } from './viewer'
 
 /** A row of the 维修统计表. Only for the desk, which may see everything in it. */
 export function deskRow(
   { state, wordsHeld, settlementId }: Pick<OrderDocument, 'state' | 'wordsHeld' | 'settlementId'>,
   member: MemberDocument,
-  photos: readonly PhotoDocument[],
+  photos: readonly AttachmentDocument[],
   now: number,
 ): DeskRow {
   const viewer = viewerOf(member, state)

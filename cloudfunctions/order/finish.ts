@@ -1,6 +1,6 @@
 import { checkWords } from '../platform/moderation'
 import { orderCommand } from './command'
-import { checkPhotos } from '../photo/photos'
+import { checkPhotos } from '../attachment/attachments'
 
 export const orderFinish = orderCommand({
   action: 'order.finish',

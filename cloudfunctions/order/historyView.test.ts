@@ -3,7 +3,7 @@ import type { OrderCommand } from '../../domain/order/commands'
 import type { OrderEvent } from '../../domain/order/events'
 import type { OrderState } from '../../domain/order/types'
 import { givenIn, history, spoken, walk } from '../../domain/testing/histories'
-import type { JournalEntry, MemberDocument, OrderDocument, PhotoDocument } from '../platform/documents'
+import type { JournalEntry, MemberDocument, OrderDocument, AttachmentDocument } from '../platform/documents'
 import { openTestApi, type TestApi } from '../testing/api'
 import { orderIn } from '../testing/orders'
 import { historyView } from './historyView'
@@ -21,7 +21,7 @@ const entry = (at: number, events: readonly OrderEvent[], byName: string): Journ
 })
 
 const pictures = (words: readonly string[]) =>
-  words.map((_id) => ({ _id, fileId: _id, status: 'passed' }) as PhotoDocument)
+  words.map((_id) => ({ _id, fileId: _id, status: 'passed' }) as AttachmentDocument)
 
 /** Everything that this member reads in the history of the order. */
 function read(

@@ -3,8 +3,8 @@ import { maskName } from '../../domain/kernel/mask'
 import { storyOf } from '../../domain/order/story'
 import { withoutPerson, type PrivateSide } from '../../domain/order/summary'
 import type { StoryEntry } from '../../domain/order/types'
-import type { OrderDocument, PhotoDocument } from '../platform/documents'
-import { photoViews } from '../photo/view'
+import type { OrderDocument, AttachmentDocument } from '../platform/documents'
+import { photoViews } from '../attachment/view'
 import { takesPart, type Viewer } from './viewer'
 
 /**
@@ -14,7 +14,7 @@ import { takesPart, type Viewer } from './viewer'
 export function historyView(
   { journal, state }: OrderDocument,
   viewer: Viewer,
-  photos: readonly PhotoDocument[],
+  photos: readonly AttachmentDocument[],
 ): HistoryLine[] {
   const whole = viewer.staff || viewer.reporter
   const nameless = (type: string, byName: string) =>
@@ -51,7 +51,7 @@ const nothing: Given = { note: '', photos: [] }
 
 interface Telling {
   viewer: Viewer
-  photos: readonly PhotoDocument[]
+  photos: readonly AttachmentDocument[]
   named: (name: string) => string
   /** the reporter, whom nobody's words may tell to those who have no right to know */
   told: PrivateSide

@@ -3,19 +3,19 @@ import { maskName } from '../../domain/kernel/mask'
 import { crewOf } from '../../domain/order/crew'
 import { visitsOf } from '../../domain/order/story'
 import type { OrderState } from '../../domain/order/types'
-import type { OrderDocument, PhotoDocument } from '../platform/documents'
+import type { OrderDocument, AttachmentDocument } from '../platform/documents'
 import { allowedCommands } from './allowed'
 import { historyView } from './historyView'
 import { lineView } from './lineView'
 import { objectionViews, scoreView } from '../objection/view'
-import { photosRefused, photoViews } from '../photo/view'
+import { photosRefused, photoViews } from '../attachment/view'
 import { crewName, takesPart, type Viewer } from './viewer'
 
 /** One order as this viewer may see it. Whoever may not see it at all is turned away before (order.get). */
 export function orderView(
   order: OrderDocument,
   viewer: Viewer,
-  photos: readonly PhotoDocument[],
+  photos: readonly AttachmentDocument[],
   now: number,
 ): OrderView {
   const { state } = order
@@ -68,7 +68,7 @@ function facts({ state, version, publishedAt }: OrderDocument) {
 function resultView(
   state: OrderState,
   viewer: Viewer,
-  photos: readonly PhotoDocument[],
+  photos: readonly AttachmentDocument[],
 ): OrderView['result'] {
   if (!('result' in state) || !takesPart(viewer)) return null
   const { note, materials, minutes } = state.result

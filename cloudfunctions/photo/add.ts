@@ -1,13 +1,13 @@
 import { limits } from '../../contract/limits'
 import type { MemberContext } from '../platform/context'
-import type { PhotoDocument } from '../platform/documents'
+import type { AttachmentDocument } from '../platform/documents'
 import { cleanImage, type CleanImage } from './images/clean'
 import { journalCommand } from '../platform/journalCommand'
 import { onDayOf } from '../platform/onDay'
-import { startMediaCheck } from './mediaCheck'
+import { startMediaCheck } from '../attachment/mediaCheck'
 import { Refused, accepted } from '../platform/reply'
-import { photoWakeAt } from './photos'
-import { photoView } from './view'
+import { photoWakeAt } from '../attachment/attachments'
+import { photoView } from '../attachment/view'
 
 type Context = MemberContext<'photo.add'>
 
@@ -57,7 +57,7 @@ async function download(services: Context['services'], fileID: string): Promise<
 const extensions = { jpeg: 'jpg', png: 'png', webp: 'webp' } as const
 
 /** Puts the cleaned picture where it stays and has WeChat look at it. */
-async function keep(context: Context, { type, bytes }: CleanImage): Promise<PhotoDocument> {
+async function keep(context: Context, { type, bytes }: CleanImage): Promise<AttachmentDocument> {
   const { services, communityId, member, at } = context
   const _id = services.newId()
   const cloudPath = `photos/${communityId}/${_id}.${extensions[type]}`

@@ -9,7 +9,7 @@ import type {
   JournalDocument,
   LedgerDocument,
   MemberDocument,
-  PhotoDocument,
+  AttachmentDocument,
   RedemptionDocument,
   SettlementDocument,
   StockDocument,
@@ -81,7 +81,7 @@ export const collections = {
       { name: 'whole', fields: ascending('communityId', 'askedAt') },
     ],
   }),
-  photos: collection<PhotoDocument>()({
+  photos: collection<AttachmentDocument>()({
     indexes: [
       ...waking,
       {

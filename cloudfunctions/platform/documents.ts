@@ -128,7 +128,7 @@ export interface ConsentDocument extends Consent {
   version: number
 }
 
-export interface PhotoDocument extends Waking {
+export interface AttachmentDocument extends Waking {
   _id: string
   communityId: string
   memberId: string

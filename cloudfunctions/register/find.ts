@@ -1,7 +1,7 @@
 import { foundMax } from '../../contract/views/register'
 import { countOpen } from '../order/counts'
 import { deskRow } from '../order/deskRow'
-import { photosById } from '../photo/photos'
+import { photosById } from '../attachment/attachments'
 import { memberHandler } from '../platform/context'
 import { pageOf } from '../platform/page'
 import { accepted } from '../platform/reply'

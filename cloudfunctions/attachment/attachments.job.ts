@@ -1,15 +1,15 @@
 import type { Services } from '../platform/context'
-import type { PhotoDocument } from '../platform/documents'
+import type { AttachmentDocument } from '../platform/documents'
 import { wake } from '../platform/wake'
 import { within } from '../platform/within'
 import { startMediaCheck } from './mediaCheck'
-import { photoWakeAt } from './photos'
+import { photoWakeAt } from './attachments'
 
 /** WeChat answers at once that it has begun to look; a run does not wait for it any longer. */
 const askMs = 5000
 
 /** Asks once more about pictures whose check was never answered; after that they stay with their owner and the desk. */
-export const pictures = wake({
+export const attachments = wake({
   collection: 'photos',
   does: ['askedAgain'],
   sideBySide: 4,
@@ -23,7 +23,7 @@ export const pictures = wake({
 })
 
 /** Marked first, so that overlapping runs do not both ask: null when another did. False when it could not be asked. */
-async function askAgain(services: Services, photo: PhotoDocument): Promise<boolean | null> {
+async function askAgain(services: Services, photo: AttachmentDocument): Promise<boolean | null> {
   const { store } = services
   const { _id, memberId, fileId } = photo
   const open = { _id, status: 'checking' }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Services } from '../platform/context'
-import type { PhotoDocument } from '../platform/documents'
+import type { AttachmentDocument } from '../platform/documents'
 
 /** WeChat's kind of picture: what people write, as for words (moderation.ts). */
 const scene = 2
@@ -54,7 +54,8 @@ const pauseMs = 250
  * alone and never leaves the server. What is not clearly fine stays with its owner and the desk.
  */
 export async function photoChecked(services: Services, { trace_id, result }: MediaChecked): Promise<void> {
-  const status = { pass: 'passed', risky: 'refused' }[result.suggest] as PhotoDocument['status'] | undefined
+  const status = { pass: 'passed', risky: 'refused' }[result.suggest] as
+    AttachmentDocument['status'] | undefined
   if (status === undefined) return
   for (let look = 0; look < looksMax; look += 1) {
     if (look > 0) await services.sleep(pauseMs)

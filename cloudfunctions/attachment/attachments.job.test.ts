@@ -1,5 +1,5 @@
 import { openScene, noon, type Scene } from '../testing/scene'
-import type { PhotoDocument } from '../platform/documents'
+import type { AttachmentDocument } from '../platform/documents'
 import { createTimer } from '../timer/timer'
 
 const minute = 60_000
@@ -7,7 +7,7 @@ let scene: Scene
 beforeEach(async () => {
   scene = await openScene({ handlers: [] })
   const { memberId, communityId } = await scene.join('openid-owner')
-  const photo: PhotoDocument = {
+  const photo: AttachmentDocument = {
     _id: 'p1',
     communityId,
     memberId,

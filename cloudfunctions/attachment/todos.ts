@@ -1,13 +1,13 @@
 import type { TodoView } from '../../contract/views/todo'
 import { photoNews } from '../../domain/order/todos'
 import { newsMs } from '../../domain/todo/todo'
-import type { PhotoDocument } from '../platform/documents'
+import type { AttachmentDocument } from '../platform/documents'
 import type { HomeAsked, HomeShared } from '../platform/module'
 
 /** More pictures than anybody sends in as many days. */
 const photosMax = 50
 
-export function newestPhotos({ store, member, at }: HomeAsked): Promise<PhotoDocument[]> {
+export function newestPhotos({ store, member, at }: HomeAsked): Promise<AttachmentDocument[]> {
   const { communityId, memberId } = member
   return store.find(
     'photos',
@@ -17,7 +17,7 @@ export function newestPhotos({ store, member, at }: HomeAsked): Promise<PhotoDoc
 }
 
 /** Pictures of mine that the check turned down, with the order they belong to. */
-export function photoTodos({ reported }: HomeShared, photos: readonly PhotoDocument[]): TodoView[] {
+export function photoTodos({ reported }: HomeShared, photos: readonly AttachmentDocument[]): TodoView[] {
   const refused = photos
     .filter(({ status }) => status === 'refused')
     .map(({ _id, at }) => ({ photoId: _id, at }))

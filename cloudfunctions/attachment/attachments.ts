@@ -1,12 +1,12 @@
 import type { ActionName } from '../../contract/names'
 import { minuteMs } from '../../domain/kernel/time'
 import type { MemberContext } from '../platform/context'
-import type { PhotoDocument } from '../platform/documents'
+import type { AttachmentDocument } from '../platform/documents'
 import { Refused } from '../platform/reply'
 import type { Store } from '../platform/store'
 
 /** These pictures, in this order; those that are not there are left out. */
-export async function photosById(store: Store, ids: readonly string[]): Promise<PhotoDocument[]> {
+export async function photosById(store: Store, ids: readonly string[]): Promise<AttachmentDocument[]> {
   if (ids.length === 0) return []
   const found = await store.find('photos', { _id: store.command.in(ids) }, { limit: ids.length })
   const byId = new Map(found.map((photo) => [photo._id, photo]))
@@ -16,7 +16,7 @@ export async function photosById(store: Store, ids: readonly string[]): Promise<
 /** Throws `photo.notFound` or `photo.notYours` unless all are here, are one's own, and were not refused. */
 export async function checkPhotos(context: MemberContext<ActionName>, ids: readonly string[]): Promise<void> {
   const found = await photosById(context.services.store, ids)
-  const mine = (photo: PhotoDocument) => photo.memberId === context.member.memberId
+  const mine = (photo: AttachmentDocument) => photo.memberId === context.member.memberId
   const here = found.filter((photo) => photo.communityId === context.communityId)
   if (here.length < ids.length || here.some((photo) => mine(photo) && photo.status === 'refused')) {
     throw new Refused('photo.notFound')
@@ -32,5 +32,5 @@ export const photoWakeAt = ({
   status,
   askedAgain,
   at,
-}: Pick<PhotoDocument, 'status' | 'askedAgain' | 'at'>): number | null =>
+}: Pick<AttachmentDocument, 'status' | 'askedAgain' | 'at'>): number | null =>
   status === 'checking' && !askedAgain ? at + patienceMs : null

@@ -1,13 +1,13 @@
 import type { PhotoView } from '../../contract/views/photo'
-import type { PhotoDocument } from '../platform/documents'
+import type { AttachmentDocument } from '../platform/documents'
 
-export function photoView(photo: PhotoDocument): PhotoView {
+export function photoView(photo: AttachmentDocument): PhotoView {
   return { photoId: photo._id, fileId: photo.fileId, checking: photo.status === 'checking' }
 }
 
 /** Refused pictures are shown to nobody; unchecked ones to their owner and the desk (contract: PhotoView). */
 export function photoViews(
-  photos: readonly PhotoDocument[],
+  photos: readonly AttachmentDocument[],
   ids: readonly string[],
   viewer: { memberId: string; staff: boolean },
 ): PhotoView[] {
@@ -17,9 +17,9 @@ export function photoViews(
     .map(photoView)
 }
 
-const sees = (photo: PhotoDocument, viewer: { memberId: string; staff: boolean }) =>
+const sees = (photo: AttachmentDocument, viewer: { memberId: string; staff: boolean }) =>
   viewer.staff || photo.memberId === viewer.memberId
 
 /** How many of a person's own pictures were turned down: they are told, nobody else is. */
-export const photosRefused = (photos: readonly PhotoDocument[], memberId: string): number =>
+export const photosRefused = (photos: readonly AttachmentDocument[], memberId: string): number =>
   photos.filter((photo) => photo.status === 'refused' && photo.memberId === memberId).length
