@@ -14,5 +14,12 @@ export const mini: NonNullable<IProjectConfig['mini']> = {
   ...depth,
   runtime: { enableInnerHTML: false },
   compile: { include: shared },
-  postcss: { ...styles, url: { enable: true, config: { limit: 20 } } },
+  // Drawings stay text: as base64 each would be a third longer.
+  postcss: {
+    ...styles,
+    url: {
+      enable: true,
+      config: { url: 'inline', encodeType: 'encodeURIComponent', optimizeSvgEncode: true } as object,
+    },
+  },
 }

@@ -1,7 +1,7 @@
 /** The path of a page; `params` carries the type of what it must be told, null when nothing, and is never read. */
 export type PagePath<Params extends object | null> = string & { readonly params?: Params }
 
-/** Declares a page: `page('packages/desk/today/index')`, `page<{ orderId: string }>('pages/order/index')`. */
+/** Declares a page: `page('packages/desk/today/index')`, `page<{ orderId: string }>('packages/order/one/index')`. */
 export function page(path: string): PagePath<null>
 // Of its own, or the words would be inferred from where it stands: any at all.
 export function page<Params extends object>(path: string): PagePath<Params>

@@ -2,6 +2,8 @@
 import path from 'node:path'
 import { inconsistencies } from './weapp/consistency'
 import { tooNew } from './weapp/oldest'
+import { nouns } from '../contract/nouns'
+import { tooWide } from './weapp/room'
 import { overBudget, packageSizes } from './weapp/sizes'
 import { compilerComplaints, uploadComplaints } from './weapp/vendor'
 
@@ -19,6 +21,7 @@ async function check(): Promise<string[]> {
   }
   return [
     ...overBudget(sizes),
+    ...tooWide(nouns),
     ...inconsistencies(dist),
     ...tooNew(dist),
     ...(await compilerComplaints(dist)),

@@ -25,6 +25,12 @@ export default defineAppConfig({
     root,
     pages: under(root).map((path) => path.slice(root.length + 1)),
   })),
+  // What lies behind a tab is fetched while the tab is looked at.
+  preloadRule: {
+    [routes.home]: { network: 'all', packages: ['packages/order'] },
+    [routes.board]: { network: 'all', packages: ['packages/order'] },
+    [routes.market]: { network: 'all', packages: ['packages/market'] },
+  },
   window: {
     // The browser build shows its bar, with the way back, only when told to.
     navigationStyle: 'default',

@@ -224,7 +224,7 @@ test('[R3] while it lasts the proxy is told whatever she is told, with the way t
   await api.must('secretary', 'order.publish', { orderId })
   const told = api.cloud.outbox.all().filter(({ to }) => to === people.neighbour.openid)
   expect(told.map(({ page }) => page)).toEqual([
-    `pages/order/index?orderId=${orderId}&consentId=${consentId}`,
+    `packages/order/one/index?orderId=${orderId}&consentId=${consentId}`,
   ])
 })
 

@@ -32,6 +32,6 @@ export const order = noun<(typeof orderRefusals)[number]>()({
     report: page<{ start?: 'photo' | 'speak' | 'type'; consentId?: string; name?: string }>(
       'pages/report/index',
     ),
-    order: page<{ orderId: string; consentId?: string }>('pages/order/index'),
+    order: page<{ orderId: string; consentId?: string }>('packages/order/one/index'),
   },
 })

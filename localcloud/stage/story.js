@@ -24,7 +24,9 @@ import { command, nextDay, query } from './ask.js'
 const daysMax = 40
 
 const orderPage = (/** @type {Thread} */ { orderId }) =>
-  orderId === undefined ? '/pages/home/index' : `/pages/order/index?orderId=${encodeURIComponent(orderId)}`
+  orderId === undefined
+    ? '/pages/home/index'
+    : `/packages/order/one/index?orderId=${encodeURIComponent(orderId)}`
 const page = (/** @type {string} */ path) => () => path
 
 /** Days go by until the order's points are in the wallet. @param {Cast} cast @param {string | undefined} orderId */

@@ -3,7 +3,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { inconsistencies } from './consistency'
 import { tooNew } from './oldest'
-import { overBudget, packageSizes } from './sizes'
+import { nouns } from '../../contract/nouns'
+import { mainRoom, nounRoom, tooWide } from './room'
+import { budgets, overBudget, packageSizes } from './sizes'
 import { compilerComplaints, uploadComplaints } from './vendor'
 
 let dist: string
@@ -92,6 +94,26 @@ test('a package over its budget is told, and which file is to blame', () => {
   write('packages/desk/big.js', 'x'.repeat(401 * 1024))
   expect(overBudget(packageSizes(dist))).toEqual([
     'packages/desk is over its budget: packages/desk/big.js 401 KB',
+  ])
+})
+
+test('a noun more may add half a kilobyte to the main package, and no byte beyond it', () => {
+  const budget = budgets.main + nounRoom
+  expect(mainRoom(nouns.length + 1)).toBe(budget)
+  const rest = packageSizes(dist)[0]?.bytes ?? 0
+  write('common.js', 'x'.repeat(budget - rest))
+  const weighed = () => packageSizes(dist).map((size) => (size.name === 'main' ? { ...size, budget } : size))
+  expect(overBudget(weighed())).toEqual([])
+  write('common.js', 'x'.repeat(budget - rest + 1))
+  expect(overBudget(weighed())).toEqual([expect.stringContaining('main is over its budget')])
+})
+
+test('a noun whose words alone weigh more than half a kilobyte is told', () => {
+  const names = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`need.act${String(at)}`, 'command']))
+  expect(tooWide([...nouns, { names: names(10) }])).toEqual([])
+  expect(tooWide([...nouns, { names: names(30) }])).toEqual([
+    expect.stringMatching(/^contract\/nouns\/need\.ts takes \d+ bytes of the main package$/),
   ])
 })
 

@@ -1,5 +1,5 @@
-import { ulid } from 'ulid'
 import type { Envelope } from '../../contract/actions'
+import { newId } from '../platform/newId'
 import { storage } from '../platform/storage'
 import { communityId } from './community'
 import { deliver } from './deliver'
@@ -67,7 +67,7 @@ export function prepare(action: CommandName, input: unknown, consentId?: string)
   const made: Pending = {
     action,
     input,
-    requestId: ulid(),
+    requestId: newId(),
     madeAt: Date.now(),
     ...(community === undefined ? {} : { communityId: community }),
     ...(consentId === undefined ? {} : { consentId }),

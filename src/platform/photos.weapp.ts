@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { ulid } from 'ulid'
+import { newId } from './newId'
 import { NetworkFailure, type Photos } from './types'
 
 export const photos: Photos = {
@@ -20,7 +20,7 @@ export const photos: Photos = {
     const ending = /\.(jpe?g|png|webp)$/i.exec(localPath)?.[0]?.toLowerCase() ?? '.jpg'
     try {
       const { fileID } = await Taro.cloud.uploadFile({
-        cloudPath: `incoming/${ulid()}${ending}`,
+        cloudPath: `incoming/${newId()}${ending}`,
         filePath: localPath,
       })
       return fileID

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { encode } from 'uqr'
+import type { ReactNode } from 'react'
 import type { RedemptionView } from '../../../contract/views/market'
 import { sayDay, sayMoment } from '../../words/dates'
 import { sayPoints } from '../../words/people'
@@ -16,13 +16,15 @@ interface Props {
   now: number
   marketHours: string | undefined
   onCancel: (redemption: RedemptionView) => void
+  /** above the digits: the code to scan, where it is drawn */
+  children?: ReactNode
 }
 
 /** 408217 → 408 217: two groups are read out without a slip. */
 const spaced = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`
 
 /** What waits for me at the points supermarket: the code to show, until when, and a way back. */
-export function PickupCode({ redemption, now, marketHours, onCancel }: Props) {
+export function PickupCode({ redemption, now, marketHours, onCancel, children }: Props) {
   const { goodsName, picture, quantity, points, code, expiresAt } = redemption
   return (
     <Card>
@@ -34,7 +36,7 @@ export function PickupCode({ redemption, now, marketHours, onCancel }: Props) {
         </Grow>
       </Row>
       <View className="f-code">
-        <Qr text={code} />
+        {children}
         <View className="f-code-word">领取码</View>
         <View className="f-code-digits" {...a11y('img', { label: `领取码 ${code.split('').join(' ')}` })}>
           {spaced(code)}
@@ -48,37 +50,4 @@ export function PickupCode({ redemption, now, marketHours, onCancel }: Props) {
       </Button>
     </Card>
   )
-}
-
-/** a whole number, so that no light line shows between the squares */
-const squarePx = 7
-
-/** Drawn with plain blocks, one for each run of dark squares: no canvas, no picture to fetch. */
-function Qr({ text }: { text: string }) {
-  const { data } = encode(text, { ecc: 'M', border: 2 })
-  return (
-    <View className="f-qr" {...a11y('img', { label: '领取二维码' })}>
-      {data.map((row, y) => (
-        <View key={y} className="f-qr-row">
-          {runsOf(row).map((run, x) => (
-            <View
-              key={x}
-              className={run.dark ? 'f-qr-dark' : ''}
-              style={{ width: `${run.length * squarePx}px` }}
-            />
-          ))}
-        </View>
-      ))}
-    </View>
-  )
-}
-
-function runsOf(row: readonly boolean[]): { dark: boolean; length: number }[] {
-  const runs: { dark: boolean; length: number }[] = []
-  for (const dark of row) {
-    const last = runs[runs.length - 1]
-    if (last?.dark === dark) last.length += 1
-    else runs.push({ dark, length: 1 })
-  }
-  return runs
 }

@@ -1,7 +1,9 @@
 import { CustomWrapper } from '@tarojs/components'
 import type { CommunityView } from '../../../contract/views/community'
 import type { RedemptionView } from '../../../contract/views/market'
+import { go } from '../../app/navigate'
 import { now } from '../../platform/clock'
+import { Button } from '../../ui/Button'
 import { Section } from '../../ui/Section'
 import { PickupCode } from './PickupCode'
 
@@ -23,7 +25,11 @@ export function WaitingCodes({ waiting, community, onCancel }: Props) {
             now={now()}
             marketHours={community?.marketHours}
             onCancel={({ redemptionId }) => onCancel(redemptionId)}
-          />
+          >
+            <Button small kind="quiet" onPress={() => go('redemptions')}>
+              看二维码
+            </Button>
+          </PickupCode>
         </CustomWrapper>
       ))}
     </Section>

@@ -1,8 +1,10 @@
+import Taro from '@tarojs/taro'
 import { fireEvent, render, screen } from '@testing-library/react'
 import type { GoodsView, MarketView, RedemptionView } from '../../../contract/views/market'
 import { dayMs } from '../../../domain/kernel/time'
 import { answering, freshPhone, Refused, sent, sentOf } from '../../testing/cloud'
 import { resident } from '../../testing/people'
+import RedemptionsPage from '../../packages/market/redemptions'
 import MarketPage from './index'
 
 const thermos: GoodsView = {
@@ -134,4 +136,19 @@ test('a redemption is given back after one question', async () => {
   fireEvent.click(await screen.findByRole('button', { name: '不要了，退回积分' }))
   fireEvent.click(screen.getByRole('button', { name: '退回积分' }))
   expect(await screen.findByText(/60 分退回来了/)).toBeTruthy()
+})
+
+test('the tab tells the code in digits; to be scanned it is drawn on the page of my redemptions', async () => {
+  answering({
+    'market.goods': () => market({ waiting: [redemption] }),
+    'market.mine': () => ({ rows: [redemption] }),
+  })
+  const tab = render(<MarketPage />)
+  expect(await screen.findByText('408 217')).toBeTruthy()
+  expect(screen.queryByRole('img', { name: '领取二维码' })).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: '看二维码' }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/packages/market/redemptions/index' })
+  tab.unmount()
+  render(<RedemptionsPage />)
+  expect(await screen.findByRole('img', { name: '领取二维码' })).toBeTruthy()
 })

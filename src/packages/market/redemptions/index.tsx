@@ -6,6 +6,7 @@ import { useSession } from '../../../app/session'
 import { now } from '../../../platform/clock'
 import { CancelSheet } from '../../../features/market/CancelSheet'
 import { PickupCode } from '../../../features/market/PickupCode'
+import { Qr } from '../../../features/market/Qr'
 import { RedemptionRow } from '../../../features/market/RedemptionRow'
 import { Button } from '../../../ui/Button'
 import { Empty } from '../../../ui/Empty'
@@ -40,7 +41,9 @@ export default function RedemptionsPage() {
                     now={now()}
                     marketHours={community?.marketHours}
                     onCancel={({ redemptionId }) => setCancelling(redemptionId)}
-                  />
+                  >
+                    <Qr text={redemption.code} />
+                  </PickupCode>
                 ) : (
                   <RedemptionRow redemption={redemption} now={now()} />
                 )}

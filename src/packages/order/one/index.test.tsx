@@ -1,8 +1,8 @@
 import { fireEvent, render, screen } from '@testing-library/react'
-import { openWith } from '../../../tests/stubs/taro'
-import { answering, freshPhone, Refused, sentOf } from '../../testing/cloud'
-import { line, view } from '../../testing/orders'
-import { resident, volunteer } from '../../testing/people'
+import { openWith } from '../../../../tests/stubs/taro'
+import { answering, freshPhone, Refused, sentOf } from '../../../testing/cloud'
+import { line, view } from '../../../testing/orders'
+import { resident, volunteer } from '../../../testing/people'
 import OrderPage from './index'
 
 const answer = { orderId: 'o1', no: '1121-01', status: 'reported' as const }
