@@ -1,4 +1,5 @@
 import { limits } from '../../contract/limits'
+import { FileStore } from '../../localcloud/gateway/storage'
 import { dayMs } from '../../domain/kernel/time'
 import { openTestApi, type TestApi } from '../testing/api'
 import { doorReport } from '../testing/orders'
@@ -11,6 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => api.close())
 
+const writeFile = FileStore.prototype.write
 const photoOf = (photoId: string) => api.documents('photos').find(({ _id }) => _id === photoId)
 
 const answerOf = (traceId: string, suggest: 'pass' | 'risky') => ({
@@ -44,6 +46,33 @@ test('a repeat gives the same answer although the uploaded file is gone', async 
   expect(api.dump()).toBe(before)
   const other = await uploadIncoming(api, await phonePicture())
   await expectRefusal(api, 'resident', 'photo.add', { fileId: other }, 'request.idReused', options)
+})
+
+test('copies of one request leave one file, and it is the one the picture names', async () => {
+  const fileId = await uploadIncoming(api, await phonePicture())
+  const written: string[] = []
+  const write = jest.spyOn(api.cloud.files, 'write').mockImplementation(async (place, bytes) => {
+    written.push(place)
+    await writeFile.call(api.cloud.files, place, bytes)
+  })
+  const options = { requestId: 'eight-copies' }
+  const replies = await Promise.all(
+    Array.from({ length: 8 }, () => api.call('resident', 'photo.add', { fileId }, options)),
+  )
+  write.mockRestore()
+  await api.cloud.openapi.settled()
+  const kept = replies.flatMap((reply) => (reply.ok ? [reply.data.fileId] : []))
+  expect(kept.length).toBeGreaterThan(0)
+  expect(new Set(kept.map((each) => api.cloud.files.cloudPath(each)))).toEqual(new Set(written))
+  expect(new Set(written).size).toBe(1)
+})
+
+test('while a check could not begin nobody can tell by what name its answer would come', async () => {
+  api.cloud.openapi.setFault('security.mediaCheckAsync', { errcode: -1, errmsg: 'system error' })
+  const photoId = await uploadPhoto(api, 'resident')
+  api.cloud.openapi.setFault('security.mediaCheckAsync', undefined)
+  await api.send('nobody', answerOf(`none:${photoId}`, 'pass'))
+  expect(photoOf(photoId)?.status).toBe('checking')
 })
 
 test('a picture passes when WeChat has looked at it, and only then do others see it', async () => {

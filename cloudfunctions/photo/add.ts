@@ -6,6 +6,7 @@ import { journalCommand } from '../platform/journalCommand'
 import { onDayOf } from '../platform/onDay'
 import { startMediaCheck } from '../attachment/mediaCheck'
 import { Refused, accepted } from '../platform/reply'
+import { requestIdOf } from '../platform/requests'
 import { photoWakeAt } from '../attachment/attachments'
 import { photoView } from '../attachment/view'
 
@@ -59,7 +60,8 @@ const extensions = { jpeg: 'jpg', png: 'png', webp: 'webp' } as const
 /** Puts the cleaned picture where it stays and has WeChat look at it. */
 async function keep(context: Context, { type, bytes }: CleanImage): Promise<AttachmentDocument> {
   const { services, communityId, member, at } = context
-  const _id = services.newId()
+  // Copies of one request put the same file in the same place, so that none is left over.
+  const _id = requestIdOf(context)
   const cloudPath = `photos/${communityId}/${_id}.${extensions[type]}`
   const { fileID } = await services.cloud.uploadFile({ cloudPath, fileContent: bytes })
   const traceId = await startMediaCheck(services, context.person.openid, fileID)
@@ -71,7 +73,8 @@ async function keep(context: Context, { type, bytes }: CleanImage): Promise<Atta
     bytes: bytes.length,
     type,
     status: 'checking' as const,
-    traceId: traceId ?? `none:${_id}`,
+    // a name that nobody can guess: whoever says it would say how the check ended
+    traceId: traceId ?? `none:${services.newId()}`,
     askedAgain: false,
     at,
   }

@@ -90,6 +90,7 @@ export interface Comparison {
 export interface Query {
   orderBy(path: string, direction: 'asc' | 'desc'): Query
   limit(count: number): Query
+  skip(count: number): Query
   field(projection: Readonly<Record<string, boolean>>): Query
   get(): Promise<{ data: Fields[] }>
   count(): Promise<{ total: number }>

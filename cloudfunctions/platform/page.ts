@@ -2,7 +2,7 @@ import { limits } from '../../contract/limits'
 import type { Page } from '../../contract/views/page'
 import type { Comparison, Fields } from './cloud'
 import type { CollectionName } from './collections'
-import type { Documents, Store } from './store'
+import { findMax, type Documents, type Store } from './store'
 
 /** Where a page begins: at the rows with this value, of which some were shown before. Opaque to the client. */
 interface Position {
@@ -10,8 +10,8 @@ interface Position {
   seen: number
 }
 
-/** More rows of one millisecond than any list has. */
-const seenMax = 900
+/** Beyond what any list holds: a cursor that says more was made up. */
+const seenMax = 1_000_000
 
 const positionOf = (cursor: string): Position | null => {
   const [value, seen] = cursor.split('~')
@@ -47,24 +47,25 @@ export async function pageOf<Name extends CollectionName>(
   { where, by, direction, cursor, span, fields, size = limits.pageSize }: PageQuery,
 ): Promise<Page<Documents[Name]>> {
   const from = cursor === undefined ? null : positionOf(cursor)
+  const shown = from?.seen ?? 0
+  // Rows of one moment are read again to leave them out, unless an import wrote more of them than one answer holds.
+  const crowded = shown + size >= findMax
   const reach = boundsOf(store, direction, from, span)
   const found = await store.find(collection, reach === null ? where : { ...where, [by]: reach }, {
     orderBy: [[by, direction]],
-    limit: size + 1 + (from?.seen ?? 0),
+    ...(crowded ? { skip: shown, limit: size + 1 } : { limit: size + 1 + shown }),
     ...(fields === undefined ? {} : { fields: [...fields, by] }),
   })
-  const seen = found.filter(
-    (row, index) => index < (from?.seen ?? 0) && valueAt(row, by) === from?.value,
-  ).length
-  const rows = found.slice(seen, seen + size)
+  const again = crowded
+    ? 0
+    : found.filter((row, index) => index < shown && valueAt(row, by) === from?.value).length
+  const rows = found.slice(again, again + size)
   const last = rows.at(-1)
-  if (last === undefined || found.length <= seen + size) return { rows }
+  if (last === undefined || found.length <= again + size) return { rows }
   const value = valueAt(last, by)
   const same = rows.filter((row) => valueAt(row, by) === value).length
-  return {
-    rows,
-    next: cursorOf({ value, seen: Math.min(same + (value === from?.value ? seen : 0), seenMax) }),
-  }
+  const before = crowded ? shown : again
+  return { rows, next: cursorOf({ value, seen: same + (value === from?.value ? before : 0) }) }
 }
 
 /** The condition on `by`: what the span leaves of the list, and of it what was not shown yet. */

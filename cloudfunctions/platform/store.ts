@@ -7,11 +7,13 @@ export type Documents = {
 }
 
 /** The most documents one `get` of the platform answers. */
-const findMax = 1000
+export const findMax = 1000
 
 export interface FindOptions {
   orderBy?: readonly (readonly [path: string, direction: 'asc' | 'desc'])[]
   limit?: number
+  /** so many are left out at the beginning; each costs a look at the index, so only for what has no better mark */
+  skip?: number
   /** only these fields (and _id) come back */
   fields?: readonly string[]
 }
@@ -80,6 +82,7 @@ export function createStore(cloud: Cloud): Store {
       let query = database.collection(collection).where(where)
       for (const [path, direction] of options.orderBy ?? []) query = query.orderBy(path, direction)
       if (options.fields) query = query.field(Object.fromEntries(options.fields.map((name) => [name, true])))
+      if (options.skip !== undefined) query = query.skip(options.skip)
       const { data } = await query.limit(options.limit ?? findMax).get()
       return data as unknown as Documents[Name][]
     },

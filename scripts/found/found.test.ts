@@ -1,4 +1,5 @@
 import { openTestApi, type TestApi } from '../../cloudfunctions/testing/api'
+import type { MemberDocument } from '../../cloudfunctions/platform/documents'
 import { foundCommunity, nameSecretary, readFounding, type Founding } from './found'
 
 let api: TestApi
@@ -30,6 +31,27 @@ test('the first secretary is named by telephone after joining, and only the firs
   expect(await nameSecretary(api.store, 'newtown', joining.phone)).toBe('The secretary is named.')
   await api.must('stranger', 'order.desk', {})
   expect(await nameSecretary(api.store, 'newtown', joining.phone)).toMatch(/has a secretary already/)
+})
+
+test('the first secretary is found among more members than one answer of the cloud holds', async () => {
+  await foundCommunity(api.store, founding, 1)
+  await api.must('stranger', 'member.join', joining)
+  const [{ _id, personId: _person, openid: _openid, ...member }] = api
+    .documents('members')
+    .filter(({ communityId }) => communityId === 'newtown') as [MemberDocument]
+  for (let more = 0; more < 1000; more += 1) {
+    const id = `m-later-${String(more)}`
+    const later = {
+      memberId: id,
+      personId: id,
+      openid: id,
+      phone: '13900000098',
+      joinedAt: member.joinedAt + 1,
+    }
+    await api.store.add('members', { ...member, ...later, _id: id })
+  }
+  expect(await nameSecretary(api.store, 'newtown', joining.phone)).toBe('The secretary is named.')
+  expect(api.documents('members').find((each) => each._id === _id)?.roles).toContain('secretary')
 })
 
 test('a file with a mistake is told where', () => {

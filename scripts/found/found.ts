@@ -4,6 +4,8 @@ import { limits } from '../../contract/limits'
 import { normalPhone } from '../../domain/kernel/phone'
 import { defaultRules, defaultStandard } from '../../domain/community/defaults'
 import { seedCommunity } from '../../cloudfunctions/community/seed'
+import type { MemberDocument } from '../../cloudfunctions/platform/documents'
+import { pageOf } from '../../cloudfunctions/platform/page'
 import type { Store } from '../../cloudfunctions/platform/store'
 
 /** What somebody who founds a community writes down; rules and standard begin with the defaults. */
@@ -54,14 +56,11 @@ export const secretaryNamed = 'The secretary is named.'
  * other (member.appoint), and this refuses.
  */
 export async function nameSecretary(store: Store, communityId: string, telephone: string): Promise<string> {
-  const [secretaries, newest] = await Promise.all([
-    store.find('members', { communityId, roles: 'secretary' }, { limit: 1 }),
-    store.find('members', { communityId }, { orderBy: [['joinedAt', 'desc']] }),
-  ])
+  const secretaries = await store.find('members', { communityId, roles: 'secretary' }, { limit: 1 })
   if (secretaries.length > 0)
     return 'This community has a secretary already; they appoint the next one in the app (工作台 → 成员).'
   const number = normalPhone(telephone) ?? telephone
-  const found = newest.filter((member) => member.phone === number)
+  const found = (await allMembers(store, communityId)).filter((member) => member.phone === number)
   const [member] = found
   if (member === undefined || found.length > 1) {
     return `${found.length} members have this telephone; the secretary joins by the community’s code first, with their own.`
@@ -73,4 +72,25 @@ export async function nameSecretary(store: Store, communityId: string, telephone
     { roles, version: member.version + 1 },
   )
   return changed === 1 ? secretaryNamed : 'Somebody changed this member just now; try again.'
+}
+
+const pageSize = 500
+
+/** However many they are. */
+async function allMembers(store: Store, communityId: string): Promise<MemberDocument[]> {
+  const members: MemberDocument[] = []
+  let cursor: string | undefined
+  do {
+    const list = {
+      where: { communityId },
+      by: 'joinedAt',
+      direction: 'desc',
+      cursor,
+      size: pageSize,
+    } as const
+    const { rows, next } = await pageOf(store, 'members', list)
+    members.push(...rows)
+    cursor = next
+  } while (cursor !== undefined)
+  return members
 }
