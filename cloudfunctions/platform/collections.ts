@@ -135,6 +135,7 @@ export const collections = {
           ['at', 1],
         ],
       },
+      { name: 'chain', fields: ascending('communityId', 'memberId', 'seq') },
     ],
   }),
   wallets: collection<WalletDocument>()({

@@ -7,6 +7,7 @@ import type { OrderNews } from '../../domain/order/told'
 import type { OrderKind, OrderState, OrderStatus } from '../../domain/order/types'
 import type { TableFormat } from '../../contract/views/table'
 import type { ExportedName } from './exportedName'
+import type { BooksProved } from '../../domain/points/books'
 import type { LedgerEntry, Settlement, Wallet } from '../../domain/points/types'
 
 /** What time acts on says so itself: the same two fields in every such collection, and the index `wake`. */
@@ -33,6 +34,8 @@ export interface CommunityDocument extends Community, Waking {
   deskVersion?: number
   /** the picture of it, and for which code it was drawn; absent until somebody asked for it */
   codePicture?: { joinCode: string; fileId: string }
+  /** what the last proof of the books came to; absent until there was one */
+  books?: BooksProved
 }
 
 export interface MemberDocument extends Member, Waking {
@@ -147,6 +150,9 @@ export interface AttachmentDocument extends Waking {
 
 export interface LedgerDocument extends LedgerEntry {
   _id: string
+  /** its place in the book of its member, and the seal of all entries up to it; absent in those of before */
+  seq?: number
+  hash?: string
 }
 export interface WalletDocument extends Wallet {
   _id: string

@@ -1,10 +1,16 @@
-import type { Account } from '../../domain/points/types'
-import { balanceFrom, type Balance, type Movement } from '../../domain/points/wallet'
+import { firstHead, type Checkpoint } from '../../domain/ledger/chain'
+import type { Sums } from '../../domain/ledger/ledger'
+import { addBooks, noBooks, proveWallet } from '../../domain/points/books'
+import type { Account, AccountName } from '../../domain/points/types'
+import { sumsOf } from '../../domain/points/wallet'
+import type { LedgerDocument, WalletDocument } from '../platform/documents'
+import { digestOf } from '../platform/identity'
+import { inParts } from '../platform/inParts'
 import type { Store } from '../platform/store'
 
 /** Something whose cached number is not the sum of its book. */
 export interface Mismatch {
-  what: 'wallet' | 'stock' | 'accounts'
+  what: 'wallet' | 'stock' | 'accounts' | 'chain'
   id: string
   cached: string
   replayed: string
@@ -17,125 +23,98 @@ export interface Part {
   last: string | null
 }
 
-/** wallets or goods in one run */
-const partMax = 50
-/** People go on moving points meanwhile: only what disagrees every time is a mismatch. */
-const looks = 3
+/** What wallets add to it: the sum of their books, and where they end. */
+export interface WalletPart extends Part {
+  sums: Sums<AccountName>
+  heads: string
+}
 
-/** Cached balances against the sum of each member's entries. */
-export async function checkWallets(store: Store, communityId: string, cursor: string): Promise<Part> {
+/** wallets or goods looked at in one part */
+export const partMax = 50
+/** wallets with new entries at once */
+const sideBySide = 8
+/** entries read of one book at once: of a busy month of a busy person some hundred */
+const entriesMax = 1000
+
+/**
+ * Cached balances against each member's book, from its last checkpoint on: what happened since is read and sealed anew,
+ * what happened before is not read again. So it costs what the last day was, not what the years were (P2).
+ */
+export async function checkWallets(store: Store, communityId: string, cursor: string): Promise<WalletPart> {
   const page = await store.find(
     'wallets',
     { communityId, memberId: store.command.gt(cursor) },
-    { orderBy: [['memberId', 'asc']], fields: ['memberId'], limit: partMax },
+    { orderBy: [['memberId', 'asc']], limit: partMax },
   )
-  const ids = page.map(({ _id }) => _id)
-  const mismatches = await disagreeing(ids, (some) => compareWallets(store, communityId, some))
-  return { checked: ids.length, mismatches, last: lastOf(ids) }
-}
-
-/** The shelf's count against the sum of each article's book (M2). */
-export async function checkStock(store: Store, communityId: string, cursor: string): Promise<Part> {
-  const all = await store.find('goods', { communityId }, { fields: ['stock'] })
-  const ids = all
-    .map(({ _id }) => _id)
-    .filter((id) => id > cursor)
-    .sort()
-    .slice(0, partMax)
-  const mismatches = await disagreeing(ids, (some) => compareStock(store, communityId, some))
-  return { checked: ids.length, mismatches, last: lastOf(ids) }
-}
-
-/** All accounts of the community together are zero: what was issued lies in wallets, is spent, or has expired. */
-export async function checkAccounts(store: Store, communityId: string): Promise<Part> {
-  const mismatches = await disagreeing([communityId], () => compareAccounts(store, communityId))
-  return { checked: 1, mismatches, last: null }
-}
-
-const lastOf = (ids: readonly string[]) => (ids.length < partMax ? null : (ids.at(-1) ?? null))
-
-async function disagreeing(
-  ids: readonly string[],
-  compare: (ids: readonly string[]) => Promise<Mismatch[]>,
-): Promise<Mismatch[]> {
-  let left = ids
-  let mismatches: Mismatch[] = []
-  for (let look = 0; look < looks && left.length > 0; look += 1) {
-    mismatches = await compare(left)
-    left = mismatches.map(({ id }) => id)
+  const mismatches: Mismatch[] = []
+  const proved = new Map<string, Sums<AccountName>>()
+  await inParts(page, sideBySide, async (wallet) => {
+    const proof = await proveOne(store, wallet)
+    if (proof.ok) proved.set(wallet._id, proof.checkpoint.sums)
+    else mismatches.push({ what: 'wallet', id: wallet._id, cached: proof.cached, replayed: proof.replayed })
+  })
+  return {
+    checked: page.length,
+    mismatches,
+    last: page.length < partMax ? null : (page.at(-1)?._id ?? null),
+    sums: [...proved.values()].reduce(addBooks, noBooks),
+    heads: page.map(({ _id, book }) => `${_id} ${book?.hash ?? ''}`).join(' '),
   }
-  return mismatches
 }
 
-async function compareWallets(
+/** The wallet and its entries are written together, so whatever it says is there to be read: nobody's haste looks like a fault. */
+async function proveOne(store: Store, wallet: WalletDocument) {
+  const { book } = wallet
+  const from = book?.proved ?? (await beforeTheChain(store, wallet))
+  if (book === undefined || book.changedAt === null) return proveWallet(wallet, from, [], digestOf)
+  const since = await entriesAfter(store, wallet, from.seq, book.seq)
+  const proof = proveWallet(wallet, from, since, digestOf)
+  if (proof.ok) {
+    // Somebody who moved points meanwhile is proved next time.
+    const asRead = { _id: wallet._id, 'book.seq': book.seq }
+    await store.update('wallets', asRead, {
+      'book.proved': store.command.set(proof.checkpoint),
+      'book.changedAt': null,
+    })
+  }
+  return proof
+}
+
+/** What the entries make that were written before there was a chain: read once in the life of a wallet. */
+async function beforeTheChain(
   store: Store,
-  communityId: string,
-  ids: readonly string[],
-): Promise<Mismatch[]> {
-  const { command } = store
-  const [wallets, totals] = await Promise.all([
-    store.find('wallets', { _id: command.in(ids) }),
-    store.totals(
+  { communityId, memberId }: WalletDocument,
+): Promise<Checkpoint<AccountName>> {
+  const totals = await store.totals(
+    'ledger',
+    { communityId, memberId, seq: null },
+    { of: 'points', by: { from: 'from.name', to: 'to.name' } },
+  )
+  const between = totals.map(({ by, total }) => ({
+    from: { name: by.from as Account['name'] },
+    to: { name: by.to as Account['name'] },
+    points: total,
+  }))
+  return { ...firstHead, sums: sumsOf(between) }
+}
+
+async function entriesAfter(
+  store: Store,
+  { communityId, memberId }: Pick<WalletDocument, 'communityId' | 'memberId'>,
+  after: number,
+  until: number,
+): Promise<LedgerDocument[]> {
+  const found: LedgerDocument[] = []
+  for (let seq = after; seq < until;) {
+    const part = await store.find(
       'ledger',
-      { communityId, memberId: command.in(ids) },
-      { of: 'points', by: { memberId: 'memberId', from: 'from.name', to: 'to.name' } },
-    ),
-  ])
-  return wallets.flatMap((wallet) => {
-    const own = totals.filter(({ by }) => by.memberId === wallet.memberId)
-    const replayed = words(balanceFrom(own.map(movement)))
-    const cached = words(wallet)
-    return cached === replayed ? [] : [{ what: 'wallet' as const, id: wallet._id, cached, replayed }]
-  })
-}
-
-async function compareStock(store: Store, communityId: string, ids: readonly string[]): Promise<Mismatch[]> {
-  const { command } = store
-  const [goods, totals] = await Promise.all([
-    store.find('goods', { _id: command.in(ids) }),
-    store.totals(
-      'stock',
-      { communityId, goodsId: command.in(ids) },
-      { of: 'quantity', by: { goodsId: 'goodsId' } },
-    ),
-  ])
-  return goods.flatMap(({ _id, stock }) => {
-    const booked = totals.find(({ by }) => by.goodsId === _id)?.total ?? 0
-    return stock === booked
-      ? []
-      : [{ what: 'stock' as const, id: _id, cached: String(stock), replayed: String(booked) }]
-  })
-}
-
-async function compareAccounts(store: Store, communityId: string): Promise<Mismatch[]> {
-  const cachedOf = async (of: keyof Balance) => {
-    const [sum] = await store.totals('wallets', { communityId }, { of, by: { communityId: 'communityId' } })
-    return sum?.total ?? 0
+      { communityId, memberId, seq: store.command.gt(seq).and(store.command.lte(until)) },
+      { orderBy: [['seq', 'asc']], limit: entriesMax },
+    )
+    found.push(...part)
+    const last = part.at(-1)?.seq
+    if (last === undefined || part.length < entriesMax) break
+    seq = last
   }
-  const [available, pending, held, totals] = await Promise.all([
-    cachedOf('available'),
-    cachedOf('pending'),
-    cachedOf('held'),
-    store.totals('ledger', { communityId }, { of: 'points', by: { from: 'from.name', to: 'to.name' } }),
-  ])
-  const cached = words({ available, pending, held })
-  const replayed = words(balanceFrom(totals.map(movement)))
-  return cached === replayed ? [] : [{ what: 'accounts', id: communityId, cached, replayed }]
+  return found
 }
-
-type Side = Account['name']
-
-const movement = ({
-  by,
-  total,
-}: {
-  by: Readonly<Record<'from' | 'to', unknown>>
-  total: number
-}): Movement => ({
-  from: { name: by.from as Side },
-  to: { name: by.to as Side },
-  points: total,
-})
-
-/** Whole points, to be compared and kept. */
-const words = ({ available, pending, held }: Balance) => `${available} + ${pending} + ${held}`

@@ -18,7 +18,7 @@ export const ledger: Book<LedgerDocument> = {
   row: fieldsOf<LedgerDocument>()({
     shown: [
       ...(['_id', 'entryId', 'communityId', 'memberId', 'at', 'code', 'from', 'to', 'points'] as const),
-      ...(['subjectId', 'text', 'approvedByMemberId'] as const),
+      ...(['subjectId', 'text', 'approvedByMemberId', 'seq', 'hash'] as const),
     ],
     left: [],
   }),

@@ -1,6 +1,8 @@
+import { seal } from '../../domain/points/books'
 import type { LedgerEntry, Wallet } from '../../domain/points/types'
 import { applyEntry, emptyWallet } from '../../domain/points/wallet'
 import { monthOf } from '../../domain/kernel/time'
+import { digestOf } from '../platform/identity'
 import type { Transaction } from '../platform/transaction'
 
 type Owner = Pick<Wallet, 'memberId' | 'communityId'>
@@ -11,10 +13,11 @@ export async function walletIn(tx: Transaction, owner: Owner, at: number): Promi
   return wallet ?? emptyWallet(owner.memberId, owner.communityId, monthOf(at))
 }
 
-/** One movement and the wallet as it is after it: never one without the other. */
+/** One movement, sealed at the end of its member's book, and the wallet as it is after it: never one without the other. */
 export async function writeEntry(tx: Transaction, entry: LedgerEntry, wallet: Wallet): Promise<void> {
-  await tx.add('ledger', { ...entry, _id: entry.entryId })
-  await tx.set('wallets', { ...wallet, _id: wallet.memberId })
+  const written = seal(entry, wallet, digestOf)
+  await tx.add('ledger', { ...written.entry, _id: entry.entryId })
+  await tx.set('wallets', { ...written.wallet, _id: wallet.memberId })
 }
 
 /**

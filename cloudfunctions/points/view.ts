@@ -1,5 +1,6 @@
-import type { StatementRow, WalletView } from '../../contract/views/points'
+import type { BooksView, StatementRow, WalletView } from '../../contract/views/points'
 import type { SettlementView } from '../../contract/views/settlement'
+import type { BooksProved } from '../../domain/points/books'
 import { maskName } from '../../domain/kernel/mask'
 import type { LedgerEntry, Settlement, Wallet } from '../../domain/points/types'
 
@@ -13,6 +14,20 @@ export function walletView(wallet: Wallet | null): WalletView {
 export function statementRow(entry: LedgerEntry): StatementRow {
   const { entryId, at, code, points, text, subjectId, from, to } = entry
   return { entryId, at, code, points, text, subjectId, from: from.name, to: to.name }
+}
+
+/** letters of the seal that people write down and compare */
+const sealShown = 8
+
+/** The books in figures; whose they are stays out of it. */
+export function booksView({ at, checked, wrong, sums, seal }: BooksProved, complete = true): BooksView {
+  const { issuance, wallet, pending, held, supermarket, expired } = sums
+  return {
+    ...{ at, checked, wrong, complete, available: wallet, pending, held, expired },
+    issued: 0 - issuance,
+    spent: supermarket,
+    seal: seal.slice(0, sealShown),
+  }
 }
 
 /** A notice as it hangs on the wall: names masked, the viewer's own line marked (P3). */

@@ -6,13 +6,14 @@ import type { OrderDocument } from '../platform/documents'
 import { pageOf } from '../platform/page'
 import { accepted } from '../platform/reply'
 import type { Store } from '../platform/store'
-import { settlementView } from '../points/view'
+import { booksView, settlementView } from '../points/view'
+import { communityOf } from '../community/own'
 
 export const pointsNotices = memberHandler({
   action: 'points.notices',
   run: async ({ input, member, acting, communityId, services }) => {
     const asks = input.cursor === undefined && can(acting, 'runDesk')
-    const [page, unposted] = await Promise.all([
+    const [page, unposted, community] = await Promise.all([
       pageOf(services.store, 'settlements', {
         where: { communityId },
         by: 'postedAt',
@@ -20,10 +21,13 @@ export const pointsNotices = memberHandler({
         cursor: input.cursor,
       }),
       asks ? unpostedOf(services.store, communityId) : undefined,
+      asks ? communityOf(services.store, communityId) : undefined,
     ])
     const posted = page.rows.filter(({ status }) => status !== 'posting')
     const rows = posted.map((each) => settlementView(each, member.memberId))
-    return accepted({ ...page, rows, ...(unposted === undefined ? {} : { unposted }) })
+    if (unposted === undefined) return accepted({ ...page, rows })
+    const books = community?.books === undefined ? null : booksView(community.books)
+    return accepted({ ...page, rows, unposted, books })
   },
 })
 

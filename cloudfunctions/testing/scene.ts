@@ -94,7 +94,7 @@ export async function openScene({ handlers, rules = {} }: SceneOptions): Promise
     givePoints: async (openid, points) => {
       gifts += 1
       const pay = {
-        orderId: `gift${String(gifts)}`,
+        subject: { kind: 'order' as const, id: `gift${String(gifts)}` },
         communityId: ownCommunity,
         memberId: memberIdOf(ownCommunity, openid),
         points,

@@ -5,7 +5,7 @@ import { limits } from '../limits'
 import type { ObjectionCase } from '../views/objection'
 import type { OrderAnswer } from '../views/order'
 import type { Page } from '../views/page'
-import type { StandardView, StatementRow, WalletView } from '../views/points'
+import type { BooksView, StandardView, StatementRow, WalletView } from '../views/points'
 import type { NoticeOrder, SettlementView, UnpostedView } from '../views/settlement'
 
 const orderCommand = ['member.none', 'order.notFound', 'request.idReused', 'request.tooMany', 'busy'] as const
@@ -38,10 +38,10 @@ export const pointsActions = {
       'busy',
     ],
   }),
-  'points.notices': action<Page<SettlementView> & { unposted?: UnpostedView }>()({
+  'points.notices': action<Page<SettlementView> & { unposted?: UnpostedView; books?: BooksView | null }>()({
     may: 'member',
     about:
-      'Settlement notices, newest first, names masked (P3, C7); to the desk the first page says what a notice posted now would carry.',
+      'Settlement notices, newest first, names masked (P3, C7); to the desk the first page says what a notice posted now would carry, and what the last proof of the books came to.',
     input: v.strictObject({ cursor }),
     refusals: ['member.none'],
   }),
@@ -95,6 +95,30 @@ export const pointsActions = {
       'text.refused',
       'text.later',
     ],
+  }),
+  'points.reverse': action<{ points: number; spent: number }>()({
+    may: 'score',
+    about:
+      'Takes the points of an order back after they were paid (P2), once, by somebody who did not do it, nor their family. What is spent stays spent and is answered as `spent`; nobody falls below zero. Before they are paid, an objection corrects them (`points.answer`).',
+    input: v.strictObject({ orderId: id, reason: text(limits.reason) }),
+    refusals: [
+      'member.none',
+      'role.wrong',
+      'order.notFound',
+      'order.selfScore',
+      'points.notPaid',
+      'points.reversed',
+      'points.allSpent',
+      'request.idReused',
+      'busy',
+    ],
+  }),
+  'points.prove': action<BooksView>()({
+    may: 'settle',
+    about:
+      'Proves the books now, as every night (P2): wallets by their entries since the last proof, shelves by their book, all accounts together nothing. Changes nothing but what is known of it.',
+    input: v.strictObject({}),
+    refusals: ['member.none', 'role.wrong', 'request.idReused', 'busy'],
   }),
   'points.standard': action<StandardView>()({
     may: 'member',

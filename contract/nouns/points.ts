@@ -12,6 +12,8 @@ export const points = noun<(typeof pointsRefusals | typeof objectionRefusals)[nu
     'points.object': 'command',
     'points.objections': 'query',
     'points.answer': 'command',
+    'points.reverse': 'command',
+    'points.prove': 'command',
     'points.standard': 'query',
   },
   pages: {

@@ -3,4 +3,7 @@ export const pointsRefusals = [
   'points.notEnough', // detail.available, detail.needed
   'points.adjustmentUnknown',
   'points.noticeNotFound',
+  'points.notPaid',
+  'points.reversed',
+  'points.allSpent',
 ] as const

@@ -1,6 +1,6 @@
 import type { PointsStandard } from '../../domain/community/types'
 import type { Score } from '../../domain/order/types'
-import type { LedgerEntry } from '../../domain/points/types'
+import type { AccountName, LedgerEntry } from '../../domain/points/types'
 
 export interface WalletView {
   available: number
@@ -10,8 +10,23 @@ export interface WalletView {
 
 export type StatementRow = Pick<LedgerEntry, 'entryId' | 'at' | 'code' | 'points' | 'text' | 'subjectId'> & {
   /** which of my balances grew and which shrank */
-  from: 'issuance' | 'pending' | 'wallet' | 'held' | 'supermarket' | 'expired'
-  to: 'issuance' | 'pending' | 'wallet' | 'held' | 'supermarket' | 'expired'
+  from: AccountName
+  to: AccountName
+}
+
+/** What the last proof of the books came to (P2); false in `complete` when there was more than one answer has time for. */
+export interface BooksView {
+  at: number
+  checked: number
+  wrong: number
+  complete: boolean
+  issued: number
+  available: number
+  pending: number
+  held: number
+  spent: number
+  expired: number
+  seal: string
 }
 
 export type StandardView = PointsStandard

@@ -7,7 +7,7 @@ export function awardEntries(order: Scored): LedgerEntry[] {
   if (order.score.points === 0) return []
   return order.crew.map((member) =>
     awardEntry({
-      orderId: order.orderId,
+      subject: { kind: 'order', id: order.orderId },
       communityId: order.communityId,
       memberId: member.memberId,
       points: order.score.points,

@@ -7,7 +7,7 @@ import { entryCodes, type LedgerEntry } from './types'
 import { accountsOf, emptyWallet } from './wallet'
 
 const order = {
-  orderId: 'o1',
+  subject: { kind: 'order', id: 'o1' } as const,
   communityId: 'c1',
   memberId: 'm1',
   points: 6,
@@ -112,7 +112,7 @@ describe('a scored order', () => {
   }
   const awarded = (memberId: string) =>
     awardEntry({
-      orderId: 'o1',
+      subject: { kind: 'order', id: 'o1' },
       communityId: 'c1',
       memberId,
       points: 6,

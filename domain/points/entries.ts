@@ -1,8 +1,9 @@
-import type { Account, EntryCode, LedgerEntry } from './types'
+import { reverse } from '../ledger/ledger'
+import type { Account, EntryCode, LedgerEntry, Subject } from './types'
 
-/** Movements of an order's points: to one member of its crew. */
-export interface OrderPay {
-  orderId: string
+/** Movements of points for something done: to one of those who did it. */
+export interface AwardPay {
+  subject: Subject
   communityId: string
   memberId: string
   points: number
@@ -22,19 +23,34 @@ export interface RedemptionPay {
 }
 
 /**
+ * One word for what an award pays for. Orders were the first subject and their ids are no other kind's, so theirs stand
+ * alone, as in the entries of before.
+ */
+export const subjectKey = ({ kind, id }: Subject): string => (kind === 'order' ? id : `${kind}:${id}`)
+
+/** The award of one person for one subject; the same whoever asks and however often. */
+export const awardId = (subject: Subject, memberId: string, revision = 0): string =>
+  `award:${subjectKey(subject)}:${memberId}${revision === 0 ? '' : `:${revision}`}`
+
+/** The entry by which that award has become money. */
+export const settleId = (subject: Subject, memberId: string): string =>
+  `settle:${subjectKey(subject)}:${memberId}`
+
+/**
  * Scored: the points exist, but wait for settlement (P3).
  * @param revision how often the score was corrected: each has an entry of its own, and the one before is reversed
  */
-export function awardEntry({ revision = 0, ...pay }: OrderPay & { revision?: number }): LedgerEntry {
-  const { orderId, memberId } = pay
-  const entryId = `award:${orderId}:${memberId}${revision === 0 ? '' : `:${revision}`}`
-  return entry('award', entryId, pay, orderId, { name: 'issuance' }, pending(memberId))
+export function awardEntry({ revision = 0, ...pay }: AwardPay & { revision?: number }): LedgerEntry {
+  const { subject, memberId } = pay
+  const entryId = awardId(subject, memberId, revision)
+  return entry('award', entryId, pay, subjectKey(subject), { name: 'issuance' }, pending(memberId))
 }
 
 /** Settled: the points may be spent. */
-export function settleEntry(pay: OrderPay): LedgerEntry {
-  const { orderId, memberId } = pay
-  return entry('settle', `settle:${orderId}:${memberId}`, pay, orderId, pending(memberId), wallet(memberId))
+export function settleEntry(pay: AwardPay): LedgerEntry {
+  const { subject, memberId } = pay
+  const entryId = settleId(subject, memberId)
+  return entry('settle', entryId, pay, subjectKey(subject), pending(memberId), wallet(memberId))
 }
 
 /** Redeemed, goods not yet handed over. */
@@ -53,20 +69,28 @@ export function voidEntry(pay: RedemptionPay): LedgerEntry {
   return redemptionEntry('void', pay, pay.redemptionId, held(pay.memberId), wallet(pay.memberId))
 }
 
+export interface Why {
+  at: number
+  text: string
+  approvedByMemberId: string
+}
+
+/** The id of the one entry that takes this one back. */
+export const reversalId = (entryId: string): string => `reverse:${entryId}`
+
 /** The only way to mend an entry: the same amount the other way, once (P2). */
-export function reverseEntry(
-  wrong: LedgerEntry,
-  why: { at: number; text: string; approvedByMemberId: string },
-): LedgerEntry {
+export function reverseEntry(wrong: LedgerEntry, why: Why): LedgerEntry {
   if (wrong.code === 'reverse') throw new Error(`${wrong.entryId} is itself a reversal`)
-  return {
-    ...wrong,
-    ...why,
-    entryId: `reverse:${wrong.entryId}`,
-    code: 'reverse',
-    from: wrong.to,
-    to: wrong.from,
-  }
+  return { ...wrong, ...why, ...reverse(wrong), entryId: reversalId(wrong.entryId), code: 'reverse' }
+}
+
+/**
+ * An award that is in the wallet already is taken back from there, as far as it is still there: what was spent stays
+ * spent, and nobody owes anything (P2).
+ */
+export function takeBackEntry(award: LedgerEntry, left: number, why: Why): LedgerEntry {
+  const points = Math.min(award.points, left)
+  return { ...reverseEntry(award, why), from: wallet(award.memberId), points }
 }
 
 function redemptionEntry(
@@ -82,7 +106,7 @@ function redemptionEntry(
 function entry(
   code: EntryCode,
   entryId: string,
-  pay: Omit<OrderPay, 'orderId'>,
+  pay: Omit<AwardPay, 'subject'>,
   subjectId: string,
   from: Account,
   to: Account,

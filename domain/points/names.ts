@@ -1,10 +1,11 @@
-import type { Account, Settlement } from './types'
+import type { AccountName, Settlement } from './types'
 
 /** What people call each side of a movement of points. */
-export const accountNames: Readonly<Record<Account['name'], string>> = {
+export const accountNames: Readonly<Record<AccountName, string>> = {
   issuance: '发放',
   supermarket: '超市',
   expired: '过期',
+  giving: '转赠',
   pending: '待入账',
   wallet: '可用',
   held: '冻结',

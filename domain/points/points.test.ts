@@ -16,7 +16,7 @@ import type { LedgerEntry, Wallet } from './types'
 import { accountsOf, applyEntry, balanceOf, emptyWallet } from './wallet'
 
 const order = {
-  orderId: 'o1',
+  subject: { kind: 'order', id: 'o1' } as const,
   communityId: 'c1',
   memberId: 'm1',
   points: 6,
@@ -155,8 +155,8 @@ describe('the wallet', () => {
 const entry = fc
   .record({
     make: fc.constantFrom(
-      (id: string, points: number) => awardEntry({ ...order, orderId: id, points }),
-      (id: string, points: number) => settleEntry({ ...order, orderId: id, points }),
+      (id: string, points: number) => awardEntry({ ...order, subject: { kind: 'order', id }, points }),
+      (id: string, points: number) => settleEntry({ ...order, subject: { kind: 'order', id }, points }),
       (id: string, points: number) => holdEntry({ ...redemption, redemptionId: id, points }),
       (id: string, points: number) => postEntry({ ...redemption, redemptionId: id, points }),
       (id: string, points: number) => voidEntry({ ...redemption, redemptionId: id, points }),

@@ -59,7 +59,7 @@ describe('a posted notice', () => {
   test('pays each of an order’s crew in the public words, approved by who posted it', () => {
     const paid = (memberId: string) =>
       settleEntry({
-        orderId: 'early',
+        subject: { kind: 'order', id: 'early' },
         communityId: 'c1',
         memberId,
         points: 4,

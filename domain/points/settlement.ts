@@ -100,7 +100,7 @@ export function settlementEntries(order: Scored, settlement: Settlement, at: num
   if (order.score.points === 0) return []
   return order.crew.map((member) =>
     settleEntry({
-      orderId: order.orderId,
+      subject: { kind: 'order', id: order.orderId },
       communityId: order.communityId,
       memberId: member.memberId,
       points: order.score.points,

@@ -1,13 +1,30 @@
+import type { Checkpoint, Head } from '../ledger/chain'
 import type { Window } from '../posting/window'
 
-/** The two sides of every movement. Member accounts exist once a member; the other three once a community. */
+/** The two sides of every movement. Member accounts exist once a member; the other four once a community. */
 export type Account =
   | { name: 'issuance' }
   | { name: 'supermarket' }
   | { name: 'expired' }
+  /** on the way from one member to another: nothing ever stays there (P7) */
+  | { name: 'giving' }
   | { name: 'pending'; memberId: string }
   | { name: 'wallet'; memberId: string }
   | { name: 'held'; memberId: string }
+
+export type AccountName = Account['name']
+export const accounts = [
+  ...(['issuance', 'supermarket', 'expired', 'giving'] as const),
+  ...(['pending', 'wallet', 'held'] as const),
+] as const satisfies readonly AccountName[]
+
+/** For what points may be awarded: each kind of thing has its own ids. */
+export const subjectKinds = ['order', 'activity', 'deliberation', 'civility'] as const
+/** What an award pays for. Nobody is paid twice for one subject. */
+export interface Subject {
+  kind: (typeof subjectKinds)[number]
+  id: string
+}
 
 export const entryCodes = ['award', 'settle', 'hold', 'post', 'void', 'reverse'] as const
 export type EntryCode = (typeof entryCodes)[number]
@@ -26,7 +43,7 @@ export interface LedgerEntry {
   to: Account
   /** whole points, more than zero */
   points: number
-  /** what it pays for: an order or a redemption */
+  /** what it pays for: an order, another subject (`subjectKey`) or a redemption */
   subjectId: string
   /** what people read on their statement */
   text: string
@@ -46,6 +63,16 @@ export interface Wallet {
   /** what was redeemed this month, by goods: the guard of the per-person limit (M4) */
   month: string
   redeemed: Readonly<Record<string, number>>
+  /** where their own book ends; absent until their first entry in a chain */
+  book?: WalletBook
+}
+
+/** The end of one member's book, written with each of its entries. */
+export interface WalletBook extends Head {
+  /** the last proof of it; null until there was one */
+  proved: Checkpoint<AccountName> | null
+  /** the first entry since then; null when there is none, epoch ms */
+  changedAt: number | null
 }
 
 /** One person's line of a settlement notice; the name is masked for everyone else. */

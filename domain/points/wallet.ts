@@ -1,5 +1,6 @@
 import { refuse, type Refusal } from '../kernel/decision'
-import type { Account, LedgerEntry, Wallet } from './types'
+import { apply, nothingOn, type Sums } from '../ledger/ledger'
+import { accounts, type Account, type AccountName, type LedgerEntry, type Wallet } from './types'
 
 export interface Balance {
   available: number
@@ -27,7 +28,7 @@ export function applyEntry(wallet: Wallet, entry: LedgerEntry): WalletAnswer {
 }
 
 /** An entry, or the sum of many between the same two accounts. */
-export interface Movement {
+export interface Between {
   from: Pick<Account, 'name'>
   to: Pick<Account, 'name'>
   points: number
@@ -38,29 +39,35 @@ export interface Movement {
  * @internal the tests' own count; the timer adds up in parts
  */
 export function balanceOf(entries: readonly LedgerEntry[], memberId: string): Balance {
-  return balanceFrom(entries.filter((entry) => entry.memberId === memberId))
+  return balanceIn(sumsOf(entries.filter((entry) => entry.memberId === memberId)))
 }
 
-/** The balances that these movements of one member make. */
-export function balanceFrom(movements: readonly Movement[]): Balance {
-  return movements.reduce(move, { available: 0, pending: 0, held: 0 })
-}
+/** What each account stands at after these movements of one member. */
+export const sumsOf = (movements: readonly Between[]): Sums<AccountName> =>
+  movements.reduce(moved, nothingOn(accounts))
+
+/** What of it is the member's own. */
+export const balanceIn = (sums: Sums<AccountName>): Balance => ({
+  available: sums.wallet,
+  pending: sums.pending,
+  held: sums.held,
+})
 
 /**
  * Every account's balance by `accountKey`; together always zero, as each entry takes what it gives.
  * @internal the tests' own count; the timer adds up in parts
  */
 export function accountsOf(entries: readonly LedgerEntry[]): Map<string, number> {
-  const accounts = new Map<string, number>()
+  const found = new Map<string, number>()
   const add = (account: Account, points: number) => {
     const key = accountKey(account)
-    accounts.set(key, (accounts.get(key) ?? 0) + points)
+    found.set(key, (found.get(key) ?? 0) + points)
   }
   for (const entry of entries) {
     add(entry.from, -entry.points)
     add(entry.to, entry.points)
   }
-  return accounts
+  return found
 }
 
 /** `wallet:<memberId>`, `issuance` … */
@@ -68,12 +75,11 @@ export function accountKey(account: Account): string {
   return 'memberId' in account ? `${account.name}:${account.memberId}` : account.name
 }
 
-function move(balance: Balance, entry: Movement): Balance {
-  const change = (name: 'pending' | 'wallet' | 'held') =>
-    (entry.to.name === name ? entry.points : 0) - (entry.from.name === name ? entry.points : 0)
-  return {
-    available: balance.available + change('wallet'),
-    pending: balance.pending + change('pending'),
-    held: balance.held + change('held'),
-  }
+/** The movement as the ledger's core knows it: between two accounts by name. */
+export const byName = ({ from, to, points }: Between) => ({ from: from.name, to: to.name, points })
+
+const moved = (sums: Sums<AccountName>, between: Between): Sums<AccountName> => apply(sums, byName(between))
+
+function move({ available, pending, held }: Balance, entry: Between): Balance {
+  return balanceIn(moved({ ...nothingOn(accounts), wallet: available, pending, held }, entry))
 }

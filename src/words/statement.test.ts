@@ -1,14 +1,16 @@
 import { movementOf } from './statement'
 
 const move = (
-  from: 'issuance' | 'pending' | 'wallet' | 'held',
-  to: 'pending' | 'wallet' | 'held' | 'supermarket' | 'expired' | 'issuance',
+  from: 'issuance' | 'pending' | 'wallet' | 'held' | 'giving',
+  to: 'pending' | 'wallet' | 'held' | 'supermarket' | 'expired' | 'issuance' | 'giving',
 ) => movementOf({ from, to, points: 10 })
 
 test('the sign tells what became of the points one can spend', () => {
   expect(move('pending', 'wallet')).toEqual({ change: 10, word: '到账' })
   expect(move('wallet', 'held')).toEqual({ change: -10, word: '冻结' })
   expect(move('held', 'wallet')).toEqual({ change: 10, word: '退回' })
+  expect(move('giving', 'wallet')).toEqual({ change: 10, word: '收到' })
+  expect(move('wallet', 'giving')).toEqual({ change: -10, word: '送出' })
   expect(move('wallet', 'expired')).toEqual({ change: -10, word: '过期' })
 })
 

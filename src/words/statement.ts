@@ -5,10 +5,15 @@ export function movementOf({ from, to, points }: Pick<StatementRow, 'from' | 'to
   change: number
   word: string
 } {
-  if (to === 'wallet') return { change: points, word: from === 'held' ? '退回' : '到账' }
+  if (to === 'wallet') return { change: points, word: wordsIn[from] ?? '到账' }
   if (from === 'wallet') return { change: -points, word: wordsOut[to] ?? '更正' }
   if (to === 'pending') return { change: 0, word: '待入账' }
   return { change: 0, word: from === 'held' ? '已领走' : '更正' }
 }
 
-const wordsOut: Readonly<Partial<Record<StatementRow['to'], string>>> = { held: '冻结', expired: '过期' }
+const wordsIn: Readonly<Partial<Record<StatementRow['from'], string>>> = { held: '退回', giving: '收到' }
+const wordsOut: Readonly<Partial<Record<StatementRow['to'], string>>> = {
+  held: '冻结',
+  expired: '过期',
+  giving: '送出',
+}

@@ -55,9 +55,27 @@ export const points: Section = {
           'finds a wallet that is not the sum of its entries, tells it, and does not mend it',
           'books are proved once in every night, between three and six',
         ],
-        ['At a cost that does not grow with age'],
-        ['A chain of hashes'],
-        ['Reversed also after payment'],
+        [
+          'At a cost that does not grow with age',
+          'what was proved is not read again: the next proof begins where this one ended',
+          'proved in parts from a checkpoint, a book comes to what it comes to as a whole',
+        ],
+        [
+          'On demand, told in a sentence; a broken book stands on the desk’s day',
+          'the secretary has the books proved now and is told what they come to; so is whoever opens the clearing',
+          'a wallet that was changed without an entry is found, also when nothing else happened since',
+        ],
+        [
+          'A chain of hashes',
+          'an entry that is changed, lost, doubled or put between breaks the chain there',
+          'what was proved long ago and then changed is found by the slow look at old books',
+        ],
+        [
+          'Reversed also after payment, what is spent stays spent',
+          'points that were paid are taken back once, and the entry of before stays',
+          'stays spent: only what is left is taken, and nobody owes anything',
+          '500 awards by 20 workers, each taken back twice at once: exactly 500 are, 500 are refused, and all is nothing',
+        ],
       ],
     },
     {

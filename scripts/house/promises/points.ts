@@ -3,6 +3,15 @@ import type { Kept } from './kept'
 /** What is promised about points, notices and the points supermarket. */
 export const keptPoints: readonly Kept[] = [
   {
+    by: 'whatever was spent, no balance falls below zero and the books are whole',
+    says: ['花掉的不追，也不会扣成负数'],
+  },
+  { by: 'books are proved once in every night, between three and six', says: ['每天夜里会自己对一遍'] },
+  {
+    by: 'the seal of the books stays what it is until something is entered',
+    says: ['抄下来，没有新账时它不变'],
+  },
+  {
     by: 'after the week the timer moves the points to the wallets and closes the notice, once',
     says: [
       '期满没有异议才入账',

@@ -81,13 +81,22 @@ function checkAwards(
   for (const key of left.keys()) complain(`paid for nothing: ${key}`)
 }
 
-/** A reversal takes back the whole of one entry. Answers the entries that were taken back. */
+/**
+ * A reversal takes back the whole of one entry; of an award that was paid as much as was left in the wallet, and not the
+ * entry that paid it. Answers the entries that were taken back before they were paid.
+ */
 function checkReversals(ledger: readonly LedgerDocument[], complain: Complain): Set<string> {
   const entries = new Map(ledger.map((entry) => [entry._id, entry]))
   const reversed = new Set<string>()
   for (const { _id, code, from, to, points } of ledger) {
     if (code !== 'reverse') continue
     const wrong = entries.get(_id.slice('reverse:'.length))
+    if (wrong?.code === 'award' && from.name === 'wallet') {
+      if (points > wrong.points || to.name !== 'issuance') complain(`${_id} takes back more than was given`)
+      if (!entries.has(wrong._id.replace('award:', 'settle:').replace(/(:m[^:]*):\d+$/, '$1')))
+        complain(`${_id} takes back what was never paid`)
+      continue
+    }
     const mirror = JSON.stringify([wrong?.to, wrong?.from, wrong?.points])
     if (JSON.stringify([from, to, points]) !== mirror) complain(`${_id} reverses something else`)
     if (wrong !== undefined) reversed.add(wrong._id)

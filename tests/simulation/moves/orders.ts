@@ -31,6 +31,8 @@ type Step =
   | 'answerObjections'
   | 'appeal'
   | 'answerAppeal'
+  | 'takeBackPoints'
+  | 'prove'
   | 'get'
 
 /** How likely people do what, by where the order stands: mostly what is due, now and then something else. */
@@ -52,7 +54,7 @@ const likely: Readonly<Record<OrderStatus, Partial<Record<Step, number>>>> = {
   finished: { confirm: 74, reopen: 7, finish: 3, score: 4, get: 4 },
   confirmed: { score: 84, reopen: 3, confirm: 4, get: 4 },
   scored: { settle: 40, object: 34, answerObjections: 3, score: 6, reopen: 4, get: 4 },
-  settled: { get: 3, settle: 2, score: 1, object: 1 },
+  settled: { get: 3, settle: 2, score: 1, object: 1, takeBackPoints: 1, prove: 1 },
   handedOver: { answer: 66, block: 8, withdraw: 5, get: 5, handOver: 2 },
   blocked: { publish: 50, handOver: 15, decline: 5, withdraw: 5, block: 3, get: 4 },
   unresolved: { publish: 40, handOver: 20, decline: 6, block: 8, withdraw: 5, get: 4 },
@@ -212,6 +214,10 @@ function moveOf(stage: Stage, order: OrderDocument, step: Step): Move | null {
       })
     case 'settle':
       return one(['secretary'], 'points.settle', random.chance(0.5) ? { title: '本月清算' } : {})
+    case 'takeBackPoints':
+      return one(desk, 'points.reverse', { orderId, reason: '记错了人' })
+    case 'prove':
+      return one(['secretary'], 'points.prove', {})
     case 'object':
       return objectTo(stage, order)
     case 'answerObjections':

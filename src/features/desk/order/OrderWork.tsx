@@ -7,6 +7,7 @@ import { PublishForm } from './PublishForm'
 import { CallbackWork } from './CallbackWork'
 import { OtherWays } from './OtherWays'
 import { ScoreWork } from './ScoreWork'
+import { TakeBackPoints } from './TakeBackPoints'
 import type { WorkProps } from './workProps'
 
 /** What the desk can do with an order of this status: one main thing, and other ways beside it. */
@@ -38,8 +39,9 @@ export function OrderWork({ row, standard, onDone }: WorkProps) {
       return <OtherWays row={row} onDone={onDone} ways={['takeBack']} />
     case 'working':
       return <OtherWays row={row} onDone={onDone} ways={['takeBack', 'endVisit']} />
-    case 'scored':
     case 'settled':
+      return withoutCrew(row) ? null : <TakeBackPoints row={row} onDone={onDone} />
+    case 'scored':
     case 'declined':
     case 'withdrawn':
       return null

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button'
 import { Empty } from '../../../ui/Empty'
 import { Section } from '../../../ui/Section'
 import { ListState } from '../parts/ListState'
+import { BooksCard } from './BooksCard'
 import { PostingCard } from './PostingCard'
 import { PostSettlement } from './PostSettlement'
 import './settlement.css'
@@ -25,6 +26,9 @@ export function Settlements({ objections }: { objections: ReactNode }) {
     <>
       {unposted.disputed > 0 && objections}
       <PostSettlement unposted={unposted} onPosted={notices.refresh} />
+      <Section title="账本">
+        <BooksCard books={notices.data?.books ?? null} />
+      </Section>
       <Section title="贴过的公示">
         {notices.rows.length === 0 && (
           <Empty title="还没有公示" text="评过分的单子攒到一起贴一次公示，期满没有异议就入账。" />
