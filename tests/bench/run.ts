@@ -13,6 +13,7 @@ import { packageFigures } from './figures/packages'
 import { roundTripFigures } from './figures/roundTrips'
 import { buildWithBare, removeFunctions } from './functions'
 import { timerFigures } from './figures/timer'
+import { proofFigures } from './figures/proof'
 import { searchFigures } from './figures/search'
 import { tableFigures } from './figures/tables'
 import { weappFigures } from './figures/weapp'
@@ -42,6 +43,7 @@ export async function runBench({ record, only }: BenchOptions): Promise<void> {
     contest: () => withFunctions(contestFigures),
     board: boardFigures,
     search: searchFigures,
+    proof: proofFigures,
     tables: () => withFunctions(tableFigures),
     gateway: gatewayFigures,
     calls: () => withFunctions(callFigures),
