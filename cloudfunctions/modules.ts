@@ -12,6 +12,7 @@ import { member } from './member/module'
 import { notice } from './notice/module'
 import { objection } from './objection/module'
 import { order } from './order/module'
+import { outage } from './outage/module'
 import { photo } from './photo/module'
 import type { Handler } from './platform/context'
 import type { Module } from './platform/module'
@@ -35,6 +36,7 @@ export const everyNoun = modulesOf([
   objection,
   settlement,
   notice,
+  outage,
   points,
   market,
   attachment,

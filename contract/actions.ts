@@ -5,6 +5,7 @@ import { marketActions } from './actions/market'
 import { memberActions } from './actions/member'
 import { noticeActions } from './actions/notice'
 import { orderActions } from './actions/order'
+import { outageActions } from './actions/outage'
 import { photoActions } from './actions/photo'
 import { pointsActions } from './actions/points'
 import { registerActions } from './actions/register'
@@ -27,6 +28,7 @@ export const actions = {
   ...deskActions,
   ...pointsActions,
   ...noticeActions,
+  ...outageActions,
   ...marketActions,
 } satisfies Record<ActionName, Action>
 

@@ -3,6 +3,7 @@ import { desk } from './nouns/desk'
 import { market } from './nouns/market'
 import { member } from './nouns/member'
 import { notice } from './nouns/notice'
+import { outage } from './nouns/outage'
 import { order } from './nouns/order'
 import { photo } from './nouns/photo'
 import { points } from './nouns/points'
@@ -24,5 +25,6 @@ export const nouns = [
   desk,
   points,
   notice,
+  outage,
   market,
 ] as const

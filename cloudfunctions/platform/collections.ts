@@ -1,4 +1,5 @@
 import { noticeCollections } from './collections/notices'
+import { outageCollections } from './collections/outages'
 import { orders } from './collections/orders'
 import { waking } from './collections/wake'
 import { collection, type CollectionDeclarations } from './collections.types'
@@ -163,6 +164,7 @@ export const collections = {
     ],
   }),
   ...noticeCollections,
+  ...outageCollections,
   goods: collection<GoodsDocument>()({
     indexes: [
       {

@@ -9,7 +9,7 @@ export type Input = Readonly<Record<string, unknown>>
 export type Things = Readonly<Partial<Record<string, readonly unknown[]>>>
 
 type Shelf =
-  'consents' | 'notices' | 'orders' | 'goods' | 'redemptions' | 'settlements' | 'members' | 'photos'
+  'consents' | 'notices' | 'outages' | 'orders' | 'goods' | 'redemptions' | 'settlements' | 'members' | 'photos'
 
 /** Everything there is in a cloud, or in one community of it, by the field of an input that names it. */
 export function thingsIn(
@@ -28,6 +28,7 @@ export function thingsIn(
     redemptionId: ids('redemptions'),
     settlementId: ids('settlements'),
     noticeId: ids('notices'),
+    outageId: ids('outages'),
     memberId: ids('members'),
     photos: ids('photos').map((photoId) => [photoId]),
   }

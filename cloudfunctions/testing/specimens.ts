@@ -5,6 +5,7 @@ import { deskSpecimens } from '../desk/specimens'
 import { marketSpecimens } from '../market/specimens'
 import { memberSpecimens } from '../member/specimens'
 import { noticeSpecimens } from '../notice/specimens'
+import { outageSpecimens } from '../outage/specimens'
 import { objectionSpecimens } from '../objection/specimens'
 import { orderSpecimens } from '../order/specimens'
 import { photoSpecimens } from '../photo/specimens'
@@ -25,6 +26,7 @@ export const specimens: SpecimensOf<ActionName> = {
   ...marketSpecimens,
   ...memberSpecimens,
   ...noticeSpecimens,
+  ...outageSpecimens,
   ...objectionSpecimens,
   ...orderSpecimens,
   ...photoSpecimens,

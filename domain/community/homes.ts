@@ -24,7 +24,7 @@ export function knownParts(buildings: readonly Building[], said: Home): Home {
 }
 
 /** By any spelling; 6 is 6号院 where no 6号楼 stands beside it. */
-function buildingNamed(buildings: readonly Building[], named: string): Building | null {
+export function buildingNamed(buildings: readonly Building[], named: string): Building | null {
   const key = placeKey(named)
   const exact = buildings.find(({ name }) => placeKey(name) === key)
   if (exact !== undefined) return exact

@@ -34,6 +34,9 @@ export function sayDay(at: number, nowMs = now()): string {
 export const sayMoment = (at: number, nowMs = now()): string =>
   `${sayDay(at, nowMs)} ${local(at).format('H:mm')}`
 
+/** 18:00: the hour of a moment on the community’s clock. */
+export const hourOf = (at: number): string => local(at).format('H:mm')
+
 /** 明天上午, 周三晚上: a promise, which nobody keeps to the minute. */
 export const sayPart = (at: number, nowMs = now()): string => sayDay(at, nowMs) + partOfDay(local(at).hour())
 

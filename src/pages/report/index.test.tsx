@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react'
 import { answering, freshPhone, noNetwork, sentOf } from '../../testing/cloud'
 import { setMe } from '../../app/session'
 import { row } from '../../testing/orders'
+import { outage } from '../../testing/outages'
 import { resident } from '../../testing/people'
 import ReportPage from './index'
 
@@ -110,4 +111,20 @@ test('who has not joined is invited to', async () => {
   await open()
   expect(screen.getByRole('button', { name: '加入社区' })).toBeTruthy()
   expect(screen.queryByRole('button', { name: '报修' })).toBeNull()
+})
+
+test('[R9] what is cut off where I live stands before the form, points out what is likely meant, and stops nobody', async () => {
+  answering({
+    'order.mine': () => nothing,
+    'order.report': () => done,
+    'outage.now': () => [outage(), outage({ outageId: 'u2', kind: 'gas', buildings: ['9号楼'] })],
+  })
+  await open()
+  expect(await screen.findByText(/停水：2号楼，.* 前恢复。抢修主管道/)).toBeTruthy()
+  expect(screen.queryByText(/停气/)).toBeNull()
+  expect(screen.queryByText(/可能就是这件事/)).toBeNull()
+  say('家里没水了，水管爆了')
+  expect(screen.getByText(/可能就是这件事/)).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '报修' }))
+  expect(await screen.findByText('收到了')).toBeTruthy()
 })

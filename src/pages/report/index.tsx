@@ -10,6 +10,7 @@ import { useSession } from '../../app/session'
 import { useSubmit } from '../../app/useForm'
 import { now } from '../../platform/clock'
 import { JoinInvitation } from '../../features/member/JoinInvitation'
+import { OutageNotes } from '../../parts/outage/OutageNotes'
 import { PhotoPicker } from '../../parts/photos/PhotoPicker'
 import { kindOf, problemsOf, reportOf, useReportDraft } from '../../features/report/draft'
 import { FirstAidCard } from '../../features/report/FirstAidCard'
@@ -63,7 +64,7 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
   const { me, community, problem: noSession } = useSession()
   const { form, change, clear, restored } = useReportDraft(consentId)
   const [speaking, setSpeaking] = useState(start === 'speak')
-  const mine = useQuery('order.mine', {}, { consentId })
+  const mine = useQuery('order.mine', {}, { consentId, when: form.text !== '' })
   const report = useCommand('order.report', {
     consentId,
     onDone: (answer) => {
@@ -107,6 +108,7 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
       {restored && !form.onItsWay && form.text !== '' && (
         <Note icon="edit">上次没写完的还在，接着写就行。</Note>
       )}
+      <OutageNotes building={home?.building ?? null} report={{ kind: kindOf(form), text: form.text }} />
       <ReportForm
         draft={form}
         onChange={change}

@@ -4,6 +4,7 @@ import { useCommand } from '../../../cloud/useCommand'
 import { limits } from '../../../../contract/limits'
 import { useSession } from '../../../app/session'
 import { now } from '../../../platform/clock'
+import { OutageNotes } from '../../../parts/outage/OutageNotes'
 import { BuildingPicker } from '../../../parts/BuildingPicker'
 import { useSubmit } from '../../../app/useForm'
 import { Button } from '../../../ui/Button'
@@ -86,6 +87,7 @@ export function IntakeForm({ wide }: { wide: boolean }) {
         {draft.home.unit === '' && problem('home') !== undefined && (
           <View className="w-field-wrong">选一下楼号和单元，师傅才找得到</View>
         )}
+        <OutageNotes building={draft.home.building || null} report={draft} />
         <KindChoice
           label="是什么活"
           value={draft.kind}

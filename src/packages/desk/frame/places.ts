@@ -4,7 +4,7 @@ import type { IconName } from '../../../ui/Icon'
 type Brought = NonNullable<(typeof nouns)[number]['rooms']>[number]
 
 /** Those that nouns bring along, in their own words. */
-const brought: readonly Brought[] = nouns.flatMap((noun) => noun.rooms ?? [])
+const brought: readonly Brought[] = nouns.flatMap((noun): readonly Brought[] => noun.rooms ?? [])
 
 /** Those that were there before. */
 const own = [
