@@ -6,6 +6,7 @@ import { days, minutes, momentAt } from './moments'
 import { currentOrders, sidewaysOrders } from './openOrders'
 import { family } from './family'
 import { notices } from './notices'
+import { outages } from './outages'
 import type { OrderStory } from './orderStory'
 import { scoredOrders, settledOrders } from './pastOrders'
 import { recall } from './script'
@@ -54,6 +55,7 @@ export function tellStory(now: number): Step[] {
     ...ordersOf(COMMUNITY_ID, orderStories),
     ...settlements(now),
     ...notices(now),
+    ...outages(now),
     ...family(now),
     ...redemptions(now),
   ]

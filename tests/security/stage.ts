@@ -1,6 +1,7 @@
 import { openTestApi, type TestApi } from '../../cloudfunctions/testing/api'
 import { inputAbout, type Input } from '../../cloudfunctions/testing/inputs'
 import { disputedNotice } from '../../cloudfunctions/notice/specimens'
+import { cutOff } from '../../cloudfunctions/outage/specimens'
 import { askedToAct } from '../../cloudfunctions/proxy/specimens'
 import { lapsed } from '../../cloudfunctions/testing/lapses'
 import { orderIn, report } from '../../cloudfunctions/testing/orders'
@@ -92,6 +93,7 @@ async function standAround(api: TestApi): Promise<void> {
     reason: `住户改了时间，请打${people.first.phone}`,
   })
   await disputedNotice(api)
+  await cutOff(api)
   await askedToAct(api)
 }
 

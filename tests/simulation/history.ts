@@ -18,6 +18,7 @@ import { checkWaking } from './invariants/waking'
 import { deals, firstArticle, firstPieces } from './moves/market'
 import { deed, meanwhile } from './moves/members'
 import { noticeMove } from './moves/notices'
+import { outageMove } from './moves/outages'
 import { hotOrder, isOver, movesAround } from './moves/orders'
 import { look, mischief } from './moves/queries'
 import { report } from './moves/reports'
@@ -176,6 +177,7 @@ function movesOf(stage: Stage): Move[] {
     market: rich ? 40 : 4,
     deed: 7,
     notice: 7,
+    outage: 3,
     look: 3,
     mischief: 6,
     settle: scored.length > 0 ? 16 : 0.4,
@@ -188,6 +190,7 @@ function movesOf(stage: Stage): Move[] {
   if (scene === 'market') moves.push(...deals(stage))
   if (scene === 'deed') moves.push(deed(stage), random.chance(0.3) ? deed(stage) : null)
   if (scene === 'notice') moves.push(noticeMove(stage), random.chance(0.4) ? noticeMove(stage) : null)
+  if (scene === 'outage') moves.push(outageMove(stage), random.chance(0.4) ? outageMove(stage) : null)
   if (scene === 'look') moves.push(look(stage))
   if (scene === 'mischief') moves.push(mischief(stage))
   if (scene === 'dispute') moves.push(...movesAround(stage, random.pick(scored)))

@@ -218,7 +218,28 @@ export const reporting: Section = {
       id: 'R9',
       name: 'Known outages',
       chinese: '停水停电告知',
-      clauses: [['A known outage is said before somebody reports it, and ends by itself']],
+      clauses: [
+        [
+          'Said by the desk: what, which buildings, from and until when, whom to call; corrected, or ended early',
+          'the desk says what is cut off, where and until when',
+          'it is corrected as it was read, or said to be over after one question',
+          'two at the desk at once: one correction, the other is told',
+        ],
+        [
+          'Said before somebody reports it, and on the home page of whom it touches',
+          'what is cut off where I live stands before the form, points out what is likely meant, and stops nobody',
+          'is announced once; who lives there has it on the home page, everybody finds it before a report',
+        ],
+        [
+          'Ends by itself; what is over early is told',
+          'ends by itself, for people at its hour and in the book when the clock comes by',
+          'a correction is told anew; what is over early is told for a day',
+        ],
+        [
+          'Keeps nobody from reporting what is urgent',
+          'nobody is kept from reporting, least of all when it is urgent',
+        ],
+      ],
     },
     {
       id: 'R10',

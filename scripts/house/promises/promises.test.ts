@@ -2,6 +2,7 @@ import { testTitles, untagged } from '../../features/testTitles'
 import { promisesNothing } from './nothing'
 import { keptLapses } from './lapses'
 import { keptNotices } from './notices'
+import { keptOutages } from './outages'
 import { keptOrders } from './orders'
 import { keptPeople } from './people'
 import { keptPoints } from './points'
@@ -10,7 +11,15 @@ import { promisesIn, promisesOfTheApp } from './sentences'
 
 // [U5] Whoever writes a sentence that promises something names the test that proves it, here beside.
 
-const kept = [...keptLapses, ...keptNotices, ...keptOrders, ...keptPeople, ...keptPoints, ...keptProxy]
+const kept = [
+  ...keptLapses,
+  ...keptNotices,
+  ...keptOrders,
+  ...keptOutages,
+  ...keptPeople,
+  ...keptPoints,
+  ...keptProxy,
+]
 const nothing = Object.values(promisesNothing).flat()
 const promises = promisesOfTheApp()
 
