@@ -27,7 +27,7 @@ function todoOf(outage: Outage, at: number): TodoView[] {
       : ([{ moment: startsAt }, ' 起，', { moment: endsAt }, ' 前恢复'] as const)
     return [{ ...card, key, at: told, label: `${outageNames[kind]}：${outagePlaces(buildings)}`, hint }]
   }
-  if (outage.status === 'standing' || outage.by !== 'desk') return []
+  if (outage.status !== 'ended' || outage.by !== 'desk') return []
   const label = `${outageOverNames[kind]}：${outagePlaces(buildings)}`
   return [
     {
