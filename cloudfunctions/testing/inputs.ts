@@ -9,7 +9,15 @@ export type Input = Readonly<Record<string, unknown>>
 export type Things = Readonly<Partial<Record<string, readonly unknown[]>>>
 
 type Shelf =
-  'consents' | 'notices' | 'outages' | 'orders' | 'goods' | 'redemptions' | 'settlements' | 'members' | 'photos'
+  | 'consents'
+  | 'notices'
+  | 'outages'
+  | 'orders'
+  | 'goods'
+  | 'redemptions'
+  | 'settlements'
+  | 'members'
+  | 'photos'
 
 /** Everything there is in a cloud, or in one community of it, by the field of an input that names it. */
 export function thingsIn(
