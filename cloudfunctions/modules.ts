@@ -24,6 +24,7 @@ import { proxy } from './proxy/module'
 import { settlement } from './settlement/module'
 import { table } from './tables/module'
 import { volunteer } from './volunteer/module'
+import { voice } from './voice/module'
 import { wakesOf } from './wakes'
 
 /** Every noun of the product, one line each. */
@@ -41,6 +42,7 @@ export const everyNoun = modulesOf([
   market,
   attachment,
   photo,
+  voice,
   desk,
   register,
   table,

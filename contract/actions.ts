@@ -1,4 +1,5 @@
 import type * as v from 'valibot'
+import { attachmentActions } from './actions/attachment'
 import { communityActions } from './actions/community'
 import { deskActions } from './actions/desk'
 import { marketActions } from './actions/market'
@@ -11,6 +12,7 @@ import { pointsActions } from './actions/points'
 import { registerActions } from './actions/register'
 import { tableActions } from './actions/table'
 import { proxyActions } from './actions/proxy'
+import { voiceActions } from './actions/voice'
 import { volunteerActions } from './actions/volunteer'
 import type { Action } from './action'
 import type { ActionName } from './names'
@@ -21,7 +23,9 @@ export const actions = {
   ...memberActions,
   ...volunteerActions,
   ...proxyActions,
+  ...attachmentActions,
   ...photoActions,
+  ...voiceActions,
   ...orderActions,
   ...registerActions,
   ...tableActions,

@@ -77,6 +77,8 @@ export const tableWishes = {
 }
 export const adjustments = v.optional(v.pipe(v.array(id), v.maxLength(limits.adjustments)), [])
 export const photos = v.optional(v.pipe(v.array(id), v.maxLength(limits.photos)), [])
+/** What the phone has just uploaded. */
+export const incomingFile = v.pipe(v.string(), v.regex(shapes.incomingFile), v.maxLength(300))
 export const orderKind = v.picklist(orderKinds)
 export const orderStatus = v.picklist(orderStatuses)
 export const orderChannel = v.picklist(orderChannels)

@@ -22,6 +22,9 @@ export const limits = {
   photoPixels: 50_000_000,
   /** width or height alone, for panoramas */
   photoSide: 16_000,
+  /** one recording: 2 MB is a minute of plain sound at 16 kHz, and five of what a phone makes of it */
+  voiceBytes: 2 * 1024 * 1024,
+  voiceSeconds: 60,
   pageSize: 20,
   /** people one order may ask for */
   slots: 9,
@@ -44,7 +47,7 @@ export const limits = {
   reportsOfDay: 30,
   /** reports of a whole community in a day */
   reportsOfCommunityDay: 2000,
-  /** pictures one person sends in a day: five visits with nine each, and as many again */
+  /** pictures and recordings one person sends in a day: five visits with nine each, and as many again */
   photosOfDay: 100,
   /** commands by one person on one order in a day */
   commandsOfDay: 60,
@@ -76,6 +79,7 @@ export const ruleBounds = {
   workdays: [5, 7],
   noticeDays: [0, 60],
   pickupDays: [1, 60],
+  voiceDays: [1, 365],
 } as const satisfies Readonly<Record<string, readonly [least: number, most: number]>>
 
 export type RuleKey = keyof typeof ruleBounds

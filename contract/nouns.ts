@@ -1,3 +1,4 @@
+import { attachment } from './nouns/attachment'
 import { community } from './nouns/community'
 import { desk } from './nouns/desk'
 import { market } from './nouns/market'
@@ -10,6 +11,7 @@ import { points } from './nouns/points'
 import { proxy } from './nouns/proxy'
 import { register } from './nouns/register'
 import { table } from './nouns/table'
+import { voice } from './nouns/voice'
 import { volunteer } from './nouns/volunteer'
 
 /** Every noun that people meet, one line each. */
@@ -18,7 +20,9 @@ export const nouns = [
   member,
   volunteer,
   proxy,
+  attachment,
   photo,
+  voice,
   order,
   register,
   table,

@@ -6,7 +6,7 @@ export const shapes = {
   requestId: /^[A-Za-z0-9_-]{8,64}$/,
   cursor: /^[A-Za-z0-9_.~-]{1,120}$/,
   pickupCode: /^\d{6}$/,
-  /** a picture as the phone has just sent it */
+  /** a picture or a recording as the phone has just sent it */
   incomingFile: /^cloud:\/\/[\w.-]+\/incoming\/[\w.-]+$/,
   /** what WeChat's button gives for a telephone number */
   phoneCode: /^[\x21-\x7e]{1,256}$/,

@@ -1,6 +1,6 @@
 import type { Reply } from '../../contract/refusals'
 import type { Services } from '../platform/context'
-import { mediaCheckedOf, photoChecked } from '../attachment/mediaCheck'
+import { mediaCheckedOf, attachmentChecked } from '../attachment/mediaCheck'
 import { createRouter } from '../platform/router'
 import { handlers } from '../modules'
 
@@ -18,7 +18,7 @@ export function createApi(services: Services): ApiFunction {
     const told = mediaCheckedOf(event, source)
     if (told === null) return route(event, openid)
     try {
-      await photoChecked(services, told)
+      await attachmentChecked(services, told)
     } catch (error) {
       services.log.fault('photo.checked', error)
     }

@@ -1,25 +1,28 @@
 import * as v from 'valibot'
 import type { Services } from '../platform/context'
 import type { AttachmentDocument } from '../platform/documents'
+import { changeAttachment } from './change'
 
-/** WeChat's kind of picture: what people write, as for words (moderation.ts). */
+/** WeChat's kind of content: what people write, as for words (moderation.ts). */
 const scene = 2
+/** WeChat's numbers for what is to be checked. */
+const mediaTypes = { voice: 1, photo: 2 } as const
 
-/** Has WeChat look at a picture; the answer comes later as an event. Null when the check does not work. */
+/** Has WeChat look at a picture, or listen to a recording; the answer comes later as an event. Null when the check does not work. */
 export async function startMediaCheck(
   services: Services,
   openid: string,
-  fileId: string,
+  { kind = 'photo', fileId }: Pick<AttachmentDocument, 'kind' | 'fileId'>,
 ): Promise<string | null> {
   try {
     const { fileList } = await services.cloud.getTempFileURL({ fileList: [fileId] })
     const mediaUrl = fileList[0]?.tempFileURL ?? ''
     const { security } = services.cloud.openapi
-    const check = { openid, scene, version: 2, mediaUrl, mediaType: 2 } as const
+    const check = { openid, scene, version: 2, mediaUrl, mediaType: mediaTypes[kind] } as const
     return (await security.mediaCheckAsync(check)).traceId ?? null
   } catch (error) {
-    // It stays with its owner and the desk, who see unchecked pictures too.
-    services.log.note('a picture could not be checked', error)
+    // It stays with its owner and the desk, who see and hear what is unchecked too.
+    services.log.note('an attachment could not be checked', error)
     return null
   }
 }
@@ -45,7 +48,7 @@ export function mediaCheckedOf(event: unknown, source: string | undefined): Medi
   return parsed.success ? parsed.output : null
 }
 
-/** The answer may come before the picture is stored. */
+/** The answer may come before what it is about is stored. */
 const looksMax = 6
 const pauseMs = 250
 
@@ -53,14 +56,17 @@ const pauseMs = 250
  * Writes down what the check found. Nobody can pretend to be WeChat here: besides its source, the trace id was given to us
  * alone and never leaves the server. What is not clearly fine stays with its owner and the desk.
  */
-export async function photoChecked(services: Services, { trace_id, result }: MediaChecked): Promise<void> {
+export async function attachmentChecked(
+  services: Services,
+  { trace_id, result }: MediaChecked,
+): Promise<void> {
   const status = { pass: 'passed', risky: 'refused' }[result.suggest] as
     AttachmentDocument['status'] | undefined
   if (status === undefined) return
   for (let look = 0; look < looksMax; look += 1) {
     if (look > 0) await services.sleep(pauseMs)
-    const updated = await services.store.update('photos', { traceId: trace_id }, { status, wakeAt: null })
-    if (updated > 0) return
+    const [found] = await services.store.find('photos', { traceId: trace_id }, { limit: 1 })
+    if (found !== undefined && (await changeAttachment(services.store, found, { status }))) return
   }
-  services.log.note('a picture check answered about a picture that is not there')
+  services.log.note('a check answered about an attachment that is not there')
 }

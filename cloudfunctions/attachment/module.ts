@@ -1,15 +1,16 @@
 import { home, type Module } from '../platform/module'
 import { attachments } from './attachments.job'
-import { ownPhotos } from './exported'
-import { forgetPhotos } from './forget'
+import { attachmentBegin } from './begin'
+import { ownAttachments } from './exported'
+import { forgetAttachments } from './forget'
 import { newestPhotos, photoTodos } from './todos'
 
 /** What people hang on to things: pictures and voices alike, whoever took them in. */
 export const attachment = {
   noun: 'attachment',
-  handlers: [],
+  handlers: [attachmentBegin],
   wakes: [attachments],
-  mine: ownPhotos,
+  mine: ownAttachments,
   home: home({ load: newestPhotos, view: (shared, photos) => ({ todos: photoTodos(shared, photos) }) }),
-  forget: forgetPhotos,
+  forget: forgetAttachments,
 } as const satisfies Module

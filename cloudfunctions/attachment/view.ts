@@ -1,4 +1,5 @@
 import type { PhotoView } from '../../contract/views/photo'
+import type { VoiceView } from '../../contract/views/voice'
 import type { AttachmentDocument } from '../platform/documents'
 
 export function photoView(photo: AttachmentDocument): PhotoView {
@@ -13,12 +14,27 @@ export function photoViews(
 ): PhotoView[] {
   return photos
     .filter(({ _id }) => ids.includes(_id))
-    .filter((photo) => photo.status === 'passed' || (photo.status === 'checking' && sees(photo, viewer)))
+    .filter((photo) => isOpenTo(photo, viewer))
     .map(photoView)
 }
 
-const sees = (photo: AttachmentDocument, viewer: { memberId: string; staff: boolean }) =>
-  viewer.staff || photo.memberId === viewer.memberId
+/** Refused ones are open to nobody; unchecked ones to their owner and the desk. */
+const isOpenTo = ({ status, memberId }: AttachmentDocument, viewer: { memberId: string; staff: boolean }) =>
+  status === 'passed' || (status === 'checking' && (viewer.staff || memberId === viewer.memberId))
+
+export function voiceView({ _id, fileId, seconds = 0, status }: AttachmentDocument): VoiceView {
+  return { voiceId: _id, fileId, seconds, checking: status === 'checking' }
+}
+
+/** The recording of this id, for whoever may hear it at all; null when there is none, or it is not open to them. */
+export function voiceOf(
+  attachments: readonly AttachmentDocument[],
+  id: string | undefined,
+  viewer: { memberId: string; staff: boolean },
+): VoiceView | null {
+  const found = attachments.find(({ _id }) => _id === id)
+  return found === undefined || !isOpenTo(found, viewer) ? null : voiceView(found)
+}
 
 /** How many of a person's own pictures were turned down: they are told, nobody else is. */
 export const photosRefused = (photos: readonly AttachmentDocument[], memberId: string): number =>

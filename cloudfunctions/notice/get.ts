@@ -1,7 +1,7 @@
 import { can } from '../../domain/member/policy'
 import { memberHandler } from '../platform/context'
 import type { NoticeDocument } from '../platform/collections/notices'
-import { photosById } from '../attachment/attachments'
+import { attachmentsById } from '../attachment/attachments'
 import { accepted, refused } from '../platform/reply'
 import { readable } from './command'
 import { noticeDeskView } from './deskView'
@@ -18,7 +18,7 @@ export const noticeGet = memberHandler<'notice.get', NoticeDocument | null>({
     const { state } = document
     const staff = can(acting, 'runDesk')
     const [photos, desk] = await Promise.all([
-      photosById(services.store, state.photos),
+      attachmentsById(services.store, state.photos),
       staff ? noticeDeskView(context, state) : null,
     ])
     return accepted({ ...noticeView(state, photos, { member, staff, at }), desk })

@@ -1,6 +1,6 @@
 import type { ActionName } from '../../contract/names'
 import type { MemberContext } from '../platform/context'
-import { checkPhotos } from '../attachment/attachments'
+import { checkAttachments } from '../attachment/attachments'
 import { giveToCommunity } from '../attachment/given'
 import type { Transaction } from '../platform/transaction'
 
@@ -9,11 +9,7 @@ export const checkNew = (
   context: MemberContext<ActionName>,
   ids: readonly string[],
   had: readonly string[] = [],
-): Promise<void> =>
-  checkPhotos(
-    context,
-    ids.filter((id) => !had.includes(id)),
-  )
+): Promise<void> => checkAttachments(context, { photos: ids.filter((id) => !had.includes(id)) })
 
 /** What hangs is the community's from then on, and stays when who took it leaves. */
 export async function hangPictures(

@@ -2,8 +2,9 @@ import { communityOf } from '../community/own'
 import { memberHandler, type MemberContext } from '../platform/context'
 import { countOpen } from './counts'
 import { pageOf, type PageQuery } from '../platform/page'
-import { photosById } from '../attachment/attachments'
+import { attachmentsById } from '../attachment/attachments'
 import { accepted } from '../platform/reply'
+import { reportedIdsOf } from './view'
 import { deskRow } from './deskRow'
 
 export const orderDesk = memberHandler({
@@ -16,9 +17,9 @@ export const orderDesk = memberHandler({
       input.counts && first ? countOpen(services.store, communityId) : undefined,
       input.standard && first ? communityOf(services.store, communityId) : undefined,
     ])
-    const photos = await photosById(
+    const photos = await attachmentsById(
       services.store,
-      page.rows.flatMap(({ state }) => state.photos),
+      page.rows.flatMap(({ state }) => reportedIdsOf(state)),
     )
     const rows = page.rows.map((order) => deskRow(order, member, photos, at))
     return accepted({

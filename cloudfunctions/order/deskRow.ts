@@ -3,7 +3,7 @@ import { crewOf } from '../../domain/order/crew'
 import { visitsOf } from '../../domain/order/story'
 import type { MemberDocument, OrderDocument, AttachmentDocument } from '../platform/documents'
 import { lineView } from './lineView'
-import { photoViews } from '../attachment/view'
+import { photoViews, voiceOf } from '../attachment/view'
 import { viewerOf } from './viewer'
 
 /** A row of the 维修统计表. Only for the desk, which may see everything in it. */
@@ -15,6 +15,7 @@ export function deskRow(
 ): DeskRow {
   const viewer = viewerOf(member, state)
   const crew = crewOf(state)
+  const seen = { memberId: member.memberId, staff: viewer.staff }
   return {
     orderId: state.orderId,
     no: state.no,
@@ -30,7 +31,8 @@ export function deskRow(
     summary: state.summary,
     wordsHeld,
     slots: state.terms.slots,
-    photos: photoViews(photos, state.photos, { memberId: member.memberId, staff: viewer.staff }),
+    photos: photoViews(photos, state.photos, seen),
+    voice: voiceOf(photos, state.voice, seen),
     crewNames: crew.map(({ name }) => name),
     crewIds: crew.map(({ memberId }) => memberId),
     reportedAt: state.reportedAt,

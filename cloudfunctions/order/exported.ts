@@ -45,7 +45,18 @@ const storyRow = (entry: StoryEntry) =>
 
 const stateRow = fieldsOf<OrderState>()({
   shown: [
-    ...(['orderId', 'communityId', 'no', 'channel', 'kind', 'text', 'summary', 'photos', 'place'] as const),
+    ...([
+      'orderId',
+      'communityId',
+      'no',
+      'channel',
+      'kind',
+      'text',
+      'summary',
+      'photos',
+      'voice',
+      'place',
+    ] as const),
     ...(['enteredByMemberId', 'urgent', 'reportedAt', 'reopenedCount', 'terms', 'since', 'status'] as const),
     ...(['because', 'reopenReason', 'publishedAt', 'promisedAt', 'warnedAt', 'startedAt'] as const),
     ...(['doneBy', 'visit', 'finishedAt', 'result', 'confirmedAt', 'callback', 'stars', 'score'] as const),

@@ -1,6 +1,6 @@
 import { checkWords } from '../platform/moderation'
 import { orderCommand } from './command'
-import { checkPhotos } from '../attachment/attachments'
+import { checkAttachments } from '../attachment/attachments'
 
 export const orderFinish = orderCommand({
   action: 'order.finish',
@@ -15,7 +15,7 @@ export const orderFinish = orderCommand({
     at,
   }),
   check: async (context) => {
-    await checkPhotos(context, context.input.photos)
+    await checkAttachments(context, context.input)
     await checkWords(context, [context.input.note, context.input.materials])
   },
 })

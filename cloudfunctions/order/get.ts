@@ -2,9 +2,9 @@ import { memberHandler } from '../platform/context'
 import { can } from '../../domain/member/policy'
 import { thingOf } from '../../domain/order/thing'
 import type { OrderDocument } from '../platform/documents'
-import { photosById } from '../attachment/attachments'
+import { attachmentsById } from '../attachment/attachments'
 import { accepted, refused } from '../platform/reply'
-import { orderView, photoIdsOf } from './view'
+import { attachmentIdsOf, orderView } from './view'
 import { viewerOf } from './viewer'
 
 export const orderGet = memberHandler<'order.get', OrderDocument | null>({
@@ -13,7 +13,7 @@ export const orderGet = memberHandler<'order.get', OrderDocument | null>({
   target: { communityOf: (order) => order?.communityId ?? null, missing: 'order.notFound' },
   run: async ({ services, member, acting, at }, order) => {
     if (order === null || !can(acting, 'follow', thingOf(order.state))) return refused('order.notFound')
-    const photos = await photosById(services.store, photoIdsOf(order.state))
+    const photos = await attachmentsById(services.store, attachmentIdsOf(order.state))
     return accepted(orderView(order, viewerOf(member, order.state, acting), photos, at))
   },
 })

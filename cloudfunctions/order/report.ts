@@ -7,6 +7,7 @@ import type { Community } from '../../domain/community/types'
 import type { Home } from '../../domain/kernel/home'
 import { begin } from '../../domain/order/evolve'
 import type { OrderReported } from '../../domain/order/events'
+import { voiceKey } from '../../domain/order/keys'
 import { kindNames } from '../../domain/order/names'
 import { publicSummary } from '../../domain/order/summary'
 import { noticesOf } from '../../domain/order/told'
@@ -21,7 +22,7 @@ import { tell } from './messages'
 import { newOrderDocument } from './document'
 import { placeOf } from './place'
 import { reporterOf, type Reported } from './reporter'
-import { checkPhotos } from '../attachment/attachments'
+import { checkAttachments } from '../attachment/attachments'
 import { nextNo, type Series } from '../platform/numbering'
 import { onDayOf } from '../platform/onDay'
 import { Refused } from '../platform/reply'
@@ -71,7 +72,8 @@ async function draft(context: Context, named: CommunityDocument | null): Promise
     ownCommunity(context, named),
     nextNo(services, seriesOf(communityId), at, 0),
     reportedToday(context, told),
-    checkPhotos(context, input.photos),
+    checkAttachments(context, input),
+    checkUnused(context, input.voice),
   ])
   const { reportsOfDay, reportsOfCommunityDay } = limits
   if (mine >= reportsOfDay) throw new Refused('request.tooMany', { max: reportsOfDay })
@@ -104,6 +106,12 @@ async function reportedToday(
   return proxy === null ? 0 : store.count('orders', { communityId, consentId: proxy.consentId, reportedAt })
 }
 
+/** Throws `voice.notFound` when the recording belongs to another report already. */
+async function checkUnused({ services: { store } }: Context, voiceId: string | undefined): Promise<void> {
+  if (voiceId === undefined) return
+  if ((await store.count('orders', { keys: voiceKey(voiceId) })) > 0) throw new Refused('voice.notFound')
+}
+
 function reportedOf(context: Context, community: Community, told: Reported): Omit<OrderReported, 'no'> {
   const { input, member, communityId, at } = context
   const { reporter, own, channel, proxy } = told
@@ -117,6 +125,7 @@ function reportedOf(context: Context, community: Community, told: Reported): Omi
     text: input.text,
     summary: summaryOf(input, proxy === null ? [reporter] : [reporter, proxy], place),
     photos: input.photos,
+    ...(input.voice === undefined ? {} : { voice: input.voice }),
     place,
     reporter,
     ...(proxy === null ? {} : { proxy }),

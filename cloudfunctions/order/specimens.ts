@@ -3,6 +3,7 @@ import type { Ground } from '../testing/ground'
 import { doorReport, orderIn, report } from '../testing/orders'
 import { testNow } from '../testing/people'
 import { sentDot } from '../testing/dots'
+import { sentVoice } from '../testing/voices'
 import { after, anyCursor, nothing, type SpecimensOf } from '../testing/specimen'
 
 const orderId = nothing
@@ -29,14 +30,25 @@ export const orderSpecimens: SpecimensOf<keyof typeof orderActions> = {
       kind: 'door',
       text: '门框开裂',
       photos: [nothing],
+      voice: nothing,
       home: { building: '2号楼', unit: '2单元', room: '1401' },
       urgent: true,
       channel: 'phone',
       onBehalf: { name: '吴小满', phone: '13900000099' },
     },
     who: 'resident',
-    input: async (ground) => ({ ...doorReport, photos: [await sentDot(ground, 'resident')] }),
-    whole: { who: 'staff', input: async (ground) => ({ photos: [await sentDot(ground, 'staff')] }) },
+    input: async (ground) => ({
+      ...doorReport,
+      photos: [await sentDot(ground, 'resident')],
+      voice: await sentVoice(ground, 'resident'),
+    }),
+    whole: {
+      who: 'staff',
+      input: async (ground) => ({
+        photos: [await sentDot(ground, 'staff')],
+        voice: await sentVoice(ground, 'staff'),
+      }),
+    },
   },
   'order.withdraw': { full: { orderId, reason: '已经好了' }, who: 'resident', input: on('reported') },
   'order.publish': {

@@ -1,14 +1,16 @@
 import type { OrderView } from '../../contract/views/order'
 import { maskName } from '../../domain/kernel/mask'
-import { crewOf } from '../../domain/order/crew'
+import { can } from '../../domain/member/policy'
+import { crewOf, isHeld } from '../../domain/order/crew'
 import { visitsOf } from '../../domain/order/story'
+import { thingOf } from '../../domain/order/thing'
 import type { OrderState } from '../../domain/order/types'
 import type { OrderDocument, AttachmentDocument } from '../platform/documents'
 import { allowedCommands } from './allowed'
 import { historyView } from './historyView'
 import { lineView } from './lineView'
 import { objectionViews, scoreView } from '../objection/view'
-import { photosRefused, photoViews } from '../attachment/view'
+import { photosRefused, photoViews, voiceOf } from '../attachment/view'
 import { crewName, takesPart, type Viewer } from './viewer'
 
 /** One order as this viewer may see it. Whoever may not see it at all is turned away before (order.get). */
@@ -23,6 +25,7 @@ export function orderView(
   return {
     ...facts(order),
     photos: photoViews(photos, state.photos, { memberId: member.memberId, staff: viewer.staff }),
+    voice: voiceView(state, viewer, photos),
     photosRefused: photosRefused(photos, member.memberId),
     crew: crewOf(state).map(({ memberId, name, takenAt }) => ({
       memberId,
@@ -62,6 +65,17 @@ function facts({ state, version, publishedAt }: OrderDocument) {
     waitingCount: 'waiting' in state ? state.waiting.length : 0,
     promisedAt: 'promisedAt' in state ? state.promisedAt : null,
   }
+}
+
+/** What the resident said: a voice tells more than words, so its crew hears it only while they hold the order. */
+function voiceView(
+  state: OrderState,
+  viewer: Viewer,
+  attachments: readonly AttachmentDocument[],
+): OrderView['voice'] {
+  if (!can(viewer.acting, 'hear', thingOf(state))) return null
+  if (viewer.crew && !viewer.staff && !viewer.reporter && !isHeld(state)) return null
+  return voiceOf(attachments, state.voice, { memberId: viewer.member.memberId, staff: viewer.staff })
 }
 
 /** What was done is told in the crew's own words, which may name people: for those who take part. */
@@ -111,11 +125,15 @@ function proxyName({ proxy }: OrderState, viewer: Viewer): string | null {
   return viewer.staff ? proxy.name : maskName(proxy.name)
 }
 
-/** Of the report and of every visit, each once. */
-export const photoIdsOf = (state: OrderState): readonly string[] => [
+/** Of the report, with what was said, and of every visit, each once. */
+export const attachmentIdsOf = (state: OrderState): readonly string[] => [
   ...new Set([
-    ...state.photos,
+    ...reportedIdsOf(state),
     ...('result' in state ? state.result.photos : []),
     ...visitsOf(state).flatMap((visit) => visit.photos),
   ]),
 ]
+
+/** Of the report alone. */
+export const reportedIdsOf = ({ photos, voice }: OrderState): readonly string[] =>
+  voice === undefined ? photos : [...photos, voice]

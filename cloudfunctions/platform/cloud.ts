@@ -24,7 +24,8 @@ export interface Cloud {
         scene: number
         version: 2
         mediaUrl: string
-        mediaType: 2
+        /** 1 sound, 2 picture */
+        mediaType: 1 | 2
       }): Promise<{ traceId?: string }>
     }
     phonenumber: {

@@ -131,15 +131,26 @@ export interface ConsentDocument extends Consent {
   version: number
 }
 
+/** A picture or a recording that somebody sent, from the moment they say that they are about to. */
 export interface AttachmentDocument extends Waking {
   _id: string
   communityId: string
   memberId: string
+  /** absent in what was stored before there were recordings: a picture */
+  kind?: 'photo' | 'voice'
+  /** '' before it was taken in, and after it was wiped */
   fileId: string
+  /** The raw upload, hidden data and all: where it is awaited, then its file id until it is wiped, then ''. Absent in what was stored before raw uploads were. */
+  incoming?: string
   bytes: number
-  type: 'jpeg' | 'png' | 'webp'
-  /** content check: shown to others only when passed */
-  status: 'checking' | 'passed' | 'refused'
+  /** null before it was taken in */
+  type: 'jpeg' | 'png' | 'webp' | 'mp3' | 'aac' | 'wav' | null
+  /** of a recording */
+  seconds?: number
+  /** of a recording: until when it stays, if its order is over by then; epoch ms */
+  keptUntil?: number | null
+  /** awaited → checking → passed | refused by the content check: shown to others only when passed; ended: wiped */
+  status: 'awaited' | 'checking' | 'passed' | 'refused' | 'ended'
   traceId: string
   /** the check was asked for a second time, because its answer never came */
   askedAgain: boolean

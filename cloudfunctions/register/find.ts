@@ -1,7 +1,8 @@
 import { foundMax } from '../../contract/views/register'
 import { countOpen } from '../order/counts'
+import { reportedIdsOf } from '../order/view'
 import { deskRow } from '../order/deskRow'
-import { photosById } from '../attachment/attachments'
+import { attachmentsById } from '../attachment/attachments'
 import { memberHandler } from '../platform/context'
 import { pageOf } from '../platform/page'
 import { accepted } from '../platform/reply'
@@ -26,8 +27,8 @@ export const registerFind = memberHandler({
         : undefined,
       first && input.counts ? countOpen(store, communityId) : undefined,
     ])
-    const pictures = page.rows.flatMap(({ state }) => state.photos)
-    const photos = await photosById(store, pictures)
+    const pictures = page.rows.flatMap(({ state }) => reportedIdsOf(state))
+    const photos = await attachmentsById(store, pictures)
     return accepted({
       ...page,
       rows: page.rows.map((order) => deskRow(order, member, photos, at)),

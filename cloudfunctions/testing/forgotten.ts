@@ -28,9 +28,11 @@ export function watch(api: TestApi, who: keyof typeof people): () => Promise<str
     const pictures = api
       .documents('photos')
       .filter(isTheirs)
-      .flatMap(({ _id, communityId }) =>
-        ['jpg', 'png', 'webp'].map((end) => `photos/${communityId}/${_id}.${end}`),
-      )
+      .flatMap(({ _id, communityId }) => [
+        ...['jpg', 'png', 'webp'].map((end) => `photos/${communityId}/${_id}.${end}`),
+        ...['mp3', 'aac', 'wav'].map((end) => `voices/${communityId}/${_id}.${end}`),
+        ...['jpg', 'mp3'].map((end) => `incoming/${_id}.${end}`),
+      ])
     const kept = await Promise.all(pictures.map((path) => api.cloud.files.exists(path)))
     return [...told, ...pictures.filter((_, place) => kept[place])]
   }

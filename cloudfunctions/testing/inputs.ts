@@ -39,6 +39,7 @@ export function thingsIn(
     outageId: ids('outages'),
     memberId: ids('members'),
     photos: ids('photos').map((photoId) => [photoId]),
+    voice: ids('photos'),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { InputOf } from '../../contract/actions'
 import type { ActionName } from '../../contract/names'
+import { attachmentSpecimens } from '../attachment/specimens'
 import { communitySpecimens } from '../community/specimens'
 import { deskSpecimens } from '../desk/specimens'
 import { marketSpecimens } from '../market/specimens'
@@ -14,6 +15,7 @@ import { registerSpecimens } from '../register/specimens'
 import { proxySpecimens } from '../proxy/specimens'
 import { settlementSpecimens } from '../settlement/specimens'
 import { tableSpecimens } from '../tables/specimens'
+import { voiceSpecimens } from '../voice/specimens'
 import { volunteerSpecimens } from '../volunteer/specimens'
 import type { Ground } from './ground'
 import type { PersonName } from './people'
@@ -21,6 +23,7 @@ import type { Prepared, SpecimensOf } from './specimen'
 
 /** One line a noun; an action without a specimen does not compile. */
 export const specimens: SpecimensOf<ActionName> = {
+  ...attachmentSpecimens,
   ...communitySpecimens,
   ...deskSpecimens,
   ...marketSpecimens,
@@ -35,6 +38,7 @@ export const specimens: SpecimensOf<ActionName> = {
   ...proxySpecimens,
   ...settlementSpecimens,
   ...tableSpecimens,
+  ...voiceSpecimens,
   ...volunteerSpecimens,
 }
 

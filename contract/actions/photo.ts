@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { action, type ActionsOf } from '../action'
-import { shapes } from '../shapes'
+import { incomingFile } from '../fields'
 import type { PhotoView } from '../views/photo'
 
 export const photoActions = {
@@ -8,9 +8,7 @@ export const photoActions = {
     may: 'member',
     about:
       'Takes in one uploaded picture: real JPEG, PNG or WebP bytes, 10 MB at most; EXIF and other hidden data are taken out before it is kept (privacy rule).',
-    input: v.strictObject({
-      fileId: v.pipe(v.string(), v.regex(shapes.incomingFile), v.maxLength(300)),
-    }),
+    input: v.strictObject({ fileId: incomingFile }),
     refusals: [
       'member.none',
       'photo.notImage',

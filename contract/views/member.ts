@@ -50,6 +50,7 @@ export interface MyDataView {
   points: readonly StatementRow[]
   redemptions: readonly RedemptionView[]
   photos: readonly { photoId: string; fileId: string; at: number }[]
+  voices: readonly { voiceId: string; fileId: string; seconds: number; at: number }[]
   /** of every other noun, in its own words, a thing a line */
   others: readonly OwnLines[]
 }

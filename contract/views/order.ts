@@ -10,6 +10,7 @@ import type {
 } from '../../domain/order/types'
 import type { ObjectionView } from './objection'
 import type { PhotoView } from './photo'
+import type { VoiceView } from './voice'
 import type { ScoreView } from './points'
 
 /** The line of R6, with names as this viewer may see them. */
@@ -73,6 +74,8 @@ export interface OrderView {
   building: string
   summary: string
   photos: readonly PhotoView[]
+  /** what the resident said, recorded: for them, the desk, and the crew while they hold it; null for everybody else */
+  voice: VoiceView | null
   /** my own pictures here that the check turned down: nobody sees them any more */
   photosRefused: number
   reportedAt: number
@@ -155,6 +158,7 @@ export interface DeskRow {
   /** how many people it asks for, by the community's rule until somebody changes it */
   slots: number
   photos: readonly PhotoView[]
+  voice: VoiceView | null
   crewNames: readonly string[]
   crewIds: readonly string[]
   reportedAt: number

@@ -42,6 +42,8 @@ export const defaultRules: CommunityRules = {
   noticeDays: 7,
   /** default: two weekends */
   pickupDays: 14,
+  /** default: as long as somebody may still ask what was said */
+  voiceDays: 30,
   /** features V3: electricity, gas and height need papers */
   licences: { electric: '电工证' },
 }

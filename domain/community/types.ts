@@ -50,6 +50,8 @@ export interface CommunityRules {
   noticeDays: number
   /** how long a redemption is kept on the shelf for its owner (M1) */
   pickupDays: number
+  /** how long a recording is kept after its order is over (个保法 19, 47) */
+  voiceDays: number
   /** licence needed by kind (V3) */
   licences: Readonly<Partial<Record<OrderKind, string>>>
 }

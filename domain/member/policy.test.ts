@@ -77,6 +77,7 @@ const expected: Readonly<Record<Deed, Cells>> = {
   runDesk: desk,
   report: row([own], [own, own], [own, '●·······●·', '●·······●·', none]),
   follow: row(['●●●●··●●··'], [own, own], ['●●●●··●●··', all, all, '····●●····']),
+  hear: row(['●●●·······'], [own, own], ['●●●·······', all, all, none]),
   speak: row([own], [own, own], [own, '●·●·····●·', '●·●·····●·', none]),
   confirm: row([own], [none, own], [own, notHeld, notHeld, none]),
   answerHandOver: row([none], [none, none], [none, all, all, '····●·····']),

@@ -41,6 +41,8 @@ const mayDo = {
     secretary: 'any',
     property: ['sent', 'sentOnce'],
   },
+  /** hear what the resident said: the crew as long as they hold it */
+  hear: { member: ['own', 'held'], proxy: ['own'], staff: 'any', secretary: 'any' },
   /** take a report back, say that it is not mended */
   speak: {
     member: ['own'],

@@ -11,6 +11,7 @@ export function baseOf(state: OrderState): Omit<OrderBase, 'since'> {
     text: state.text,
     summary: state.summary,
     photos: state.photos,
+    ...(state.voice === undefined ? {} : { voice: state.voice }),
     place: state.place,
     reporter: state.reporter,
     ...(state.proxy === undefined ? {} : { proxy: state.proxy }),

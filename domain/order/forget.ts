@@ -48,8 +48,10 @@ export function forgetInOrder(
       : person
   const tried = (name: string) => (all.some((person) => person.name === name) ? forgottenName : said(name))
   const mine = state.reporter.memberId === memberId
+  const { voice, ...kept } = state
   return {
-    ...state,
+    ...kept,
+    ...(mine || voice === undefined ? {} : { voice }),
     ...(mine ? ownReport(state, all) : { text: said(state.text), summary: said(state.summary) }),
     ...(state.proxy === undefined ? {} : { proxy: forget(state.proxy) }),
     ...('crew' in state ? { crew: state.crew.map(forget) } : {}),

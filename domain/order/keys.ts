@@ -4,13 +4,17 @@ import type { OrderState } from './types'
 /**
  * What no two orders may share. The store keeps these in one field under a unique multikey index: so an order
  * number is given once, and a place number of a person is taken once, which is the cap on held orders (V4)
- * without a transaction.
+ * without a transaction. A recording belongs to one order, and is found by it.
  */
 export function orderKeys(state: OrderState): string[] {
-  const keys = [`self:${state.orderId}`, `no:${state.communityId}:${state.no}`]
+  const voice = state.voice === undefined ? [] : [voiceKey(state.voice)]
+  const keys = [`self:${state.orderId}`, `no:${state.communityId}:${state.no}`, ...voice]
   if (!isHeld(state)) return keys
   return [...keys, ...state.crew.map((member) => holdKey(member.personId, member.holdNo))]
 }
+
+/** By which the order of a recording is found. */
+export const voiceKey = (voiceId: string): string => `voice:${voiceId}`
 
 /** All place numbers of a person, as keys: what to look for to learn which are taken. */
 export function holdKeys(personId: string, heldMax: number): string[] {

@@ -199,6 +199,8 @@ export interface OrderBase {
   /** the public words: never door, name or phone */
   summary: string
   photos: readonly string[]
+  /** the recording of what the resident said (R1); absent when there is none */
+  voice?: string
   place: Home
   reporter: Reporter
   /** absent when they reported it themselves, or the desk did */

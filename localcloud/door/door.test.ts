@@ -265,6 +265,16 @@ describe('pages and files', () => {
     expect((await ask(answer.data.fileId.replace('cloud://local', '/files'))).text).toBe('jpeg')
   })
 
+  test('an upload goes where the phone was told, and nowhere but among the raw ones', async () => {
+    const send = (path: string) =>
+      post(`/upload?path=${encodeURIComponent(path)}`, Buffer.from('sound'), { 'x-openid': 'o-1' })
+    expect((await send('incoming/01M8.mp3')).json()).toMatchObject({
+      data: { fileId: 'cloud://local/incoming/01M8.mp3' },
+    })
+    for (const path of ['photos/qianshang/a.jpg', 'incoming/../photos/a.jpg', 'incoming/', '/etc/passwd'])
+      expect(await send(path)).toMatchObject({ status: 403 })
+  })
+
   test('an upload over 10 MB or by nobody is refused', async () => {
     expect(await post('/upload', 'x')).toMatchObject({ status: 401 })
     const tooLarge = { 'x-openid': 'o-1', 'content-length': String(10 * 1024 * 1024 + 1) }

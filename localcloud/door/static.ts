@@ -20,9 +20,12 @@ const TYPES: Readonly<Record<string, string>> = {
   '.gif': 'image/gif',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
+  '.mp3': 'audio/mpeg',
+  '.aac': 'audio/aac',
+  '.wav': 'audio/wav',
 }
 /** What people may have sent in; everything else they sent is only ever downloaded. */
-const PICTURES = new Set(['.png', '.jpg', '.jpeg', '.webp', '.gif'])
+const SHOWN = new Set(['.png', '.jpg', '.jpeg', '.webp', '.gif', '.mp3', '.aac', '.wav'])
 
 /** The file a path names inside a folder; refused when it is outside, hidden, a folder, or not there. */
 async function findFile(
@@ -81,10 +84,10 @@ export async function sendBuilt(visit: Visit, folder: string, path: string): Pro
   return sendFile(visit, folder, wanted, TYPES[extname(wanted)] ?? 'application/octet-stream')
 }
 
-/** Serves one file that people sent in: pictures as pictures, anything else as a download. */
+/** Serves one file that people sent in: pictures as pictures, sounds as sounds, anything else as a download. */
 export async function sendSentIn(visit: Visit, folder: string, path: string): Promise<void> {
   const extension = extname(path).toLowerCase()
-  const type = PICTURES.has(extension) ? TYPES[extension] : undefined
+  const type = SHOWN.has(extension) ? TYPES[extension] : undefined
   if (type === undefined) visit.response.setHeader('content-disposition', 'attachment')
   visit.response.setHeader('content-security-policy', "default-src 'none'; sandbox")
   return sendFile(visit, folder, path, type ?? 'application/octet-stream')

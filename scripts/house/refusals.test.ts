@@ -10,7 +10,7 @@ import { loadedBy, readSources, type SourceFile } from './imports'
 // The sentences of refusals lie with the features that need them (src/words/refusals.ts).
 const sources = readSources(path.join(__dirname, '../..'), ['src', 'contract', 'domain'])
 
-const askers = ['useCommand', 'useQuery', 'usePages', 'call']
+const askers = ['useCommand', 'useQuery', 'usePages', 'call', 'sendCommand']
 
 function callsIn({ tree }: SourceFile, callees: readonly string[]): ts.CallExpression[] {
   const found: ts.CallExpression[] = []

@@ -1,6 +1,5 @@
 import Taro from '@tarojs/taro'
-import { openid } from './identity'
-import { NetworkFailure, type Photos } from './types'
+import type { Photos } from './types'
 
 export const photos: Photos = {
   async choose(max) {
@@ -9,21 +8,6 @@ export const photos: Photos = {
       return tempFilePaths
     } catch {
       return []
-    }
-  },
-  async upload(localPath) {
-    try {
-      const picture = await (await fetch(localPath)).blob()
-      const response = await fetch('/upload', {
-        method: 'POST',
-        headers: { 'x-openid': openid() },
-        body: picture,
-      })
-      const { data } = (await response.json()) as { data?: { fileId: string } }
-      if (data === undefined) throw new Error(`upload answered ${response.status}`)
-      return data.fileId
-    } catch (error) {
-      throw new NetworkFailure('the picture did not arrive', { cause: error })
     }
   },
   // cloud://<environment>/<path> is served by the local cloud under /files/<path>

@@ -1,6 +1,5 @@
 import Taro from '@tarojs/taro'
-import { newId } from './newId'
-import { NetworkFailure, type Photos } from './types'
+import type { Photos } from './types'
 
 export const photos: Photos = {
   async choose(max) {
@@ -14,18 +13,6 @@ export const photos: Photos = {
     } catch {
       // the person changed their mind, or has not allowed the album
       return []
-    }
-  },
-  async upload(localPath) {
-    const ending = /\.(jpe?g|png|webp)$/i.exec(localPath)?.[0]?.toLowerCase() ?? '.jpg'
-    try {
-      const { fileID } = await Taro.cloud.uploadFile({
-        cloudPath: `incoming/${newId()}${ending}`,
-        filePath: localPath,
-      })
-      return fileID
-    } catch (error) {
-      throw new NetworkFailure('the picture did not arrive', { cause: error })
     }
   },
   // WeChat's <Image> takes cloud:// as it is

@@ -18,12 +18,15 @@ export interface Transport {
 export interface Photos {
   /** Lets the person take or choose up to `max` pictures; empty when they changed their mind. Local paths. */
   choose(max: number): Promise<readonly string[]>
-  /** Puts one picture into the cloud's incoming folder and tells its fileId. Throws NetworkFailure. */
-  upload(localPath: string): Promise<string>
   /** What <Image src> takes for a cloud fileId or a local path. */
   url(fileId: string): string
   /** Shows pictures whole, beginning with `current` (fileIds). */
   preview(current: string, all: readonly string[]): void
+}
+
+export interface Uploads {
+  /** Puts one file where the cloud said, and tells its fileId. Throws NetworkFailure. */
+  send(localPath: string, cloudPath: string): Promise<string>
 }
 
 export interface Printer {

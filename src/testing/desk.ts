@@ -32,6 +32,7 @@ export const deskRow = (change: Partial<DeskRow> = {}): DeskRow => ({
   wordsHeld: false,
   slots: 1,
   photos: [],
+  voice: null,
   crewNames: [],
   crewIds: [],
   reportedAt: Date.now() - hourMs,

@@ -59,6 +59,7 @@ export const view = (change: Partial<OrderView> = {}): OrderView => ({
   building: '2号楼',
   summary: '卧室门框开裂',
   photos: [],
+  voice: null,
   photosRefused: 0,
   reportedAt: Date.now() - hourMs,
   publishedAt: null,

@@ -33,8 +33,15 @@ const sentences: Partial<Record<ProblemCode, Sentence>> = {
   'proxy.over': '这件事已经停了，请刷新再看。',
   'proxy.tooMany': ({ max }) => `最多 ${say(max, '这么多')} 位，已经满了。`,
   'text.refused': '文字里有不合适的内容，没有发出去。请改一改再发。',
+  'photo.notImage': '这不是照片，请换一张。',
+  'photo.tooLarge': '这张照片太大了，请换一张或重新拍一张。',
   'photo.notFound': '照片没有传上来，请重新放一次。',
   'photo.notYours': '这张照片不是您传的，请自己拍一张。',
+  'voice.notVoice': '这段录音听不出声音，请再说一遍，或者写几个字。',
+  'voice.tooLong': ({ max }) => `一次最多说 ${say(max, '60')} 秒，请说短一点。`,
+  'voice.tooLarge': '这段录音太大了，请说短一点。',
+  'voice.notFound': '录音没有传上来，请再说一遍。',
+  'voice.notYours': '这段录音不是您说的，请自己说一遍。',
   'order.notFound': '没有找到这一单，可能已经撤回。请返回刷新。',
   'order.wrongState': ({ status }) =>
     typeof status === 'string' && status in statusWords

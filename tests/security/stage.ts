@@ -7,6 +7,7 @@ import { lapsed } from '../../cloudfunctions/testing/lapses'
 import { orderIn, report } from '../../cloudfunctions/testing/orders'
 import { others, people, type PersonName } from '../../cloudfunctions/testing/people'
 import { sentDot } from '../../cloudfunctions/testing/dots'
+import { sentVoice } from '../../cloudfunctions/testing/voices'
 import type { ActionName } from '../../contract/names'
 
 /** Both communities in the middle of their life: orders in several states, goods, a redemption, an applicant. */
@@ -18,6 +19,7 @@ export interface Busy {
   redemptionId: string
   settlementId: string
   photoId: string
+  voiceId: string
 }
 
 export const everybody: readonly PersonName[] = [
@@ -61,6 +63,7 @@ export async function openBusy(): Promise<Busy> {
   await api.must('secretary', 'market.stock', { goodsId, kind: 'bought', quantity: 3, note: '首批' })
   await api.must('neighbour', 'volunteer.apply', { skills: ['door'] })
   const photoId = await sentDot(api, 'resident')
+  const voiceId = await sentVoice(api, 'resident')
   await api.cloud.openapi.settled()
   return {
     api,
@@ -69,6 +72,7 @@ export async function openBusy(): Promise<Busy> {
     goodsId,
     redemptionId: await redeemed(api, goodsId),
     photoId,
+    voiceId,
   }
 }
 
@@ -98,13 +102,17 @@ async function standAround(api: TestApi): Promise<void> {
 }
 
 /** The specimen's input about things that are there, so that what gets past the schema meets real documents. */
-export function realInput({ api, orders, goodsId, redemptionId, photoId }: Busy, action: ActionName): Input {
+export function realInput(
+  { api, orders, goodsId, redemptionId, photoId, voiceId }: Busy,
+  action: ActionName,
+): Input {
   return inputAbout(action, {
     orderId: orders,
     goodsId: [goodsId],
     redemptionId: [redemptionId],
     memberId: [api.memberId('neighbour')],
     photos: [[photoId]],
+    voice: [voiceId],
   })
 }
 

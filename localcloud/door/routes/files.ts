@@ -16,7 +16,10 @@ export interface Storage {
   fileId(cloudPath: string): string
 }
 
-/** POST /upload takes one file as wx.cloud.uploadFile does: whatever it holds. Function api looks at the bytes. */
+/** Where the rules of the storage let a phone write. */
+const incoming = /^incoming\/[\w.-]{1,100}$/
+
+/** POST /upload takes one file as wx.cloud.uploadFile does: whatever it holds, where `path` says or under a random name. Function api looks at the bytes. */
 export function uploadRoute(storage: Storage): Route {
   return {
     path: '/upload',
@@ -25,7 +28,9 @@ export function uploadRoute(storage: Storage): Route {
         if (typeof request.headers['x-openid'] !== 'string') throw new DoorRefusal(401, 'person.unknown')
         const bytes = await readBody(request, limits.photoBytes)
         const type = (request.headers['content-type'] ?? '').split(';', 1)[0]?.trim() ?? ''
-        const path = `incoming/${randomUUID()}.${EXTENSIONS[type] ?? 'bin'}`
+        const asked = new URL(request.url ?? '', 'http://door').searchParams.get('path')
+        if (asked !== null && !incoming.test(asked)) throw new DoorRefusal(403, 'request.malformed')
+        const path = asked ?? `incoming/${randomUUID()}.${EXTENSIONS[type] ?? 'bin'}`
         await storage.write(path, bytes)
         sendJson(response, 200, { ok: true, data: { fileId: storage.fileId(path) } })
       },

@@ -21,6 +21,19 @@ export const reporting: Section = {
           'what was written is there again after a crash',
         ],
         ['A held button records a voice, which volunteers can play 按住说话'],
+        [
+          'A recording is taken in as what it is, without its hidden data, and WeChat listens to it',
+          'a recording is kept without its hidden data, as long as it is, and the uploaded file goes',
+          'WeChat listens to it as to a sound, under whoever sent it',
+        ],
+        [
+          'It is heard by whoever said it, the desk, and the crew while they hold the order',
+          'what the resident said is heard by them, the desk and the crew while they hold it; by nobody else',
+        ],
+        [
+          'It is deleted some days after its order is over, as the community says',
+          'a recording stays while its order goes on, and as long after its end as the community says',
+        ],
         ['拍照 opens the camera at once'],
         [
           'A day’s reports are numbered one after the other, however many',

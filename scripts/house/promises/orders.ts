@@ -3,6 +3,10 @@ import type { Kept } from './kept'
 /** What is promised about an order: to the reporter, to the crew, at the desk. */
 export const keptOrders: readonly Kept[] = [
   {
+    by: 'a recording stays while its order goes on, and as long after its end as the community says',
+    says: ['到期自动删掉，写的字留着'],
+  },
+  {
     by: 'a report pressed without a network is kept, goes out by itself, and arrives once',
     says: ['网络一通就自动发，不会发两遍', '已经替您存好，网络一通就自动再发，不用重按'],
   },

@@ -19,6 +19,7 @@ export function myDataText({
   points,
   redemptions,
   photos,
+  voices,
   others,
 }: MyDataView): string {
   const { volunteer } = profile
@@ -54,6 +55,11 @@ export function myDataText({
         `${isoDay(one.heldAt)} ${one.goodsName} ${one.quantity} 件，${sayPoints(one.points)}，${redemptionNames[one.status]}`,
     ),
     ...part('传过的照片', photos, ({ at, photoId }) => `${isoDay(at)} 照片 ${photoId}`),
+    ...part(
+      '传过的录音',
+      voices,
+      ({ at, seconds, voiceId }) => `${isoDay(at)} 录音 ${seconds} 秒 ${voiceId}`,
+    ),
     ...others.flatMap(({ title, lines }) => part(title, lines, (line) => line)),
     '',
   ].join('\n')

@@ -1,14 +1,12 @@
 import { Image, View } from '@tarojs/components'
 import { useState } from 'react'
-import { call } from '../../cloud/call'
+import { sendIn } from '../../cloud/sendIn'
 import { wordsFor } from '../../words/refusals'
 import { limits } from '../../../contract/limits'
 import { photos } from '../../platform/photos'
-import { NetworkFailure } from '../../platform/types'
 import { a11y } from '../../ui/a11y'
 import { Icon } from '../../ui/Icon'
 import { notify } from '../../ui/noticeStore'
-import './refusals'
 import { pressed } from '../../ui/pressed'
 import './photos.css'
 
@@ -26,14 +24,9 @@ interface Props {
 
 /** Uploads one picture and lets the cloud take it in (real image bytes, EXIF taken out); null when it could not. */
 async function add(localPath: string): Promise<PickedPhoto | null> {
-  try {
-    const answer = await call('photo.add', { fileId: await photos.upload(localPath) })
-    if (answer.ok) return { photoId: answer.data.photoId, fileId: answer.data.fileId }
-    notify('refusal', wordsFor(answer))
-  } catch (error) {
-    if (!(error instanceof NetworkFailure)) throw error
-    notify('refusal', '照片没有传上去。请看看网络，再放一次。')
-  }
+  const answer = await sendIn('photo', localPath)
+  if (answer.ok) return { photoId: answer.data.id, fileId: answer.data.fileId }
+  notify('refusal', answer.code === 'network' ? '照片没有传上去。请看看网络，再放一次。' : wordsFor(answer))
   return null
 }
 

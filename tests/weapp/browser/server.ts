@@ -77,7 +77,8 @@ async function toCloud({ cloudUrl, network }: Served, where: string, request: In
     const reply = await fetch(cloudUrl + to, { method: 'POST', headers, body: new Uint8Array(body) })
     return (await reply.json()) as object
   }
-  if (where === '/cloud/upload') return carryUpload(network, openid, () => ask('/upload'))
+  const { search } = new URL(request.url ?? '/', 'http://phone')
+  if (where === '/cloud/upload') return carryUpload(network, openid, () => ask(`/upload${search}`))
   const envelope = JSON.parse(body.toString('utf8')) as Parameters<typeof carryCall>[2]
   return carryCall(network, openid, envelope, () => ask('/call/api'))
 }

@@ -57,6 +57,7 @@ function rowOf(
     wordsHeld: false,
     slots,
     photos: [],
+    voice: null,
     crewNames: [],
     crewIds: [],
     reportedAt: at,

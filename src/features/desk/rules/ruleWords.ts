@@ -120,4 +120,15 @@ export const ruleGroups: readonly RuleGroup[] = [
       },
     ],
   },
+  {
+    title: '录音',
+    rules: [
+      {
+        key: 'voiceDays',
+        text: '报修的录音，办完后留几天',
+        hint: '到期自动删掉，写的字留着',
+        unit: '天',
+      },
+    ],
+  },
 ]

@@ -22,6 +22,7 @@ test('my data is saved in words I can read, and not kept on the phone', async ()
       points: [],
       redemptions: [],
       others: [],
+      voices: [],
       photos: [{ photoId: 'p1', fileId: 'cloud://x', at }],
     }),
   })

@@ -25,16 +25,18 @@ async function callFunction(options: Options) {
   return { result }
 }
 
+const types: Readonly<Record<string, string>> = { png: 'image/png', jpg: 'image/jpeg', mp3: 'audio/mpeg' }
+
 async function uploadFile(options: Options) {
   const path = String(options['filePath'])
   const content = settings.files[path]
   if (content === undefined) throw new Error(`file not found: ${path}`)
   const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))
   const answer = await send<{ ok: boolean; code?: string; data?: { fileId: string } }>(
-    '/cloud/upload',
+    `/cloud/upload?path=${encodeURIComponent(String(options['cloudPath']))}`,
     bytes,
     {
-      'content-type': path.endsWith('.png') ? 'image/png' : 'image/jpeg',
+      'content-type': types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
     },
   )
   if (!answer.data) throw new Error(`-1 ${answer.code ?? 'refused'}`)
