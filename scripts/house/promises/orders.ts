@@ -4,7 +4,7 @@ import type { Kept } from './kept'
 export const keptOrders: readonly Kept[] = [
   {
     by: 'a recording stays while its order goes on, and as long after its end as the community says',
-    says: ['到期自动删掉，写的字留着'],
+    says: ['到期自动删掉，写的字留着', '办完后按社区定的天数删掉，一般三十天'],
   },
   {
     by: 'a report pressed without a network is kept, goes out by itself, and arrives once',
