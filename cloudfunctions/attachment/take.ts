@@ -43,12 +43,13 @@ export function takeCommand<Name extends TakeAction>(taking: Taking<Name>): Hand
   return journalCommand<TakeAction, undefined, AttachmentDocument>({
     action: taking.action,
     prepare: async (context) => {
-      const [content, begun] = await Promise.all([
+      const [content, begun, keptUntil] = await Promise.all([
         contentOf(context, taking, missing),
         begunBefore(context, taking.kind, missing),
+        taking.kind === 'voice' ? voiceUntil(context) : null,
       ])
       const attachment = begun ?? (await beginNow(context, taking.kind))
-      const kept = await keep(context, attachment, content)
+      const kept = await keep(context, { ...attachment, keptUntil }, content)
       context.after(() => wipeRaw(context, kept))
       return kept
     },
@@ -125,7 +126,7 @@ async function keep(
   begun: AttachmentDocument,
   { type, bytes, seconds }: Content,
 ): Promise<AttachmentDocument> {
-  const { services, at } = context
+  const { services } = context
   const cloudPath = placeOf(begun, type)
   const { fileID } = await services.cloud.uploadFile({ cloudPath, fileContent: bytes })
   const traceId = await startMediaCheck(services, context.person.openid, { ...begun, fileId: fileID })
@@ -137,13 +138,16 @@ async function keep(
     type,
     status: 'checking' as const,
     traceId: traceId ?? begun.traceId,
-    ...(seconds === undefined ? {} : { seconds, keptUntil: at + (await voiceDays(context)) * dayMs }),
+    ...(seconds === undefined ? {} : { seconds }),
   }
   return { ...kept, wakeAt: attachmentWakeAt(kept) }
 }
 
-const voiceDays = async (context: Context): Promise<number> =>
-  (await ownCommunity(context, null)).rules.voiceDays
+/** A recording that no order holds by then is wanted by nobody; one that an order holds is looked at then. */
+async function voiceUntil(context: Context): Promise<number> {
+  const { rules } = await ownCommunity(context, null)
+  return context.at + rules.voiceDays * dayMs
+}
 
 async function wipeRaw({ services }: Context, kept: AttachmentDocument): Promise<void> {
   await deleteFiles(services.cloud, [kept.incoming ?? ''])

@@ -1,4 +1,4 @@
-import { ulid } from 'ulid'
+import { newId } from '../platform/newId'
 import type { InputOf, OutputOf } from '../../contract/actions'
 import type { CommandName } from '../../contract/names'
 import { uploads } from '../platform/uploads'
@@ -30,12 +30,15 @@ export async function sendIn(kind: 'photo' | 'voice', localPath: string): Promis
   return voice.ok ? { ok: true, data: { id: voice.data.voiceId, fileId: voice.data.fileId } } : voice
 }
 
-function sendCommand<Name extends CommandName>(action: Name, input: InputOf<Name>): Promise<Answer<OutputOf<Name>>> {
+function sendCommand<Name extends CommandName>(
+  action: Name,
+  input: InputOf<Name>,
+): Promise<Answer<OutputOf<Name>>> {
   const community = communityId()
   return deliver({
     action,
     input,
-    requestId: ulid(),
+    requestId: newId(),
     ...(community === undefined ? {} : { communityId: community }),
   })
 }
