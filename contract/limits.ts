@@ -68,6 +68,7 @@ export const ruleBounds = {
   waitMax: [0, 20],
   promiseHours: [1, twoWeeksHours],
   freeReleaseHours: [0, 72],
+  offerHours: [1, 48],
   triageHours: [1, twoWeeksHours],
   claimHours: [1, twoWeeksHours],
   handOverDays: [1, 90],

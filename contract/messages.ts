@@ -5,7 +5,7 @@
 export const messageTemplates = {
   /** 维修进度通知: number, kind, how it stands, when */
   progress: ['character_string1', 'thing2', 'phrase3', 'time4'],
-  /** 候补成功通知: number, kind, promised time */
+  /** 候补成功通知: number, kind, until when the place is kept */
   place: ['character_string1', 'thing2', 'time3'],
   /** 积分变动通知: points, what for, when */
   points: ['number1', 'thing2', 'time3'],

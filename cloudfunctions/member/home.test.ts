@@ -54,14 +54,14 @@ test('a finished order waits for its reporter until they have spoken', async () 
   expect(await todosOf('resident')).toEqual([])
 })
 
-test('whoever comes out of the line is told; whoever grabs knows', async () => {
+test('[V2] whose turn it is in line is asked, until they answer; whoever grabs knows', async () => {
   const orderId = await orderIn(api, 'taken')
   await api.must('second', 'order.wait', { orderId })
   expect(await todosOf('first')).toEqual([])
   expect(await todosOf('second')).toEqual([])
   await api.must('first', 'order.release', { orderId, reason: '临时有事' })
-  expect(await todosOf('second')).toEqual(['place'])
-  await api.must('second', 'order.start', { orderId })
+  expect(await todosOf('second')).toEqual(['offer'])
+  await api.must('second', 'order.answerOffer', { orderId, yes: true })
   expect(await todosOf('second')).toEqual([])
 })
 
@@ -84,7 +84,7 @@ test('an answered application is told to whom it concerns', async () => {
 })
 
 test('every message that WeChat may push stands on the home page of whoever gets it (U3)', async () => {
-  const told: Partial<Record<string, string>> = { place: 'place', points: 'points' }
+  const told: Partial<Record<string, string>> = { place: 'offer', points: 'points' }
   const redemptions: Partial<Record<string, string>> = { 快到期: 'collect', 过期退回: 'returned' }
   const seen = new Set<string>()
   let read = 0
@@ -118,5 +118,5 @@ test('every message that WeChat may push stands on the home page of whoever gets
   await look()
   await later(dayMs)
   await look()
-  expect([...seen].sort()).toEqual(['collect', 'place', 'points', 'returned'])
+  expect([...seen].sort()).toEqual(['collect', 'offer', 'points', 'returned'])
 }, 60_000)

@@ -15,7 +15,7 @@ export const memberHome = (modules: readonly Module[]) =>
       const parts = modules.flatMap(({ home }) => home ?? [])
       const [reported, active, own] = await Promise.all([
         reportedOrders(store, member),
-        activeOrders(store, member, ['journal']),
+        activeOrders(store, member),
         Promise.all(parts.map(async ({ load }) => load?.({ store, member, at }))),
       ])
       const shared: HomeShared = { member, at, reported, active }

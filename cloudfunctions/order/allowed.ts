@@ -6,7 +6,7 @@ import type { OrderCommand } from '../../domain/order/commands'
 import { decide } from '../../domain/order/decide'
 import { objectionsOf } from '../../domain/objection/objections'
 import { thingOf } from '../../domain/order/thing'
-import type { OrderState } from '../../domain/order/types'
+import type { OrderPerson, OrderState } from '../../domain/order/types'
 import { orderPerson } from './person'
 import { confirmsAs } from './rights'
 import type { Viewer } from './viewer'
@@ -43,6 +43,7 @@ function deskDrafts(state: OrderState, { member, acting }: Asker, at: number): D
     'order.handOver': { type: 'handOver', to: 'property', toName: '-', why: '', by, at },
     'order.decline': { type: 'decline', reason: '-', whoCanHelp: '-', by, at },
     'order.takeBack': { type: 'takeBack', memberId: null, reason: '-', holdNos: {}, by, at },
+    'order.ask': { type: 'ask', person: anybody, by: member, holdNo: 1, licences: anyLicence(state), at },
     'order.endVisit': { type: 'endVisit', reason: '-', by, at },
     'order.block': { type: 'block', blocker: '-', why: '-', reviewAt: at + 1, by, at },
     'order.score': {
@@ -58,6 +59,11 @@ function deskDrafts(state: OrderState, { member, acting }: Asker, at: number): D
   }
 }
 
+/** Whom they would ask is not known yet: somebody who could take it. */
+const anybody: OrderPerson = { memberId: '-', personId: '-', openid: '', name: '', phone: '', home: null }
+const anyLicence = ({ terms }: OrderState): readonly string[] =>
+  terms.licence === null ? [] : [terms.licence]
+
 function crewDrafts({ member, acting }: Asker, at: number): Drafts {
   if (!can(acting, 'serve')) return {}
   const { memberId } = member
@@ -66,6 +72,7 @@ function crewDrafts({ member, acting }: Asker, at: number): Drafts {
   const homes = homesHeld(member, at)
   return {
     'order.grab': { type: 'grab', person, holdNo: 1, licences, homes, at },
+    'order.answerOffer': { type: 'answerOffer', person, yes: false, holdNo: 1, licences, holdNos: {}, at },
     'order.wait': { type: 'wait', person, licences, homes, at },
     'order.release': { type: 'release', memberId, reason: '', holdNos: {}, at },
     'order.contact': { type: 'viewContact', memberId, at },

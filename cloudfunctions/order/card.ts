@@ -2,9 +2,10 @@ import type { BoardCard, OrderRow } from '../../contract/views/order'
 import { rankOf } from '../../domain/case/clocks'
 import type { PointsStandard } from '../../domain/community/types'
 import { validLicences } from '../../domain/member/volunteer'
+import { offersOf } from '../../domain/order/offers'
 import type { MemberDocument, OrderDocument } from '../platform/documents'
 import { lineView } from './lineView'
-import { viewerOf } from './viewer'
+import { viewerOf, type Viewer } from './viewer'
 
 /** What the board tells everyone who may grab: building and trade (privacy rule of design.md section 2). */
 export function boardCard(
@@ -27,14 +28,19 @@ export function boardCard(
     publishedAt: publishedAt ?? state.since,
     slots,
     taken: 'crew' in state ? state.crew.length : 0,
+    offered: offersOf(state).length,
     waiting: 'waiting' in state ? state.waiting.length : 0,
     licence,
     pointsFrom: standard.base[state.kind].small,
     pointsTo: standard.base[state.kind].large,
-    mine: viewer.crew ? 'crew' : viewer.place > 0 ? 'waiting' : 'none',
+    mine: partOf(viewer) ?? 'none',
     fits: skills.includes(state.kind) && (licence === null || validLicences(member, now).includes(licence)),
   }
 }
+
+/** What they are to it as one who serves. */
+const partOf = ({ crew, offer, place }: Viewer) =>
+  crew ? 'crew' : offer !== null ? 'offered' : place > 0 ? 'waiting' : null
 
 /** A row of one's own orders. */
 function orderRow({ state }: OrderDocument, member: MemberDocument, now: number): OrderRow {
@@ -49,7 +55,8 @@ function orderRow({ state }: OrderDocument, member: MemberDocument, now: number)
     urgent: state.urgent,
     reportedAt: state.reportedAt,
     line: lineView(state, viewer, now),
-    part: viewer.crew ? 'crew' : viewer.place > 0 ? 'waiting' : 'reporter',
+    part: partOf(viewer) ?? 'reporter',
+    ...(viewer.offer === null ? {} : { answerBy: viewer.offer.until }),
     ...(viewer.place > 0 ? { place: viewer.place } : {}),
   }
 }
@@ -72,6 +79,6 @@ export function activeRows(
   const rows = orders.map((order) => orderRow(order, member, now)).sort((a, b) => rankOfRow(a) - rankOfRow(b))
   return {
     held: rows.filter(({ part }) => part === 'crew'),
-    waiting: rows.filter(({ part }) => part === 'waiting'),
+    waiting: rows.filter(({ part }) => part === 'offered' || part === 'waiting'),
   }
 }

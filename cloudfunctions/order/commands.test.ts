@@ -85,6 +85,8 @@ const cases: { readonly [Name in Command]: Case<Name> } = {
   'order.contact': { who: 'first', from: 'taken', to: 'taken', input: {} },
   'order.grab': { who: 'first', from: 'open', to: 'taken', input: {} },
   'order.wait': { who: 'second', from: 'taken', to: 'taken', input: {} },
+  'order.ask': { who: 'secretary', from: 'open', to: 'open', input: { memberId: '' } },
+  'order.answerOffer': { who: 'second', from: 'open', to: 'taken', input: { yes: true } },
   'order.release': { who: 'first', from: 'taken', to: 'open', input: { reason: '有事' }, words: ['reason'] },
   'order.start': { who: 'first', from: 'taken', to: 'working', input: {} },
   'order.finish': {
@@ -126,7 +128,12 @@ const cases: { readonly [Name in Command]: Case<Name> } = {
 
 const names = Object.keys(cases) as Command[]
 const caseOf = (name: Command) => cases[name] as Case<'order.withdraw'>
-const inputOf = (name: Command, orderId: string) => ({ orderId, ...caseOf(name).input }) as never
+const inputOf = (name: Command, orderId: string) =>
+  ({
+    orderId,
+    ...caseOf(name).input,
+    ...(name === 'order.ask' ? { memberId: api.memberId('fourth') } : {}),
+  }) as never
 
 let api: TestApi
 beforeAll(async () => {
@@ -146,6 +153,9 @@ async function ready(name: Command): Promise<string> {
   const orderId = await orderIn(api, caseOf(name).from)
   if (name === 'order.answer') {
     await api.must('secretary', 'order.handOver', { orderId, to: 'property', toName: '物业公司' })
+  }
+  if (name === 'order.answerOffer') {
+    await api.must('staff', 'order.ask', { orderId, memberId: api.memberId('second') })
   }
   return orderId
 }
@@ -180,6 +190,7 @@ test.each(names.filter((name) => caseOf(name).words !== undefined))(
   },
 )
 
+const way: readonly Status[] = ['reported', 'open', 'taken', 'working', 'finished', 'confirmed', 'scored']
 /** From which of the straight way's statuses each command may come. */
 const from: { readonly [Name in Command]: readonly Status[] } = {
   'order.withdraw': ['reported', 'open', 'taken'],
@@ -191,6 +202,9 @@ const from: { readonly [Name in Command]: readonly Status[] } = {
   'order.contact': ['open', 'taken', 'working'],
   'order.grab': ['open', 'taken', 'working'],
   'order.wait': ['open', 'taken'],
+  'order.ask': ['open'],
+  // Whoever is asked nothing is told so, wherever the order stands.
+  'order.answerOffer': way,
   'order.release': ['open', 'taken'],
   'order.takeBack': ['taken', 'working'],
   'order.endVisit': ['working'],
@@ -201,7 +215,6 @@ const from: { readonly [Name in Command]: readonly Status[] } = {
   'order.score': ['confirmed'],
   'points.object': ['scored'],
 }
-const way: readonly Status[] = ['reported', 'open', 'taken', 'working', 'finished', 'confirmed', 'scored']
 
 test('every command refuses every status it does not belong to', async () => {
   for (const status of way) {

@@ -1,5 +1,6 @@
 import type { DeskRow } from '../../contract/views/order'
 import { crewOf } from '../../domain/order/crew'
+import { offersOf } from '../../domain/order/offers'
 import { visitsOf } from '../../domain/order/story'
 import type { MemberDocument, OrderDocument, AttachmentDocument } from '../platform/documents'
 import { lineView } from './lineView'
@@ -35,6 +36,12 @@ export function deskRow(
     voice: voiceOf(photos, state.voice, seen),
     crewNames: crew.map(({ name }) => name),
     crewIds: crew.map(({ memberId }) => memberId),
+    offers: offersOf(state).map(({ memberId, name, until, askedBy }) => ({
+      memberId,
+      name,
+      until,
+      byName: askedBy !== null,
+    })),
     reportedAt: state.reportedAt,
     finishedAt: 'finishedAt' in state ? state.finishedAt : null,
     resultNote: 'result' in state ? state.result.note : 'reason' in state ? state.reason : '',

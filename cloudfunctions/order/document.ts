@@ -1,6 +1,7 @@
 import { crewOf, isHeld } from '../../domain/order/crew'
 import { evolveAll } from '../../domain/order/evolve'
 import type { OrderEvent } from '../../domain/order/events'
+import { offersOf } from '../../domain/order/offers'
 import { orderKeys } from '../../domain/order/keys'
 import { pressingAt, lateAt, rankOf } from '../../domain/case/clocks'
 import { orderClocks } from '../../domain/order/due'
@@ -40,7 +41,9 @@ export function indexFields(state: OrderState) {
     searchKeys: searchKeysOf(state),
     lapsedIds: lapsedIds(state),
     appealAt: appealAt(state),
-    activeIds: isHeld(state) ? [...crewOf(state), ...waiting].map(({ memberId }) => memberId) : [],
+    activeIds: isHeld(state)
+      ? [...crewOf(state), ...waiting, ...offersOf(state)].map(({ memberId }) => memberId)
+      : [],
   }
 }
 
@@ -48,7 +51,7 @@ export function indexFields(state: OrderState) {
 function peopleOf(state: OrderState, entry: JournalEntry, before: readonly string[]): string[] {
   const waiting = 'waiting' in state ? state.waiting : []
   const proxy = state.proxy === undefined ? [] : [state.proxy]
-  const named = [state.reporter, ...proxy, ...crewOf(state), ...waiting]
+  const named = [state.reporter, ...proxy, ...crewOf(state), ...waiting, ...offersOf(state)]
     .filter(({ personId }) => personId !== null && personId !== '')
     .map(({ memberId }) => memberId)
   const all = [...before, ...named, entry.byMemberId]

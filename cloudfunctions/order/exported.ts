@@ -1,3 +1,4 @@
+import { offersOf } from '../../domain/order/offers'
 import { storyOf } from '../../domain/order/story'
 import type {
   OrderPerson,
@@ -73,6 +74,9 @@ const stateRow = fieldsOf<OrderState>()({
       : {}),
     ...('waiting' in state
       ? { waiting: state.waiting.map((one) => ({ ...personRow(one), since: one.since })) }
+      : {}),
+    ...('offers' in state
+      ? { offers: offersOf(state).map((offer) => ({ ...personRow(offer), until: offer.until })) }
       : {}),
     ...('objections' in state ? { objections: state.objections.map(objectionRow) } : {}),
   }),

@@ -37,7 +37,11 @@ test('each learns what they may do next', async () => {
   const orderId = await orderIn(api, 'open')
   expect((await get('first', orderId)).can).toEqual(['order.grab'])
   expect((await get('resident', orderId)).can).toEqual(['order.withdraw'])
-  expect([...(await get('secretary', orderId)).can].sort()).toEqual(['order.block', 'order.handOver'])
+  expect([...(await get('secretary', orderId)).can].sort()).toEqual([
+    'order.ask',
+    'order.block',
+    'order.handOver',
+  ])
   await api.must('first', 'order.grab', { orderId })
   expect((await get('second', orderId)).can).toEqual(['order.wait'])
   expect([...(await get('first', orderId)).can].sort()).toEqual([

@@ -46,7 +46,7 @@ export function historyView(
 /** Between the desk and whom a lapse is counted against. */
 const ofAppeals: ReadonlySet<string> = new Set(['lapseAppealed', 'lapseAnswered'])
 
-type Given = Pick<HistoryLine, 'note' | 'photos' | 'stars' | 'release'>
+type Given = Pick<HistoryLine, 'note' | 'photos' | 'stars' | 'release' | 'offer'>
 const nothing: Given = { note: '', photos: [] }
 
 interface Telling {
@@ -62,12 +62,17 @@ function givenView(entry: StoryEntry | undefined, { viewer, photos, named, told 
   // Who was let go, and how, stands in the line itself.
   const release =
     entry.what === 'released' ? { release: { cause: entry.cause, name: named(entry.name) } } : {}
+  // Nobody but the desk learns who said no.
+  const offer =
+    entry.what === 'offerEnded' && mayRead(entry, viewer)
+      ? { offer: { why: entry.why, name: named(entry.name) } }
+      : {}
   const stars =
     entry.what === 'confirmed' && entry.stars !== null && mayReadStars(viewer) ? { stars: entry.stars } : {}
-  if (!mayRead(entry, viewer)) return { ...nothing, ...release, ...stars }
+  if (!mayRead(entry, viewer)) return { ...nothing, ...release, ...offer, ...stars }
   const seen = { memberId: viewer.member.memberId, staff: viewer.staff }
   const shown = 'photos' in entry ? photoViews(photos, entry.photos, seen) : []
-  return { note: wordsFor(entry, viewer, told), photos: shown, ...release, ...stars }
+  return { note: wordsFor(entry, viewer, told), photos: shown, ...release, ...offer, ...stars }
 }
 
 /** People write telephone numbers into their reasons: only the desk, the reporter and who wrote it read them whole. */
@@ -84,6 +89,7 @@ function mayRead(entry: StoryEntry, viewer: Viewer): boolean {
     // Why somebody could not come is between them and the desk.
     case 'released':
     case 'leftLine':
+    case 'offerEnded':
       return false
     // What was said on the phone is between the two who spoke.
     case 'confirmed':

@@ -93,10 +93,11 @@ test('who had given their word and is let go is told, and so is the resident, an
   await api.must('second', 'order.wait', { orderId })
   const back = { orderId, reason: '临时有事' }
   expect(await toldBy(() => api.must('first', 'order.release', back))).toEqual([
-    ['resident', '已接单'],
     ['resident', '重新找人'],
     ['second', 'place'],
   ])
+  const yes = { orderId, yes: true }
+  expect(await toldBy(() => api.must('second', 'order.answerOffer', yes))).toEqual([['resident', '已接单']])
   const taken = { orderId, memberId: api.memberId('second'), reason: '联系不上' }
   expect(await toldBy(() => api.must('secretary', 'order.takeBack', taken))).toEqual([
     ['resident', '重新找人'],

@@ -81,8 +81,8 @@ function messageTo({ openid }: Told, state: OrderState, { row, event }: Notice):
         ? ['board']
         : ['order', { orderId: state.orderId }]
   const to = { openid, page: addressOf(...where) }
-  if (event.type === 'placeGiven' && row.who === 'placed') {
-    return [{ ...to, template: 'place', values: [state.no, what, timeWords(event.promisedAt)] }]
+  if (event.type === 'placeOffered') {
+    return [{ ...to, template: 'place', values: [state.no, what, timeWords(event.offer.until)] }]
   }
   if (row.inApp === 'paid') {
     const points = String('score' in state ? state.score.points : 0)

@@ -5,6 +5,8 @@ import { orderTodos } from './todos'
 import { orders, ownReports } from './exported'
 import { countWaiting } from './counts'
 import { orderAnswer } from './answer'
+import { orderAnswerOffer } from './answerOffer'
+import { orderAsk } from './ask'
 import { orderBlock } from './block'
 import { orderBoard } from './board'
 import { orderConfirm } from './confirm'
@@ -33,6 +35,8 @@ export const order = {
   noun: 'order',
   handlers: [
     orderAnswer,
+    orderAnswerOffer,
+    orderAsk,
     orderBlock,
     orderBoard,
     orderConfirm,

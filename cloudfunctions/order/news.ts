@@ -1,6 +1,7 @@
 import type { Destination } from '../../contract/routes'
 import type { TodoIcon, TodoView } from '../../contract/views/todo'
 import { kindNames } from '../../domain/order/names'
+import { freePlaces } from '../../domain/order/offers'
 import type { NewsWhat } from '../../domain/order/told'
 import { newsMs } from '../../domain/todo/todo'
 import type { OrderDocument } from '../platform/documents'
@@ -84,7 +85,7 @@ export function orderNews({ news, open, handed }: OrderHome, memberId: string): 
 
 /** Orders of my trade that wait for hands, as one. */
 function boardNews(open: readonly OrderDocument[]): TodoView[] {
-  const free = open.filter(({ state }) => state.status === 'open')
+  const free = open.filter(({ state }) => state.status === 'open' && freePlaces(state) > 0)
   const at = Math.max(...free.map(({ publishedAt }) => publishedAt ?? 0))
   if (free.length === 0) return []
   return [
@@ -108,6 +109,11 @@ interface NewsWords {
 
 const words: Readonly<Record<NewsWhat, NewsWords>> = {
   'withdrawn.crewBefore': { icon: 'undo', label: '不用去了', hint: '住户撤回了报修，点开看为什么' },
+  'offerEnded.lapsed.offered': { icon: 'clock', label: '没等到您的答复', hint: '已经问下一位了，不算什么' },
+  'offerEnded.ended.offered': { icon: 'undo', label: '不用去了', hint: '这个名额不再留着，点开看' },
+  'offerEnded.saidNo.asker': { icon: 'undo', label: '您请的人说去不了', hint: '再请一位，或等人抢单' },
+  'offerEnded.lapsed.asker': { icon: 'clock', label: '您请的人没有回音', hint: '再请一位，或等人抢单' },
+  'placeGiven.asker': { icon: 'check', label: '您请的人答应了', hint: '点开看几时上门' },
   'released.noShow.released': {
     icon: 'alert',
     label: '到点没有上门，记了一次失约',

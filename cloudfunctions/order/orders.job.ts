@@ -9,6 +9,7 @@ import { holdNosOfLine } from './queue'
 import { moveOrder } from './timed'
 
 const counted = {
+  expireOffers: 'offersEnded',
   warnPromise: 'warned',
   expirePromise: 'released',
   expireVisit: 'visitsEnded',
@@ -17,13 +18,13 @@ const counted = {
 
 /**
  * V5: the crew is reminded while giving back is still blameless, and let go when the promised time has passed: the first
- * in line has it then (V2). A visit of which nobody
+ * in line is offered the place then, and the next one when they do not answer (V2). A visit of which nobody
  * says anything ends. Silence after the work counts as consent. Each as a person's command would be done: the rules
  * decide, one conditional write saves.
  */
 export const orderJob = wake({
   collection: 'orders',
-  does: ['warned', 'released', 'visitsEnded', 'confirmed'],
+  does: ['offersEnded', 'warned', 'released', 'visitsEnded', 'confirmed'],
   sideBySide: 8,
   wakeAt: ({ state }) => orderWake(state)?.at ?? null,
   shape: (order) => (isOlder(order) ? indexFields(order.state) : {}),
@@ -49,5 +50,11 @@ const isOlder = ({ rank, searchKeys }: { rank: unknown; searchKeys: unknown }): 
 async function commandOf(store: Store, state: OrderState, at: number): Promise<CommandOf<OrderWake> | null> {
   const type = orderWakeNow(state, at)
   if (type === null) return null
-  return type === 'expirePromise' ? { type, holdNos: await holdNosOfLine(store, state), at } : { type, at }
+  switch (type) {
+    case 'expirePromise':
+    case 'expireOffers':
+      return { type, holdNos: await holdNosOfLine(store, state), at }
+    default:
+      return { type, at }
+  }
 }

@@ -138,6 +138,23 @@ export const orderSpecimens: SpecimensOf<keyof typeof orderActions> = {
   },
   'order.grab': { full: { orderId, promisedAt: later }, who: 'first', input: on('open') },
   'order.wait': { full: { orderId }, who: 'second', input: on('taken') },
+  'order.ask': {
+    full: { orderId, memberId: nothing },
+    who: 'secretary',
+    input: async (ground) => ({
+      orderId: await orderIn(ground, 'open'),
+      memberId: ground.memberId('second'),
+    }),
+  },
+  'order.answerOffer': {
+    full: { orderId, yes: true, promisedAt: later },
+    who: 'second',
+    input: async (ground) => {
+      const open = await orderIn(ground, 'open')
+      await ground.must('secretary', 'order.ask', { orderId: open, memberId: ground.memberId('second') })
+      return { orderId: open, yes: true }
+    },
+  },
   'order.release': {
     full: { orderId, reason: '临时有事' },
     who: 'first',

@@ -43,13 +43,14 @@ test('a promise says by when, and what to do once it is past', async () => {
   })
 })
 
-test('a place out of the line says that it is there, and work that lasts too long is asked about', async () => {
+test('a place that is kept for me says until when, and work that lasts too long is asked about', async () => {
   const orderId = await orderIn(api, 'taken')
   await api.must('second', 'order.wait', { orderId })
   await api.must('first', 'order.release', { orderId })
   const place = await firstOf('second')
-  expect(place).toMatchObject({ icon: 'hand', label: '轮到您了：2号楼 · 门窗' })
-  expect(place.hint).toEqual(['前面的人退回了，请在', { part: place.dueAt }, '前上门'])
+  expect(place).toMatchObject({ icon: 'hand', label: '轮到您了，去吗：2号楼 · 门窗' })
+  expect(place.hint).toEqual(['名额给您留到', { moment: place.dueAt }, '，去不去都请点开说一声'])
+  await api.must('second', 'order.answerOffer', { orderId, yes: true })
   await api.must('second', 'order.start', { orderId })
   api.cloud.clock.advance(5 * dayMs)
   expect(await firstOf('second')).toMatchObject({

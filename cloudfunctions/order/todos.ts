@@ -1,35 +1,29 @@
 import type { TimedWords, TodoIcon, TodoView } from '../../contract/views/todo'
 import { crewOf } from '../../domain/order/crew'
 import { kindNames } from '../../domain/order/names'
+import { offersOf } from '../../domain/order/offers'
 import { orderTasks, type OrderTask, type OrderWords } from '../../domain/order/todos'
 import type { OrderState } from '../../domain/order/types'
-import type { OrderDocument } from '../platform/documents'
 import type { HomeShared } from '../platform/module'
 
 /** What my orders want of me. */
 export function orderTodos({ member, reported, active, at }: HomeShared): TodoView[] {
   const { memberId } = member
   const held = active.filter(({ state }) => holds(state, memberId))
-  const given = held.filter((order) => cameOutOfLine(order, memberId)).map(({ _id }) => _id)
   const mine = {
     reported: reported.map(({ state }) => state),
     held: held.map(({ state }) => state),
-    given: new Set(given),
+    offered: active.flatMap(({ state }) =>
+      offersOf(state)
+        .filter((offer) => offer.memberId === memberId)
+        .map((offer) => ({ order: state, offer })),
+    ),
   }
   return orderTasks(mine, at).map(todoOf)
 }
 
 const holds = (state: OrderState, memberId: string): boolean =>
   crewOf(state).some((member) => member.memberId === memberId)
-
-/** The place was given by whoever left, or by time, and not grabbed. */
-function cameOutOfLine({ state, journal }: OrderDocument, memberId: string): boolean {
-  const takenAt = crewOf(state).find((member) => member.memberId === memberId)?.takenAt
-  return journal.some(
-    ({ at, byMemberId, events }) =>
-      at === takenAt && byMemberId !== memberId && events.some(({ type }) => type === 'placeGiven'),
-  )
-}
 
 function todoOf(task: OrderTask): TodoView {
   const { what, orderId, dueAt } = task
@@ -53,11 +47,11 @@ function wordsOf(task: OrderTask): { icon: TodoIcon; label: string; hint: TimedW
           ? ['约的是', { moment: dueAt }, '，已超时。去不了请退回，让别人接手']
           : ['约好', { moment: dueAt }, '前上门，去不了请早点退回'],
       }
-    case 'place':
+    case 'offer':
       return {
         icon: 'hand',
-        label: `轮到您了：${jobOf(task)}`,
-        hint: ['前面的人退回了，请在', { part: dueAt }, '前上门'],
+        label: `${task.byName ? '社区想请您去' : '轮到您了，去吗'}：${jobOf(task)}`,
+        hint: ['名额给您留到', { moment: dueAt }, '，去不去都请点开说一声'],
       }
     case 'finish':
       return {

@@ -35,6 +35,7 @@ export function orderView(
     })),
     proxyName: proxyName(state, viewer),
     place: viewer.place > 0 ? viewer.place : null,
+    offer: offerView(viewer),
     line: lineView(state, viewer, now),
     result: resultView(state, viewer, photos),
     score: 'score' in state ? scoreView(state) : null,
@@ -45,6 +46,9 @@ export function orderView(
     history: historyView(order, viewer, photos),
   }
 }
+
+const offerView = ({ offer }: Viewer): OrderView['offer'] =>
+  offer === null ? null : { until: offer.until, byName: offer.askedBy !== null }
 
 function facts({ state, version, publishedAt }: OrderDocument) {
   return {

@@ -2,7 +2,8 @@ import { maskName } from '../../domain/kernel/mask'
 import { actingAs, relationsTo, type Acting, type Thing } from '../../domain/member/acting'
 import { can } from '../../domain/member/policy'
 import { thingOf } from '../../domain/order/thing'
-import type { OrderState } from '../../domain/order/types'
+import { offersOf } from '../../domain/order/offers'
+import type { Offer, OrderState } from '../../domain/order/types'
 import type { MemberDocument } from '../platform/documents'
 
 /** What a member is to one order; everything a view may show follows from it. */
@@ -18,6 +19,8 @@ export interface Viewer {
   body: boolean
   /** place in line, from 1; 0 when not in line */
   place: number
+  /** the place that is kept for them until they answer */
+  offer: Offer | null
 }
 
 /** @param acting in what right they look; for themselves unless the call says otherwise */
@@ -34,6 +37,7 @@ export function viewerOf(member: MemberDocument, state: OrderState, acting = act
     came: thing.formerIds.includes(memberId),
     body: member.roles.includes('property') && thing.sentToProperty !== 'never',
     place: waiting.findIndex((one) => one.memberId === memberId) + 1,
+    offer: offersOf(state).find((one) => one.memberId === memberId) ?? null,
   }
 }
 

@@ -48,14 +48,15 @@ test('[V2] a line has an end', async () => {
   await expectRefusal(api, 'second', 'order.wait', { orderId }, 'order.lineFull')
 })
 
-test('[V2] the place that frees goes to the first in line, who is told; the next stays in line', async () => {
+test('[V2] the place that frees is offered to the first in line, who is told; the next stays in line', async () => {
   const orderId = await orderIn(api, 'taken')
   await api.must('second', 'order.wait', { orderId })
   await api.must('third', 'order.wait', { orderId })
   const answer = await api.must('first', 'order.release', { orderId })
-  expect(answer.status).toBe('taken')
+  expect(answer.status).toBe('open')
   expect(orderOf(orderId)?.state).toMatchObject({
-    crew: [{ memberId: api.memberId('second') }],
+    crew: [],
+    offers: [{ memberId: api.memberId('second') }],
     waiting: [{ memberId: api.memberId('third') }],
   })
   const places = api.cloud.outbox.all().filter(({ templateId }) => templateId === 'place')

@@ -69,7 +69,7 @@ function confirmTodos(
   orders: readonly OrderDocument[],
   at: number,
 ): TodoView[] {
-  const mended = { reported: orders.map(({ state }) => state), held: [], given: new Set<string>() }
+  const mended = { reported: orders.map(({ state }) => state), held: [], offered: [] }
   return orderTasks(mended, at).map(({ orderId, summary, dueAt }) => ({
     key: `confirmFor:${orderId}`,
     dueAt,

@@ -50,22 +50,37 @@ describe('a promise', () => {
     expect((await runTimer()).counts).toMatchObject({ warned: 0 })
   })
 
-  test('[V5] that nobody kept gives the place to the first in line, and the journal says who did it: time', async () => {
+  test('[V5] [V2] that nobody kept: the first in line is asked, and the journal says who did it: time', async () => {
     at(promisedAt)
     expect((await runTimer()).counts).toMatchObject({ released: 1 })
     expect(order('o1')).toMatchObject({
-      status: 'taken',
+      status: 'open',
       state: {
-        crew: [{ memberId: 'm2', holdNo: 1 }],
+        crew: [],
+        offers: [{ memberId: 'm2', until: promisedAt + 4 * hourMs }],
         waiting: [{ memberId: 'm3' }],
-        promisedAt: promisedAt + 48 * hourMs,
+        promisedAt: null,
       },
-      keys: expect.arrayContaining(['hold:p2#1']),
+      activeIds: ['m3', 'm2'],
     })
     const entry = order('o1')?.journal.at(-1)
     expect(entry).toMatchObject({ key: 'time:expirePromise', byMemberId: null, byName: '' })
-    expect(entry?.events).toEqual([{ type: 'released' }, { type: 'placeGiven' }])
+    expect(entry?.events).toEqual([{ type: 'released' }, { type: 'placeOffered' }])
     expect(told()).toContain('o2')
+  })
+
+  test('[V2] whoever is asked and says nothing is asked no longer, by time, and the next one is', async () => {
+    at(promisedAt)
+    await runTimer()
+    at(promisedAt + 4 * hourMs - 1)
+    expect((await runTimer()).counts).toMatchObject({ offersEnded: 0 })
+    at(promisedAt + 4 * hourMs)
+    expect((await runTimer()).counts).toMatchObject({ offersEnded: 1 })
+    expect(order('o1')).toMatchObject({
+      state: { offers: [{ memberId: 'm3' }], waiting: [] },
+      activeIds: ['m3'],
+      news: expect.arrayContaining([expect.objectContaining({ memberId: 'm2' })]),
+    })
   })
 
   test('passes over whoever waits but holds as much as they may', async () => {
@@ -74,7 +89,7 @@ describe('a promise', () => {
     }
     at(promisedAt)
     await runTimer()
-    expect(order('o1')?.state).toMatchObject({ crew: [{ memberId: 'm3' }], waiting: [{ memberId: 'm2' }] })
+    expect(order('o1')?.state).toMatchObject({ offers: [{ memberId: 'm3' }], waiting: [{ memberId: 'm2' }] })
   })
 
   test('goes back on the board when nobody waits', async () => {

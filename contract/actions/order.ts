@@ -117,7 +117,7 @@ export const orderActions = {
   'order.takeBack': action<OrderAnswer>()({
     may: 'runDesk',
     about:
-      'Take an order back from one of the crew (`memberId`), or from all of it, in whatever state they hold it, with the reason (V9): freed places go to the line, an order that nobody holds is on the board again. Blameless for those who held it.',
+      'Take an order back from one of the crew (`memberId`), or from all of it, in whatever state they hold it, with the reason (V9): freed places are offered to the line, a place that was offered is taken back the same way, an order that nobody holds is on the board again. Blameless for those who held it.',
     input: v.strictObject({ orderId, memberId: v.optional(id), reason: text(limits.reason) }),
     refusals: [...command, 'role.wrong', 'order.notInCrew', 'text.refused'],
   }),
@@ -178,6 +178,8 @@ export const orderActions = {
       ...command,
       'role.wrong',
       'order.taken',
+      'order.placeKept',
+      'order.alreadyInLine',
       'order.alreadyYours',
       'order.heldMax',
       'order.licenceNeeded',
@@ -187,7 +189,7 @@ export const orderActions = {
   }),
   'order.wait': action<OrderAnswer>()({
     may: 'serve',
-    about: 'Stand in line; a place that frees goes to the first (V2).',
+    about: 'Stand in line; a place that frees is offered to the first (V2).',
     input: v.strictObject({ orderId }),
     refusals: [
       ...command,
@@ -200,10 +202,39 @@ export const orderActions = {
       'order.ownHome',
     ],
   }),
+  'order.ask': action<OrderAnswer>()({
+    may: 'runDesk',
+    about:
+      'Ask a volunteer by name (V9): a free place is kept for them until they answer, for as long as the community gives. Asked, not forced.',
+    input: v.strictObject({ orderId, memberId: id }),
+    refusals: [
+      ...command,
+      'role.wrong',
+      'member.notFound',
+      'order.alreadyAsked',
+      'order.placeKept',
+      'order.cannotTake',
+    ],
+  }),
+  'order.answerOffer': action<OrderAnswer>()({
+    may: 'serve',
+    about:
+      'The answer to a place that is kept for me, out of the line or because the desk asks for me (V2, V9): yes, and all that a grab asks is asked; or no, without harm, and the next in line is asked.',
+    input: v.strictObject({ orderId, yes: v.boolean(), promisedAt: v.optional(moment) }),
+    refusals: [
+      ...command,
+      'role.wrong',
+      'order.notOffered',
+      'order.heldMax',
+      'order.licenceNeeded',
+      'order.ownHome',
+      'order.promiseTooFar',
+    ],
+  }),
   'order.release': action<OrderAnswer>()({
     may: 'serve',
     about:
-      'Give the place back, or leave the line. Early is blameless, late is counted (V5); the next in line is told.',
+      'Give the place back, or leave the line. Early is blameless, late is counted (V5); the place is offered to the next in line.',
     input: v.strictObject({ orderId, reason: optionalText(limits.reason) }),
     refusals: [...command, 'role.wrong', 'order.notYours', 'text.refused'],
   }),

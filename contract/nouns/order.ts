@@ -17,6 +17,8 @@ export const order = noun<(typeof orderRefusals)[number]>()({
     'order.contact': 'command',
     'order.grab': 'command',
     'order.wait': 'command',
+    'order.ask': 'command',
+    'order.answerOffer': 'command',
     'order.release': 'command',
     'order.takeBack': 'command',
     'order.endVisit': 'command',

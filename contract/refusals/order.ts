@@ -16,5 +16,9 @@ export const orderRefusals = [
   'order.callbackMissing',
   'order.noCrew',
   'order.notInCrew',
+  'order.placeKept', // for somebody who has not answered yet
+  'order.notOffered',
+  'order.alreadyAsked',
+  'order.cannotTake', // detail.why: home, licence, held
   'order.selfScore',
 ] as const

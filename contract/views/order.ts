@@ -2,6 +2,7 @@ import type { Home } from '../../domain/kernel/home'
 import type { OrderLine } from '../../domain/order/line'
 import type {
   HandOver,
+  OfferEnd,
   OrderChannel,
   OrderKind,
   OrderStatus,
@@ -28,13 +29,15 @@ export interface BoardCard {
   publishedAt: number
   slots: number
   taken: number
+  /** places kept for people who have not answered yet */
+  offered: number
   waiting: number
   licence: string | null
   /** what the standard pays for a small and a large job of this kind */
   pointsFrom: number
   pointsTo: number
   /** this viewer's own part in it */
-  mine: 'none' | 'crew' | 'waiting'
+  mine: 'none' | 'crew' | 'offered' | 'waiting'
   /** the kind is among the viewer's skills and the licence, if any, is held */
   fits: boolean
 }
@@ -50,7 +53,9 @@ export interface OrderRow {
   urgent: boolean
   reportedAt: number
   line: LineView
-  part: 'reporter' | 'crew' | 'waiting'
+  part: 'reporter' | 'crew' | 'offered' | 'waiting'
+  /** a place is kept for me: until when I must answer */
+  answerBy?: number
   /** when I wait: my place in line, from 1 */
   place?: number
 }
@@ -90,6 +95,8 @@ export interface OrderView {
   /** my place in line, from 1 */
   place: number | null
   promisedAt: number | null
+  /** a place is kept for me until then; by name, when the desk asks for me */
+  offer: { until: number; byName: boolean } | null
   line: LineView
   result: (Omit<WorkResult, 'photos'> & { photos: readonly PhotoView[] }) | null
   score: ScoreView | null
@@ -126,6 +133,8 @@ export interface HistoryLine {
   stars?: number
   /** somebody was let go: who, and how it came */
   release?: { name: string; cause: ReleaseCause }
+  /** a place that was kept for somebody is so no more: for the desk, and for whose it was */
+  offer?: { name: string; why: OfferEnd }
 }
 
 /** Door, name and phone, for the crew while they hold the order; each view is journaled (V6). */
@@ -161,6 +170,8 @@ export interface DeskRow {
   voice: VoiceView | null
   crewNames: readonly string[]
   crewIds: readonly string[]
+  /** for whom a place is kept until they answer, and until when */
+  offers: readonly OfferRow[]
   reportedAt: number
   finishedAt: number | null
   resultNote: string
@@ -171,6 +182,13 @@ export interface DeskRow {
   noticed: boolean
   line: LineView
   reopenedCount: number
+}
+
+export interface OfferRow {
+  memberId: string
+  name: string
+  until: number
+  byName: boolean
 }
 
 export interface VisitRow {
@@ -188,6 +206,8 @@ export interface OrderAnswer {
   /** my place in line after order.wait */
   place?: number
   promisedAt?: number
+  /** until when a place is kept, after order.ask */
+  until?: number
   /** points for each after order.score */
   points?: number
 }

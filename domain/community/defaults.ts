@@ -16,6 +16,8 @@ export const defaultRules: CommunityRules = {
   promiseHours: 48,
   /** default: enough for the next in line to come in their stead */
   freeReleaseHours: 4,
+  /** default: half a working day to look at the phone, and the resident does not wait longer for a no */
+  offerHours: 4,
   /** field note B: the desk goes at once; a day covers night and weekend */
   triageHours: 24,
   /** features S2: unclaimed for 24 hours shows up on the secretary's list */

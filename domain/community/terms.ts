@@ -2,6 +2,9 @@ import type { OrderKind, Terms } from '../order/types'
 import { everyDay } from '../kernel/workdays'
 import type { CommunityRules } from './types'
 
+/** Default: who has not looked at the phone for an hour does not come at once either. */
+const urgentOfferHours = 1
+
 /** The rules as an order of this kind takes them along from its report on. */
 export function termsOf(rules: CommunityRules, kind: OrderKind, urgent: boolean): Terms {
   const atMost = (hours: number) => (urgent ? Math.min(hours, rules.urgentHours) : hours)
@@ -12,6 +15,7 @@ export function termsOf(rules: CommunityRules, kind: OrderKind, urgent: boolean)
     waitMax: rules.waitMax,
     promiseHours: rules.promiseHours,
     freeReleaseHours: rules.freeReleaseHours,
+    offerHours: urgent ? urgentOfferHours : rules.offerHours,
     triageHours: atMost(rules.triageHours),
     claimHours: atMost(rules.claimHours),
     workHours: rules.workHours,

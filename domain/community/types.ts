@@ -30,6 +30,8 @@ export interface CommunityRules {
   waitMax: number
   promiseHours: number
   freeReleaseHours: number
+  /** how long whoever is offered a place has to say yes (V2) */
+  offerHours: number
   triageHours: number
   claimHours: number
   workHours: number

@@ -39,6 +39,29 @@ export type OrderCommand =
     }
   | { type: 'wait'; person: OrderPerson; licences: readonly string[]; homes?: readonly Home[]; at: number }
   | { type: 'release'; memberId: string; reason: string; holdNos: HoldNos; at: number }
+  | {
+      type: 'ask'
+      /** who is asked */
+      person: OrderPerson
+      by: { memberId: string; openid: string }
+      holdNo: number | null
+      licences: readonly string[]
+      homes?: readonly Home[]
+      at: number
+    }
+  | {
+      type: 'answerOffer'
+      person: OrderPerson
+      yes: boolean
+      holdNo: number | null
+      licences: readonly string[]
+      homes?: readonly Home[]
+      promisedAt?: number
+      /** of those who wait behind them */
+      holdNos: HoldNos
+      at: number
+    }
+  | { type: 'expireOffers'; holdNos: HoldNos; at: number }
   | { type: 'expirePromise'; holdNos: HoldNos; at: number }
   | { type: 'warnPromise'; at: number }
   /** `memberId` null: from the whole crew */
@@ -120,6 +143,10 @@ export const orderRefusals = [
   'order.alreadyInLine',
   'order.notYours',
   'order.notInCrew', // the person named holds it no more
+  'order.placeKept', // for somebody who has not answered yet
+  'order.notOffered', // or not any more
+  'order.alreadyAsked', // or has it already
+  'order.cannotTake', // detail.why: home, licence, held
   'order.promiseTooFar', // detail.maxDays
   'order.callbackMissing',
   'order.noCrew',

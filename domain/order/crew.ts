@@ -1,10 +1,8 @@
 import { refuse, type Refusal } from '../kernel/decision'
 import { sameHome, type Home } from '../kernel/home'
-import { deadlineByDay, hourMs } from '../kernel/time'
-import type { HoldNos, OrderRefusal } from './commands'
-import type { OrderEvent } from './events'
+import type { OrderRefusal } from './commands'
 import { isInHands } from './phases'
-import type { CrewMember, Open, OrderPerson, OrderState, Taken, Waiter, Working } from './types'
+import type { CrewMember, Open, OrderPerson, OrderState, Taken, Working } from './types'
 
 /** While an order is held, its crew knows the door and the phone, and it counts against their cap. */
 export type Held = Open | Taken | Working
@@ -43,33 +41,6 @@ export function isOwn(state: OrderState, person: OrderPerson, homes: readonly Ho
 /** Electricity, gas and height need papers (V3). */
 export function lacksLicence(state: OrderState, licences: readonly string[]): boolean {
   return state.terms.licence !== null && !licences.includes(state.terms.licence)
-}
-
-/** The moment a visit is promised for when nobody names one. */
-export function defaultPromise(state: OrderState, at: number): number {
-  return deadlineByDay(at + state.terms.promiseHours * hourMs)
-}
-
-/**
- * Gives free places to the waiting, first come first served; whoever is at their cap is passed over and keeps
- * their turn (V2). A crew that goes on keeps its promise, a new one gets a fresh one.
- */
-export function givePlaces(
-  state: OrderState,
-  line: { crewCount: number; waiting: readonly Waiter[]; promisedAt: number | null },
-  holdNos: HoldNos,
-  at: number,
-): OrderEvent[] {
-  const free = state.terms.slots - line.crewCount
-  const promisedAt = line.promisedAt ?? defaultPromise(state, at)
-  const events: OrderEvent[] = []
-  for (const waiter of line.waiting) {
-    if (events.length >= free) break
-    const holdNo = holdNos[waiter.personId] ?? null
-    if (holdNo === null) continue
-    events.push({ type: 'placeGiven', crewMember: crewMember(waiter, holdNo, at), promisedAt, at })
-  }
-  return events
 }
 
 /** Picks the fields by name: a waiter's `since` must not travel along. */

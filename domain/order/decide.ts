@@ -3,6 +3,7 @@ import type { OrderCommand, OrderDecision } from './commands'
 import { grab, wait } from './grab'
 import { answerObjections, object } from '../objection/objections'
 import { answerAppeal, appeal } from './lapses'
+import { answerOffer, ask, expireOffers } from './offers'
 import { expirePromise, release, warnPromise } from './release'
 import { endVisit, expireVisit, takeBack } from './takeBack'
 import { finish, start, viewContact } from './serve'
@@ -30,6 +31,12 @@ export function decide(state: OrderState, command: OrderCommand): OrderDecision 
       return wait(state, command)
     case 'release':
       return release(state, command)
+    case 'ask':
+      return ask(state, command)
+    case 'answerOffer':
+      return answerOffer(state, command)
+    case 'expireOffers':
+      return expireOffers(state, command)
     case 'expirePromise':
       return expirePromise(state, command)
     case 'expireVisit':

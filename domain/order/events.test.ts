@@ -1,6 +1,8 @@
 // What each command writes into the journal, field by field.
 import {
   after,
+  answerOffer,
+  ask,
   block,
   confirm,
   decline,
@@ -19,15 +21,19 @@ import {
   wait,
   withdraw,
 } from '../testing/orders'
-import { dayMs } from '../kernel/time'
+import { dayMs, hourMs } from '../kernel/time'
 import type { Judge } from '../kernel/judge'
 import type { OrderCommand } from './commands'
 import type { OrderEvent } from './events'
-import type { OrderState, Terms } from './types'
+import type { Offer, OrderState, Terms } from './types'
 
 const first = reported()
 const promisedAt = hours(50)
 const crew = (number: number, takenAt: number, holdNo = 1) => ({ ...volunteer(number), holdNo, takenAt })
+const offer = (number: number, offeredAt: number, until: number): Offer => ({
+  ...volunteer(number),
+  ...{ offeredAt, until, since: hours(2), askedBy: null },
+})
 const taken = after(first, publish, grab(1), wait(2))
 const working = after(first, publish, grab(1), start(1))
 const finished = after(first, publish, grab(1), start(1), finish(1))
@@ -122,7 +128,7 @@ test.each<[string, OrderState, OrderCommand, readonly OrderEvent[]]>([
     [{ type: 'leftLine', memberId: 'm2', reason: '有事', at: hours(3) }],
   ],
   [
-    'giving back, whose place goes to the line with a fresh promise',
+    'giving back, whose place is kept for the first in line',
     taken,
     { type: 'release', memberId: 'm1', reason: '孩子病了', holdNos: { p2: 3 }, at: hours(3) },
     [
@@ -136,7 +142,7 @@ test.each<[string, OrderState, OrderCommand, readonly OrderEvent[]]>([
         reason: '孩子病了',
         at: hours(3),
       },
-      { type: 'placeGiven', crewMember: crew(2, hours(3), 3), promisedAt: hours(51), at: hours(3) },
+      { type: 'placeOffered', offer: offer(2, hours(3), hours(22)), at: hours(3) },
     ],
   ],
   [
@@ -154,7 +160,37 @@ test.each<[string, OrderState, OrderCommand, readonly OrderEvent[]]>([
         reason: '',
         at: promisedAt,
       },
-      { type: 'placeGiven', crewMember: crew(2, promisedAt), promisedAt: hours(98), at: promisedAt },
+      { type: 'placeOffered', offer: offer(2, promisedAt, promisedAt + 4 * hourMs), at: promisedAt },
+    ],
+  ],
+  [
+    'asking by name',
+    after(first, publish),
+    ask(4),
+    [
+      {
+        type: 'asked',
+        offer: {
+          ...offer(4, hours(3), hours(22)),
+          since: null,
+          askedBy: { memberId: 's1', openid: 'os1' },
+        },
+        at: hours(3),
+      },
+    ],
+  ],
+  [
+    'a yes to it',
+    after(first, publish, ask(4)),
+    answerOffer(4, true),
+    [
+      {
+        type: 'placeGiven',
+        crewMember: crew(4, hours(4)),
+        promisedAt: hours(52),
+        askedBy: { memberId: 's1', openid: 'os1' },
+        at: hours(4),
+      },
     ],
   ],
   [
@@ -239,7 +275,7 @@ describe('of a crew of two', () => {
   const two = { ...first, terms: { ...first.terms, slots: 2 } satisfies Terms }
   const full = after(two, publish, grab(1), grab(2), wait(3), wait(4))
 
-  test('who leaves makes room for one, who joins the promise of the one who stays', () => {
+  test('who leaves makes room for one, who is asked first', () => {
     const leave: OrderCommand = {
       type: 'release',
       memberId: 'm1',
@@ -248,7 +284,7 @@ describe('of a crew of two', () => {
       at: hours(9),
     }
     expect(eventsOf(full, leave).slice(1)).toEqual([
-      { type: 'placeGiven', crewMember: crew(3, hours(9)), promisedAt, at: hours(9) },
+      { type: 'placeOffered', offer: offer(3, hours(9), hours(22)), at: hours(9) },
     ])
   })
 
@@ -257,8 +293,8 @@ describe('of a crew of two', () => {
     expect(eventsOf(full, expire).map((event) => event.type)).toEqual([
       'released',
       'released',
-      'placeGiven',
-      'placeGiven',
+      'placeOffered',
+      'placeOffered',
     ])
   })
 })

@@ -3,6 +3,8 @@ import type {
   CrewMember,
   Difficulty,
   HandOver,
+  Offer,
+  OfferEnd,
   OrderBase,
   OrderPerson,
   ReleaseCause,
@@ -43,7 +45,19 @@ export type OrderEvent =
       reason: string
       at: number
     }
-  | { type: 'placeGiven'; crewMember: CrewMember; promisedAt: number; at: number }
+  /** out of the line (V2) */
+  | { type: 'placeOffered'; offer: Offer; at: number }
+  /** by name, by the desk (V9) */
+  | { type: 'asked'; offer: Offer; at: number }
+  | { type: 'offerEnded'; offer: Offer; why: OfferEnd; at: number }
+  /** they said yes; `askedBy`: who had asked them by name */
+  | {
+      type: 'placeGiven'
+      crewMember: CrewMember
+      promisedAt: number
+      askedBy: Offer['askedBy']
+      at: number
+    }
   | { type: 'promiseWarned'; promisedAt: number; at: number }
   | { type: 'started'; memberId: string; at: number }
   | { type: 'finished'; memberId: string; result: WorkResult; at: number }

@@ -1,6 +1,7 @@
 // What an order is after each event, field by field, and which events fit which status.
 import {
   after,
+  ask,
   block,
   confirm,
   decline,
@@ -192,6 +193,7 @@ const member = { ...volunteer(2), holdNo: 1, takenAt: t0 }
 const at = hours(300)
 const by = 's1'
 /** Each event with the only statuses that it fits. */
+const offer = { ...volunteer(3), offeredAt: at, until: at + 1, since: at, askedBy: null }
 const fits: readonly (readonly [OrderEvent, readonly OrderStatus[]])[] = [
   [{ type: 'published', by, slots: 1, summary: '', at }, ['reported', 'unresolved', 'blocked']],
   [
@@ -210,7 +212,9 @@ const fits: readonly (readonly [OrderEvent, readonly OrderStatus[]])[] = [
   ],
   [{ type: 'reopened', reason: '', by, at }, ['finished', 'confirmed']],
   [{ type: 'grabbed', crewMember: member, promisedAt: at, at }, ['open']],
-  [{ type: 'waited', waiter: { ...volunteer(3), since: at }, at }, ['taken']],
+  [{ type: 'waited', waiter: { ...volunteer(3), since: at }, at }, ['open', 'taken']],
+  ...(['placeOffered', 'asked'] as const).map((type) => [{ type, offer, at }, ['open']] as const),
+  [{ type: 'offerEnded', offer, why: 'lapsed', at }, []],
   [{ type: 'leftLine', memberId: 'm2', reason: '', at }, ['open', 'taken', 'working']],
   [
     {
@@ -225,7 +229,7 @@ const fits: readonly (readonly [OrderEvent, readonly OrderStatus[]])[] = [
     },
     ['taken', 'working'],
   ],
-  [{ type: 'placeGiven', crewMember: member, promisedAt: at, at }, []],
+  [{ type: 'placeGiven', crewMember: member, promisedAt: at, askedBy: null, at }, []],
   [{ type: 'promiseWarned', promisedAt: at, at }, ['taken']],
   [{ type: 'started', memberId: 'm1', at }, ['taken']],
   [{ type: 'finished', memberId: 'm1', result, at }, ['working']],
@@ -281,14 +285,13 @@ test.each(fits.map(([event, statuses]) => [event.type, event, statuses] as const
   },
 )
 
-test('a place is given only to who waits, and taken only from who has one', () => {
-  const open = after(first, publish, grab(1), wait(2), {
-    ...{ type: 'release', memberId: 'm1', reason: '', holdNos: {}, at: hours(3) },
-  })
+test('[V2] a place is given only to whom it is kept for, and taken only from who has one', () => {
+  const open = after(first, publish, ask(2))
   const give = (number: number): OrderEvent => ({
     type: 'placeGiven',
     crewMember: { ...volunteer(number), holdNo: 1, takenAt: at },
     promisedAt: at,
+    askedBy: null,
     at,
   })
   expect(evolve(open, give(2))).toMatchObject({ status: 'taken', waiting: [], promisedAt: at })

@@ -1,5 +1,15 @@
 import { baseOf } from './base'
-import { grabbed, leftLine, placeGiven, released, started, waited, warned } from './evolveHeld'
+import {
+  grabbed,
+  leftLine,
+  offered,
+  offerEnded,
+  placeGiven,
+  released,
+  started,
+  waited,
+  warned,
+} from './evolveHeld'
 import { confirmed, finished, leftUnresolved, scored, settled } from './evolveDone'
 import type { EventOf, OrderEvent, OrderReported } from './events'
 import { illegal } from './illegal'
@@ -50,6 +60,11 @@ function next(state: OrderState, event: OrderEvent): OrderState {
       return leftLine(state, event)
     case 'released':
       return released(state, event)
+    case 'placeOffered':
+    case 'asked':
+      return offered(state, event)
+    case 'offerEnded':
+      return offerEnded(state, event)
     case 'placeGiven':
       return placeGiven(state, event)
     case 'promiseWarned':

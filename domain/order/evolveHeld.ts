@@ -2,21 +2,47 @@ import { baseOf } from './base'
 import { isHeld, isPromised, type Held } from './crew'
 import type { EventOf } from './events'
 import { illegal } from './illegal'
-import type { CrewMember, OrderState, Waiter } from './types'
+import { freePlaces, offersOf } from './offers'
+import type { CrewMember, Offer, Open, OrderPerson, OrderState } from './types'
 
 export function grabbed(state: OrderState, event: EventOf<'grabbed'>): OrderState {
   return joined(state, event)
 }
 
+export function offered(state: OrderState, event: EventOf<'placeOffered' | 'asked'>): OrderState {
+  if (state.status !== 'open' || freePlaces(state) <= 0) return illegal(state, event)
+  const waiting = state.waiting.filter((waiter) => !samePerson(waiter, event.offer))
+  return withOffers({ ...state, waiting }, [...offersOf(state), event.offer])
+}
+
+/** Whoever would have come, but for a crew that began without them, stands where they stood. */
+export function offerEnded(state: OrderState, event: EventOf<'offerEnded'>): OrderState {
+  const offers = offersOf(state).filter((offer) => !samePerson(offer, event.offer))
+  if (state.status !== 'open' || offers.length === offersOf(state).length) return illegal(state, event)
+  const { memberId, personId, openid, name, phone, home, since } = event.offer
+  const back =
+    event.why === 'started' && since !== null
+      ? [{ memberId, personId, openid, name, phone, home, since }]
+      : []
+  return withOffers({ ...state, waiting: [...back, ...state.waiting] }, offers)
+}
+
 export function placeGiven(state: OrderState, event: EventOf<'placeGiven'>): OrderState {
-  if (!isHeld(state) || !state.waiting.some((waiter) => samePerson(waiter, event.crewMember))) {
-    return illegal(state, event)
-  }
-  return joined(state, event)
+  const { crewMember } = event
+  if (state.status !== 'open') return illegal(state, event)
+  const offers = offersOf(state).filter((offer) => !samePerson(offer, crewMember))
+  if (offers.length === offersOf(state).length) return illegal(state, event)
+  return joined(withOffers(state, offers), event)
+}
+
+/** Written only as long as there is one. */
+function withOffers(state: Open, offers: readonly Offer[]): Open {
+  const { offers: _, ...rest } = state
+  return offers.length === 0 ? rest : { ...rest, offers }
 }
 
 export function waited(state: OrderState, event: EventOf<'waited'>): OrderState {
-  if (state.status !== 'taken') return illegal(state, event)
+  if (state.status !== 'taken' && state.status !== 'open') return illegal(state, event)
   return { ...state, waiting: [...state.waiting, event.waiter] }
 }
 
@@ -74,6 +100,7 @@ function open(
   at: number,
 ): OrderState {
   const kept = crew.length > 0
+  const offers = offersOf(state)
   return {
     ...baseOf(state),
     since: state.status === 'open' ? state.since : at,
@@ -81,11 +108,10 @@ function open(
     publishedAt: state.publishedAt,
     crew,
     waiting: state.waiting,
+    ...(offers.length === 0 ? {} : { offers }),
     promisedAt: kept ? state.promisedAt : null,
     warnedAt: kept ? state.warnedAt : null,
   }
 }
 
-function samePerson(waiter: Waiter, member: CrewMember): boolean {
-  return waiter.personId === member.personId
-}
+const samePerson = (one: OrderPerson, other: OrderPerson): boolean => one.personId === other.personId

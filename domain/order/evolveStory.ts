@@ -32,6 +32,10 @@ function given(state: OrderState, event: OrderEvent): StoryEntry[] {
       return [{ what: event.type, at, memberId: event.memberId, words: event.reason }]
     case 'released':
       return [released(state, event)]
+    case 'offerEnded': {
+      const { memberId, name } = event.offer
+      return [{ what: event.type, at, memberId, words: '', name, why: event.why }]
+    }
     case 'finished':
     case 'leftUnresolved':
       return visit(state, event)
@@ -52,6 +56,8 @@ function given(state: OrderState, event: OrderEvent): StoryEntry[] {
     case 'published':
     case 'grabbed':
     case 'waited':
+    case 'placeOffered':
+    case 'asked':
     case 'placeGiven':
     case 'promiseWarned':
     case 'started':

@@ -1,5 +1,6 @@
 import {
   after,
+  ask,
   confirm,
   finish,
   grab,
@@ -148,14 +149,26 @@ describe('before somebody is forgotten', () => {
     for (const state of states) expect(part(state, 'r1')?.status ?? 'withdrawn').toBe('withdrawn')
   })
 
-  test('what they hold goes to the next in line, what they wait for goes on without them', () => {
+  test('what they hold is offered to the next in line, what they wait for goes on without them', () => {
     const taken = after(reported(), publish, grabbed, wait(2))
     expect(part(taken, worker.memberId)).toMatchObject({
-      status: 'taken',
-      crew: [{ memberId: 'm2' }],
+      status: 'open',
+      crew: [],
+      offers: [{ memberId: 'm2' }],
       waiting: [],
     })
     expect(part(taken, 'm2')).toMatchObject({ status: 'taken', crew: [{ memberId: 'm1' }], waiting: [] })
+  })
+
+  test('[V2] [V9] a place that is kept for them is no more, and who asked for them is forgotten as well', () => {
+    const asked = after(reported(), publish, { ...ask(1, hours(4)), person: worker } as OrderCommand)
+    const parted = part(asked, worker.memberId)
+    expect(parted).toMatchObject({ status: 'open', crew: [] })
+    const left = forgetInOrder(parted ?? asked, worker.memberId, [])
+    expect(JSON.stringify(left)).not.toContain(worker.name)
+    const without = forgetInOrder(asked, 's1', [])
+    expect(without).toMatchObject({ offers: [{ memberId: 'm1', askedBy: { openid: '' } }] })
+    expect(JSON.stringify(without)).not.toContain('os1')
   })
 
   test('what they had begun is back on the board', () => {

@@ -3,12 +3,13 @@ import type { HoldNos, OrderCommand } from './commands'
 import { crewOf, isHeld } from './crew'
 import { calledBack, forgetInStory } from './forgetStory'
 import { repairName } from './names'
+import { offersOf } from './offers'
 import { objectionsOf } from '../objection/objections'
 import { publicSummary, withoutPerson, type PrivateSide } from './summary'
-import { releasesOf, visitsOf } from './story'
+import { endedOffers, releasesOf, visitsOf } from './story'
 import { mayTriage } from './triageFrom'
 import { forgetIn } from '../posting/objection'
-import type { HandOver, OrderPerson, OrderState } from './types'
+import type { HandOver, Offer, OrderPerson, OrderState } from './types'
 
 /**
  * What must happen to an order before one who leaves may be forgotten in it, so that it does not go on waiting for
@@ -25,7 +26,10 @@ export function partingCommand(
   if (state.reporter.memberId === memberId && mayTriage(state, 'withdrawn')) {
     return { type: 'withdraw', reason: forgottenName, by: memberId, at }
   }
-  if (!isHeld(state) || ![...state.crew, ...state.waiting].some((one) => one.memberId === memberId))
+  if (
+    !isHeld(state) ||
+    ![...state.crew, ...state.waiting, ...offersOf(state)].some((one) => one.memberId === memberId)
+  )
     return null
   return { type: 'takeBack', memberId, reason: forgottenName, holdNos, by: memberId, at }
 }
@@ -56,6 +60,9 @@ export function forgetInOrder(
     ...(state.proxy === undefined ? {} : { proxy: forget(state.proxy) }),
     ...('crew' in state ? { crew: state.crew.map(forget) } : {}),
     ...('waiting' in state ? { waiting: state.waiting.map(forget) } : {}),
+    ...('offers' in state
+      ? { offers: offersOf(state).map((offer) => forgetOffer(offer, memberId, forget)) }
+      : {}),
     ...('objections' in state
       ? { objections: forgetIn(objectionsOf(state), memberId, { person: forget, said }) }
       : {}),
@@ -69,18 +76,29 @@ export function forgetInOrder(
   }
 }
 
+/** Who asked is remembered to be told the answer. */
+const forgetOffer = (
+  offer: Offer,
+  memberId: string,
+  forget: <Person extends OrderPerson>(one: Person) => Person,
+): Offer => ({
+  ...forget(offer),
+  askedBy: offer.askedBy?.memberId === memberId ? { ...offer.askedBy, openid: '' } : offer.askedBy,
+})
+
 /** How the order itself remembers this person: under the name, phone and home of then. */
 function knownIn(state: OrderState, memberId: string): PrivateSide[] {
   const people: readonly OrderPerson[] = [
     ...crewOf(state),
     ...('waiting' in state ? state.waiting : []),
+    ...offersOf(state),
     ...(state.proxy === undefined ? [] : [state.proxy]),
     ...objectionsOf(state).map(({ person }) => person),
   ]
   const known = people
     .filter((person) => person.memberId === memberId)
     .map(({ name, phone, home }) => ({ name, phone, ...(home === null ? {} : { place: home }) }))
-  const came = [...visitsOf(state).flatMap(({ crew }) => crew), ...releasesOf(state)]
+  const came = [...visitsOf(state).flatMap(({ crew }) => crew), ...releasesOf(state), ...endedOffers(state)]
     .filter((one) => one.memberId === memberId)
     .map(({ name }) => ({ name, phone: '' }))
   const { reporter, place } = state

@@ -44,6 +44,8 @@ export function forgetInStory(
         const name = entry.memberId === memberId ? forgottenName : said(entry.name)
         return { ...release, words, name, ...forgetAppeal(appeal, memberId, said) }
       }
+      case 'offerEnded':
+        return { ...entry, name: entry.memberId === memberId ? forgottenName : said(entry.name) }
       case 'handedOver':
       case 'answered':
         return { ...entry, words, toName: said(entry.toName) }

@@ -1,12 +1,10 @@
 import { accept, refuse } from '../kernel/decision'
 import { maskName } from '../kernel/mask'
-import { dayMs } from '../kernel/time'
 import type { CommandOf, OrderDecision } from './commands'
-import { crewMember, crewOf, defaultPromise, isHeld, isOwn, lacksLicence, wrongState } from './crew'
-import type { OrderState } from './types'
-
-/** Further ahead a promise is no promise; a longer default of the community wins. */
-const promiseMaxDays = 7
+import { crewMember, crewOf, isHeld, isOwn, lacksLicence, wrongState } from './crew'
+import { freePlaces, offersOf } from './offers'
+import { promiseFor } from './promise'
+import type { OrderPerson, OrderState } from './types'
 
 /**
  * Takes a place in the crew (V1). Whoever comes too late learns who was first (masked). The cap (V4) shows
@@ -20,29 +18,24 @@ export function grab(state: OrderState, command: CommandOf<'grab'>): OrderDecisi
   if (state.status !== 'open') {
     return refuse('order.taken', { first: maskName(crewOf(state)[0]?.name ?? '') })
   }
+  if (isOffered(state, person)) return refuse('order.alreadyInLine')
+  if (freePlaces(state) <= 0) return refuse('order.placeKept')
   if (lacksLicence(state, command.licences)) {
     return refuse('order.licenceNeeded', { licence: state.terms.licence ?? '' })
   }
   if (holdNo === null) return refuse('order.heldMax', { max: state.terms.heldMax })
-  const promisedAt = state.promisedAt ?? command.promisedAt ?? defaultPromise(state, at)
-  // A crew that others join later goes on with its own promise, however near it is.
-  if (state.promisedAt === null) {
-    if (promisedAt <= at) return refuse('input.invalid', { field: 'promisedAt' })
-    if (promisedAt > latestPromise(state, at))
-      return refuse('order.promiseTooFar', { maxDays: promiseMaxDays })
-  }
-  return accept({ type: 'grabbed', crewMember: crewMember(person, holdNo, at), promisedAt, at })
+  const promise = promiseFor(state, state.promisedAt, command.promisedAt, at)
+  if (!promise.ok) return promise
+  return accept({ type: 'grabbed', crewMember: crewMember(person, holdNo, at), promisedAt: promise.at, at })
 }
 
-/** Stands in line behind a full crew (V2). The papers are checked now, as a freed place is given at once. */
+/** Stands in line behind a full crew (V2). Places that are kept for others are no free ones. */
 export function wait(state: OrderState, command: CommandOf<'wait'>): OrderDecision {
   const { person, at } = command
-  if (state.status === 'open') {
-    if (state.crew.some((member) => member.personId === person.personId)) return refuse('order.alreadyYours')
-    return refuse('order.placeFree')
-  }
-  if (state.status !== 'taken') return wrongState(state)
+  if (state.status !== 'open' && state.status !== 'taken') return wrongState(state)
   if (state.crew.some((member) => member.personId === person.personId)) return refuse('order.alreadyYours')
+  if (isOffered(state, person)) return refuse('order.alreadyInLine')
+  if (state.status === 'open' && freePlaces(state) > 0) return refuse('order.placeFree')
   if (state.waiting.some((waiter) => waiter.personId === person.personId)) {
     return refuse('order.alreadyInLine')
   }
@@ -61,6 +54,6 @@ export function wait(state: OrderState, command: CommandOf<'wait'>): OrderDecisi
   })
 }
 
-function latestPromise(state: OrderState, at: number): number {
-  return Math.max(at + promiseMaxDays * dayMs, defaultPromise(state, at))
-}
+/** They are asked already: they answer that. */
+const isOffered = (state: OrderState, { personId }: OrderPerson): boolean =>
+  offersOf(state).some((offer) => offer.personId === personId)

@@ -3,6 +3,7 @@ import { history, walk } from '../testing/histories'
 import { reported, terms } from '../testing/orders'
 import { crewOf, isHeld } from './crew'
 import { begin, evolveAll } from './evolve'
+import { offersOf } from './offers'
 import { orderKeys } from './keys'
 import { dueAt } from './due'
 import { orderLine } from './line'
@@ -40,9 +41,10 @@ const always = (see: Parameters<typeof walk>[1]) =>
   )
 
 describe('whatever people press, in whatever order', () => {
-  test('no more people hold an order than it has places', () => {
+  test('[V2] no more people hold an order, or have a place of it kept for them, than it has places', () => {
     always((state) => {
-      if (isHeld(state)) expect(state.crew.length).toBeLessThanOrEqual(state.terms.slots)
+      if (!isHeld(state)) return
+      expect(state.crew.length + offersOf(state).length).toBeLessThanOrEqual(state.terms.slots)
     })
   })
 
@@ -53,10 +55,10 @@ describe('whatever people press, in whatever order', () => {
     })
   })
 
-  test('nobody is twice in crew or line, nor in both', () => {
+  test('nobody is twice in crew, line or offers, nor in two of them', () => {
     always((state) => {
       if (!isHeld(state)) return
-      const persons = [...state.crew, ...state.waiting].map(({ personId }) => personId)
+      const persons = [...state.crew, ...offersOf(state), ...state.waiting].map(({ personId }) => personId)
       expect(new Set(persons).size).toBe(persons.length)
     })
   })
@@ -81,7 +83,9 @@ describe('whatever people press, in whatever order', () => {
 
   test('a status has its own fields and no others', () => {
     always((state) => {
-      const { story: _, ...fields } = state
+      const { story: _, ...all } = state
+      // Written only while there are any.
+      const fields = Object.fromEntries(Object.entries(all).filter(([field]) => field !== 'offers'))
       expect(Object.keys(fields).sort()).toEqual([...baseFields, ...ownFields[state.status]].sort())
     })
   })

@@ -29,19 +29,20 @@ const expire = (holdNos: HoldNos = {}, at = promisedAt): OrderCommand => ({
 const taken = after(reported(), publish, grab(1), wait(2), wait(3))
 
 describe('given a crew and a line', () => {
-  test('a freed place goes to the first in line, with a fresh promise', () => {
+  test('[V2] a freed place is offered to the first in line, and given to nobody before they say yes', () => {
     const state = after(reported(), publish, grab(1), wait(2), wait(3), release(1, { p2: 2, p3: 1 }))
     expect(state).toMatchObject({
-      status: 'taken',
-      crew: [{ memberId: 'm2', holdNo: 2 }],
+      status: 'open',
+      crew: [],
+      offers: [{ memberId: 'm2', askedBy: null }],
       waiting: [{ memberId: 'm3' }],
-      promisedAt: hours(3) + terms.promiseHours * hourMs,
+      promisedAt: null,
     })
   })
 
   test('[V4] whoever is at their cap is passed over and keeps their turn', () => {
     const state = after(reported(), publish, grab(1), wait(2), wait(3), release(1, { p2: null, p3: 1 }))
-    expect(state).toMatchObject({ crew: [{ memberId: 'm3' }], waiting: [{ memberId: 'm2' }] })
+    expect(state).toMatchObject({ offers: [{ memberId: 'm3' }], waiting: [{ memberId: 'm2' }] })
   })
 
   test('with nobody able to take it, it is back on the board and the line stays', () => {
@@ -81,11 +82,11 @@ describe('given a crew and a line', () => {
 })
 
 describe('given a promise', () => {
-  test('when it passes, the crew is let go as no-shows and the line moves up', () => {
+  test('when it passes, the crew is let go as no-shows and the line is asked', () => {
     const events = eventsOf(taken, expire({ p2: null, p3: 2 }))
     expect(events).toMatchObject([
       { type: 'released', memberId: 'm1', cause: 'noShow', late: true },
-      { type: 'placeGiven', crewMember: { memberId: 'm3', holdNo: 2 } },
+      { type: 'placeOffered', offer: { memberId: 'm3' } },
     ])
   })
 

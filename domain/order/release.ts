@@ -1,13 +1,14 @@
 import { accept, refuse } from '../kernel/decision'
 import { hourMs, reminderByDay } from '../kernel/time'
 import type { CommandOf, OrderDecision } from './commands'
-import { givePlaces, isHeld, isPromised, type Promised, wrongState } from './crew'
+import { isHeld, isPromised, type Promised, wrongState } from './crew'
 import type { OrderEvent } from './events'
+import { offerPlaces, offersOf } from './offers'
 import type { OrderState } from './types'
 
 /**
  * A crew member gives the order back before the visit, or somebody leaves the line. Early is blameless, late is
- * counted (V5). Freed places go to the line at once.
+ * counted (V5). Freed places are offered to the line at once (V2).
  */
 export function release(state: OrderState, command: CommandOf<'release'>): OrderDecision {
   if (!isHeld(state)) return wrongState(state)
@@ -18,8 +19,7 @@ export function release(state: OrderState, command: CommandOf<'release'>): Order
   const leaving = state.crew.find((member) => member.memberId === memberId)
   if (leaving === undefined) return refuse('order.notYours')
   if (!isPromised(state)) return wrongState(state)
-  const crewCount = state.crew.length - 1
-  const line = { crewCount, waiting: state.waiting, promisedAt: crewCount > 0 ? state.promisedAt : null }
+  const line = { crewCount: state.crew.length - 1, offers: offersOf(state), waiting: state.waiting }
   return accept<OrderEvent>(
     {
       type: 'released',
@@ -31,11 +31,11 @@ export function release(state: OrderState, command: CommandOf<'release'>): Order
       reason,
       at,
     },
-    ...givePlaces(state, line, holdNos, at),
+    ...offerPlaces(state, line, holdNos, at),
   )
 }
 
-/** The promised moment passed and nobody started: the crew is let go as no-shows, the line moves up (V5). */
+/** The promised moment passed and nobody started: the crew is let go as no-shows, the first in line is asked (V5). */
 export function expirePromise(state: OrderState, command: CommandOf<'expirePromise'>): OrderDecision {
   const { holdNos, at } = command
   if (!isPromised(state) || at < state.promisedAt) return wrongState(state)
@@ -49,8 +49,8 @@ export function expirePromise(state: OrderState, command: CommandOf<'expirePromi
     reason: '',
     at,
   }))
-  const line = { crewCount: 0, waiting: state.waiting, promisedAt: null }
-  return accept<OrderEvent>(...released, ...givePlaces(state, line, holdNos, at))
+  const line = { crewCount: 0, offers: offersOf(state), waiting: state.waiting }
+  return accept<OrderEvent>(...released, ...offerPlaces(state, line, holdNos, at))
 }
 
 /** Reminds the crew once, while giving back is still blameless. */

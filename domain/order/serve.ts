@@ -2,13 +2,18 @@ import { accept, refuse } from '../kernel/decision'
 import type { CommandOf, OrderDecision } from './commands'
 import { isHeld, isPromised, wrongState } from './crew'
 import type { OrderEvent } from './events'
+import { endOffers } from './offers'
 import type { OrderState } from './types'
 
-/** At the door. Part of a crew may start without the rest. */
+/** At the door. Part of a crew may start without the rest, and without whoever has not said yet that they come. */
 export function start(state: OrderState, command: CommandOf<'start'>): OrderDecision {
   if (!isPromised(state)) return wrongState(state)
   if (!inCrew(state, command.memberId)) return refuse('order.notYours')
-  return accept<OrderEvent>({ type: 'started', memberId: command.memberId, at: command.at })
+  return accept<OrderEvent>(...endOffers(state, 'started', command.at), {
+    type: 'started',
+    memberId: command.memberId,
+    at: command.at,
+  })
 }
 
 /** Done, mended or not: "closed" is not "fixed" (R7). */

@@ -29,7 +29,8 @@ test('how a command is refused', () => {
   expect(orderRefusals).toEqual([
     ...['order.wrongState', 'order.summaryTellsPrivate', 'order.taken', 'order.alreadyYours'],
     ...['order.ownHome', 'order.licenceNeeded', 'order.heldMax', 'order.placeFree', 'order.lineFull'],
-    ...['order.alreadyInLine', 'order.notYours', 'order.notInCrew', 'order.promiseTooFar'],
+    ...['order.alreadyInLine', 'order.notYours', 'order.notInCrew', 'order.placeKept', 'order.notOffered'],
+    ...['order.alreadyAsked', 'order.cannotTake', 'order.promiseTooFar'],
     ...['order.callbackMissing'],
     ...['order.noCrew', 'order.selfScore', 'objection.notPosted', 'objection.windowOver'],
     ...['objection.already', 'objection.lineFull', 'objection.none', 'objection.notByYou'],

@@ -7,5 +7,8 @@ export const visitsOf = (state: OrderState): readonly EndedVisit[] =>
     (entry): entry is EndedVisit => entry.what === 'finished' || entry.what === 'leftUnresolved',
   )
 
+export const endedOffers = (state: OrderState) =>
+  storyOf(state).filter((entry) => entry.what === 'offerEnded')
+
 export const releasesOf = (state: OrderState): readonly Release[] =>
   storyOf(state).filter((entry): entry is Release => entry.what === 'released')

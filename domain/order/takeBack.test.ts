@@ -26,13 +26,13 @@ const taken = after(reported(), publish, grab(1), wait(2))
 const working = after(reported(), publish, grab(1), start(1))
 const endVisit = (reason: string): OrderCommand => ({ type: 'endVisit', reason, by: 's1', at: hours(9) })
 
-test('[V9] an order taken back goes to the first in line, blamelessly and with the reason', () => {
+test('[V9] an order taken back is offered to the first in line, blamelessly and with the reason', () => {
   const events = eventsOf(taken, takeBack(null))
   expect(events).toMatchObject([
     { type: 'released', memberId: 'm1', cause: 'takenBack', late: false, reason: '师傅联系不上' },
-    { type: 'placeGiven', crewMember: { memberId: 'm2' } },
+    { type: 'placeOffered', offer: { memberId: 'm2' } },
   ])
-  expect(evolveAll(taken, events)).toMatchObject({ status: 'taken', crew: [{ memberId: 'm2' }], waiting: [] })
+  expect(evolveAll(taken, events)).toMatchObject({ status: 'open', crew: [], offers: [{ memberId: 'm2' }] })
 })
 
 test('[V9] a visit that has begun can be taken back, and the order is on the board again', () => {
@@ -52,10 +52,10 @@ test('[V9] of two at work one is taken back: the other goes on, and nobody is se
   expect(evolveAll(two, events)).toMatchObject({ status: 'working', crew: [{ memberId: 'm2' }] })
 })
 
-test('[V9] who stays keeps the promise, and the freed place goes to the line', () => {
+test('[V9] who stays keeps the promise, and the freed place is offered to the line', () => {
   const two = after(reported(), pair, grab(1), grab(2), wait(3))
   const state = evolveAll(two, eventsOf(two, takeBack('m1')))
-  expect(state).toMatchObject({ status: 'taken', crew: [{ memberId: 'm2' }, { memberId: 'm3' }] })
+  expect(state).toMatchObject({ status: 'open', crew: [{ memberId: 'm2' }], offers: [{ memberId: 'm3' }] })
   expect('promisedAt' in state && 'promisedAt' in two && state.promisedAt === two.promisedAt).toBe(true)
 })
 

@@ -1,14 +1,16 @@
 import { accept, refuse } from '../kernel/decision'
 import type { CommandOf, OrderDecision } from './commands'
-import { givePlaces, isHeld, isPromised, wrongState, type Held } from './crew'
+import { isHeld, wrongState } from './crew'
 import { visitEndsAt } from './due'
 import type { OrderEvent } from './events'
+import { offerPlaces, offersOf } from './offers'
 import type { OrderState } from './types'
 
 /**
  * The community takes an order back from one of its crew, or from all of it, in whatever state they hold it: nobody comes,
- * somebody is suspended (V9). Blameless: the reason is in the journal. Freed places go to the line; an order that
- * nobody holds any more is back on the board, the visit that had begun is over.
+ * somebody is suspended (V9). Blameless: the reason is in the journal. A place that was offered
+ * is taken back the same way. Freed places are offered to the line; an order that nobody holds any more is back on the
+ * board, the visit that had begun is over.
  */
 export function takeBack(state: OrderState, command: CommandOf<'takeBack'>): OrderDecision {
   if (!isHeld(state)) return wrongState(state)
@@ -17,8 +19,11 @@ export function takeBack(state: OrderState, command: CommandOf<'takeBack'>): Ord
   if (state.waiting.some((waiter) => waiter.memberId === memberId)) {
     return accept<OrderEvent>({ type: 'leftLine', memberId: memberId ?? '', reason, at })
   }
-  const gone = state.crew.filter((member) => memberId === null || member.memberId === memberId)
-  if (gone.length === 0) return memberId === null ? wrongState(state) : refuse('order.notInCrew')
+  const meant = (one: { memberId: string }) => memberId === null || one.memberId === memberId
+  const gone = state.crew.filter(meant)
+  const asked = offersOf(state).filter(meant)
+  if (gone.length + asked.length === 0)
+    return memberId === null ? wrongState(state) : refuse('order.notInCrew')
   const released = gone.map((member): OrderEvent => ({
     type: 'released',
     memberId: member.memberId,
@@ -29,15 +34,15 @@ export function takeBack(state: OrderState, command: CommandOf<'takeBack'>): Ord
     reason,
     at,
   }))
-  return accept<OrderEvent>(...released, ...placesAfter(state, gone.length, command))
-}
-
-/** While part of a crew is at work nobody is sent after them. */
-function placesAfter(state: Held, goneCount: number, { holdNos, at }: CommandOf<'takeBack'>): OrderEvent[] {
-  const crewCount = state.crew.length - goneCount
-  if (state.status === 'working' && crewCount > 0) return []
-  const promisedAt = crewCount > 0 && isPromised(state) ? state.promisedAt : null
-  return givePlaces(state, { crewCount, waiting: state.waiting, promisedAt }, holdNos, at)
+  const over = asked.map((offer): OrderEvent => ({ type: 'offerEnded', offer, why: 'takenBack', at }))
+  const crewCount = state.crew.length - gone.length
+  const offers = offersOf(state).filter((offer) => !asked.includes(offer))
+  // While part of a crew is at work nobody is sent after them.
+  const next =
+    state.status === 'working' && crewCount > 0
+      ? []
+      : offerPlaces(state, { crewCount, offers, waiting: state.waiting }, command.holdNos, at)
+  return accept<OrderEvent>(...over, ...released, ...next)
 }
 
 /** What time writes into the order for the desk to read. */

@@ -1,5 +1,6 @@
 import type { Thing } from '../member/acting'
 import { crewOf } from './crew'
+import { offersOf } from './offers'
 import { releasesOf, storyOf, visitsOf } from './story'
 import type { OrderState } from './types'
 
@@ -11,7 +12,7 @@ export function thingOf(state: OrderState): Thing {
     ownerId: state.reporter.memberId,
     consentId: state.proxy?.consentId ?? null,
     holderIds: idsOf(crewOf(state)),
-    waitingIds: 'waiting' in state ? idsOf(state.waiting) : [],
+    waitingIds: [...('waiting' in state ? idsOf(state.waiting) : []), ...idsOf(offersOf(state))],
     formerIds: [...idsOf(releasesOf(state)), ...visitsOf(state).flatMap(({ crew }) => idsOf(crew))],
     sentToProperty: sentToProperty(state),
     isKnown: 'publishedAt' in state || crewOf(state).length > 0,

@@ -1,10 +1,11 @@
 import { dayMs, hourMs } from '../kernel/time'
-import { after, finish, grab, hours, publish, reported, start, t0, terms } from '../testing/orders'
+import { after, ask, finish, grab, hours, publish, reported, start, t0, terms } from '../testing/orders'
 import type { Promised } from './crew'
+import { offersOf } from './offers'
 import { warnDueAt } from './release'
 import { orderTasks, photoNews } from './todos'
 
-const nothing = { reported: [], held: [], given: new Set<string>() }
+const nothing = { reported: [], held: [], offered: [] }
 const tasks = (mine: Partial<Parameters<typeof orderTasks>[0]>, now = t0) =>
   orderTasks({ ...nothing, ...mine }, now)
 const whats = (mine: Parameters<typeof tasks>[0], now = t0) => tasks(mine, now).map(({ what }) => what)
@@ -41,11 +42,16 @@ test('a promise is told when it comes near, and as late once it is past', () => 
   expect(tasks({ held: [taken] }, taken.promisedAt + 1)).toMatchObject([{ what: 'visit', late: true }])
 })
 
-test('a place out of the line is told until its own time comes near: one to-do for an order', () => {
-  const given = new Set(['order1'])
-  expect(tasks({ held: [taken], given })).toEqual([{ what: 'place', dueAt: taken.promisedAt, ...words }])
-  expect(whats({ held: [taken], given }, warnDueAt(taken))).toEqual(['visit'])
-  expect(whats({ held: [working], given })).toEqual([])
+test('[V2] [V9] a place that is kept for somebody waits for their answer, and says whether the desk asked for them', () => {
+  const order = after(reported(), publish, ask(4))
+  const [offer] = offersOf(order)
+  if (offer === undefined) throw new Error('nobody is asked')
+  expect(tasks({ offered: [{ order, offer }] })).toEqual([
+    { what: 'offer', byName: true, dueAt: hours(22), ...words },
+  ])
+  expect(tasks({ offered: [{ order, offer: { ...offer, askedBy: null } }] })).toMatchObject([
+    { what: 'offer', byName: false },
+  ])
 })
 
 test('[V5] work that was begun and never finished is asked about', () => {

@@ -3,7 +3,7 @@ import { isPromised } from './crew'
 import { visitEndsAt } from './due'
 import { orderLine } from './line'
 import { warnDueAt } from './release'
-import type { OrderKind, OrderState } from './types'
+import type { Offer, OrderKind, OrderState } from './types'
 
 /** An order as a to-do names it: public words only. */
 export interface OrderWords {
@@ -19,8 +19,8 @@ export type OrderTask = Task &
     | /** the crew says it is mended: is it? */ { what: 'confirm' }
       /** I promised to come: it is nearly time, or past it */
     | { what: 'visit'; late: boolean }
-    /** I came out of the line and have it now */
-    | { what: 'place' }
+    /** a place is kept for me: do I come? By name, when the desk asks for me */
+    | { what: 'offer'; byName: boolean }
     /** I began long ago and have not said that it is done; time ends the visit then, epoch ms */
     | { what: 'finish'; endsAt: number }
   )
@@ -31,15 +31,25 @@ export type PhotoNews = News & OrderWords & { count: number }
 /**
  * What my orders want of me. Whoever was promised a call is called by the community and has nothing to press (R2); of
  * what I hold each wants one thing at most: what is late goes before what is new.
- * @param given orders that came to me out of the line
+ * @param offered with the place that is kept for me in each
  */
 export function orderTasks(
-  mine: { reported: readonly OrderState[]; held: readonly OrderState[]; given: ReadonlySet<string> },
+  mine: {
+    reported: readonly OrderState[]
+    held: readonly OrderState[]
+    offered: readonly { order: OrderState; offer: Offer }[]
+  },
   now: number,
 ): OrderTask[] {
   return [
     ...mine.reported.flatMap((order) => confirmOf(order, now)),
-    ...mine.held.flatMap((order) => heldOf(order, mine.given, now)),
+    ...mine.offered.map(({ order, offer }): OrderTask => ({
+      what: 'offer',
+      byName: offer.askedBy !== null,
+      dueAt: offer.until,
+      ...wordsOf(order),
+    })),
+    ...mine.held.flatMap((order) => heldOf(order, now)),
   ]
 }
 
@@ -65,7 +75,7 @@ function confirmOf(order: OrderState, now: number): OrderTask[] {
   return [{ what: 'confirm', dueAt, ...wordsOf(order) }]
 }
 
-function heldOf(order: OrderState, given: ReadonlySet<string>, now: number): OrderTask[] {
+function heldOf(order: OrderState, now: number): OrderTask[] {
   const { dueAt, overdue } = orderLine(order, now)
   if (dueAt === null) return []
   const words = wordsOf(order)
@@ -73,5 +83,5 @@ function heldOf(order: OrderState, given: ReadonlySet<string>, now: number): Ord
     return overdue ? [{ what: 'finish', dueAt, endsAt: visitEndsAt(order), ...words }] : []
   if (!isPromised(order)) return []
   if (now >= warnDueAt(order)) return [{ what: 'visit', dueAt, late: overdue, ...words }]
-  return given.has(order.orderId) ? [{ what: 'place', dueAt, ...words }] : []
+  return []
 }

@@ -1,6 +1,8 @@
 import { dayMs } from '../kernel/time'
 import {
   after,
+  answerOffer,
+  ask,
   block,
   confirm,
   decline,
@@ -37,6 +39,7 @@ const release: OrderCommand = {
   holdNos: { p2: 1 },
   at: hours(49),
 }
+const overdue: OrderCommand = { type: 'expireOffers', holdNos: {}, at: hours(22) }
 const expire: OrderCommand = { type: 'expirePromise', holdNos: {}, at: hours(50) }
 const takeBack: OrderCommand = {
   ...{ type: 'takeBack', memberId: null, reason: '联系不上', holdNos: {}, by: 's1', at: hours(9) },
@@ -90,8 +93,14 @@ const ways: Readonly<
   'blocked.reporter': { way: [block], by: 's1', names: ['r1'] },
   'withdrawn.crewBefore': { way: [publish, grab(1), withdraw], by: 'r1', names: ['m1'] },
   'grabbed.reporter': { way: [publish, grab(1)], by: 'm1', names: ['r1'] },
-  'placeGiven.placed': { way: [publish, grab(1), wait(2), release], by: 'm1', names: ['m2'] },
-  'placeGiven.reporter': { way: [publish, grab(1), wait(2), release], by: 'm1', names: ['r1'] },
+  'placeOffered.offered': { way: [publish, grab(1), wait(2), release], by: 'm1', names: ['m2'] },
+  'asked.offered': { way: [publish, ask(4)], by: 's1', names: ['m4'] },
+  'offerEnded.lapsed.offered': { way: [publish, ask(4), overdue], names: ['m4'] },
+  'offerEnded.lapsed.asker': { way: [publish, ask(4), overdue], names: ['s1'] },
+  'offerEnded.saidNo.asker': { way: [publish, ask(4), answerOffer(4, false)], by: 'm4', names: ['s1'] },
+  'offerEnded.ended.offered': { way: [publish, ask(4), takeBack], by: 's1', names: ['m4'] },
+  'placeGiven.asker': { way: [publish, ask(4), answerOffer(4, true)], by: 'm4', names: ['s1'] },
+  'placeGiven.reporter': { way: [publish, ask(4), answerOffer(4, true)], by: 'm4', names: ['r1'] },
   'promiseWarned.crew': { way: [publish, grab(1), { type: 'warnPromise', at: hours(45) }], names: ['m1'] },
   'released.noShow.released': { way: lapsed, names: ['m1'] },
   'released.noShow.reporter': { way: lapsed, names: ['r1'] },

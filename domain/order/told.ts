@@ -5,7 +5,8 @@ import { lapsesOf } from './lapses'
 import type { OrderState } from './types'
 
 /** People whom the order names itself. */
-export type Named = 'reporter' | 'crew' | 'crewBefore' | 'released' | 'placed' | 'objectors' | 'appellant'
+export type Named =
+  'reporter' | 'crew' | 'crewBefore' | 'released' | 'offered' | 'asker' | 'objectors' | 'appellant'
 /** Everybody of a role: the whole desk, the volunteers whose trade it is, the property company. */
 export type Group = 'staff' | 'volunteers' | 'property'
 
@@ -37,6 +38,11 @@ const cases = {
   noShow: (event: Happening) => event.type === 'released' && event.cause === 'noShow',
   takenBack: (event: Happening) => event.type === 'released' && event.cause === 'takenBack',
   gaveBack: (event: Happening) => event.type === 'released' && event.cause === 'gaveBack',
+  saidNo: (event: Happening) => event.type === 'offerEnded' && event.why === 'declined',
+  lapsed: (event: Happening) => event.type === 'offerEnded' && event.why === 'lapsed',
+  /** by the community, or by what became of the order */
+  ended: (event: Happening) =>
+    event.type === 'offerEnded' && event.why !== 'declined' && event.why !== 'lapsed',
   upheld: (event: Happening) => event.type === 'lapseAnswered' && event.outcome === 'upheld',
   kept: (event: Happening) => event.type === 'lapseAnswered' && event.outcome === 'kept',
 } as const
@@ -56,7 +62,13 @@ export const toldRows = [
   { on: 'blocked', who: 'reporter', say: '受阻', inApp: 'card' },
   { on: 'withdrawn', who: 'crewBefore', say: '已撤回', inApp: 'news' },
   { on: 'grabbed', who: 'reporter', say: '已接单', inApp: 'card' },
-  { on: 'placeGiven', who: 'placed', say: '候补成功', inApp: 'task' },
+  { on: 'placeOffered', who: 'offered', say: '轮到您了', inApp: 'task' },
+  { on: 'asked', who: 'offered', say: '社区请您', inApp: 'task' },
+  { on: 'offerEnded', only: 'lapsed', who: 'offered', say: '已过时间', inApp: 'news' },
+  { on: 'offerEnded', only: 'ended', who: 'offered', say: '不用去了', inApp: 'news' },
+  { on: 'offerEnded', only: 'saidNo', who: 'asker', say: '说去不了', inApp: 'news' },
+  { on: 'offerEnded', only: 'lapsed', who: 'asker', say: '没有回音', inApp: 'news' },
+  { on: 'placeGiven', who: 'asker', say: '答应了', inApp: 'news' },
   { on: 'placeGiven', who: 'reporter', say: '已接单', inApp: 'card' },
   { on: 'promiseWarned', who: 'crew', say: '快到时间', inApp: 'task' },
   { on: 'released', only: 'noShow', who: 'released', say: '没有上门', inApp: 'news' },
@@ -157,8 +169,10 @@ function peopleOf(who: Named, event: Happening, before: OrderState, after: Order
       return crewOf(before)
     case 'released':
       return event.type === 'released' ? [event] : []
-    case 'placed':
-      return event.type === 'placeGiven' ? [event.crewMember] : []
+    case 'offered':
+      return 'offer' in event ? [event.offer] : []
+    case 'asker':
+      return askerOf(event)
     case 'objectors':
       // Only those who waited for this answer.
       return objectionsOf(after).flatMap(({ answer, person }) => (answer?.at === event.at ? [person] : []))
@@ -167,6 +181,13 @@ function peopleOf(who: Named, event: Happening, before: OrderState, after: Order
     default:
       throw new Error(`nobody is called ${String(who satisfies never)}`)
   }
+}
+
+/** Whoever asked by name hears what came of it. */
+function askerOf(event: Happening): readonly Told[] {
+  const askedBy =
+    event.type === 'placeGiven' ? event.askedBy : event.type === 'offerEnded' ? event.offer.askedBy : null
+  return askedBy === null ? [] : [askedBy]
 }
 
 const appellantsOf = (state: OrderState, { memberId, lapsedAt }: EventOf<'lapseAnswered'>): readonly Told[] =>

@@ -2,6 +2,8 @@ import { accept, refuse } from '../kernel/decision'
 import { dayMs, deadlineByDay } from '../kernel/time'
 import type { CommandOf, OrderDecision } from './commands'
 import { wrongState } from './crew'
+import type { OrderEvent } from './events'
+import { endOffers } from './offers'
 import { tellsPrivate } from './summary'
 import { mayTriage } from './triageFrom'
 import type { OrderState } from './types'
@@ -23,7 +25,12 @@ export function handOver(state: OrderState, command: CommandOf<'handOver'>): Ord
   const { to, toName, why, by, at } = command
   const dueAt = command.dueAt ?? deadlineByDay(at + state.terms.handOverDays * dayMs)
   if (dueAt <= at) return refuse('input.invalid', { field: 'dueAt' })
-  return accept({ type: 'handedOver', handOver: { to, toName, why, byMemberId: by, at }, dueAt, at })
+  return accept<OrderEvent>(...endOffers(state, 'over', at), {
+    type: 'handedOver',
+    handOver: { to, toName, why, byMemberId: by, at },
+    dueAt,
+    at,
+  })
 }
 
 /** What the other body said: mended by them, or back to the community with a reason. */
@@ -45,11 +52,13 @@ export function block(state: OrderState, command: CommandOf<'block'>): OrderDeci
   if (!mayTriage(state, 'blocked')) return wrongState(state)
   const { blocker, why, reviewAt, by, at } = command
   if (reviewAt <= at) return refuse('input.invalid', { field: 'reviewAt' })
-  return accept({ type: 'blocked', blocker, why, reviewAt, by, at })
+  const blocked: OrderEvent = { type: 'blocked', blocker, why, reviewAt, by, at }
+  return accept<OrderEvent>(...endOffers(state, 'over', at), blocked)
 }
 
 /** The reporter no longer needs it; not any more once somebody is at the door. */
 export function withdraw(state: OrderState, command: CommandOf<'withdraw'>): OrderDecision {
   if (!mayTriage(state, 'withdrawn')) return wrongState(state)
-  return accept({ type: 'withdrawn', reason: command.reason, by: command.by, at: command.at })
+  const { reason, by, at } = command
+  return accept<OrderEvent>(...endOffers(state, 'over', at), { type: 'withdrawn', reason, by, at })
 }

@@ -70,6 +70,23 @@ export interface Waiter extends OrderPerson {
   since: number
 }
 
+/** A place is kept for somebody until they answer: out of the line (V2), or because the desk asked them by name (V9). */
+export interface Offer extends OrderPerson {
+  offeredAt: number
+  /** the moment from which it is too late to say yes, epoch ms */
+  until: number
+  /** since when they had stood in line; null when they had not */
+  since: number | null
+  /** who asked them by name, to be told the answer; null when it came out of the line */
+  askedBy: { memberId: string; openid: string } | null
+}
+
+/**
+ * How an offer came to nothing: they said no, did not answer in time, the community took it back, the crew began without
+ * them, or the order went another way.
+ */
+export type OfferEnd = 'declined' | 'lapsed' | 'takenBack' | 'started' | 'over'
+
 /** The community's rules as they stood when the order was reported; they do not change under people's feet. */
 export interface Terms {
   /** how many people the job takes */
@@ -88,6 +105,8 @@ export interface Terms {
   handOverDays: number
   confirmDays: number
   scoreDays: number
+  /** how long whoever is offered a place has to answer (V2); absent when it was reported before that was so */
+  offerHours?: number
   /** from the report until it is mended; absent when it was reported before anybody promised that */
   endHours?: number
   /** working days of the week, in which the desk's time is counted; absent: every day */
@@ -184,6 +203,8 @@ export type StoryEntry =
   | (Told<'declined'> & { whoCanHelp: string })
   | (Told<'blocked'> & { blocker: string })
   | Told<'withdrawn' | 'reopened' | 'leftLine'>
+  /** whose offer it was; what they said no to is nobody's fault */
+  | (Told<'offerEnded'> & { memberId: string; name: string; why: OfferEnd })
   | (Told<'confirmed'> & { stars: number | null })
   | (Told<'scored' | 'scoreCorrected'> & { difficulty: Difficulty; points: number; rule: string })
 
@@ -227,6 +248,8 @@ export interface Open extends OrderBase {
   publishedAt: number
   crew: readonly CrewMember[]
   waiting: readonly Waiter[]
+  /** for whom places are kept until they answer; absent when for nobody */
+  offers?: readonly Offer[]
   /** null exactly when nobody is in the crew yet */
   promisedAt: number | null
   warnedAt: number | null

@@ -52,6 +52,28 @@ const asked = fc.oneof(
     }),
   },
   {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('ask' as const),
+      person: whom.map(volunteer),
+      by: fc.constant({ memberId: 's1', openid: 'os1' }),
+      holdNo,
+      licences: fc.constant([]),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      type: fc.constant('answerOffer' as const),
+      person: whom.map(volunteer),
+      yes: fc.boolean(),
+      holdNo: fc.integer({ min: 1, max: 3 }),
+      licences: fc.constant([]),
+      holdNos,
+    }),
+  },
+  fc.record({ type: fc.constant('expireOffers' as const), holdNos }),
+  {
     weight: 4,
     arbitrary: fc.record({
       type: fc.constant('release' as const),
@@ -62,9 +84,9 @@ const asked = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('expirePromise' as const), holdNos }) },
   fc.record({ type: fc.constant('warnPromise' as const) }),
-  { weight: 4, arbitrary: fc.record({ type: fc.constant('start' as const), memberId }) },
+  { weight: 6, arbitrary: fc.record({ type: fc.constant('start' as const), memberId }) },
   {
-    weight: 4,
+    weight: 6,
     arbitrary: fc.record({
       type: fc.constant('finish' as const),
       memberId,
@@ -77,7 +99,7 @@ const asked = fc.oneof(
   },
   fc.record({ type: fc.constant('viewContact' as const), memberId }),
   {
-    weight: 8,
+    weight: 12,
     arbitrary: fc.record({
       type: fc.constant('confirm' as const),
       by: fc.constant('reporter' as const),
@@ -88,7 +110,7 @@ const asked = fc.oneof(
   fc.record({ type: fc.constant('autoConfirm' as const) }),
   fc.record({ type: fc.constant('reopen' as const), reason: fc.constant('没好'), by: fc.constant('r1') }),
   {
-    weight: 8,
+    weight: 14,
     arbitrary: fc.record({
       type: fc.constant('score' as const),
       difficulty: fc.constant('small' as const),
@@ -132,7 +154,7 @@ const asked = fc.oneof(
   fc.record({ type: fc.constant('withdraw' as const), reason: fc.constant(''), by: fc.constant('r1') }),
 )
 const step = fc.tuple(asked, fc.oneof(fc.integer({ min: 0, max: 5 }), fc.constant(50)))
-export const history = fc.array(step, { minLength: 1, maxLength: 40, size: 'max' })
+export const history = fc.array(step, { minLength: 1, maxLength: 60, size: 'max' })
 
 /** Walks a history and shows every state on the way, and the events so far. */
 export function walk(

@@ -55,6 +55,27 @@ export function after(first: OrderReported, ...commands: readonly OrderCommand[]
   }, begin(first))
 }
 
+/** The desk asks a volunteer by name. */
+export const ask = (number: number, at = hours(3)): OrderCommand => ({
+  type: 'ask',
+  person: volunteer(number),
+  by: { memberId: 's1', openid: 'os1' },
+  holdNo: 1,
+  licences: [],
+  at,
+})
+
+/** What somebody says to the place that is kept for them; the third in line may have it next. */
+export const answerOffer = (number: number, yes: boolean, at = hours(4)): OrderCommand => ({
+  type: 'answerOffer',
+  person: volunteer(number),
+  yes,
+  holdNo: 1,
+  licences: [],
+  holdNos: { p3: 1 },
+  at,
+})
+
 /** The events of an accepted command. */
 export function eventsOf(state: OrderState, command: OrderCommand): readonly OrderEvent[] {
   const decision = decide(state, command)

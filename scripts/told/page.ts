@@ -9,7 +9,8 @@ const whos: Readonly<Record<Row['who'], string>> = {
   crew: 'the crew',
   crewBefore: 'the crew that had it until then',
   released: 'whoever is let go',
-  placed: 'whoever moves up',
+  offered: 'whoever is asked whether they come',
+  asker: 'who asked for them by name',
   objectors: 'who objected and waited for this answer',
   appellant: 'who appealed',
   staff: 'the whole desk',
@@ -26,8 +27,8 @@ const inApp: Readonly<Record<Row['inApp'], string>> = {
   paid: 'a to-do of the settlement',
 }
 
-const templateOf = ({ on, who, inApp: how }: Row): keyof typeof messageTemplates =>
-  on === 'placeGiven' && who === 'placed' ? 'place' : how === 'paid' ? 'points' : 'progress'
+const templateOf = ({ on, inApp: how }: Row): keyof typeof messageTemplates =>
+  on === 'placeOffered' ? 'place' : how === 'paid' ? 'points' : 'progress'
 
 /** docs/told.md: who is told what of an order, and how. */
 export function toldPage(): string {

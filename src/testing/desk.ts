@@ -35,6 +35,7 @@ export const deskRow = (change: Partial<DeskRow> = {}): DeskRow => ({
   voice: null,
   crewNames: [],
   crewIds: [],
+  offers: [],
   reportedAt: Date.now() - hourMs,
   finishedAt: null,
   resultNote: '',

@@ -39,10 +39,20 @@ export const serving: Section = {
           'a line has an end',
         ],
         [
-          'A freed place goes to the first in line',
-          'the place that frees goes to the first in line, who is told; the next stays in line',
+          'A freed place is offered to the first in line',
+          'the place that frees is offered to the first in line, who is told; the next stays in line',
         ],
-        ['It is offered, with a time to say yes'],
+        [
+          'With a time to say yes, the community’s own; then the next is asked',
+          'there are as many hours to answer as the community gives, by day; an urgent one waits an hour',
+          'who does not answer in time is asked no longer, and the next one is',
+          'whoever is asked and says nothing is asked no longer, by time, and the next one is',
+        ],
+        ['A no does no harm', 'who says no is out of the line without harm, and the next one is asked'],
+        [
+          'No more people hold it or are asked than it has places',
+          'no more people hold an order, or have a place of it kept for them, than it has places',
+        ],
       ],
     },
     {
@@ -103,7 +113,7 @@ export const serving: Section = {
         ],
         [
           'Let go when it passes; the line moves up',
-          'that nobody kept gives the place to the first in line, and the journal says who did it: time',
+          'that nobody kept: the first in line is asked, and the journal says who did it: time',
         ],
         [
           'Giving back early is blameless, shortly before is late',
@@ -196,7 +206,7 @@ export const serving: Section = {
       clauses: [
         [
           'The desk takes an order back, from whoever holds it',
-          'an order taken back goes to the first in line, blamelessly and with the reason',
+          'an order taken back is offered to the first in line, blamelessly and with the reason',
           'a visit that has begun can be taken back, and the order is on the board again',
         ],
         [
@@ -216,7 +226,12 @@ export const serving: Section = {
           'A suspension outlives leaving and joining anew',
           'who was suspended, left and came back is suspended still, until the desk lets them in again',
         ],
-        ['Asked of one person by name'],
+        [
+          'Asked of one person by name, not forced; every gate is asked then and again at the yes',
+          'is asked, not forced: yes and they have it, no and it is on the board again',
+          'every gate is asked when they are asked',
+          'and again when they say yes',
+        ],
       ],
     },
     {

@@ -86,24 +86,52 @@ export const keptOrders: readonly Kept[] = [
     says: ['有新单会出现在这里，不用刷新'],
   },
   {
-    by: 'the place that frees goes to the first in line, who is told; the next stays in line',
+    by: 'the place that frees is offered to the first in line, who is told; the next stays in line',
     says: [
-      '排上队，他退回就轮到您',
+      '排上队，他退回就来问您',
+      '轮到您了',
       '已退回，会有别人接手',
       '有空位马上告诉您',
-      '前面的人退回，系统按顺序给您',
+      '前面的人退回，按顺序来问您',
       '您可以排队，有空位第一个告诉您',
-      '您已经在排队了，有空位会告诉您',
+      '轮到您时会问您，答应就行',
     ],
   },
-  { by: 'whoever comes out of the line is told; whoever grabs knows', says: ['轮到您了：…'] },
   {
-    by: 'a place out of the line says that it is there, and work that lasts too long is asked about',
-    says: ['前面的人退回了，请在'],
+    by: 'a place that is kept for me says until when, and work that lasts too long is asked about',
+    says: ['轮到您了，去吗'],
   },
+  {
+    by: 'is asked, not forced: yes and they have it, no and it is on the board again',
+    says: ['名额给他留着，等他答应'],
+  },
+  {
+    by: 'nobody else takes it meanwhile, and others stand in line',
+    says: ['名额正给别人留着，等他答应'],
+  },
+  {
+    by: 'who does not answer in time is asked no longer, and the next one is',
+    says: ['没有回音，名额不再留着', '轮到谁、请谁，等几小时答应'],
+  },
+  {
+    by: 'a yes that comes too late is none, also before time has acted',
+    says: ['这个名额没有给您留着，可能已经过了时间'],
+  },
+  {
+    by: 'the desk takes it back, and the next one is asked',
+    says: ['不用去了，社区另有安排', '这个名额不再留着，点开看'],
+  },
+  {
+    by: 'an order that is %s keeps no place for anybody',
+    says: ['不用去了，这一单有了别的办法'],
+  },
+  { by: 'every gate is asked when they are asked', says: ['他没有这一单要的证，或者证过期了'] },
   { by: 'while there is a place nobody waits', says: ['现在就有空位，不用排队，直接抢单吧'] },
   { by: 'goes back on the board when nobody waits', says: ['已退回，会有别人接手'] },
-  { by: 'a freed place goes to the first in line, with a fresh promise', says: ['去不了请退回，让别人接手'] },
+  {
+    by: 'a freed place is offered to the first in line, and given to nobody before they say yes',
+    says: ['去不了请退回，让别人接手'],
+  },
   {
     by: 'giving back early is blameless',
     says: [
@@ -152,12 +180,8 @@ export const keptOrders: readonly Kept[] = [
     says: ['师傅会收到通知，不记爽约'],
   },
   {
-    by: 'an order taken back goes to the first in line, blamelessly and with the reason',
-    says: ['师傅会收到通知，不记爽约', '有人排队就轮到他，没有就重新抢单'],
-  },
-  {
-    by: 'a visit that has begun can be taken back, and the order is on the board again',
-    says: ['有人排队就轮到他，没有就重新抢单'],
+    by: 'an order taken back is offered to the first in line, blamelessly and with the reason',
+    says: ['师傅会收到通知，不记爽约'],
   },
   {
     by: 'for people without a smartphone the desk does, with the call back written down',

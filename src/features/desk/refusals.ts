@@ -15,6 +15,13 @@ tellRefusals({
   'objection.none': '异议已经答复过了，请刷新再看。',
   'objection.notByYou': '这是您经手的，或者当事人是您、您的家里人。请另一位工作人员来答复。',
   'objection.sameScore': '分数没有变。要更正请换个分数，不改就选“维持原分”。',
+  'order.alreadyAsked': '已经问着他了，或者已经在他手上。请刷新再看。',
+  'order.cannotTake': ({ why }) =>
+    why === 'home'
+      ? '这是他自己家的单，请别的邻居来修。'
+      : why === 'licence'
+        ? '他没有这一单要的证，或者证过期了。请换一位。'
+        : '他手上的单已经满了。请换一位，或等他修好一单。',
   'order.noCrew': '这一单没有志愿者上门，不用评分。',
   'order.notInCrew': '这位师傅已经不在这一单上了，请刷新再看。',
   'order.selfScore': '不能给自己或家里人评分，请另一位工作人员来评。',

@@ -31,7 +31,7 @@ interface Props {
 
 /** An order to grab: picture of the kind, building and trade, when, points, places. Never door, name or phone. */
 export function BoardCard({ card, now, mayGrab, lostTo, own, busy, onGrab, onWait, onOpen }: Props) {
-  const full = card.taken >= card.slots
+  const full = card.taken + card.offered >= card.slots
   return (
     <Card className={card.fits ? 'f-board-fits' : ''}>
       <View
@@ -57,7 +57,10 @@ export function BoardCard({ card, now, mayGrab, lostTo, own, busy, onGrab, onWai
           {card.urgent && <StatusTag tone="late" icon="alert" text="急" />}
           {card.fits && <StatusTag tone="green" icon="star" text="您会修" />}
           {card.licence !== null && <StatusTag tone="grey" icon="shield" text={`要${card.licence}`} />}
-          {full && card.mine === 'none' && <StatusTag tone="grey" icon="user" text="已被接走" />}
+          {full && card.mine === 'none' && (
+            <StatusTag tone="grey" icon="user" text={card.offered > 0 ? '正在问别人' : '已被接走'} />
+          )}
+          {card.mine === 'offered' && <StatusTag tone="amber" icon="hand" text="等您答应" />}
           {card.mine === 'crew' && <StatusTag tone="blue" icon="tool" text="您已接单" />}
           {card.mine === 'waiting' && <StatusTag tone="amber" icon="clock" text="您在排队" />}
         </Row>
@@ -68,7 +71,7 @@ export function BoardCard({ card, now, mayGrab, lostTo, own, busy, onGrab, onWai
           <Grow>{lostWords(lostTo)}</Grow>
         </View>
       )}
-      {own && <Line {...lineWords(own.line, own.part, now, own.place)} />}
+      {own && <Line {...lineWords(own.line, own.part, now, own)} />}
       {mayGrab &&
         card.mine === 'none' &&
         (full ? (
@@ -80,6 +83,11 @@ export function BoardCard({ card, now, mayGrab, lostTo, own, busy, onGrab, onWai
             抢单
           </Button>
         ))}
+      {card.mine === 'offered' && (
+        <Button icon="hand" onPress={() => onOpen(card.orderId)}>
+          去不去，点开说
+        </Button>
+      )}
       {card.mine === 'crew' && (
         <Button kind="quiet" onPress={() => onOpen(card.orderId)}>
           去看地址电话
@@ -94,5 +102,5 @@ const pointsWords = ({ pointsFrom, pointsTo }: BoardCardView): string =>
 
 const lostWords = (first: string): string =>
   first === ''
-    ? '就差一步，别人先接了。排上队，他退回就轮到您。'
-    : `就差一步，${first} 先接了。排上队，他退回就轮到您。`
+    ? '就差一步，别人先接了。排上队，他退回就来问您。'
+    : `就差一步，${first} 先接了。排上队，他退回就来问您。`

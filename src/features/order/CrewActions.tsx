@@ -8,6 +8,7 @@ import { Confirm } from '../../ui/Sheet'
 import { Words } from '../../ui/Words'
 import { grabbedWords, waitingWords } from './grabWords'
 import { may } from './may'
+import { OfferActions } from './OfferActions'
 import { asked } from './useBoard'
 import './refusals'
 
@@ -53,6 +54,7 @@ export function CrewActions({ order, now, onChanged, onFinish }: Props) {
           {order.place === null ? '去不了，退回' : '不排了'}
         </Button>
       )}
+      {may(order, 'answerOffer') && <OfferActions order={order} now={now} onChanged={onChanged} />}
       {may(order, 'grab') && (
         <Button icon="hand" busy={grab.busy} onPress={() => press('grab')}>
           抢单

@@ -18,7 +18,10 @@ export function History({ lines, now, showPhotos }: Props) {
   return (
     <View className="f-history">
       {told.reverse().map(({ line, words }) => (
-        <View key={`${line.at}${line.what}${line.who}${line.release?.name ?? ''}`} className="f-history-line">
+        <View
+          key={`${line.at}${line.what}${line.who}${line.release?.name ?? line.offer?.name ?? ''}`}
+          className="f-history-line"
+        >
           <View>{words}</View>
           <View className="f-history-when">
             {[sayMoment(line.at, now), line.stars === undefined ? '' : `${line.stars} 星`]

@@ -16,7 +16,7 @@ interface Props {
 
 /** One of my own orders: what, and the one line (R6). */
 export function OrderCard({ order, now, onOpen }: Props) {
-  const words = lineWords(order.line, order.part, now, order.place)
+  const words = lineWords(order.line, order.part, now, order)
   return (
     <Card onPress={() => onOpen(order.orderId)} label={`${order.summary}，${words.who}${words.step}`}>
       <Row top>

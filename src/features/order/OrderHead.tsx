@@ -14,6 +14,7 @@ import { Steps } from './Steps'
 /** In which part this viewer reads the order. */
 function partOf(order: OrderView): Part {
   if (order.crew.some((member) => member.me)) return 'crew'
+  if (order.offer !== null) return 'offered'
   if (order.place !== null) return 'waiting'
   return order.private ? 'reporter' : 'other'
 }
@@ -21,7 +22,10 @@ function partOf(order: OrderView): Part {
 /** What it is, how far it has come, and the one line (R6). */
 export function OrderHead({ order, now }: { order: OrderView; now: number }) {
   const part = partOf(order)
-  const words = lineWords(order.line, part, now, order.place)
+  const words = lineWords(order.line, part, now, {
+    place: order.place,
+    answerBy: order.offer?.until,
+  })
   return (
     <Card>
       <Row top>

@@ -12,7 +12,9 @@ const said: Readonly<Record<string, string>> = {
   waited: '排队候补',
   leftLine: '退出排队',
   released: '不再接这一单',
-  placeGiven: '候补接单',
+  placeOffered: '系统把名额留给排队的人，等他答应',
+  asked: '社区点名请人去修',
+  placeGiven: '答应去修',
   promiseWarned: '系统提醒师傅快到约定时间了',
   started: '上门开始维修',
   finished: '说修好了',
@@ -41,9 +43,18 @@ const letGo: Readonly<Record<NonNullable<HistoryLine['release']>['cause'], strin
   takenBack: '的接单由社区收回，重新找人',
 }
 
+const offerEnds: Readonly<Record<NonNullable<HistoryLine['offer']>['why'], string>> = {
+  declined: '说这次去不了',
+  lapsed: '没有回音，名额不再留着',
+  takenBack: '不用去了，社区另有安排',
+  started: '还没答应，师傅先开工了',
+  over: '不用去了，这一单有了别的办法',
+}
+
 /** One event in people's words: 刘** 接单. An event newer than this build is left out by the caller (''). */
 export function historyWords(line: HistoryLine): string {
   if (line.release !== undefined) return `${line.release.name} ${letGo[line.release.cause]}`
+  if (line.offer !== undefined) return `${line.offer.name} ${offerEnds[line.offer.why]}`
   const what = said[line.what]
   if (what === undefined) return ''
   if (line.who === '') return byNobody[line.what] ?? what

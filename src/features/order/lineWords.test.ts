@@ -18,7 +18,7 @@ const line = (change: Partial<LineView>): LineView => ({
 
 test('[R6] every status has words for everyone who may read it', () => {
   for (const step of orderStatuses) {
-    for (const part of ['reporter', 'crew', 'waiting', 'other'] as const) {
+    for (const part of ['reporter', 'crew', 'offered', 'waiting', 'other'] as const) {
       expect(lineWords(line({ step }), part, now).step).not.toBe('')
     }
   }
@@ -50,7 +50,12 @@ test('[R6] blocked tells by whom, why, and when it is looked at again', () => {
 })
 
 test('whoever waits knows the place in line', () => {
-  expect(lineWords(line({ step: 'taken' }), 'waiting', now, 2).step).toBe('排在第 2 位')
+  expect(lineWords(line({ step: 'taken' }), 'waiting', now, { place: 2 }).step).toBe('排在第 2 位')
+})
+
+test('[V2] whoever is asked reads until when, and that a no does no harm', () => {
+  const words = lineWords(line({ step: 'open' }), 'offered', now, { answerBy: now + 2 * hourMs })
+  expect(words).toMatchObject({ when: '名额留到今天 12:00', next: '去不了也没关系，不记失约' })
 })
 
 test('while somebody objects nobody is promised the points; the resident’s line stays as it was', () => {

@@ -16,9 +16,16 @@ export interface LineWords {
 /** In which part somebody reads the line. */
 export type Part = OrderRow['part'] | 'other'
 
+/** What is mine in it: my place in line, or until when a place is kept for me. */
+interface Own {
+  place?: number | null | undefined
+  answerBy?: number | undefined
+}
+
 /** The one line of R6: who has it, which step, by when; overdue said as overdue. Moments are epoch ms. */
-export function lineWords(line: LineView, part: Part, now: number, place?: number | null): LineWords {
-  if (part === 'waiting') return waitingWords(line, now, place)
+export function lineWords(line: LineView, part: Part, now: number, own: Own = {}): LineWords {
+  if (part === 'offered') return offeredWords(own.answerBy, now)
+  if (part === 'waiting') return waitingWords(line, now, own.place)
   const words =
     part === 'crew' ? (crewWords(line, now) ?? residentWords(line, now)) : residentWords(line, now)
   return line.overdue && words.tone !== 'green' ? { ...words, tone: 'late', icon: 'alert' } : words
@@ -30,6 +37,15 @@ const by = (line: LineView, now: number, ends: string): string | undefined =>
 const late = (line: LineView, now: number): string =>
   line.dueAt === null ? '已超时' : `原定${sayMoment(line.dueAt, now)}，已超时`
 
+const offeredWords = (answerBy: number | undefined, now: number): LineWords => ({
+  tone: 'amber',
+  icon: 'hand',
+  who: '您',
+  step: '去不去，等您一句话',
+  when: answerBy === undefined ? undefined : `名额留到${sayMoment(answerBy, now)}`,
+  next: '去不了也没关系，不记失约',
+})
+
 function waitingWords(line: LineView, now: number, place: number | null | undefined): LineWords {
   return {
     tone: 'amber',
@@ -37,7 +53,7 @@ function waitingWords(line: LineView, now: number, place: number | null | undefi
     who: '您',
     step: place ? `排在第 ${place} 位` : '正在排队',
     when: line.step === 'taken' ? by(line, now, '前有人上门') : undefined,
-    next: '前面的人退回，系统按顺序给您',
+    next: '前面的人退回，按顺序来问您',
   }
 }
 

@@ -1,7 +1,16 @@
 import type { OrderView } from '../../../contract/views/order'
 
 export type OrderVerb =
-  'withdraw' | 'confirm' | 'reopen' | 'grab' | 'wait' | 'release' | 'start' | 'finish' | 'contact'
+  | 'withdraw'
+  | 'confirm'
+  | 'reopen'
+  | 'grab'
+  | 'answerOffer'
+  | 'wait'
+  | 'release'
+  | 'start'
+  | 'finish'
+  | 'contact'
 
 /** Whether the cloud lets this viewer do it now. */
 export const may = (order: OrderView, verb: OrderVerb): boolean => order.can.includes(`order.${verb}`)

@@ -4,6 +4,7 @@ import { forgottenName } from '../../../domain/member/forget'
 import { crewOf } from '../../../domain/order/crew'
 import { objectionsOf, openObjections } from '../../../domain/objection/objections'
 import { appealAt, lapsedIds } from '../../../domain/order/lapses'
+import { offersOf } from '../../../domain/order/offers'
 import { holdKeys } from '../../../domain/order/keys'
 import { lateAt, pressingAt, rankOf } from '../../../domain/case/clocks'
 import { orderClocks } from '../../../domain/order/due'
@@ -36,9 +37,11 @@ function checkCrew(order: OrderDocument, say: (what: string) => void): void {
   const { state } = order
   const crew = crewOf(state)
   const waiting = 'waiting' in state ? state.waiting : []
-  if (crew.length > state.terms.slots) say(`${crew.length} people hold it, ${state.terms.slots} may`)
+  const offers = offersOf(state)
+  if (crew.length + offers.length > state.terms.slots)
+    say(`${crew.length} people hold it, ${offers.length} are asked, ${state.terms.slots} may`)
   if (waiting.length > state.terms.waitMax) say(`${waiting.length} stand in line, ${state.terms.waitMax} may`)
-  const everybody = [...crew, ...waiting].map(({ memberId }) => memberId)
+  const everybody = [...crew, ...offers, ...waiting].map(({ memberId }) => memberId)
   if (new Set(everybody).size < everybody.length) say('somebody is in it twice')
   if (state.status === 'taken' && crew.length !== state.terms.slots) say('taken, but not every place is')
   if (state.status === 'open' && crew.length >= state.terms.slots) say('open, but every place is taken')
@@ -48,7 +51,7 @@ function checkCrew(order: OrderDocument, say: (what: string) => void): void {
     if (home !== null && JSON.stringify(home) === JSON.stringify(state.place))
       say('somebody mends their own home')
   }
-  const named = [...crew, ...waiting, state.reporter]
+  const named = [...crew, ...offers, ...waiting, state.reporter]
   const objectors = objectionsOf(state).map(({ person }) => person)
   for (const { name, memberId } of [...named, ...objectors]) {
     if (memberId === null || name === forgottenName) continue
@@ -87,7 +90,7 @@ function checkMirror(order: OrderDocument, say: (what: string) => void): void {
     searchKeys: searchKeysOf(state),
     lapsedIds: lapsedIds(state),
     appealAt: appealAt(state),
-    activeIds: active ? [...crew, ...waiting].map(({ memberId }) => memberId).sort() : [],
+    activeIds: active ? [...crew, ...waiting, ...offersOf(state)].map(({ memberId }) => memberId).sort() : [],
     keys: [`self:${state.orderId}`, `no:${state.communityId}:${state.no}`, ...holds, ...requests].sort(),
   }
   const found: Record<string, unknown> = {
@@ -132,10 +135,13 @@ const leadsTo: Readonly<Record<string, readonly OrderStatus[]>> = {
   blocked: ['blocked'],
   withdrawn: ['withdrawn'],
   grabbed: ['open', 'taken'],
-  waited: ['taken'],
+  waited: ['open', 'taken'],
   leftLine: crewStatuses,
   // One of two at work may be taken back: the other goes on.
   released: ['open', 'working'],
+  placeOffered: ['open'],
+  asked: ['open'],
+  offerEnded: ['open'],
   placeGiven: ['open', 'taken'],
   promiseWarned: ['open', 'taken'],
   started: ['working'],

@@ -1,5 +1,6 @@
 import type { OrderDocument } from '../../../cloudfunctions/platform/documents'
 import { crewOf } from '../../../domain/order/crew'
+import { offersOf } from '../../../domain/order/offers'
 import { lapsesOf } from '../../../domain/order/lapses'
 import { difficulties, handOverTargets, orderKinds, type OrderStatus } from '../../../domain/order/types'
 import { dayMs, hourMs } from '../../../domain/kernel/time'
@@ -18,6 +19,8 @@ type Step =
   | 'withdraw'
   | 'answer'
   | 'grab'
+  | 'ask'
+  | 'answerOffer'
   | 'wait'
   | 'release'
   | 'contact'
@@ -38,7 +41,7 @@ type Step =
 /** How likely people do what, by where the order stands: mostly what is due, now and then something else. */
 const likely: Readonly<Record<OrderStatus, Partial<Record<Step, number>>>> = {
   reported: { publish: 80, handOver: 6, decline: 2, block: 3, withdraw: 2, get: 3 },
-  open: { grab: 78, withdraw: 1.5, block: 3, handOver: 3, release: 6, contact: 3, wait: 3, get: 3 },
+  open: { grab: 70, ask: 8, withdraw: 1.5, block: 3, handOver: 3, release: 6, contact: 3, wait: 3, get: 3 },
   taken: { takeBack: 3, start: 55, wait: 16, release: 7, contact: 10, grab: 8, withdraw: 2, get: 4 },
   working: {
     takeBack: 3,
@@ -75,6 +78,7 @@ const likelyNow = (order: OrderDocument): Partial<Record<Step, number>> =>
     ? { answerObjections: 50, object: 12, settle: 20, get: 6 }
     : {
         ...likely[order.status],
+        ...(offersOf(order.state).length > 0 ? { answerOffer: 60, takeBack: 4, wait: 8, start: 4 } : {}),
         ...(lapsesOf(order.state).length > 0 ? { appeal: 12, answerAppeal: 8 } : {}),
       }
 
@@ -152,7 +156,7 @@ function moveOf(stage: Stage, order: OrderDocument, step: Step): Move | null {
     case 'decline':
       return one(desk, 'order.decline', { orderId, reason: '还在保修期', whoCanHelp: '厂家售后' })
     case 'takeBack': {
-      const held = 'crew' in state ? state.crew : []
+      const held = [...('crew' in state ? state.crew : []), ...offersOf(state)]
       const some = held.length > 0 && random.chance(0.5) ? { memberId: random.pick(held).memberId } : {}
       return one(desk, 'order.takeBack', { orderId, reason: '师傅联系不上', ...some })
     }
@@ -180,6 +184,22 @@ function moveOf(stage: Stage, order: OrderDocument, step: Step): Move | null {
           ? { promisedAt: now + random.pick([hourMs, 5 * hourMs, 30 * hourMs, 9 * dayMs, -1]) }
           : {}),
       })
+    case 'ask': {
+      const asked = random.pick(withRole(stage, communityId, 'volunteer'))
+      return one(desk, 'order.ask', { orderId, memberId: asked.memberId })
+    }
+    case 'answerOffer': {
+      const offers = offersOf(state)
+      const member = offers.length === 0 ? null : memberById(stage, random.pick(offers).memberId)
+      const input = {
+        orderId,
+        yes: random.chance(0.65),
+        ...(random.chance(0.2) ? { promisedAt: now + 5 * hourMs } : {}),
+      }
+      return member === null || random.chance(0.06)
+        ? one(['volunteer'], 'order.answerOffer', input)
+        : by(member, { action: 'order.answerOffer', input })
+    }
     case 'wait':
       return one(['volunteer'], 'order.wait', { orderId })
     case 'release':

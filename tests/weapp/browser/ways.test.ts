@@ -58,7 +58,7 @@ const step = (name: string, run: () => Promise<void>) =>
   })
 
 step(
-  'one volunteer grabs, another stands in line; the first gives back, and the place goes to who waited',
+  'one volunteer grabs, another stands in line; the first gives back, who waited is asked, and comes',
   async () => {
     await Promise.all([volunteer.open(page()), second.open(page())])
     await volunteer.tap('抢单')
@@ -72,6 +72,9 @@ step(
     await second.open(routes.board)
     await second.sees('我手上的单')
     await second.tap(new RegExp(words))
+    await second.sees('去不了也没关系，不记失约')
+    await second.tap('我去')
+    await second.sees('好，这一单归您了')
     await second.sees('我到了')
     expect(await inBooks('secretary')).toMatchObject({ status: 'taken', crew: 1 })
   },
@@ -112,7 +115,7 @@ step('everything was done once, under one requestId each, and every phone stayed
   const { status, done } = await inBooks('secretary')
   expect(status).toBe('confirmed')
   const once = [
-    'reported', 'published', 'grabbed', 'waited', 'released', 'placeGiven', 'started', 'finished', 'reopened',
+    'reported', 'published', 'grabbed', 'waited', 'released', 'placeOffered', 'placeGiven', 'started', 'finished', 'reopened',
     'handedOver', 'answered', 'confirmed',
   ] // prettier-ignore
   for (const what of once)

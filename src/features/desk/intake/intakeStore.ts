@@ -60,6 +60,7 @@ function rowOf(
     voice: null,
     crewNames: [],
     crewIds: [],
+    offers: [],
     reportedAt: at,
     finishedAt: null,
     resultNote: '',

@@ -2,7 +2,9 @@ import { askAbout } from '../../../app/messages'
 import { useCommand } from '../../../cloud/useCommand'
 import { AnswerForm } from './AnswerForm'
 import { withoutCrew } from '../parts/marks'
+import type { DeskRow } from '../../../../contract/views/order'
 import { remember } from './doneStore'
+import { Offers } from './Offers'
 import { PublishForm } from './PublishForm'
 import { CallbackWork } from './CallbackWork'
 import { OtherWays } from './OtherWays'
@@ -23,7 +25,12 @@ export function OrderWork({ row, standard, onDone }: WorkProps) {
         </>
       )
     case 'open':
-      return <OtherWays row={row} onDone={onDone} ways={withoutCrew(row) ? waysFromBoard : ['takeBack']} />
+      return (
+        <>
+          <Offers row={row} />
+          <OtherWays row={row} onDone={onDone} ways={waysOfOpen(row)} />
+        </>
+      )
     case 'handedOver':
       return (
         <>
@@ -60,6 +67,12 @@ const asking =
 
 const waysFromDesk = ['handOver', 'block', 'decline'] as const
 const waysFromBoard = ['handOver', 'block'] as const
+
+/** Somebody may be asked by name as long as a place is nobody's. */
+const waysOfOpen = (row: DeskRow) => [
+  ...(row.crewNames.length + row.offers.length < row.slots ? (['ask'] as const) : []),
+  ...(withoutCrew(row) ? waysFromBoard : (['takeBack'] as const)),
+]
 
 function PublishWork({ row, onDone }: WorkProps) {
   const publish = useCommand('order.publish', {

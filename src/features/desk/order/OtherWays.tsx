@@ -5,6 +5,10 @@ import { useCommand } from '../../../cloud/useCommand'
 import { Button } from '../../../ui/Button'
 import type { IconName } from '../../../ui/Icon'
 import { Sheet } from '../../../ui/Sheet'
+import { askAbout } from '../../../app/messages'
+import { now } from '../../../platform/clock'
+import { sayMoment } from '../../../words/dates'
+import { AskForm } from './AskForm'
 import { remember } from './doneStore'
 import { BlockForm } from './BlockForm'
 import { DeclineForm } from './DeclineForm'
@@ -12,9 +16,10 @@ import { HandOverForm } from './HandOverForm'
 import { ReasonForm } from './ReasonForm'
 import type { WorkProps } from './workProps'
 
-type Way = 'handOver' | 'block' | 'decline' | 'takeBack' | 'endVisit'
+type Way = 'ask' | 'handOver' | 'block' | 'decline' | 'takeBack' | 'endVisit'
 
 const names: Readonly<Record<Way, { text: string; icon: IconName }>> = {
+  ask: { text: '点名请人', icon: 'people' },
   handOver: { text: '转物业等单位', icon: 'share' },
   block: { text: '受阻', icon: 'pause' },
   decline: { text: '不受理', icon: 'close' },
@@ -31,6 +36,9 @@ export function OtherWays({ row, onDone, ways }: WorkProps & { ways: readonly Wa
     remember(answer)
     onDone?.()
   }
+  const ask = useCommand('order.ask', {
+    done: ({ until }) => (until === undefined ? '问了，等他答应' : `问了，名额给他留到${sayMoment(until)}`),
+  })
   const handOver = useCommand('order.handOver', { done: '转过去了，居民能看到是谁在办', onDone: after })
   const block = useCommand('order.block', { done: '记下了，到日子会提醒您', onDone: after })
   const decline = useCommand('order.decline', { done: '已经把原因告诉居民', onDone: after })
@@ -44,13 +52,30 @@ export function OtherWays({ row, onDone, ways }: WorkProps & { ways: readonly Wa
         </Button>
       ))}
       <Sheet open={way !== null} title={way === null ? '' : names[way].text} onClose={close}>
+        {way === 'ask' && (
+          <AskForm
+            row={row}
+            busy={ask.busy}
+            onSend={async (input, name) => {
+              askAbout('progress')
+              const answer = await ask.run(input)
+              if (!answer.ok) return
+              const { memberId } = input
+              close()
+              remember(answer.data, [
+                ...row.offers,
+                { memberId, name, until: answer.data.until ?? now(), byName: true },
+              ])
+            }}
+          />
+        )}
         {way === 'handOver' && <HandOverForm row={row} busy={handOver.busy} onSend={handOver.run} />}
         {way === 'block' && <BlockForm row={row} busy={block.busy} onSend={block.run} />}
         {way === 'decline' && <DeclineForm row={row} busy={decline.busy} onSend={decline.run} />}
         {way === 'takeBack' && (
           <ReasonForm
             row={row}
-            said="师傅会收到通知，不记爽约；有人排队就轮到他，没有就重新抢单。"
+            said="师傅会收到通知，不记爽约；有人排队就先问他，没有就重新抢单。"
             quick={['师傅联系不上', '师傅临时有事', '居民要换个时间']}
             deed="收回这一单"
             busy={takeBack.busy}

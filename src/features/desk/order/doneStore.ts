@@ -1,11 +1,13 @@
 import { create } from 'zustand'
-import type { DeskRow, OrderAnswer } from '../../../../contract/views/order'
+import type { DeskRow, OfferRow, OrderAnswer } from '../../../../contract/views/order'
 import type { OrderStatus } from '../../../../domain/order/types'
 import { forgetWith } from '../../../app/forget'
 
 interface Move {
   status: OrderStatus
   points?: number
+  /** for whom places are kept now, when that has changed */
+  offers?: readonly OfferRow[]
   /** epoch ms of this phone, as the lists' own time is */
   at: number
 }
@@ -13,8 +15,12 @@ interface Move {
 /** What this desk has done since its lists were read: rows follow at once, without asking the cloud again. */
 export const useDone = create<{ moves: Readonly<Record<string, Move>> }>(() => ({ moves: {} }))
 
-export function remember({ orderId, status, points }: OrderAnswer): void {
-  const move: Move = { status, at: Date.now(), ...(points === undefined ? {} : { points }) }
+export function remember({ orderId, status, points }: OrderAnswer, offers?: readonly OfferRow[]): void {
+  const move: Move = {
+    ...{ status, at: Date.now() },
+    ...(points === undefined ? {} : { points }),
+    ...(offers === undefined ? {} : { offers }),
+  }
   useDone.setState(({ moves }) => ({ moves: { ...moves, [orderId]: move } }))
 }
 
@@ -32,6 +38,7 @@ export function afterMoves(
       ...row,
       status: move.status,
       points: move.points ?? row.points,
+      offers: move.offers ?? (move.status === 'open' ? row.offers : []),
       line: {
         ...row.line,
         owner: ownerAfter(move.status) ?? row.line.owner,

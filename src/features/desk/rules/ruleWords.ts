@@ -27,7 +27,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       {
         key: 'waitMax',
         text: '每单最多几个人排队',
-        hint: '有人退出，第一个顶上',
+        hint: '有人退出，先问第一个',
         unit: '人',
       },
       {
@@ -40,6 +40,12 @@ export const ruleGroups: readonly RuleGroup[] = [
         key: 'freeReleaseHours',
         text: '上门前几小时可以放心退',
         hint: '比这更早退，不算爽约',
+        unit: '小时',
+      },
+      {
+        key: 'offerHours',
+        text: '轮到谁、请谁，等几小时答应',
+        hint: '过了就问下一位，不记失约；急事只等一小时',
         unit: '小时',
       },
     ],
