@@ -120,6 +120,8 @@ export const currentOrders: readonly OrderStory[] = [
     then: [
       [25, 'staff', 'order.publish'],
       [3, 'volunteer5', 'order.grab'],
+      [6, 'volunteer3', 'order.wait'],
+      [110, 'volunteer5', 'order.release', { reason: '孩子发烧，来不了' }],
     ],
   },
   {
