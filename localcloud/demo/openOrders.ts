@@ -120,8 +120,6 @@ export const currentOrders: readonly OrderStory[] = [
     then: [
       [25, 'staff', 'order.publish'],
       [3, 'volunteer5', 'order.grab'],
-      [6, 'volunteer3', 'order.wait'],
-      [110, 'volunteer5', 'order.release', { reason: '孩子发烧，来不了' }],
     ],
   },
   {
@@ -146,7 +144,13 @@ export const currentOrders: readonly OrderStory[] = [
       onBehalf: { name: '董长庚', phone: '19900000032' },
       home: { building: '1号楼', unit: '1单元', room: '103' },
     },
-    then: [[10, 'secretary', 'order.publish']],
+    // Its place is kept for who waited: they have yet to say whether they come.
+    then: [
+      [10, 'secretary', 'order.publish'],
+      [4, 'volunteer3', 'order.grab'],
+      [6, 'volunteer5', 'order.wait'],
+      [50, 'volunteer3', 'order.release', { reason: '孩子发烧，来不了' }],
+    ],
   },
   {
     at: { minutesAgo: 40 },
