@@ -6,13 +6,16 @@ import { takeBackPaid, type Awarded } from '../../domain/points/takeBack'
 import type { Subject } from '../../domain/points/types'
 import { judgeNow, kinOf } from '../member/kin'
 import { journalCommand } from '../platform/journalCommand'
+import { checkWords } from '../platform/moderation'
 import { Refused, accepted } from '../platform/reply'
 import type { Transaction } from '../platform/transaction'
 import { postEntries, walletIn } from './ledger'
 
 export const pointsReverse = journalCommand<'points.reverse', undefined, Settled>({
   action: 'points.reverse',
-  prepare: async ({ services: { store }, communityId, input, member, at }) => {
+  prepare: async (context) => {
+    const { services, communityId, input, member, at } = context
+    const { store } = services
     const order = await store.get('orders', input.orderId)
     if (order?.communityId !== communityId) throw new Refused('order.notFound')
     const { state } = order
@@ -20,6 +23,7 @@ export const pointsReverse = journalCommand<'points.reverse', undefined, Settled
     const crew = crewOf(state)
     if (!mayJudge(crew, judgeNow(member, await kinOf(store, crew, at), at)))
       throw new Refused('order.selfScore')
+    await checkWords(context, [input.reason])
     return state
   },
   work: async (tx, { member, at }, order) => {

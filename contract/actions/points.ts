@@ -109,6 +109,7 @@ export const pointsActions = {
       'points.notPaid',
       'points.reversed',
       'points.allSpent',
+      'text.refused',
       'request.idReused',
       'busy',
     ],
