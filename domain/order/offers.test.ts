@@ -104,8 +104,7 @@ describe('given somebody whom the desk asks by name', () => {
   })
 
   test('[V9] every gate is asked when they are asked', () => {
-    const because = (change: object) =>
-      decide(after(reported(), publish), { ...ask(4), ...change })
+    const because = (change: object) => decide(after(reported(), publish), { ...ask(4), ...change })
     const cannot = (why: string) => ({ ok: false, code: 'order.cannotTake', detail: { why } })
     expect(because({ holdNo: null })).toEqual(cannot('held'))
     expect(because({ homes: [reported().place] })).toEqual(cannot('home'))
