@@ -1,4 +1,5 @@
 import { attachment } from './attachment/module'
+import { certificate } from './certificate/module'
 import { communityExport } from './community/export'
 import { community } from './community/module'
 import { communityTable } from './community/table'
@@ -46,6 +47,7 @@ export const everyNoun = modulesOf([
   desk,
   register,
   table,
+  certificate,
 ])
 export const modules: readonly Module[] = [...everyNoun]
 

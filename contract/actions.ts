@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import { attachmentActions } from './actions/attachment'
+import { certificateActions } from './actions/certificate'
 import { communityActions } from './actions/community'
 import { deskActions } from './actions/desk'
 import { marketActions } from './actions/market'
@@ -34,6 +35,7 @@ export const actions = {
   ...noticeActions,
   ...outageActions,
   ...marketActions,
+  ...certificateActions,
 } satisfies Record<ActionName, Action>
 
 /** what the client may send (defaults may be left out) */

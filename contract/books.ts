@@ -7,6 +7,8 @@ export const books = {
   settlements: { text: '公示', hint: '贴过的每一张' },
   notices: { text: '公告', hint: '贴过的每一张' },
   outages: { text: '停水停电', hint: '停过什么、哪些楼、几时恢复' },
+  certificates: { text: '服务证明', hint: '给谁开过、多少小时' },
+  corrections: { text: '时长更正', hint: '谁请求改多少分钟、怎么答的' },
   goods: { text: '物品', hint: '超市里有什么、几分' },
   stock: { text: '库存账', hint: '每一次进出' },
   redemptions: { text: '兑换', hint: '谁换了什么、领没领' },

@@ -6,6 +6,7 @@ import {
   orderKinds,
   orderStatuses,
 } from '../domain/order/types'
+import { normalNumber } from '../domain/certificate/number'
 import { normalName } from '../domain/kernel/name'
 import { normalOfficePhone, normalPhone } from '../domain/kernel/phone'
 import { limits, ruleBounds, ruleKeys, type RuleKey } from './limits'
@@ -52,6 +53,13 @@ export const personName = v.pipe(
   v.minLength(1),
   v.maxGraphemes(limits.name),
   v.check((value) => !hidesText(value), 'hidden characters'),
+)
+/** The number of a certificate in any writing, parsed to its twelve letters. */
+export const certificateNumber = v.pipe(
+  v.string(),
+  v.maxLength(40),
+  v.check((written) => normalNumber(written) !== null, 'no number of a certificate'),
+  v.transform((written) => normalNumber(written) ?? written),
 )
 export const home = v.strictObject({
   building: text(limits.placePart),

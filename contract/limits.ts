@@ -57,6 +57,8 @@ export const limits = {
   tableRows: 20_000,
   /** tables one person asks for in a day */
   tablesOfDay: 40,
+  /** certificates of service one person makes in a day */
+  certificatesOfDay: 10,
 } as const
 
 const twoWeeksHours = 14 * 24

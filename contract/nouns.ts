@@ -1,4 +1,5 @@
 import { attachment } from './nouns/attachment'
+import { certificate } from './nouns/certificate'
 import { community } from './nouns/community'
 import { desk } from './nouns/desk'
 import { market } from './nouns/market'
@@ -31,4 +32,5 @@ export const nouns = [
   notice,
   outage,
   market,
+  certificate,
 ] as const

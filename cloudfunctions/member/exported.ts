@@ -37,6 +37,15 @@ export const members: Book<MemberDocument> = {
       ...(['_id', 'memberId', 'communityId', 'name', 'phone', 'home', 'roles', 'volunteer'] as const),
       ...(['relatives', 'formerHomes', 'joinedAt', 'version'] as const),
     ],
-    left: ['openid', 'personId', 'leaving', 'freeAgainAt', 'wakeAt', 'wakeTries', 'wrongCodes'],
+    left: [
+      'openid',
+      'personId',
+      'leaving',
+      'freeAgainAt',
+      'wakeAt',
+      'wakeTries',
+      'wrongCodes',
+      'hoursAnsweredAt',
+    ],
   }),
 }

@@ -1,3 +1,4 @@
+import { certificateCollections } from './collections/certificates'
 import { noticeCollections } from './collections/notices'
 import { outageCollections } from './collections/outages'
 import { orders } from './collections/orders'
@@ -165,6 +166,7 @@ export const collections = {
   }),
   ...noticeCollections,
   ...outageCollections,
+  ...certificateCollections,
   goods: collection<GoodsDocument>()({
     indexes: [
       {

@@ -43,6 +43,8 @@ export interface MemberDocument extends Member, Waking {
   /** how often they sent a pickup code that was none, on the day they last did so (20261121); absent when never */
   wrongCodes?: { day: string; count: number }
   version: number
+  /** when the desk last answered what they asked about their hours; absent when never, so that the home page asks nothing */
+  hoursAnsweredAt?: number
   /** they have left, and are looked for until nothing names them; absent or null for everybody else */
   leaving?: Leaving | null
   /** suspended, and when what they hold is freed once more: a grab may have been under way; absent or null when never */

@@ -9,6 +9,7 @@ export type Input = Readonly<Record<string, unknown>>
 export type Things = Readonly<Partial<Record<string, readonly unknown[]>>>
 
 type Shelf =
+  | 'certificates'
   | 'consents'
   | 'notices'
   | 'outages'
@@ -38,6 +39,7 @@ export function thingsIn(
     noticeId: ids('notices'),
     outageId: ids('outages'),
     memberId: ids('members'),
+    number: ids('certificates'),
     photos: ids('photos').map((photoId) => [photoId]),
     voice: ids('photos'),
   }

@@ -17,6 +17,8 @@ export interface Tells {
   family?: readonly Secret[]
   /** the crew of an order, of one another */
   crew?: readonly Secret[]
+  /** whoever holds the paper whose number they ask about, of whom it is about */
+  bearer?: readonly Secret[]
   /** who holds the order that was asked about, of its reporter */
   holder?: readonly Secret[]
 }

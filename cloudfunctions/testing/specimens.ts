@@ -1,6 +1,7 @@
 import type { InputOf } from '../../contract/actions'
 import type { ActionName } from '../../contract/names'
 import { attachmentSpecimens } from '../attachment/specimens'
+import { certificateSpecimens } from '../certificate/specimens'
 import { communitySpecimens } from '../community/specimens'
 import { deskSpecimens } from '../desk/specimens'
 import { marketSpecimens } from '../market/specimens'
@@ -24,6 +25,7 @@ import type { Prepared, SpecimensOf } from './specimen'
 /** One line a noun; an action without a specimen does not compile. */
 export const specimens: SpecimensOf<ActionName> = {
   ...attachmentSpecimens,
+  ...certificateSpecimens,
   ...communitySpecimens,
   ...deskSpecimens,
   ...marketSpecimens,

@@ -18,7 +18,6 @@ export const points = noun<(typeof pointsRefusals | typeof objectionRefusals)[nu
   },
   pages: {
     statement: page('packages/points/statement/index'),
-    record: page('packages/points/record/index'),
     standard: page('packages/points/standard/index'),
     notices: page('packages/points/notices/index'),
     objection: page<{ orderId: string }>('packages/points/objection/index'),

@@ -63,6 +63,12 @@ export function reminderByDay(ms: number): number {
   return startOfDay(ms) - (clock < dayFrom ? dayMs : 0) + dayUntil * hourMs
 }
 
+/** The year in Shanghai: 2026. */
+export const yearOf = (ms: number): number => Number(local(ms).slice(0, 4))
+
+/** Midnight in Shanghai that began this year, in epoch ms. */
+export const startOfYear = (year: number): number => Date.UTC(year, 0) - offsetMs
+
 /** The first moments of the last `count` months in Shanghai, the month of `ms` among them, the earliest first. */
 export function monthsBack(ms: number, count: number): number[] {
   const starts = [startOfMonth(ms)]

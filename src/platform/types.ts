@@ -1,4 +1,5 @@
 import type { Envelope } from '../../contract/actions'
+import type { PaperPage } from './drawPaper'
 
 /** What differs between WeChat and the browser. `x.ts` is the browser's side, `x.weapp.ts` WeChat's; the build chooses. */
 
@@ -33,6 +34,11 @@ export interface Printer {
   /** whether this window can be printed; when not, offer keeping the picture */
   able: boolean
   print: () => void
+}
+
+export interface Paper {
+  /** Draws it and hands it to the person under this name, right after a tap; false when it could not be. */
+  keep(name: string, page: PaperPage): Promise<boolean>
 }
 
 export interface Scanner {

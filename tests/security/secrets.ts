@@ -49,12 +49,13 @@ export function rightTo(
   asked: Asked,
   subject: Known,
   kind: Secret,
-): 'self' | 'desk' | 'family' | 'crew' | 'holder' | null {
+): 'self' | 'desk' | 'family' | 'bearer' | 'crew' | 'holder' | null {
   const { viewer, action, input, memberId, orders } = asked
   if (viewer === subject) return 'self'
   const { tells = {} } = specimens[action]
   if (tells.desk?.includes(kind) && subject in peopleOfDesk(viewer)) return 'desk'
   if (tells.family?.includes(kind) && family.includes(viewer) && family.includes(subject)) return 'family'
+  if (tells.bearer?.includes(kind) && 'number' in input) return 'bearer'
   const mine = orders.filter((order) => crewOf(order).includes(memberId(viewer)))
   if (tells.crew?.includes(kind) && mine.some((order) => crewOf(order).includes(memberId(subject))))
     return 'crew'

@@ -8,6 +8,7 @@ import { orderIn, report } from '../../cloudfunctions/testing/orders'
 import { others, people, type PersonName } from '../../cloudfunctions/testing/people'
 import { sentDot } from '../../cloudfunctions/testing/dots'
 import { sentVoice } from '../../cloudfunctions/testing/voices'
+import { yearOf } from '../../domain/kernel/time'
 import type { ActionName } from '../../contract/names'
 
 /** Both communities in the middle of their life: orders in several states, goods, a redemption, an applicant. */
@@ -62,6 +63,7 @@ export async function openBusy(): Promise<Busy> {
   const { goodsId } = await api.must('secretary', 'market.put', shelf)
   await api.must('secretary', 'market.stock', { goodsId, kind: 'bought', quantity: 3, note: '首批' })
   await api.must('neighbour', 'volunteer.apply', { skills: ['door'] })
+  await api.must('first', 'certificate.issue', { year: yearOf(api.cloud.clock.now()) })
   const photoId = await sentDot(api, 'resident')
   const voiceId = await sentVoice(api, 'resident')
   await api.cloud.openapi.settled()

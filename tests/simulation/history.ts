@@ -15,6 +15,7 @@ import {
   type Requests,
 } from './invariants/requests'
 import { checkWaking } from './invariants/waking'
+import { certificateMove } from './moves/certificates'
 import { deals, firstArticle, firstPieces } from './moves/market'
 import { deed, meanwhile } from './moves/members'
 import { noticeMove } from './moves/notices'
@@ -178,6 +179,7 @@ function movesOf(stage: Stage): Move[] {
     deed: 7,
     notice: 7,
     outage: 3,
+    certificate: 4,
     look: 3,
     mischief: 6,
     settle: scored.length > 0 ? 16 : 0.4,
@@ -191,6 +193,7 @@ function movesOf(stage: Stage): Move[] {
   if (scene === 'deed') moves.push(deed(stage), random.chance(0.3) ? deed(stage) : null)
   if (scene === 'notice') moves.push(noticeMove(stage), random.chance(0.4) ? noticeMove(stage) : null)
   if (scene === 'outage') moves.push(outageMove(stage), random.chance(0.4) ? outageMove(stage) : null)
+  if (scene === 'certificate') moves.push(certificateMove(stage))
   if (scene === 'look') moves.push(look(stage))
   if (scene === 'mischief') moves.push(mischief(stage))
   if (scene === 'dispute') moves.push(...movesAround(stage, random.pick(scored)))

@@ -62,6 +62,12 @@ function allowed(world: World, delivery: Delivery, { before, members, began }: B
     grant({ ...state.reporter, home: state.place })
   }
   const { tells = {} } = specimens[move.action]
+  // Whoever has the number of a certificate reads whose it is.
+  if (tells.bearer !== undefined) {
+    const { memberId } = world.documents('certificates').find(({ _id }) => _id === move.input['number']) ?? {}
+    const owner = [...members, ...world.documents('members')].find((each) => each.memberId === memberId)
+    if (owner !== undefined) grant(owner, tells.bearer)
+  }
   grantCrew({ versions, began }, tells, move, ids, grant)
   const { desk = [] } = tells
   const toDesk: Grant = (person) => grant(person, desk)

@@ -195,8 +195,22 @@ export const serving: Section = {
       name: 'Record of service',
       chinese: '服务记录与证明',
       clauses: [
-        ['Proved hours and hand-entered hours apart'],
-        ['A certificate with a number that anyone can check'],
+        [
+          'Proved hours and hand-entered hours apart',
+          'what a clock proves and what was written by hand stand apart, and are never added together',
+          'the record keeps apart what the clock proves and what was written by hand, by year',
+        ],
+        [
+          'Corrections on request, answered by somebody else',
+          'other minutes are asked once a visit, of one’s own, and count when somebody else has agreed',
+          'nobody answers about their own hours or their family’s, nor who has no desk',
+        ],
+        [
+          'A certificate with a number that anyone can check, showing only what stands on it',
+          'a certificate says what the record said, to anyone with its number, member or not, and nothing else',
+          'its owner alone ends it, and from then on its number says so and no name',
+        ],
+        ['As a picture and a printable page', 'a certificate of mine is kept as a picture, and printed'],
       ],
     },
     {

@@ -1,4 +1,5 @@
 import { testTitles, untagged } from '../../features/testTitles'
+import { keptCertificates } from './certificates'
 import { promisesNothing } from './nothing'
 import { keptLapses } from './lapses'
 import { keptNotices } from './notices'
@@ -16,6 +17,10 @@ const kept = [
   ...keptNotices,
   ...keptOrders,
   ...keptOutages,
+  ...keptCertificates,
+  ...keptLapses,
+  ...keptNotices,
+  ...keptOrders,
   ...keptPeople,
   ...keptPoints,
   ...keptProxy,

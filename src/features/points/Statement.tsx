@@ -10,12 +10,10 @@ import './Statement.css'
 interface Props {
   rows: readonly StatementRow[]
   now: number
-  /** leaves out the word of the movement: a record of service, not of money */
-  plain?: boolean
 }
 
 /** My entries of the ledger, newest first: what for, when, how much. Nothing in it is ever changed (P2). */
-export function Statement({ rows, now, plain }: Props) {
+export function Statement({ rows, now }: Props) {
   return (
     <Card flush>
       {rows.map((row) => {
@@ -30,7 +28,7 @@ export function Statement({ rows, now, plain }: Props) {
               <View className={classes('f-entry-points', change > 0 && 'f-entry-plus')}>
                 {change === 0 ? sayPoints(row.points) : sayChange(change)}
               </View>
-              {!plain && <View className="f-entry-when">{word}</View>}
+              <View className="f-entry-when">{word}</View>
             </View>
           </View>
         )

@@ -62,6 +62,7 @@ export default function MePage() {
       )}
       <Card flush>
         <PickerRow icon="settings" label="设置" onPress={() => go('settings')} />
+        <PickerRow icon="check" label="查验服务证明" onPress={() => go('checkCertificate')} />
         <PickerRow icon="shield" label="隐私说明" onPress={() => go('privacy')} />
       </Card>
     </Page>

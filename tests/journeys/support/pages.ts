@@ -49,6 +49,7 @@ export async function sightsOf(cloud: LocalCloud): Promise<readonly Sight[]> {
     ask<{ rows: Orders }>(cloud, 'secretary', 'order.desk', { status: 'reported' }),
     ask<{ rows: { noticeId: string }[] }>(cloud, 'secretary', 'notice.desk'),
   ])
+  const { number } = await ask<{ number: string }>(cloud, 'volunteer', 'certificate.issue', { year: 2026 })
   const [consent] = await ask<{ consentId: string }[]>(cloud, 'resident3', 'proxy.mine')
   const finished = mine.reported.find(({ status }) => status === 'finished')
   const held = crew.held[0]
@@ -85,7 +86,10 @@ export async function sightsOf(cloud: LocalCloud): Promise<readonly Sight[]> {
       '替林秀珍报修',
     ),
     see('volunteer', 'statement', routes.statement, '毛巾'),
-    see('volunteer', 'record', routes.record, '刘建国'),
+    see('volunteer', 'record', routes.record, '签到签退'),
+    see('volunteer', 'certificate', addressOf('certificate', { number }), '志愿服务证明'),
+    see('o-stranger', 'check-certificate', routes.checkCertificate, '证明上的编号'),
+    see('secretary', 'desk-corrections', routes.corrections, '更正'),
     see('volunteer', 'lapses', routes.lapses, '约好的都去了'),
     see('volunteer', 'standard', routes.standard, '自带材料'),
     see('volunteer', 'notices', routes.notices, '公示'),
