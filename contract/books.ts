@@ -4,6 +4,7 @@ export const books = {
   consents: { text: '代办', hint: '谁替谁报修，本人怎么答的' },
   orders: { text: '维修统计表', hint: '每一单，和社区自己的表一样的列' },
   ledger: { text: '积分流水', hint: '每一笔从哪到哪' },
+  standards: { text: '积分标准', hint: '每一版，谁定的' },
   settlements: { text: '公示', hint: '贴过的每一张' },
   notices: { text: '公告', hint: '贴过的每一张' },
   outages: { text: '停水停电', hint: '停过什么、哪些楼、几时恢复' },

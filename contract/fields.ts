@@ -84,6 +84,8 @@ export const tableWishes = {
   reason: optionalText(limits.reason),
 }
 export const adjustments = v.optional(v.pipe(v.array(id), v.maxLength(limits.adjustments)), [])
+/** full hours that were spent on it */
+export const hours = v.optional(whole(0, limits.hours), 0)
 export const photos = v.optional(v.pipe(v.array(id), v.maxLength(limits.photos)), [])
 /** What the phone has just uploaded. */
 export const incomingFile = v.pipe(v.string(), v.regex(shapes.incomingFile), v.maxLength(300))

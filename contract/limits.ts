@@ -32,6 +32,14 @@ export const limits = {
   stars: 5,
   /** plus and minus lines of one score */
   adjustments: 10,
+  /** of one visit, as points count them */
+  hours: 24,
+  /** plus and minus lines of the standard */
+  standardLines: 20,
+  /** points of one line of it */
+  linePoints: 100,
+  /** points that one person may be paid in a month */
+  monthPoints: 1000,
   licences: 5,
   licenceNumber: 30,
   buildings: 300,
@@ -83,6 +91,7 @@ export const ruleBounds = {
   noticeDays: [0, 60],
   pickupDays: [1, 60],
   voiceDays: [1, 365],
+  giveMonthMax: [0, 200],
 } as const satisfies Readonly<Record<string, readonly [least: number, most: number]>>
 
 export type RuleKey = keyof typeof ruleBounds

@@ -2,7 +2,7 @@ import type { PointsStandard } from '../../domain/community/types'
 import { refuse } from '../../domain/kernel/decision'
 import { correctedNotice, correctionEntries } from '../../domain/points/correction'
 import { objectionsOf } from '../../domain/objection/objections'
-import { scoreOf } from '../../domain/points/score'
+import { scoreOf, type Done } from '../../domain/points/score'
 import { settlementDue } from '../../domain/points/settlement'
 import { communityOf } from '../community/own'
 import { judgeNow, kinOf } from '../member/kin'
@@ -16,7 +16,7 @@ import { Refused } from '../platform/reply'
 import { paySettlement } from '../settlement/pay'
 import type { Transaction } from '../platform/transaction'
 import type { OrderDocument } from '../platform/documents'
-import type { Difficulty, OrderKind, Score, Scored } from '../../domain/order/types'
+import type { ByStandard, Scored } from '../../domain/order/types'
 
 /** An answer that ends the wait pays its order at once, and what little else may be left of the notice. */
 const paidAtOnceMax = 20
@@ -30,7 +30,8 @@ export const pointsAnswer = orderCommand({
       kinOf(store, concernedIn(state), at),
     ])
     const { seen, reason: text, correction } = input
-    const score = correction === undefined ? null : scoreBy(community.standard, state.kind, correction)
+    const score =
+      correction === undefined ? null : scoreBy(community.standard, { ...correction, kind: state.kind })
     return { type: 'answerObjections', by: judgeNow(member, kin, at), seen, text, score, at }
   },
   refusal: async ({ services: { store }, at }, { state }, refusal) => {
@@ -45,24 +46,18 @@ export const pointsAnswer = orderCommand({
     const { services } = context
     const settlement = settlementId === null ? null : await services.store.get('settlements', settlementId)
     if (settlement === null || !settlementDue(settlement, services.now())) return
-    const { messages } = await paySettlement(services, settlement, { ordersMax: paidAtOnceMax })
+    const { standard } = await communityOf(services.store, settlement.communityId)
+    const bounds = { ordersMax: paidAtOnceMax, monthMax: standard.monthMax ?? 0 }
+    const { messages } = await paySettlement(services, settlement, bounds)
     context.after(() => sendMessages(services, messages))
   },
 })
 
-type NewScore = Pick<Score, 'difficulty' | 'adjustments' | 'points' | 'rule'>
-
-/** The order scored anew by the community's standard. Throws `points.adjustmentUnknown`. */
-function scoreBy(
-  standard: PointsStandard,
-  kind: OrderKind,
-  { difficulty, adjustments }: { difficulty: Difficulty; adjustments: readonly string[] },
-): NewScore {
-  const lines = [...new Set(adjustments)]
-  const worth = scoreOf(standard, kind, difficulty, lines)
+/** The order scored anew by the community's standard of now. Throws `points.adjustmentUnknown`. */
+function scoreBy(standard: PointsStandard, done: Done): ByStandard {
+  const worth = scoreOf(standard, done)
   if (!worth.ok) throw new Refused(worth.code, worth.detail)
-  const { points, rule } = worth
-  return { difficulty, adjustments: lines, points, rule }
+  return worth.made
 }
 
 /** A score that stands moves nothing. What the notice waited for may have come, so time looks at it again. */

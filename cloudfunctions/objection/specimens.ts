@@ -18,7 +18,7 @@ export const objectionSpecimens: SpecimensOf<'points.object' | 'points.objection
       orderId: nothing,
       seen: 1,
       reason: '去现场看过了',
-      correction: { difficulty: 'small', adjustments: ['complaint'] },
+      correction: { difficulty: 'small', adjustments: ['complaint'], hours: 1 },
     },
     who: 'staff',
     input: async (ground) => ({

@@ -1,6 +1,7 @@
 import type { ObjectionCase, ObjectionView } from '../../contract/views/objection'
 import type { ScoreView } from '../../contract/views/points'
 import type { NoticeOrder } from '../../contract/views/settlement'
+import { byStandard } from '../../domain/order/byStandard'
 import { decide } from '../../domain/order/decide'
 import { crewOf } from '../../domain/order/crew'
 import type { Stand } from '../../domain/posting/window'
@@ -12,8 +13,7 @@ import type { Viewer } from '../order/viewer'
 
 /** Points are given in the open (P1): everyone sees how many, by which line of the standard and why. */
 export function scoreView({ score }: Pick<Scored, 'score'>): ScoreView {
-  const { difficulty, points, rule, at, adjustments, reason } = score
-  return { difficulty, points, rule, at, adjustments, reason }
+  return { ...byStandard(score), at: score.at, reason: score.reason }
 }
 
 /** Mine; for the crew that there are some, without who and why; for the desk everything. */

@@ -17,12 +17,10 @@ export const orderScore = orderCommand({
       communityOf(store, communityId),
       kinOf(store, crewOf(state), at),
     ])
-    const { difficulty, reason } = input
-    const adjustments = [...new Set(input.adjustments)]
-    const worth = scoreOf(community.standard, state.kind, difficulty, adjustments)
+    const { reason, ...done } = input
+    const worth = scoreOf(community.standard, { ...done, kind: state.kind })
     if (!worth.ok) throw new Refused(worth.code, worth.detail)
-    const { points, rule } = worth
-    return { type: 'score', difficulty, adjustments, points, rule, reason, by: judgeNow(member, kin, at), at }
+    return { type: 'score', ...worth.made, reason, by: judgeNow(member, kin, at), at }
   },
   check: (context) => checkPublicWords(context, [context.input.reason]),
   beside: (tx, _before, after) => postEntries(tx, awardEntries(scored(after))),

@@ -195,7 +195,7 @@ export const orderSpecimens: SpecimensOf<keyof typeof orderActions> = {
     input: async (ground) => ({ orderId: await orderIn(ground, 'finished'), reason: '又裂了' }),
   },
   'order.score': {
-    full: { orderId, difficulty: 'small', adjustments: ['night'], reason: '夜间上门' },
+    full: { orderId, difficulty: 'small', hours: 2, adjustments: ['night'], reason: '夜间上门' },
     who: 'secretary',
     input: async (ground) => ({ orderId: await orderIn(ground, 'confirmed'), difficulty: 'large' }),
     everyoneReads: ['reason'],

@@ -14,6 +14,7 @@ import type {
   AttachmentDocument,
   RedemptionDocument,
   SettlementDocument,
+  StandardDocument,
   StockDocument,
   TableDocument,
   WalletDocument,
@@ -162,6 +163,17 @@ export const collections = {
         ],
       },
       { name: 'named', fields: ascending('communityId', 'lines.memberId') },
+    ],
+  }),
+  standards: collection<StandardDocument>()({
+    indexes: [
+      {
+        name: 'versions',
+        fields: [
+          ['communityId', 1],
+          ['version', -1],
+        ],
+      },
     ],
   }),
   ...noticeCollections,

@@ -1,4 +1,4 @@
-import type { Community } from '../../domain/community/types'
+import type { Community, PointsStandard } from '../../domain/community/types'
 import type { Goods, Redemption, StockEntry } from '../../domain/market/types'
 import type { Consent } from '../../domain/proxy/types'
 import type { Leaving } from '../../domain/member/leaving'
@@ -161,6 +161,13 @@ export interface AttachmentDocument extends Waking {
   subject?: string
 }
 
+/** One version of a community's standard, kept for ever: scores say by which they were made (P1). */
+export interface StandardDocument extends PointsStandard {
+  _id: string
+  communityId: string
+  /** null: the one that the community began with */
+  byMemberId: string | null
+}
 export interface LedgerDocument extends LedgerEntry {
   _id: string
   /** its place in the book of its member, and the seal of all entries up to it; absent in those of before */

@@ -1,6 +1,9 @@
+import { kindNames } from '../../domain/order/names'
+import { difficulties, orderKinds } from '../../domain/order/types'
 import { accountNames } from '../../domain/points/names'
 import { fieldsOf, type Book } from '../platform/book'
-import type { LedgerDocument } from '../platform/documents'
+import { sayAdjustment } from '../../domain/points/score'
+import type { LedgerDocument, StandardDocument } from '../platform/documents'
 import { ownMax, type OwnAsked } from '../platform/module'
 import { statementRow } from './view'
 
@@ -19,6 +22,35 @@ export const ledger: Book<LedgerDocument> = {
     shown: [
       ...(['_id', 'entryId', 'communityId', 'memberId', 'at', 'code', 'from', 'to', 'points'] as const),
       ...(['subjectId', 'text', 'approvedByMemberId', 'seq', 'hash'] as const),
+    ],
+    left: [],
+  }),
+}
+
+export const standards: Book<StandardDocument> = {
+  title: '积分标准',
+  columns: [
+    { key: 'version', title: '版', width: 6, read: ({ version }) => version },
+    { key: 'day', title: '公布', width: 12, read: ({ publishedAt }) => ({ day: publishedAt }) },
+    {
+      ...{ key: 'base', title: '小修、中修、大修', width: 60 },
+      read: ({ base }) =>
+        orderKinds
+          .map((kind) => `${kindNames[kind]} ${difficulties.map((each) => base[kind][each]).join('/')}`)
+          .join('、'),
+    },
+    {
+      ...{ key: 'lines', title: '加减分', width: 50 },
+      read: (one) => one.adjustments.map((line) => `${line.label} ${sayAdjustment(line, one)}`).join('、'),
+    },
+    { key: 'max', title: '一单最多', width: 10, read: ({ maxPoints }) => maxPoints },
+    { key: 'month', title: '一月最多', width: 10, read: ({ monthMax = 0 }) => monthMax },
+  ],
+  by: ['version', 'desc'],
+  row: fieldsOf<StandardDocument>()({
+    shown: [
+      ...(['_id', 'communityId', 'version', 'publishedAt', 'byMemberId', 'base', 'adjustments'] as const),
+      ...(['maxPoints', 'hourPoints', 'hoursMax', 'monthMax'] as const),
     ],
     left: [],
   }),

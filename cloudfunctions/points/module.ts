@@ -1,18 +1,30 @@
 import type { Module } from '../platform/module'
-import { ledger, ownEntries } from './exported'
+import { ledger, ownEntries, standards } from './exported'
+import { pointsGive } from './give'
 import { pointsProve } from './prove'
 import { reconciliation } from './reconciliation.job'
 import { pointsReverse } from './reverse'
+import { pointsSetStandard } from './setStandard'
 import { pointsStandard } from './standard'
+import { pointsStandards } from './standards'
 import { pointsStatement } from './statement'
 import { pointsWaits } from './waits'
 import { pointsWallet } from './wallet'
 
 export const points = {
   noun: 'points',
-  handlers: [pointsProve, pointsReverse, pointsStandard, pointsStatement, pointsWallet],
+  handlers: [
+    pointsGive,
+    pointsProve,
+    pointsReverse,
+    pointsSetStandard,
+    pointsStandard,
+    pointsStandards,
+    pointsStatement,
+    pointsWallet,
+  ],
   wakes: [reconciliation],
-  books: { ledger },
+  books: { ledger, standards },
   mine: ownEntries,
   waits: pointsWaits,
 } as const satisfies Module

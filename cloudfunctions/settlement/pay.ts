@@ -6,7 +6,7 @@ import type { Settlement } from '../../domain/points/types'
 import { dayMs } from '../../domain/kernel/time'
 import type { Services } from '../platform/context'
 import type { OrderDocument, SettlementDocument } from '../platform/documents'
-import { postEntries } from '../points/ledger'
+import { payOut } from '../points/payOut'
 import { noticesOf } from '../../domain/order/told'
 import { orderMessages } from '../order/messages'
 import type { Message } from '../platform/messages'
@@ -25,6 +25,8 @@ export interface Paid {
 /** How far to go in one run. */
 export interface Bounds {
   ordersMax: number
+  /** of the community's standard: what is over it flows into the pool; 0 when there is no cap */
+  monthMax: number
   /** asked between orders: the time for it is used up */
   isOver?: () => boolean
 }
@@ -68,7 +70,7 @@ async function payEach(
   services: Services,
   settlement: Settlement,
   payable: readonly OrderDocument[],
-  { ordersMax, isOver = () => false }: Bounds,
+  { ordersMax, monthMax, isOver = () => false }: Bounds,
 ): Promise<{ orders: number; messages: readonly Message[] }> {
   const messages: Message[] = []
   let orders = 0
@@ -76,7 +78,7 @@ async function payEach(
     if (isOver()) break
     const at = services.now()
     try {
-      const paid = await inTransaction(services, (tx) => payOrder(tx, settlement, _id, at))
+      const paid = await inTransaction(services, (tx) => payOrder(tx, settlement, _id, { at, monthMax }))
       if (!paid.ok) continue
       orders += 1
       messages.push(...paid.data)
@@ -89,7 +91,12 @@ async function payEach(
 }
 
 /** Nothing to do is no fault: another run was faster. */
-async function payOrder(tx: Transaction, settlement: Settlement, orderId: string, at: number) {
+async function payOrder(
+  tx: Transaction,
+  settlement: Settlement,
+  orderId: string,
+  { at, monthMax }: { at: number; monthMax: number },
+) {
   const { settlementId } = settlement
   const order = await tx.get('orders', orderId)
   if (order?.settlementId !== settlementId || order.state.status !== 'scored') return accepted([])
@@ -99,6 +106,8 @@ async function payOrder(tx: Transaction, settlement: Settlement, orderId: string
   const state = evolveAll(order.state, events)
   const entry = timeEntry('settle', at, events)
   await tx.set('orders', orderDocumentAfter(order, state, entry, events))
-  await postEntries(tx, settlementEntries(order.state, settlement, at))
+  const { finishedAt } = order.state
+  for (const entry of settlementEntries(order.state, settlement, at))
+    await payOut(tx, entry, { workedAt: finishedAt, monthMax })
   return accepted(orderMessages(state, noticesOf(order.state, events, state, null)))
 }

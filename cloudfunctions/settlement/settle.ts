@@ -40,15 +40,16 @@ export const pointsSettle = journalCommand({
     // Cut off before it was answered: only the same request goes on with it.
     if (begun !== null && begun.hash !== context.hash) throw new Refused('request.idReused')
     await checkPublicWords(context, [input.title])
-    const [{ rules }, free] = await Promise.all([
+    const [{ rules, standard }, free] = await Promise.all([
       ownCommunity(context, named),
       unnoticed(services.store, context.communityId, settlementOrdersMax),
     ])
     const { noticeDays } = rules
+    const { monthMax = 0 } = standard
     const settlement = begun ?? (free.length === 0 ? null : await begin(context))
     if (settlement === null) return { notice: null, shown: null }
     if (begun !== null || noticeDays === 0) {
-      await goOn(context, settlement, noticeDays)
+      await goOn(context, settlement, { noticeDays, monthMax })
       return { notice: null, shown: null }
     }
     return { notice: await gatherNotice(services, settlement, { noticeDays, free }), shown: null }
@@ -72,9 +73,13 @@ const settlementIdOf = ({ person, requestId }: Call<'points.settle'>): string =>
   `s${hashOf('points.settle', { personId: person.personId, requestId })}`
 
 /** Posts what is not posted yet, and pays what need not wait. */
-async function goOn(context: Context, settlement: SettlementDocument, noticeDays: number): Promise<void> {
+async function goOn(
+  context: Context,
+  settlement: SettlementDocument,
+  rules: { noticeDays: number; monthMax: number },
+): Promise<void> {
   const { services } = context
-  const bounds = { noticeDays, ordersMax: paidAtOnceMax }
+  const bounds = { ...rules, ordersMax: paidAtOnceMax }
   const { messages } = await advanceSettlement(services, settlement, bounds)
   context.after(() => sendMessages(services, messages))
 }

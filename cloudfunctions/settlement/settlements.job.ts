@@ -19,10 +19,11 @@ export const settlements = wake({
   }),
   act: async (run, settlement) => {
     if (settlement.status === 'settled') return letGo(run, settlement)
-    const { rules } = await communityOf(run.services.store, settlement.communityId)
+    const { rules, standard } = await communityOf(run.services.store, settlement.communityId)
     const { moved, messages } = await advanceSettlement(run.services, settlement, {
       noticeDays: rules.noticeDays,
       ordersMax,
+      monthMax: standard.monthMax ?? 0,
       isOver: run.isOver,
     })
     run.tell(messages)

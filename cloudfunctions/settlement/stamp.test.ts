@@ -81,7 +81,9 @@ describe('an order that was stamped too late for the notice', () => {
       '',
     )
     const advance = () =>
-      scene.within((services) => advanceSettlement(services, settlement, { noticeDays: 7, ordersMax: 0 }))
+      scene.within((services) =>
+        advanceSettlement(services, settlement, { noticeDays: 7, ordersMax: 0, monthMax: 0 }),
+      )
     await scene.within(({ store }) => store.add('settlements', settlement))
     await advance()
     // The slower copy still believes that it is being gathered.

@@ -6,6 +6,7 @@ import {
   difficulty,
   handOverTarget,
   home,
+  hours,
   id,
   moment,
   optionalText,
@@ -284,11 +285,12 @@ export const orderActions = {
   'order.score': action<OrderAnswer>()({
     may: 'score',
     about:
-      'Score by the published standard (P1): kind × difficulty, plus and minus lines; never one’s own, one’s household’s or relatives’ work. The points are pending until settled.',
+      'Score by the published standard (P1): kind × difficulty, full hours where it counts them, plus and minus lines; never one’s own, one’s household’s or relatives’ work. The points are pending until settled.',
     input: v.strictObject({
       orderId,
       difficulty,
       adjustments,
+      hours,
       reason: optionalText(limits.reason),
     }),
     refusals: [

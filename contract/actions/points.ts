@@ -1,14 +1,29 @@
 import * as v from 'valibot'
+import { orderKinds } from '../../domain/order/types'
 import { action, type ActionsOf } from '../action'
-import { adjustments, cursor, difficulty, id, optionalText, text, whole } from '../fields'
+import {
+  adjustments,
+  cursor,
+  difficulty,
+  hours,
+  id,
+  optionalText,
+  personName,
+  phone,
+  text,
+  whole,
+} from '../fields'
 import { limits } from '../limits'
 import type { ObjectionCase } from '../views/objection'
 import type { OrderAnswer } from '../views/order'
 import type { Page } from '../views/page'
-import type { BooksView, StandardView, StatementRow, WalletView } from '../views/points'
+import type { BooksView, StandardVersion, StandardView, StatementRow, WalletView } from '../views/points'
 import type { NoticeOrder, SettlementView, UnpostedView } from '../views/settlement'
 
 const orderCommand = ['member.none', 'order.notFound', 'request.idReused', 'request.tooMany', 'busy'] as const
+
+const linePoints = whole(0, limits.linePoints)
+const levels = v.strictObject({ small: linePoints, medium: linePoints, large: linePoints })
 
 export const pointsActions = {
   'points.wallet': action<WalletView>()({
@@ -81,7 +96,7 @@ export const pointsActions = {
       orderId: id,
       seen: whole(1, 100),
       reason: text(limits.reason),
-      correction: v.optional(v.strictObject({ difficulty, adjustments })),
+      correction: v.optional(v.strictObject({ difficulty, adjustments, hours })),
     }),
     refusals: [
       ...orderCommand,
@@ -120,6 +135,71 @@ export const pointsActions = {
       'Proves the books now, as every night (P2): wallets by their entries since the last proof, shelves by their book, all accounts together nothing. Changes nothing but what is known of it.',
     input: v.strictObject({}),
     refusals: ['member.none', 'role.wrong', 'request.idReused', 'busy'],
+  }),
+  'points.setStandard': action<StandardView>()({
+    may: 'govern',
+    about:
+      'Publishes the next version of the standard (P1, S11). `seen` is the version it was written over. Scores keep the version they were made by; every version stays readable. A line without a code is new.',
+    input: v.strictObject({
+      seen: whole(1, 1_000_000),
+      base: v.strictObject(
+        Object.fromEntries(orderKinds.map((kind) => [kind, levels])) as Record<
+          (typeof orderKinds)[number],
+          typeof levels
+        >,
+      ),
+      adjustments: v.pipe(
+        v.array(
+          v.strictObject({
+            code: v.optional(id),
+            label: text(limits.name),
+            points: whole(-limits.linePoints, limits.linePoints),
+          }),
+        ),
+        v.maxLength(limits.standardLines),
+      ),
+      maxPoints: linePoints,
+      hourPoints: linePoints,
+      hoursMax: whole(0, limits.hours),
+      monthMax: whole(0, limits.monthPoints),
+    }),
+    refusals: [
+      'member.none',
+      'role.wrong',
+      'points.standardChanged',
+      'points.standardSame',
+      'points.lineTwice',
+      'points.adjustmentUnknown',
+      'text.refused',
+      'text.later',
+      'request.idReused',
+      'busy',
+    ],
+  }),
+  'points.give': action<WalletView>()({
+    may: 'member',
+    about:
+      'Gives points of one’s own earning away (P7): to the member of this name and telephone, or with neither to the pool (互助池). Up to a month’s cap; what was received is for spending and cannot be given on. Told to nobody but the two.',
+    input: v.strictObject({
+      to: v.optional(v.strictObject({ name: personName, phone })),
+      points: whole(1, limits.monthPoints),
+    }),
+    refusals: [
+      'member.none',
+      'points.givingOff',
+      'points.giveToSelf',
+      'points.giveMonthMax',
+      'points.notEarned',
+      'points.nobodyThere',
+      'request.idReused',
+      'busy',
+    ],
+  }),
+  'points.standards': action<Page<StandardVersion>>()({
+    may: 'member',
+    about: 'Every version of the standard, newest first, with what it changed and by whom, masked (P1, S11).',
+    input: v.strictObject({ cursor }),
+    refusals: ['member.none'],
   }),
   'points.standard': action<StandardView>()({
     may: 'member',

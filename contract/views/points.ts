@@ -31,4 +31,15 @@ export interface BooksView {
 
 export type StandardView = PointsStandard
 
-export type ScoreView = Pick<Score, 'difficulty' | 'points' | 'rule' | 'at' | 'adjustments' | 'reason'>
+/** One version, with what it does otherwise than the one before. */
+export interface StandardVersion {
+  standard: StandardView
+  /** masked; empty for the one that the community began with */
+  byName: string
+  changes: readonly string[]
+}
+
+export type ScoreView = Pick<
+  Score,
+  'difficulty' | 'points' | 'rule' | 'at' | 'adjustments' | 'hours' | 'reason' | 'standardVersion'
+>

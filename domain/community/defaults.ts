@@ -42,6 +42,8 @@ export const defaultRules: CommunityRules = {
   workdays: 7,
   /** default: a week on the wall; the notice itself is field note C's 上墙公示 */
   noticeDays: 7,
+  /** default: as much as a towel, so that nobody is talked out of a year's work at once */
+  giveMonthMax: 20,
   /** default: two weekends */
   pickupDays: 14,
   /** default: as long as somebody may still ask what was said */

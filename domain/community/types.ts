@@ -21,6 +21,11 @@ export interface PointsStandard {
   adjustments: readonly StandardAdjustment[]
   /** no single order pays one person more than this */
   maxPoints: number
+  /** for each full hour that was spent, up to `hoursMax` of them; absent or 0: hours pay nothing */
+  hourPoints?: number
+  hoursMax?: number
+  /** what one person may be paid in a month, by when the work was done; absent or 0: as much as they do */
+  monthMax?: number
 }
 
 /** Everything a community may set for itself; defaults in domain/community/defaults.ts say where each comes from. */
@@ -50,6 +55,8 @@ export interface CommunityRules {
   workdays: number
   /** objection window before points are paid; 0 pays at once (P3) */
   noticeDays: number
+  /** how much one person may give away in a month; 0 when nobody may (P7) */
+  giveMonthMax: number
   /** how long a redemption is kept on the shelf for its owner (M1) */
   pickupDays: number
   /** how long a recording is kept after its order is over (个保法 19, 47) */

@@ -2,6 +2,7 @@ import { mayJudge } from '../kernel/judge'
 import { accept, refuse } from '../kernel/decision'
 import { dayMs, deadlineByDay } from '../kernel/time'
 import type { CommandOf, OrderDecision } from './commands'
+import { byStandard } from './byStandard'
 import { wrongState } from './crew'
 import type { OrderEvent } from './events'
 import { openObjections } from '../objection/objections'
@@ -40,12 +41,12 @@ export function reopen(state: OrderState, command: CommandOf<'reopen'>): OrderDe
 export function score(state: OrderState, command: CommandOf<'score'>): OrderDecision {
   if (state.status !== 'confirmed') return wrongState(state)
   if (state.crew.length === 0) return refuse('order.noCrew')
-  const { by: scorer, difficulty, adjustments, points, rule, reason, at } = command
+  const { by: scorer, adjustments, reason, at } = command
   if (!mayJudge(state.crew, scorer)) return refuse('order.selfScore')
   // Whoever reads the notice must be able to tell why (P1).
   if (adjustments.length > 0 && reason.trim() === '') return refuse('input.invalid', { field: 'reason' })
   const by = scorer.memberId
-  return accept<OrderEvent>({ type: 'scored', difficulty, adjustments, points, rule, reason, by, at })
+  return accept<OrderEvent>({ type: 'scored', ...byStandard(command), reason, by, at })
 }
 
 /** The points of this order have moved to the wallets; not while somebody's objection has no answer (P4). */

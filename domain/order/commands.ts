@@ -3,7 +3,7 @@ import type { Home } from '../kernel/home'
 import type { Judge } from '../kernel/judge'
 import type { Stand } from '../posting/window'
 import type { OrderEvent } from './events'
-import type { appealOutcomes, Difficulty, HandOverTarget, OrderPerson, Score } from './types'
+import type { appealOutcomes, ByStandard, HandOverTarget, OrderPerson } from './types'
 
 /** Place number for each waiting person (by personId); null or absent = at their cap, so passed over. */
 export type HoldNos = Readonly<Record<string, number | null>>
@@ -96,16 +96,7 @@ export type OrderCommand =
   | { type: 'autoConfirm'; at: number }
   | { type: 'expireVisit'; at: number }
   | { type: 'reopen'; reason: string; by: string; at: number }
-  | {
-      type: 'score'
-      difficulty: Difficulty
-      adjustments: readonly string[]
-      points: number
-      rule: string
-      reason: string
-      by: Judge
-      at: number
-    }
+  | ({ type: 'score'; reason: string; by: Judge; at: number } & ByStandard)
   | { type: 'settle'; settlementId: string; at: number }
   | { type: 'object'; person: OrderPerson; reason: string; notice: Stand; at: number }
   | {
@@ -115,7 +106,7 @@ export type OrderCommand =
       seen: number
       text: string
       /** null: the score stands */
-      score: Pick<Score, 'difficulty' | 'adjustments' | 'points' | 'rule'> | null
+      score: ByStandard | null
       at: number
     }
   | { type: 'appeal'; person: OrderPerson; lapsedAt: number; reason: string; at: number }

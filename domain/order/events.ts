@@ -1,14 +1,13 @@
 import type {
   appealOutcomes,
+  ByStandard,
   CrewMember,
-  Difficulty,
   HandOver,
   Offer,
   OfferEnd,
   OrderBase,
   OrderPerson,
   ReleaseCause,
-  Score,
   Waiter,
   WorkResult,
 } from './types'
@@ -72,21 +71,12 @@ export type OrderEvent =
       at: number
     }
   | { type: 'reopened'; reason: string; by: string; at: number }
-  | {
-      type: 'scored'
-      difficulty: Difficulty
-      adjustments: readonly string[]
-      points: number
-      rule: string
-      reason: string
-      by: string
-      at: number
-    }
+  | ({ type: 'scored'; reason: string; by: string; at: number } & ByStandard)
   | { type: 'objected'; person: OrderPerson; reason: string; at: number }
   | { type: 'scoreKept'; text: string; by: string; at: number }
   | {
       type: 'scoreCorrected'
-      score: Pick<Score, 'difficulty' | 'adjustments' | 'points' | 'rule'>
+      score: ByStandard
       text: string
       by: string
       at: number

@@ -1,3 +1,4 @@
+import { byStandard } from './byStandard'
 import { baseOf } from './base'
 import type { EventOf } from './events'
 import { illegal } from './illegal'
@@ -50,12 +51,12 @@ export function confirmed(state: OrderState, event: EventOf<'confirmed'>): Order
 
 export function scored(state: OrderState, event: EventOf<'scored'>): OrderState {
   if (state.status !== 'confirmed') return illegal(state, event)
-  const { difficulty, adjustments, points, rule, reason, by, at } = event
+  const { reason, by, at } = event
   return {
     ...state,
     since: at,
     status: 'scored',
-    score: { difficulty, adjustments, points, rule, reason, byMemberId: by, at },
+    score: { ...byStandard(event), reason, byMemberId: by, at },
   }
 }
 

@@ -123,14 +123,22 @@ export interface WorkResult {
   photos: readonly string[]
 }
 
-export interface Score {
+/** What the standard made of an order, and which of its versions. */
+export interface ByStandard {
   difficulty: Difficulty
   /** codes of the standard's plus and minus lines */
   adjustments: readonly string[]
+  /** full hours that were counted; absent when none were */
+  hours?: number
   /** points for each member of the crew */
   points: number
   /** in words: which line of the standard; shown to everyone */
   rule: string
+  /** absent in scores of before there were versions */
+  standardVersion?: number
+}
+
+export interface Score extends ByStandard {
   reason: string
   byMemberId: string
   at: number

@@ -28,7 +28,10 @@ const wallet = { name: 'wallet', memberId: 'm1' } as const
 const held = { name: 'held', memberId: 'm1' } as const
 
 test('the words that a stored entry may say stay what they are', () => {
-  expect(entryCodes).toEqual(['award', 'settle', 'hold', 'post', 'void', 'reverse'])
+  expect(entryCodes).toEqual([
+    ...['award', 'settle', 'hold', 'post', 'void', 'reverse'],
+    ...['give', 'receive', 'expire'],
+  ])
 })
 
 test.each<[string, LedgerEntry, Partial<LedgerEntry>]>([

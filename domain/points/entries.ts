@@ -69,6 +69,28 @@ export function voidEntry(pay: RedemptionPay): LedgerEntry {
   return redemptionEntry('void', pay, pay.redemptionId, held(pay.memberId), wallet(pay.memberId))
 }
 
+/** Movements from wallet to wallet. */
+export interface GiftPay {
+  giftId: string
+  communityId: string
+  memberId: string
+  points: number
+  at: number
+  text: string
+  approvedByMemberId: string | null
+}
+
+/** Given away: on the way until the other has it, which is in the same moment (P7). */
+export function giveEntry(pay: GiftPay): LedgerEntry {
+  const { giftId, memberId } = pay
+  return entry('give', `give:${giftId}`, pay, giftId, wallet(memberId), { name: 'giving' })
+}
+
+export function receiveEntry(pay: GiftPay): LedgerEntry {
+  const { giftId, memberId } = pay
+  return entry('receive', `receive:${giftId}`, pay, giftId, { name: 'giving' }, wallet(memberId))
+}
+
 export interface Why {
   at: number
   text: string

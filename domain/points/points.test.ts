@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { defaultStandard } from '../community/defaults'
 import { hours, scoredOrder } from '../testing/orders'
 import { dayMs } from '../kernel/time'
+import type { Difficulty } from '../order/types'
 import { awardEntries } from './award'
 import { awardEntry, holdEntry, postEntry, reverseEntry, settleEntry, voidEntry } from './entries'
-import { scoreOf } from './score'
+import { scoreOf, type Done } from './score'
 import {
   closeSettlement,
   draftSettlement,
@@ -44,12 +45,21 @@ function applied(entries: readonly LedgerEntry[]): Wallet {
   )
 }
 
+const done = (difficulty: Difficulty, adjustments: string[], hours = 0): Done => ({
+  kind: 'door',
+  ...{ difficulty, adjustments, hours },
+})
+
 describe('the score', () => {
   test('[P1] is category × difficulty with the standard’s plus and minus lines, said in words', () => {
-    expect(scoreOf(defaultStandard, 'door', 'medium', ['elder', 'late'])).toEqual({
+    expect(scoreOf(defaultStandard, done('medium', ['elder', 'late']))).toEqual({
       ok: true,
       points: 6,
       rule: '门窗·中修 6 分，为独居老人服务 +2 分，迟到 −2 分',
+      made: {
+        ...{ difficulty: 'medium', adjustments: ['elder', 'late'], points: 6, standardVersion: 1 },
+        rule: '门窗·中修 6 分，为独居老人服务 +2 分，迟到 −2 分',
+      },
     })
   })
 
@@ -58,31 +68,41 @@ describe('the score', () => {
       ...defaultStandard,
       adjustments: [{ code: 'broken', label: '弄坏东西', points: -15 }],
     }
-    expect(scoreOf(harsh, 'door', 'small', ['broken'])).toMatchObject({
+    expect(scoreOf(harsh, done('small', ['broken']))).toMatchObject({
       points: 0,
       rule: '门窗·小修 4 分，弄坏东西 −15 分，不低于 0 分',
     })
   })
 
   test('is nothing after a justified complaint, and says so instead of a number', () => {
-    expect(scoreOf(defaultStandard, 'door', 'large', ['complaint'])).toMatchObject({
+    expect(scoreOf(defaultStandard, done('large', ['complaint']))).toMatchObject({
       points: 0,
       rule: '门窗·大修 10 分，居民投诉属实 不计分',
     })
   })
 
   test('[P1] is never above the most the standard pays', () => {
-    expect(scoreOf({ ...defaultStandard, maxPoints: 7 }, 'door', 'medium', ['elder'])).toMatchObject({
+    expect(scoreOf({ ...defaultStandard, maxPoints: 7 }, done('medium', ['elder']))).toMatchObject({
       points: 7,
     })
   })
 
+  test('[P1] counts full hours as far as the standard does', () => {
+    const hourly = { ...defaultStandard, hourPoints: 1, hoursMax: 2 }
+    expect(scoreOf(hourly, done('small', [], 1))).toMatchObject({ points: 5 })
+    expect(scoreOf(hourly, done('small', ['late'], 9))).toMatchObject({
+      points: 4,
+      rule: '门窗·小修 4 分，2 小时 +2 分，迟到 −2 分',
+    })
+    expect(scoreOf(defaultStandard, done('small', [], 9))).toMatchObject({ points: 4 })
+  })
+
   test('counts each line once', () => {
-    expect(scoreOf(defaultStandard, 'door', 'medium', ['elder', 'elder'])).toMatchObject({ points: 8 })
+    expect(scoreOf(defaultStandard, done('medium', ['elder', 'elder']))).toMatchObject({ points: 8 })
   })
 
   test('knows no line that was not published', () => {
-    expect(scoreOf(defaultStandard, 'door', 'medium', ['friend'])).toMatchObject({
+    expect(scoreOf(defaultStandard, done('medium', ['friend']))).toMatchObject({
       code: 'points.adjustmentUnknown',
     })
   })

@@ -97,7 +97,7 @@ test('the ids of equals decide whatever their order on the list', () => {
 
 describe('the words of a score', () => {
   const words = (adjustments: readonly string[], standard = defaultStandard) => {
-    const answer = scoreOf(standard, 'door', 'medium', adjustments)
+    const answer = scoreOf(standard, { kind: 'door', difficulty: 'medium', adjustments, hours: 0 })
     return answer.ok ? answer.rule : answer
   }
 

@@ -26,7 +26,10 @@ export interface Subject {
   id: string
 }
 
-export const entryCodes = ['award', 'settle', 'hold', 'post', 'void', 'reverse'] as const
+export const entryCodes = [
+  ...(['award', 'settle', 'hold', 'post', 'void', 'reverse'] as const),
+  ...(['give', 'receive', 'expire'] as const),
+] as const
 export type EntryCode = (typeof entryCodes)[number]
 
 /**
@@ -63,6 +66,15 @@ export interface Wallet {
   /** what was redeemed this month, by goods: the guard of the per-person limit (M4) */
   month: string
   redeemed: Readonly<Record<string, number>>
+  /** paid for work of their own, all in all; absent until there was something, as the next four */
+  earned?: number
+  /** given to others */
+  given?: number
+  /** gone for good: exchanged, given, taken back, expired */
+  spent?: number
+  /** paid by month of the work, given by month: the guards of the caps */
+  paid?: Readonly<Record<string, number>>
+  gaveOf?: Readonly<Record<string, number>>
   /** where their own book ends; absent until their first entry in a chain */
   book?: WalletBook
 }

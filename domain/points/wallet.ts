@@ -24,7 +24,22 @@ export function applyEntry(wallet: Wallet, entry: LedgerEntry): WalletAnswer {
   if (moved.available < 0 || moved.pending < 0 || moved.held < 0) {
     return refuse('points.notEnough', { available: wallet.available, needed: entry.points })
   }
-  return { ok: true, wallet: { ...wallet, ...moved } }
+  return { ok: true, wallet: { ...wallet, ...moved, ...totalsAfter(wallet, entry) } }
+}
+
+/** What was earned, given and spent all in all: counted on from what stands there, for wallets of before. */
+function totalsAfter(
+  wallet: Wallet,
+  { code, from, to, points }: LedgerEntry,
+): Pick<Wallet, 'earned' | 'given' | 'spent'> {
+  const { given = 0, spent = 0, earned = wallet.available + wallet.held } = wallet
+  const isEarned = code === 'settle' ? 1 : code === 'reverse' && from.name === 'wallet' ? -1 : 0
+  const isGone = from.name === 'wallet' && to.name !== 'held'
+  return {
+    earned: Math.max(0, earned + isEarned * points),
+    given: given + (code === 'give' ? points : 0),
+    spent: spent + (isGone || code === 'post' ? points : 0),
+  }
 }
 
 /** An entry, or the sum of many between the same two accounts. */

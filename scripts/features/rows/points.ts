@@ -29,7 +29,13 @@ export const points: Section = {
           'buildings are one exactly when estate and number are',
           'moving out for a minute is no way around the rules of one’s own household: not to grab, not to score',
         ],
-        ['The community’s own standard, in versions'],
+        [
+          'The community’s own standard, in versions, each change said before and kept after',
+          'the secretary publishes the next version, and everybody reads what it changed and by whom',
+          'a score keeps the version that it was made by',
+          'before it is published every change is said in a sentence',
+        ],
+        ['Hours count as far as the standard says', 'counts full hours as far as the standard does'],
         [
           'A plus or a minus needs its reason at the server',
           'a plus or a minus without a reason is refused, whatever the screen asked',
@@ -152,7 +158,23 @@ export const points: Section = {
       id: 'P7',
       name: 'Points given away',
       chinese: '转赠',
-      clauses: [['To an elder, a relative, the pool; a cap flows into the pool']],
+      clauses: [
+        [
+          'To a neighbour or a relative, or to the pool',
+          'points go to a neighbour by name and telephone, once however often it is sent',
+          'and to the pool, for whoever needs them',
+        ],
+        [
+          'Up to a month’s cap, and in no circle',
+          'a month has its cap, and the next one its own',
+          'two gifts at once never come to more than the cap',
+          'whoever gives to whom in whatever circle: all gifts together are never more than was earned',
+        ],
+        [
+          'A cap of the standard flows into the pool',
+          'what is over the month’s cap of the standard flows into the pool when it is paid',
+        ],
+      ],
     },
     {
       id: 'P8',

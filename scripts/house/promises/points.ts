@@ -3,6 +3,14 @@ import type { Kept } from './kept'
 /** What is promised about points, notices and the points supermarket. */
 export const keptPoints: readonly Kept[] = [
   {
+    by: 'a score keeps the version that it was made by',
+    says: ['第 … 版公布了，以后评分按它', '已经评过的分不变，还写着是按哪一版评的'],
+  },
+  {
+    by: 'the secretary publishes the next version, and everybody reads what it changed and by whom',
+    says: ['大家都能看到改了什么'],
+  },
+  {
     by: 'whatever was spent, no balance falls below zero and the books are whole',
     says: ['花掉的不追，也不会扣成负数'],
   },

@@ -43,8 +43,19 @@ export function Standard({ standard, now }: { standard: StandardView; now: numbe
             <View className="f-standard-change">{sayAdjustment(adjustment, standard)}</View>
           </View>
         ))}
-        <Words size="small">{`一单一个人最多 ${standard.maxPoints} 分。加减分都要写明原因。`}</Words>
+        <Words size="small">{capsOf(standard)}</Words>
       </Card>
     </>
   )
+}
+
+function capsOf({ maxPoints, hourPoints = 0, hoursMax = 0, monthMax = 0 }: StandardView): string {
+  return [
+    ...(hourPoints > 0 && hoursMax > 0
+      ? [`干满一小时加 ${hourPoints} 分，一单最多算 ${hoursMax} 小时。`]
+      : []),
+    `一单一个人最多 ${maxPoints} 分。`,
+    ...(monthMax > 0 ? [`一个人一个月最多 ${monthMax} 分，多出来的进互助池。`] : []),
+    '加减分都要写明原因。',
+  ].join('')
 }

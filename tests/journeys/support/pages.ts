@@ -20,6 +20,7 @@ const desk = [
   ['handed', '转办等回音'],
   ['scoring', '单等评分'],
   ['clearing', '贴过的公示'],
+  ['deskStandard', '每一版'],
   ['deskNotices', '停水'],
   ['deskOutages', '电梯停运'],
   ['roster', '待审核'],

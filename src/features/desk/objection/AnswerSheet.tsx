@@ -1,5 +1,6 @@
 import { limits } from '../../../../contract/limits'
 import type { ObjectionCase } from '../../../../contract/views/objection'
+import type { ScoreView } from '../../../../contract/views/points'
 import { scoreOf } from '../../../../domain/points/score'
 import { useCommand } from '../../../cloud/useCommand'
 import { useQuery } from '../../../cloud/useQuery'
@@ -34,16 +35,16 @@ export function AnswerSheet({ one, how, onClose, onDone, onStale }: Props) {
   })
   const { values, change, problem, submit } = useForm<{ chosen: Chosen; reason: string }>({
     draft: `objection:${orderId}:${how}`,
-    start: { chosen: { difficulty: score.difficulty, adjustments: score.adjustments }, reason: '' },
+    start: { chosen: startOf(score), reason: '' },
     check: ({ reason }) => ({ reason: owed(reason, '写一句为什么，人家才服气') }),
     send: ({ chosen, reason }) => {
-      const correction = { difficulty: chosen.difficulty, adjustments: [...chosen.adjustments] }
+      const correction = { ...chosen, adjustments: [...chosen.adjustments] }
       const input = { orderId, seen, reason: reason.trim() }
       return answer.run(how === 'kept' ? input : { ...input, correction })
     },
   })
   const { chosen, reason } = values
-  const worth = standard ? scoreOf(standard, kind, chosen.difficulty, chosen.adjustments) : null
+  const worth = standard ? scoreOf(standard, { ...chosen, kind }) : null
   const same = how === 'corrected' && worth?.ok === true && worth.points === score.points
   return (
     <Sheet
@@ -85,3 +86,10 @@ export function AnswerSheet({ one, how, onClose, onDone, onStale }: Props) {
     </Sheet>
   )
 }
+
+/** As it was scored. */
+const startOf = ({ difficulty, adjustments, hours = 0 }: ScoreView): Chosen => ({
+  difficulty,
+  adjustments,
+  hours,
+})

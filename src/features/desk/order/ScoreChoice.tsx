@@ -4,10 +4,13 @@ import { difficultyNames } from '../../../../domain/order/names'
 import { difficulties, type Difficulty, type OrderKind } from '../../../../domain/order/types'
 import { sayAdjustment, scoreOf } from '../../../../domain/points/score'
 import { Choice, ChoiceMany } from '../../../ui/Choice'
+import { Stepper } from '../../../ui/Stepper'
 
 export interface Chosen {
   difficulty: Difficulty
   adjustments: readonly string[]
+  /** full hours; the standard may not ask for them */
+  hours: number
 }
 
 interface Props {
@@ -20,8 +23,9 @@ interface Props {
 
 /** What the published standard offers: difficulty, plus and minus lines; the points show as they change. */
 export function ScoreChoice({ kind, standard, value, onChange, crewCount }: Props) {
-  const { difficulty, adjustments } = value
-  const score = scoreOf(standard, kind, difficulty, adjustments)
+  const { difficulty, adjustments, hours } = value
+  const score = scoreOf(standard, { kind, difficulty, adjustments, hours })
+  const { hourPoints = 0, hoursMax = 0 } = standard
   return (
     <>
       <Choice
@@ -33,6 +37,18 @@ export function ScoreChoice({ kind, standard, value, onChange, crewCount }: Prop
           hint: `${standard.base[kind][each]} 分`,
         }))}
       />
+      {hourPoints > 0 && hoursMax > 0 && (
+        <View className="desk-hours">
+          <View className="w-grow">干了几小时（每小时 {hourPoints} 分）</View>
+          <Stepper
+            value={hours}
+            min={0}
+            max={hoursMax}
+            unit="小时"
+            onChange={(next) => onChange({ ...value, hours: next })}
+          />
+        </View>
+      )}
       {standard.adjustments.length > 0 && <View className="w-field-label">加分、减分</View>}
       <View className="desk-lines">
         <ChoiceMany

@@ -20,7 +20,7 @@ interface Props {
 export function ScoreForm({ row, standard, busy, onSend }: Props) {
   const { values, change, problem, submit } = useForm<{ chosen: Chosen; reason: string }>({
     draft: `score:${row.orderId}`,
-    start: { chosen: { difficulty: 'small', adjustments: [] }, reason: '' },
+    start: { chosen: { difficulty: 'small', adjustments: [], hours: 0 }, reason: '' },
     check: ({ chosen, reason }) => ({
       reason: chosen.adjustments.length > 0 ? owed(reason, '写一句原因，公示时大家好明白') : undefined,
     }),
@@ -29,11 +29,12 @@ export function ScoreForm({ row, standard, busy, onSend }: Props) {
         orderId: row.orderId,
         difficulty: chosen.difficulty,
         adjustments: [...chosen.adjustments],
+        hours: chosen.hours,
         reason,
       }),
   })
-  const { difficulty, adjustments } = values.chosen
-  const score = scoreOf(standard, row.kind, difficulty, adjustments)
+  const { adjustments } = values.chosen
+  const score = scoreOf(standard, { ...values.chosen, kind: row.kind })
   return (
     <View className="desk-form">
       <ScoreChoice

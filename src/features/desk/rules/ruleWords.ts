@@ -4,7 +4,7 @@ interface RuleWords {
   key: RuleKey
   text: string
   hint: string
-  unit: '单' | '人' | '小时' | '天'
+  unit: '单' | '人' | '小时' | '天' | '分'
 }
 
 export interface RuleGroup {
@@ -117,6 +117,12 @@ export const ruleGroups: readonly RuleGroup[] = [
         text: '积分公示几天',
         hint: '期满没有异议才入账；0 天是当场入账，建议至少三天',
         unit: '天',
+      },
+      {
+        key: 'giveMonthMax',
+        text: '一个人一个月最多送出几分',
+        hint: '送给邻居或互助池；0 是不开放转赠。收到的分只能自己用，不能再送',
+        unit: '分',
       },
       {
         key: 'pickupDays',

@@ -5,7 +5,7 @@ import { scoreOf } from '../../../../domain/points/score'
 
 /** What the standard pays each member of the crew for this order at this difficulty, without plus or minus lines. */
 export function standardPoints(standard: StandardView, row: DeskRow, difficulty: Difficulty): number {
-  const score = scoreOf(standard, row.kind, difficulty, [])
+  const score = scoreOf(standard, { kind: row.kind, difficulty, adjustments: [], hours: 0 })
   return score.ok ? score.points : 0
 }
 

@@ -1,5 +1,6 @@
 import { usePages } from '../../../cloud/usePages'
 import { now } from '../../../platform/clock'
+import { GivePoints } from '../../../features/points/GiveSheet'
 import { Statement } from '../../../features/points/Statement'
 import { Wallet } from '../../../features/points/Wallet'
 import { Button } from '../../../ui/Button'
@@ -12,6 +13,7 @@ export default function StatementPage() {
   return (
     <Page reads onRefresh={entries.refresh}>
       {entries.data?.wallet && <Wallet wallet={entries.data.wallet} />}
+      {(entries.data?.wallet?.available ?? 0) > 0 && <GivePoints onGiven={entries.refresh} />}
       <Loaded query={entries}>
         {() =>
           entries.rows.length === 0 ? (

@@ -1,0 +1,15 @@
+import type { ByStandard } from './types'
+
+/** What the standard made of it, out of whatever else stands beside. */
+export const byStandard = ({
+  difficulty,
+  adjustments,
+  hours,
+  points,
+  rule,
+  standardVersion,
+}: ByStandard): ByStandard => ({
+  ...{ difficulty, adjustments, points, rule },
+  ...(hours === undefined ? {} : { hours }),
+  ...(standardVersion === undefined ? {} : { standardVersion }),
+})
