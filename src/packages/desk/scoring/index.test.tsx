@@ -63,6 +63,7 @@ test('plus and minus lines change the points at once and need a reason', async (
     orderId: 'o1',
     difficulty: 'medium',
     adjustments: ['night'],
+    hours: 0,
     reason: '晚上十点去的',
   })
 })
