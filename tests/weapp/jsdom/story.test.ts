@@ -44,12 +44,13 @@ test('a volunteer grabs what the secretary published, seeing neither door nor na
   const input = { orderId, summary: openWords, kind: 'door', slots: 1 }
   expect(await cloud.ask('secretary', 'order.publish', input, 'publish-once')).toMatchObject({ ok: true })
 
-  const { app, tap, sees, text } = phone('volunteer')
+  const { app, tap, sees, text, nodes, until } = phone('volunteer')
   app.open(`/${routes.board}`)
   await sees(`2号楼 · ${openWords}`)
   expect(text()).not.toMatch(/1401|王桂兰/)
   await tap('门窗')
-  await sees(`2号楼 · ${openWords}`)
+  // what is tapped next must not be of the list that is about to go
+  await until('doors alone', () => nodes().filter((node) => node.class === 'f-board-open').length === 1)
   await tap('抢单')
   await sees('抢到了！')
   expect(app.world.unstubbed).toEqual([])
