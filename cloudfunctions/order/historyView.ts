@@ -28,7 +28,8 @@ export function historyView(
     if (entry !== undefined) given.delete(entry)
     return entry
   }
-  return journal.flatMap(({ at, byName, events }) =>
+  const { memberId } = viewer.member
+  return journal.flatMap(({ at, byName, byMemberId, events }) =>
     events
       .map(({ type }) => ({ type, entry: entryOf(type, at) }))
       .filter(({ type }) => whole || type !== 'contactViewed')
@@ -38,6 +39,7 @@ export function historyView(
         at,
         what: type,
         who: nameless(type, byName) ? '' : named(byName),
+        ...(byMemberId === memberId && !nameless(type, byName) ? { me: true as const } : {}),
         ...givenView(entry, { viewer, photos, named, told }),
       })),
   )

@@ -69,7 +69,7 @@ test('what is urgent is told to everybody at the desk at once, and again when it
   const visit = await orderIn(api, 'working', { urgent: true })
   api.cloud.clock.advance(5 * dayMs)
   const ended = await toldBy(() => api.runTimer())
-  expect(ended).toEqual([['resident', '未能解决'], ...told('secretary', 'staff')])
+  expect(ended).toEqual([['resident', '没修成'], ...told('secretary', 'staff')])
   expect(await api.must('staff', 'order.get', { orderId: visit })).toMatchObject({ status: 'unresolved' })
 })
 
@@ -109,9 +109,9 @@ test('what could not be mended is told to the resident', async () => {
   const orderId = await orderIn(api, 'working')
   const finish = { orderId, outcome: 'unresolved', note: '门框烂透了' } as const
   expect(await toldBy(() => api.must('first', 'order.finish', finish))).toEqual([
-    ['resident', '未能解决'],
-    ['secretary', '没有修成'],
-    ['staff', '没有修成'],
+    ['resident', '没修成'],
+    ['secretary', '没修成'],
+    ['staff', '没修成'],
   ])
 })
 

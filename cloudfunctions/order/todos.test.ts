@@ -56,7 +56,7 @@ test('a place that is kept for me says until when, and work that lasts too long 
   expect(await firstOf('second')).toMatchObject({
     label: '修完了吗？2号楼 · 门窗',
     hint: [
-      '修完点“修好了”，写一句做了什么。',
+      '修完点“修完了”，写一句做了什么。',
       { moment: expect.any(Number) },
       '前没写，就当没修成，交回社区',
     ],

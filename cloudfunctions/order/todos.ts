@@ -57,7 +57,7 @@ function wordsOf(task: OrderTask): { icon: TodoIcon; label: string; hint: TimedW
       return {
         icon: 'alert',
         label: `修完了吗？${jobOf(task)}`,
-        hint: ['修完点“修好了”，写一句做了什么。', { moment: task.endsAt }, '前没写，就当没修成，交回社区'],
+        hint: ['修完点“修完了”，写一句做了什么。', { moment: task.endsAt }, '前没写，就当没修成，交回社区'],
       }
     default:
       throw new Error(`unknown task ${String(task satisfies never)}`)

@@ -144,7 +144,7 @@ describe('[V9] a visit of which nothing is heard', () => {
   const visit = [publish, grab(1), start(1)]
   const endsAt = hours(3) + 3 * dayMs
 
-  test('is ended by time, back at the desk as 未能解决, and the journal says who did it: time', async () => {
+  test('is ended by time, back at the desk as 没修成, and the journal says who did it: time', async () => {
     await placeOrder(scene, { orderId: 'o1' }, ...visit)
     at(endsAt - 1)
     await runTimer()

@@ -124,7 +124,7 @@ export const orderActions = {
   }),
   'order.endVisit': action<OrderAnswer>()({
     may: 'runDesk',
-    about: 'End a visit that nobody will report on: 未能解决, with what the desk found out (V9).',
+    about: 'End a visit that nobody will report on: 没修成, with what the desk found out (V9).',
     input: v.strictObject({ orderId, reason: text(limits.reason) }),
     refusals: [...command, 'role.wrong', 'text.refused'],
   }),

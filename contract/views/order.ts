@@ -126,6 +126,8 @@ export interface HistoryLine {
   what: string
   /** masked name of who did it; empty when time did it */
   who: string
+  /** it was I who did it */
+  me?: true
   /** what they said, for whom it belongs to; else '' */
   note: string
   photos: readonly PhotoView[]

@@ -48,14 +48,14 @@ export function takeBack(state: OrderState, command: CommandOf<'takeBack'>): Ord
 /** What time writes into the order for the desk to read. */
 const nothingHeard = '上门以后一直没有回音，到时间自动结束'
 
-/** A visit of which nobody has said anything for days is over: 未能解决, back at the desk (V9). */
+/** A visit of which nobody has said anything for days is over: 没修成, back at the desk (V9). */
 export function expireVisit(state: OrderState, { at }: CommandOf<'expireVisit'>): OrderDecision {
   if (state.status !== 'working' || at < visitEndsAt(state)) return wrongState(state)
   const result = { note: nothingHeard, materials: '', minutes: null, photos: [] }
   return accept<OrderEvent>({ type: 'leftUnresolved', memberId: null, result, at })
 }
 
-/** A visit that nobody will report on is ended by the desk, with what it found out: 未能解决 (V9). */
+/** A visit that nobody will report on is ended by the desk, with what it found out: 没修成 (V9). */
 export function endVisit(state: OrderState, command: CommandOf<'endVisit'>): OrderDecision {
   if (state.status !== 'working') return wrongState(state)
   const { reason, by, at } = command

@@ -2,6 +2,7 @@ import { objectionsOf } from '../objection/objections'
 import { crewOf } from './crew'
 import type { EventOf, OrderEvent, OrderReported } from './events'
 import { lapsesOf } from './lapses'
+import { statusNames } from './names'
 import type { OrderState } from './types'
 
 /** People whom the order names itself. */
@@ -47,21 +48,21 @@ const cases = {
   kept: (event: Happening) => event.type === 'lapseAnswered' && event.outcome === 'kept',
 } as const
 
-/** Who is told what, and how: here alone. docs/told.md is printed from it, and each line has its test. */
+/** Who is told what, and how: here alone; what is the status has the status's own word. docs/told.md is printed from it, and each line has its test. */
 export const toldRows = [
   { on: 'reported', only: 'calm', who: 'staff', say: '新报修', inApp: 'today' },
   { on: 'reported', only: 'urgent', who: 'staff', say: '急事待办', inApp: 'today' },
-  { on: 'published', who: 'reporter', say: '待抢单', inApp: 'card' },
+  { on: 'published', who: 'reporter', say: statusNames.open, inApp: 'card' },
   { on: 'published', who: 'volunteers', say: '有新单', inApp: 'board' },
-  { on: 'handedOver', who: 'reporter', say: '已转办', inApp: 'card' },
+  { on: 'handedOver', who: 'reporter', say: statusNames.handedOver, inApp: 'card' },
   { on: 'handedOver', only: 'toProperty', who: 'property', say: '转给物业', inApp: 'task' },
   { on: 'answered', only: 'mended', who: 'reporter', say: '待您确认', inApp: 'card' },
-  { on: 'answered', only: 'sentBack', who: 'reporter', say: '未能解决', inApp: 'card' },
+  { on: 'answered', only: 'sentBack', who: 'reporter', say: statusNames.unresolved, inApp: 'card' },
   { on: 'answered', only: 'sentBack', who: 'staff', say: '退回社区', inApp: 'today' },
-  { on: 'declined', who: 'reporter', say: '不受理', inApp: 'card' },
-  { on: 'blocked', who: 'reporter', say: '受阻', inApp: 'card' },
-  { on: 'withdrawn', who: 'crewBefore', say: '已撤回', inApp: 'news' },
-  { on: 'grabbed', who: 'reporter', say: '已接单', inApp: 'card' },
+  { on: 'declined', who: 'reporter', say: statusNames.declined, inApp: 'card' },
+  { on: 'blocked', who: 'reporter', say: statusNames.blocked, inApp: 'card' },
+  { on: 'withdrawn', who: 'crewBefore', say: statusNames.withdrawn, inApp: 'news' },
+  { on: 'grabbed', who: 'reporter', say: statusNames.taken, inApp: 'card' },
   { on: 'placeOffered', who: 'offered', say: '轮到您了', inApp: 'task' },
   { on: 'asked', who: 'offered', say: '社区请您', inApp: 'task' },
   { on: 'offerEnded', only: 'lapsed', who: 'offered', say: '已过时间', inApp: 'news' },
@@ -69,23 +70,23 @@ export const toldRows = [
   { on: 'offerEnded', only: 'saidNo', who: 'asker', say: '说去不了', inApp: 'news' },
   { on: 'offerEnded', only: 'lapsed', who: 'asker', say: '没有回音', inApp: 'news' },
   { on: 'placeGiven', who: 'asker', say: '答应了', inApp: 'news' },
-  { on: 'placeGiven', who: 'reporter', say: '已接单', inApp: 'card' },
+  { on: 'placeGiven', who: 'reporter', say: statusNames.taken, inApp: 'card' },
   { on: 'promiseWarned', who: 'crew', say: '快到时间', inApp: 'task' },
   { on: 'released', only: 'noShow', who: 'released', say: '没有上门', inApp: 'news' },
   { on: 'released', only: 'takenBack', who: 'released', say: '已收回', inApp: 'news' },
   { on: 'released', only: 'noShow', who: 'reporter', say: '重新找人', inApp: 'news' },
   { on: 'released', only: 'takenBack', who: 'reporter', say: '重新找人', inApp: 'news' },
   { on: 'released', only: 'gaveBack', who: 'reporter', say: '重新找人', inApp: 'news' },
-  { on: 'started', who: 'reporter', say: '上门中', inApp: 'card' },
+  { on: 'started', who: 'reporter', say: statusNames.working, inApp: 'card' },
   { on: 'finished', who: 'reporter', say: '待您确认', inApp: 'card' },
-  { on: 'leftUnresolved', who: 'reporter', say: '未能解决', inApp: 'card' },
-  { on: 'leftUnresolved', only: 'calm', who: 'staff', say: '没有修成', inApp: 'today' },
+  { on: 'leftUnresolved', who: 'reporter', say: statusNames.unresolved, inApp: 'card' },
+  { on: 'leftUnresolved', only: 'calm', who: 'staff', say: statusNames.unresolved, inApp: 'today' },
   { on: 'leftUnresolved', only: 'urgent', who: 'staff', say: '急事待办', inApp: 'today' },
   { on: 'confirmed', who: 'crew', say: '已确认', inApp: 'news' },
   { on: 'reopened', only: 'calm', who: 'staff', say: '没修好', inApp: 'today' },
   { on: 'reopened', only: 'urgent', who: 'staff', say: '急事待办', inApp: 'today' },
   { on: 'reopened', who: 'crewBefore', say: '要返修', inApp: 'news' },
-  { on: 'scored', who: 'crew', say: '公示中', inApp: 'news' },
+  { on: 'scored', who: 'crew', say: statusNames.scored, inApp: 'news' },
   { on: 'objected', who: 'crew', say: '评分有异议', inApp: 'news' },
   { on: 'objected', who: 'staff', say: '评分有异议', inApp: 'today' },
   { on: 'scoreKept', who: 'objectors', say: '维持原分', inApp: 'news' },
@@ -95,7 +96,7 @@ export const toldRows = [
   { on: 'lapseAppealed', who: 'staff', say: '失约申诉', inApp: 'today' },
   { on: 'lapseAnswered', only: 'upheld', who: 'appellant', say: '申诉成立', inApp: 'news' },
   { on: 'lapseAnswered', only: 'kept', who: 'appellant', say: '申诉未成立', inApp: 'news' },
-  { on: 'settled', who: 'crew', say: '已入账', inApp: 'paid' },
+  { on: 'settled', who: 'crew', say: statusNames.settled, inApp: 'paid' },
 ] as const satisfies readonly Row[]
 
 /** A line of the table whose to-do is news, as the news say what they are: `released.noShow`. */

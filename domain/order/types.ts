@@ -30,7 +30,7 @@ export const orderStatuses = [
   'settled', // 已入账
   'handedOver', // 已转办
   'blocked', // 受阻
-  'unresolved', // 未能解决
+  'unresolved', // 没修成
   'declined', // 不受理
   'withdrawn', // 已撤回
 ] as const

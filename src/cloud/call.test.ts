@@ -142,3 +142,18 @@ test('an answer that is no answer is our own fault', async () => {
   deliver.mockResolvedValue('<html>')
   expect(await call('points.wallet', {})).toEqual({ ok: false, code: 'internal' })
 })
+
+test('whoever only reads is told of a lost network within three seconds, a command tries on', async () => {
+  deliver.mockImplementation(lost)
+  const began = Date.now()
+  const read = call('order.get', { orderId: 'o1' })
+  await jest.advanceTimersByTimeAsync(3000)
+  expect(await read).toEqual({ ok: false, code: 'network' })
+  expect(Date.now() - began).toBeLessThanOrEqual(3000)
+  expect(deliver).toHaveBeenCalledTimes(3)
+  deliver.mockClear()
+  const command = call('order.grab', { orderId: 'o1' })
+  await passPauses()
+  await command
+  expect(deliver).toHaveBeenCalledTimes(4)
+})

@@ -1,7 +1,7 @@
 import type { InputOf, OutputOf } from '../../contract/actions'
 import { cacheKey, keepCached } from './cache'
 import { communityId } from './community'
-import { deliver } from './deliver'
+import { deliver, readPausesMs } from './deliver'
 import { dispatch, prepare } from './outbox'
 import { isQuery, type ActionName, type QueryName } from '../../contract/names'
 import type { Answer } from '../words/reply'
@@ -29,12 +29,13 @@ export async function call<Name extends ActionName>(
 ): Promise<Answer<OutputOf<Name>>> {
   if (!isQuery(name)) return dispatch<OutputOf<Name>>(prepare(name, input, consentId))
   const community = communityId()
-  const answer = await deliver<OutputOf<Name>>({
+  const envelope = {
     action: name,
     input,
     ...(community === undefined ? {} : { communityId: community }),
     ...(consentId === undefined ? {} : { consentId }),
-  })
+  }
+  const answer = await deliver<OutputOf<Name>>(envelope, readPausesMs)
   if (answer.ok && !unkept.includes(name))
     keepCached(cacheKey(name, input, community, consentId), answer.data)
   return answer

@@ -58,11 +58,11 @@ test('a case is published with its public words', async () => {
 })
 
 test('another is handed over: the sheet takes the focus, and gives it back', async () => {
-  await keys.press('转物业等单位')
+  await keys.press('转办给物业等单位')
   await desk.sheet().waitFor()
   await keys.write('为什么转', '公共区域，归物业管')
-  await keys.press('转过去，告诉居民')
-  await desk.sees('转过去了，居民能看到是谁在办')
+  await keys.press('转办，告诉居民')
+  await desk.sees('转办了，居民能看到是谁在办')
 })
 
 test('Esc closes a sheet without an effect, and the focus is where it was', async () => {

@@ -125,7 +125,7 @@ test('what comes up from below can be read and heard in large letters, too', asy
     ['order-finished', '修好了', '确认修好了'],
     ['order-held', '去不了，退回', '退回这一单？'],
     ['market', /^香皂两块，/, '一件'],
-    ['desk-order', '转物业等单位', '转过去'],
+    ['desk-order', '转办给物业等单位', '转办，告诉居民'],
     ['desk-scoring', '加减分', '自带材料'],
     ['desk-clearing', /^贴公示，清算/, '贴出去'],
     ['desk-shelf', /^上一样新东西/, '叫什么'],

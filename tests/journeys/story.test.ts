@@ -181,7 +181,7 @@ test('the points buy a thermos flask, which is handed over against its code', as
   const { available } = await winner.figures()
   await winner.tap(/^暖壶，15 分/)
   await winner.tap('用 15 分换 1 件')
-  await winner.sees('换好了！凭上面的领取码来领。', '暖壶 1 件')
+  await winner.sees('换好了！领取码在“等您来领”里。', '暖壶 1 件')
   await winner.picture('story-5-code')
   await winner.figures((now) => now.available === available - 15 && now.held >= 15)
   const code = /领取码(\d{6})/.exec(await winner.reads())![1]!

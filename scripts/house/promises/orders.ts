@@ -28,7 +28,7 @@ export const keptOrders: readonly Kept[] = [
     says: [
       '编号不变，有结果就告诉您',
       '把对方的答复写下来，居民会看到',
-      '转过去，告诉居民',
+      '转办，告诉居民',
       '记下受阻，告诉居民',
       '不受理，把原因告诉居民',
       '已经把原因告诉居民',
@@ -164,7 +164,7 @@ export const keptOrders: readonly Kept[] = [
     by: 'a bad answer brings it back to the community, unresolved',
     says: ['记下了，这一单回到社区，另想办法'],
   },
-  { by: 'every status has words for everyone who may read it', says: ['转过去了，居民能看到是谁在办'] },
+  { by: 'every status has words for everyone who may read it', says: ['转办了，居民能看到是谁在办'] },
   {
     by: 'what waits is counted by status, and what is past its time apart',
     says: [
@@ -213,14 +213,14 @@ export const keptOrders: readonly Kept[] = [
   },
   {
     by: 'open orders count only when nobody took them in time',
-    says: ['发出去几小时没人抢就提醒', '在“今日”里提醒您打电话找人，或转出去'],
+    says: ['发出去几小时没人抢就提醒', '在“今日”里提醒您打电话找人，或转办'],
   },
   {
     by: '[S2] what is late is counted in every status, and whatever is urgent presses from its report on',
     says: ['哪一步拖久了，也会来这里'],
   },
   {
-    by: 'is ended by time, back at the desk as 未能解决, and the journal says who did it: time',
+    by: 'is ended by time, back at the desk as 没修成, and the journal says who did it: time',
     says: ['上门以后一直没有回音，到时间自动结束'],
   },
   {

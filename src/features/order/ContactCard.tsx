@@ -11,10 +11,12 @@ interface Props {
   contact: ContactView | null
   busy: boolean
   onAsk: () => unknown
+  /** what the page says of it already */
+  summary: string
 }
 
 /** Door, name and phone: only on request, only for the crew, each view written down (V6). */
-export function ContactCard({ contact, busy, onAsk }: Props) {
+export function ContactCard({ contact, busy, onAsk, summary }: Props) {
   if (contact === null) {
     return (
       <Card title="地址和电话">
@@ -32,7 +34,7 @@ export function ContactCard({ contact, busy, onAsk }: Props) {
     <Card title="地址和电话">
       <Words size="title">{sayDoor(home)}</Words>
       <Words>{name}</Words>
-      <Words size="soft">{text}</Words>
+      {text !== summary && <Words size="soft">{text}</Words>}
       <Button icon="phone" kind="quiet" onPress={() => device.call(phone)}>
         {`打电话 ${phone}`}
       </Button>

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { InputOf } from '../../../contract/actions'
 import { limits } from '../../../contract/limits'
@@ -5,6 +6,7 @@ import { owed, useForm } from '../../app/useForm'
 import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Choice'
 import { Field } from '../../ui/Field'
+import { Quick } from '../../ui/Quick'
 import { Sheet } from '../../ui/Sheet'
 
 type Finish = InputOf<'order.finish'>
@@ -24,6 +26,11 @@ interface Props {
   onClose: () => void
   onFinish: (input: Finish) => unknown
 }
+
+/** What is said of most visits: with wet hands one taps. */
+const deeds = ['换了零件', '紧了螺丝', '疏通了', '密封好了', '试过，好用了']
+const added = (note: string, deed: string): string =>
+  note.includes(deed) ? note : note.trim() === '' ? deed : `${note}，${deed}`
 
 const minuteChoices = [15, 30, 60, 120] as const
 const minuteWords = (minutes: number): string => (minutes < 60 ? `${minutes} 分钟` : `${minutes / 60} 小时`)
@@ -58,6 +65,7 @@ export function FinishSheet({ open, orderId, busy, photoIds, photoPicker, onClos
           { value: 'unresolved', text: '没修成', hint: '交回社区想别的办法，不算您的错' },
         ]}
       />
+      {photoPicker}
       <Field
         area
         label={outcome === 'fixed' ? '做了什么' : '为什么没修成'}
@@ -67,6 +75,9 @@ export function FinishSheet({ open, orderId, busy, photoIds, photoPicker, onClos
         error={problem('note')}
         onChange={(words) => change({ note: words })}
       />
+      {outcome === 'fixed' && (
+        <Quick options={deeds} onChoose={(deed) => change({ note: added(note, deed) })} />
+      )}
       <Field
         label="用了什么材料（可不填）"
         placeholder="例如：合页 2 个"
@@ -74,12 +85,13 @@ export function FinishSheet({ open, orderId, busy, photoIds, photoPicker, onClos
         max={limits.note}
         onChange={(words) => change({ materials: words })}
       />
+      <View className="w-field-label">用了多久（可不填）</View>
       <Choice
+        label="用了多久"
         value={minutes}
         onChange={(chosen) => change({ minutes: chosen })}
         options={minuteChoices.map((value) => ({ value, text: minuteWords(value) }))}
       />
-      {photoPicker}
     </Sheet>
   )
 }

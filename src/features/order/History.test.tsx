@@ -31,3 +31,16 @@ test('[R6] the timeline says who was let go and how, what was said, the stars, a
   expect(screen.getByText('1 张照片')).toBeTruthy()
   expect(screen.getByText(/4 星/)).toBeTruthy()
 })
+
+test('what I did myself is not told under a masked name', () => {
+  render(
+    <History
+      now={at}
+      showPhotos={() => null}
+      lines={[line({ me: true }), line({ at: at + 1, what: 'grabbed', who: '刘**' })]}
+    />,
+  )
+  expect(screen.getByText('您报修')).toBeTruthy()
+  expect(screen.getByText('刘** 接单')).toBeTruthy()
+  expect(screen.queryByText(/陈/)).toBeNull()
+})

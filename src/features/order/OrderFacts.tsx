@@ -33,7 +33,7 @@ function OtherWay({ order, now }: Props) {
     <Card title={handOver ? '转给谁办' : '为什么'}>
       {handOver && <Fact name="办理单位">{handOver.toName}</Fact>}
       {handOver && handOver.why !== '' && <Fact name="原因">{handOver.why}</Fact>}
-      {handOver && <Fact name="转交时间">{sayMoment(handOver.at, now)}</Fact>}
+      {handOver && <Fact name="转办时间">{sayMoment(handOver.at, now)}</Fact>}
       {reason !== null && <Words>{reason}</Words>}
       {whoCanHelp !== null && <Fact name="谁能帮您">{whoCanHelp}</Fact>}
     </Card>
@@ -85,7 +85,7 @@ export function OrderFacts({ order, now, showPhotos }: Props & { showPhotos: Sho
       )}
       {(mine ?? order.photos.length > 0) && (
         <Card title={mine ? '报修内容' : '照片'}>
-          {mine && <Words>{mine.text}</Words>}
+          {mine && mine.text !== order.summary && <Words>{mine.text}</Words>}
           {order.photos.length > 0 && showPhotos(order.photos)}
           {mine && <Fact name="地址">{sayDoor(mine.home)}</Fact>}
           {order.proxyName !== null && <Fact name="代报">{order.proxyName}</Fact>}

@@ -3,7 +3,7 @@ import type { HistoryLine } from '../../../contract/views/order'
 const said: Readonly<Record<string, string>> = {
   reported: '报修',
   published: '社区受理，发布抢单',
-  handedOver: '社区转交办理',
+  handedOver: '社区转办',
   answered: '对方答复',
   declined: '社区没能受理',
   blocked: '暂时办不下去',
@@ -58,5 +58,6 @@ export function historyWords(line: HistoryLine): string {
   const what = said[line.what]
   if (what === undefined) return ''
   if (line.who === '') return byNobody[line.what] ?? what
-  return what.startsWith('社区') || what.startsWith('系统') ? what : `${line.who} ${what}`
+  if (what.startsWith('社区') || what.startsWith('系统')) return what
+  return line.me === true ? `您${what}` : `${line.who} ${what}`
 }

@@ -12,7 +12,10 @@ interface Props {
   now: number
 }
 
-/** My entries of the ledger, newest first: what for, when, how much. Nothing in it is ever changed (P2). */
+/**
+ * My entries of the ledger, newest first: what for, when, how much. Large figures are what came to or went from the points
+ * I can spend, so that they may be added up; what only waits is told beside. Nothing in it is ever changed (P2).
+ */
 export function Statement({ rows, now }: Props) {
   return (
     <Card flush>
@@ -25,10 +28,12 @@ export function Statement({ rows, now }: Props) {
               <View className="f-entry-when">{sayMoment(row.at, now)}</View>
             </View>
             <View className="f-entry-end">
-              <View className={classes('f-entry-points', change > 0 && 'f-entry-plus')}>
-                {change === 0 ? sayPoints(row.points) : sayChange(change)}
-              </View>
-              <View className="f-entry-when">{word}</View>
+              {change !== 0 && (
+                <View className={classes('f-entry-points', change > 0 && 'f-entry-plus')}>
+                  {sayChange(change)}
+                </View>
+              )}
+              <View className="f-entry-when">{change === 0 ? `${word} ${sayPoints(row.points)}` : word}</View>
             </View>
           </View>
         )

@@ -25,11 +25,14 @@ export const dangerWords: Readonly<Record<UrgentKind, string>> = {
   flood: '水管爆了',
 }
 
+/** From where it is dialled: a telephone makes a spark, too. */
+const whereFrom = (aid: FirstAid): string => (aid.steps.includes('noSwitchNoFlame') ? '到了外面再' : '')
+
 /** The number to dial and how the button says it; the community's own telephone where nobody else is nearer. */
 export function callFor(
   aid: FirstAid,
   communityPhone: string | undefined,
 ): { phone: string; text: string } | null {
-  if (aid.call !== 'community') return { phone: aid.call, text: `打 ${aid.call}` }
+  if (aid.call !== 'community') return { phone: aid.call, text: `${whereFrom(aid)}打 ${aid.call}` }
   return communityPhone === undefined ? null : { phone: communityPhone, text: '给社区打电话' }
 }

@@ -1,13 +1,14 @@
 import { routes } from '../../../contract/routes'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import Taro from '@tarojs/taro'
-import { pullDown } from '../../../tests/stubs/taro'
+import { pullDown, windowOf } from '../../../tests/stubs/taro'
 import type { SettlementView } from '../../../contract/views/settlement'
 import type { TodoView } from '../../../contract/views/todo'
 import { dayMs, hourMs } from '../../../domain/kernel/time'
 import { answering, freshPhone, Refused, sent } from '../../testing/cloud'
 import { home } from '../../testing/home'
 import { line, row } from '../../testing/orders'
+import { secretary } from '../../testing/desk'
 import { community, resident } from '../../testing/people'
 import Home from './index'
 
@@ -130,4 +131,31 @@ test('pulled down, the page reads its orders anew', async () => {
   await screen.findByText('第 1 次')
   act(pullDown)
   expect(await screen.findByText('第 2 次')).toBeTruthy()
+})
+
+describe('in a wide window', () => {
+  beforeEach(() => windowOf(1280))
+  afterEach(() => windowOf(375))
+
+  test('[S1] whoever works at the desk begins there, once; the home page is a page like any other afterwards', async () => {
+    freshPhone(secretary)
+    answering({ 'member.home': () => home({}) })
+    const first = render(<Home />)
+    await screen.findByText('家里都好好的')
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: `/${routes.desk}` })
+    first.unmount()
+    jest.mocked(Taro.navigateTo).mockClear()
+    render(<Home />)
+    await screen.findByText('家里都好好的')
+    expect(Taro.navigateTo).not.toHaveBeenCalled()
+  })
+
+  test('a resident stays at home', async () => {
+    freshPhone(resident)
+    answering({ 'member.home': () => home({}) })
+    jest.mocked(Taro.navigateTo).mockClear()
+    render(<Home />)
+    await screen.findByText('家里都好好的')
+    expect(Taro.navigateTo).not.toHaveBeenCalled()
+  })
 })

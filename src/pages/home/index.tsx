@@ -3,6 +3,7 @@ import type { HomeView } from '../../../contract/views/member'
 import type { OrderRow } from '../../../contract/views/order'
 import { useQuery } from '../../cloud/useQuery'
 import { wordsFor } from '../../words/refusals'
+import { useDeskFirst } from '../../app/deskFirst'
 import { go } from '../../app/navigate'
 import { loadSession, useSession } from '../../app/session'
 import { now } from '../../platform/clock'
@@ -24,6 +25,7 @@ import { greeting } from './greeting'
 
 export default function Home() {
   const { me, community, problem } = useSession()
+  useDeskFirst()
   const home = useQuery('member.home', {}, { when: Boolean(me) })
   return (
     <Page onRefresh={() => Promise.all([loadSession(), me && home.refresh()])}>

@@ -46,7 +46,7 @@ function Market() {
   // As the shelf has it now, not as it was when the sheet was opened: the price may have changed.
   const chosen = market.data?.goods.find(({ goodsId }) => goodsId === chosenId) ?? null
   const redeem = useCommand('market.redeem', {
-    done: '换好了！凭上面的领取码来领。',
+    done: '换好了！领取码在“等您来领”里。',
     onDone: (redemption) => {
       setChosenId(null)
       add(redemption)
@@ -70,7 +70,7 @@ function Market() {
                   明细
                 </Button>
                 <Button small kind="quiet" onPress={() => go('redemptions')}>
-                  换过的
+                  我的兑换
                 </Button>
               </Row>
             </Wallet>

@@ -5,7 +5,7 @@ import { useCommand } from '../../cloud/useCommand'
 import { useQuery } from '../../cloud/useQuery'
 import { wordsFor } from '../../words/refusals'
 import { askAbout } from '../../app/messages'
-import { back, go, useParams } from '../../app/navigate'
+import { back, go, goInstead, useParams } from '../../app/navigate'
 import { useSession } from '../../app/session'
 import { useSubmit } from '../../app/useForm'
 import { now } from '../../platform/clock'
@@ -50,7 +50,7 @@ function Done({ answer, ...acting }: { answer: OrderAnswer; consentId?: string }
           <Button kind="quiet" onPress={back}>
             回首页
           </Button>
-          <Button onPress={() => go('order', { orderId: answer.orderId, ...acting })}>看这一单</Button>
+          <Button onPress={() => goInstead('order', { orderId: answer.orderId, ...acting })}>看这一单</Button>
         </>
       }
     >

@@ -94,9 +94,9 @@ step('“没修好” brings it back under the same number', async () => {
 
 step('the secretary hands it over; the answer comes back, and the resident confirms', async () => {
   await secretary.open(addressOf('deskOrder', { orderId, status: 'reported' }))
-  await secretary.tap('转物业等单位')
-  await secretary.tap('转过去，告诉居民')
-  await secretary.sees('转过去了，居民能看到是谁在办')
+  await secretary.tap('转办给物业等单位')
+  await secretary.tap('转办，告诉居民')
+  await secretary.sees('转办了，居民能看到是谁在办')
   await resident.open(page())
   await resident.sees('物业公司')
   await secretary.open(addressOf('deskOrder', { orderId, status: 'handedOver' }))

@@ -17,32 +17,42 @@ export function CommunityCode() {
   const community = useSession((state) => state.community)
   const [code, setCode] = useState<CommunityCodeView | null>(null)
   const draw = useCommand('community.code', { onDone: setCode })
-  if (code === null) {
-    return (
-      <>
-        <Note icon="scan">贴在楼道、公告栏和居民群里，扫一下就能加入。</Note>
-        <Button icon="scan" busy={draw.busy} onPress={() => draw.run({})}>
-          画出社区码
-        </Button>
-      </>
-    )
-  }
   return (
     <>
+      {code === null && <Note icon="scan">贴在楼道、公告栏和居民群里，扫一下就能加入。</Note>}
       <Card>
         <View className="desk-poster">
           <Words size="large">{community?.name ?? ''}</Words>
           <Words>家里东西坏了，扫一扫，邻居来帮修</Words>
-          <Image
-            className="desk-poster-code"
-            mode="aspectFit"
-            src={photos.url(code.fileId)}
-            onClick={pressed(() => photos.preview(code.fileId, [code.fileId]))}
-          />
-          <Words>{`社区编号：${code.joinCode}`}</Words>
+          {code === null ? (
+            <View className="desk-poster-code desk-poster-blank">
+              <Button icon="scan" busy={draw.busy} onPress={() => draw.run({})}>
+                画出社区码
+              </Button>
+            </View>
+          ) : (
+            <>
+              <Image
+                className="desk-poster-code"
+                mode="aspectFit"
+                src={photos.url(code.fileId)}
+                onClick={pressed(() => photos.preview(code.fileId, [code.fileId]))}
+              />
+              <Words>{`社区编号：${code.joinCode}`}</Words>
+            </>
+          )}
           {community && <Words size="soft">{`不会扫，打电话：${community.phone}`}</Words>}
         </View>
       </Card>
+      {code !== null && <Paper />}
+    </>
+  )
+}
+
+/** On to paper, or to where a printer is. */
+function Paper() {
+  return (
+    <>
       {printer.able ? (
         <Button icon="print" onPress={printer.print}>
           打印

@@ -7,7 +7,7 @@ import { owed, useForm } from '../../../app/useForm'
 import { Button } from '../../../ui/Button'
 import { Choice } from '../../../ui/Choice'
 import { Field } from '../../../ui/Field'
-import { Quick } from '../parts/Quick'
+import { Quick } from '../../../ui/Quick'
 import { owesCallback } from '../parts/marks'
 import { PhoneButton } from '../parts/PhoneButton'
 

@@ -5,7 +5,7 @@ import type { DeskRow } from '../../../../contract/views/order'
 import { owed, useForm } from '../../../app/useForm'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
-import { Quick } from '../parts/Quick'
+import { Quick } from '../../../ui/Quick'
 
 interface Props {
   row: DeskRow

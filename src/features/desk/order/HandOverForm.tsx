@@ -10,7 +10,7 @@ import { Button } from '../../../ui/Button'
 import { Choice } from '../../../ui/Choice'
 import { Field } from '../../../ui/Field'
 import { Segments } from '../../../ui/Segments'
-import { Quick } from '../parts/Quick'
+import { Quick } from '../../../ui/Quick'
 
 interface Props {
   row: DeskRow
@@ -72,7 +72,7 @@ export function HandOverForm({ row, busy, onSend }: Props) {
         options={answerDays.map((value) => ({ value, text: `${value} 天` }))}
       />
       <Button icon="share" busy={busy} onPress={submit}>
-        转过去，告诉居民
+        转办，告诉居民
       </Button>
     </View>
   )

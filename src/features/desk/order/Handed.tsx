@@ -10,7 +10,7 @@ export const handedTabs = [
 export type HandedTab = (typeof handedTabs)[number]['value']
 
 const empties: Readonly<Record<HandedTab, { title: string; text: string }>> = {
-  handedOver: { title: '转出去的都有回音了', text: '转给物业等单位的，会在这里等他们答复。' },
+  handedOver: { title: '转办的都有回音了', text: '转给物业等单位的，会在这里等他们答复。' },
   blocked: { title: '没有受阻的', text: '卡在别人那里的，会在这里等到再看的日子。' },
   finished: { title: '没有等确认的', text: '师傅修完，居民还没确认的，会在这里。' },
 }

@@ -20,7 +20,7 @@ type Way = 'ask' | 'handOver' | 'block' | 'decline' | 'takeBack' | 'endVisit'
 
 const names: Readonly<Record<Way, { text: string; icon: IconName }>> = {
   ask: { text: '点名请人', icon: 'people' },
-  handOver: { text: '转物业等单位', icon: 'share' },
+  handOver: { text: '转办给物业等单位', icon: 'share' },
   block: { text: '受阻', icon: 'pause' },
   decline: { text: '不受理', icon: 'close' },
   takeBack: { text: '收回，重新找人', icon: 'back' },
@@ -39,7 +39,7 @@ export function OtherWays({ row, onDone, ways }: WorkProps & { ways: readonly Wa
   const ask = useCommand('order.ask', {
     done: ({ until }) => (until === undefined ? '问了，等他答应' : `问了，名额给他留到${sayMoment(until)}`),
   })
-  const handOver = useCommand('order.handOver', { done: '转过去了，居民能看到是谁在办', onDone: after })
+  const handOver = useCommand('order.handOver', { done: '转办了，居民能看到是谁在办', onDone: after })
   const block = useCommand('order.block', { done: '记下了，到日子会提醒您', onDone: after })
   const decline = useCommand('order.decline', { done: '已经把原因告诉居民', onDone: after })
   const takeBack = useCommand('order.takeBack', { done: '收回来了，又可以抢单了', onDone: after })

@@ -5,7 +5,7 @@ import { owed, useForm } from '../../../app/useForm'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { Words } from '../../../ui/Words'
-import { Quick } from '../parts/Quick'
+import { Quick } from '../../../ui/Quick'
 
 interface Props {
   row: DeskRow

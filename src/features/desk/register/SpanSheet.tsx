@@ -7,7 +7,7 @@ import { Card } from '../../../ui/Card'
 import { DateRow } from '../../../ui/PickerRow'
 import { Sheet } from '../../../ui/Sheet'
 import { isoDay } from '../../../words/dates'
-import { Quick } from '../parts/Quick'
+import { Quick } from '../../../ui/Quick'
 import { anyDay, spanOver, useRegister, type Span } from './registerStore'
 
 /** Which days of report: a month by one tap, or from one day to another. */

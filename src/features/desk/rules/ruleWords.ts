@@ -62,7 +62,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       {
         key: 'claimHours',
         text: '发出去几小时没人抢就提醒',
-        hint: '在“今日”里提醒您打电话找人，或转出去',
+        hint: '在“今日”里提醒您打电话找人，或转办',
         unit: '小时',
       },
       {

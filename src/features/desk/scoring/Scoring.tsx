@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import type { DeskRow } from '../../../../contract/views/order'
 import type { StandardView } from '../../../../contract/views/points'
 import { sayDay } from '../../../words/dates'
@@ -11,14 +10,14 @@ import { ListState } from '../parts/ListState'
 import { OrderFacts } from '../order/OrderFacts'
 import { ScoreWork } from '../order/ScoreWork'
 import { ScoringCard } from './ScoringCard'
-import { select, useScoring } from './scoringStore'
+import { adjust, select, useScoring } from './scoringStore'
 import type { ToScore } from './useToScore'
 import '../desk.css'
 import './scoring.css'
 
 /** 评分 (P1, S3): everything confirmed and not scored, the standard filled in; several at once, or one with plus and minus. */
 export function Scoring({ list, standard, rows }: ToScore) {
-  const [adjusting, setAdjusting] = useState<string | null>(null)
+  const adjusting = useScoring((state) => state.adjusting)
   if (rows.length === 0 && !list.more) {
     return (
       <ListState
@@ -34,12 +33,7 @@ export function Scoring({ list, standard, rows }: ToScore) {
       <SelectAll rows={rows} standard={standard} />
       <View className="desk-grid">
         {rows.map((one) => (
-          <ScoringCard
-            key={one.orderId}
-            row={one}
-            standard={standard}
-            onAdjust={() => setAdjusting(one.orderId)}
-          />
+          <ScoringCard key={one.orderId} row={one} standard={standard} onAdjust={() => adjust(one.orderId)} />
         ))}
       </View>
       {list.more && (
@@ -47,9 +41,9 @@ export function Scoring({ list, standard, rows }: ToScore) {
           加载更多
         </Button>
       )}
-      <Sheet open={row !== undefined} title="这一单怎么评" onClose={() => setAdjusting(null)}>
+      <Sheet open={row !== undefined} title="这一单怎么评" onClose={() => adjust(null)}>
         {row && <OrderFacts row={row} />}
-        {row && <ScoreWork row={row} standard={standard} onDone={() => setAdjusting(null)} />}
+        {row && <ScoreWork row={row} standard={standard} onDone={() => adjust(null)} />}
       </Sheet>
     </View>
   )

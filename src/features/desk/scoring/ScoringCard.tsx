@@ -9,6 +9,7 @@ import { a11y } from '../../../ui/a11y'
 import { classes } from '../../../ui/classes'
 import { Icon } from '../../../ui/Icon'
 import { KindIcon } from '../../../parts/KindIcon'
+import { StatusTag } from '../../../ui/StatusTag'
 import { Segments } from '../../../ui/Segments'
 import { Button } from '../../../ui/Button'
 import { standardPoints } from './batch'
@@ -40,6 +41,9 @@ export function ScoringCard({ row, standard, onAdjust }: Props) {
         <KindIcon kind={row.kind} size="small" />
         <View className="w-grow">
           <View className="desk-card-words">{row.summary}</View>
+          {row.reopenedCount > 0 && (
+            <StatusTag tone="late" icon="undo" text={`返修第 ${row.reopenedCount} 次`} />
+          )}
           <View className="w-small">
             {row.crewNames.join('、')} · {sayHome(row.home)}
             {row.finishedAt === null ? '' : ` · ${sayDay(row.finishedAt)}修好`}
@@ -47,8 +51,7 @@ export function ScoringCard({ row, standard, onAdjust }: Props) {
           {row.resultNote !== '' && <View className="w-small">{row.resultNote}</View>}
         </View>
         <View className="desk-points">
-          {standardPoints(standard, row, difficulty)}
-          <View className="w-small">{row.crewNames.length > 1 ? '分/人' : '分'}</View>
+          {`${standardPoints(standard, row, difficulty)} ${row.crewNames.length > 1 ? '分/人' : '分'}`}
         </View>
       </View>
       <View className="desk-score-foot">
@@ -56,7 +59,10 @@ export function ScoringCard({ row, standard, onAdjust }: Props) {
           <Segments
             value={difficulty}
             onChange={(value) => setDifficulty(row.orderId, value)}
-            options={difficulties.map((value) => ({ value, text: difficultyNames[value] }))}
+            options={difficulties.map((value) => ({
+              value,
+              text: `${difficultyNames[value]} ${standardPoints(standard, row, value)} 分`,
+            }))}
           />
         </View>
         <Button kind="plain" small onPress={onAdjust}>

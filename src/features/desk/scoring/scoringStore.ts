@@ -14,11 +14,20 @@ interface ScoringState {
   running: { done: number; of: number } | null
   /** the batch is being asked about on its sheet */
   asking: boolean
+  /** the one whose plus and minus lines are open on their sheet */
+  adjusting: string | null
   /** why single orders of the last batch were refused, in words */
   refused: Readonly<Record<string, string>>
 }
 
-const fresh: ScoringState = { selected: [], difficulty: {}, running: null, asking: false, refused: {} }
+const fresh: ScoringState = {
+  selected: [],
+  difficulty: {},
+  running: null,
+  asking: false,
+  adjusting: null,
+  refused: {},
+}
 
 export const useScoring = create<ScoringState>(() => fresh)
 
@@ -31,6 +40,8 @@ export function toggle(orderId: string): void {
 }
 
 export const ask = (asking: boolean): void => useScoring.setState({ asking })
+
+export const adjust = (adjusting: string | null): void => useScoring.setState({ adjusting })
 
 export const select = (selected: readonly string[]): void => useScoring.setState({ selected })
 

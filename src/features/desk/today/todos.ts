@@ -38,14 +38,14 @@ const rooms: readonly Source[] = [
     ({ pressing }) => some(pressing, true),
   ],
   [
-    { key: 'reported', text: '待受理', hint: '看一眼，发给志愿者或转物业', icon: 'bell', to: ['triage'] },
+    { key: 'reported', text: '待受理', hint: '看一眼，发布到抢单或者转办', icon: 'bell', to: ['triage'] },
     ({ late }, of) => some(of('reported'), isLate(late, 'reported')),
   ],
   [
     {
       key: 'late',
       text: '过了时间没人抢',
-      hint: '打电话找人，或者转出去',
+      hint: '打电话找人，或者转办',
       icon: 'clock',
       to: ['triage', { tab: 'open' }],
     },
@@ -82,7 +82,7 @@ const rooms: readonly Source[] = [
     ({ late }) => some(late['blocked'] ?? 0, true),
   ],
   [
-    { key: 'handedOver', text: '转出去没回音', hint: '催一催，把答复记下来', icon: 'share', to: ['handed'] },
+    { key: 'handedOver', text: '转办没回音', hint: '催一催，把答复记下来', icon: 'share', to: ['handed'] },
     ({ late }, of) => some(of('handedOver'), isLate(late, 'handedOver')),
   ],
   [

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { wordsFor } from '../../../words/refusals'
+import { deskSeen } from '../../../app/deskFirst'
 import { go } from '../../../app/navigate'
 import { isStaff, loadSession, useSession } from '../../../app/session'
 import { useWide } from '../../../app/useWide'
@@ -10,7 +11,7 @@ import { Empty } from '../../../ui/Empty'
 import { ErrorState } from '../../../ui/ErrorState'
 import { Page } from '../../../parts/Page'
 import { OtherDesks } from './OtherDesks'
-import { places, type PlaceKey } from './places'
+import type { PlaceKey } from './places'
 import { SideNav } from './SideNav'
 import '../../../features/desk/refusals'
 import './frame.css'
@@ -18,7 +19,7 @@ import './frame.css'
 interface Props {
   /** which room this is: marked in the navigation */
   at: PlaceKey
-  /** what stands above the content in a wide window; the room's name by default */
+  /** what stands above the content in a wide window, where it is not what the title bar and the side say already */
   title?: string
   /** the one main action, kept in thumb's reach */
   action?: ReactNode
@@ -29,6 +30,7 @@ interface Props {
 export function DeskPage({ at, title, action, children }: Props) {
   const wide = useWide()
   const { me, problem } = useSession()
+  useEffect(deskSeen, [])
   if (me !== undefined && !isStaff(me)) return <NotForYou />
   if (me === undefined && problem) {
     return (
@@ -50,9 +52,11 @@ export function DeskPage({ at, title, action, children }: Props) {
       <View className="desk-frame">
         <SideNav at={at} />
         <View className="desk-main">
-          <View className="w-title" {...heading(2)}>
-            {title ?? places.find(({ key }) => key === at)?.text}
-          </View>
+          {title !== undefined && (
+            <View className="w-title" {...heading(2)}>
+              {title}
+            </View>
+          )}
           {body}
         </View>
       </View>

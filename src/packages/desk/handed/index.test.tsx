@@ -32,7 +32,7 @@ test('the answer of the property company is written down', async () => {
   expect(sentOf('order.answer')).toHaveLength(0)
   fireEvent.click(screen.getByRole('radio', { name: '修好了' }))
   fireEvent.click(screen.getByRole('button', { name: '记下答复' }))
-  expect(await screen.findByText('转出去的都有回音了')).toBeTruthy()
+  expect(await screen.findByText('转办的都有回音了')).toBeTruthy()
   expect(sentOf('order.answer')[0]!.input).toEqual({ orderId: 'o1', fixed: true, text: '换了楼道灯' })
 })
 

@@ -4,9 +4,5 @@ import { DeskPage } from '../frame/DeskPage'
 
 export default function DeskNotice() {
   const { settlementId = '' } = useParams('deskNotice')
-  return (
-    <DeskPage at="clearing" title="公示">
-      {() => <PostingSheet settlementId={settlementId} />}
-    </DeskPage>
-  )
+  return <DeskPage at="clearing">{() => <PostingSheet settlementId={settlementId} />}</DeskPage>
 }

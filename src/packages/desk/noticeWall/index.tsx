@@ -4,9 +4,5 @@ import { DeskPage } from '../frame/DeskPage'
 
 export default function NoticeWall() {
   const { noticeId = '' } = useParams('noticeWall')
-  return (
-    <DeskPage at="deskNotices" title="公告与回执">
-      {() => <NoticeRoom noticeId={noticeId} />}
-    </DeskPage>
-  )
+  return <DeskPage at="deskNotices">{() => <NoticeRoom noticeId={noticeId} />}</DeskPage>
 }

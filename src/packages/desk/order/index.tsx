@@ -4,9 +4,5 @@ import { DeskPage } from '../frame/DeskPage'
 
 export default function DeskOrder() {
   const { orderId = '', status } = useParams('deskOrder')
-  return (
-    <DeskPage at="triage" title="办这一单">
-      {() => <OneOrder orderId={orderId} status={status} onDone={back} />}
-    </DeskPage>
-  )
+  return <DeskPage at="triage">{() => <OneOrder orderId={orderId} status={status} onDone={back} />}</DeskPage>
 }

@@ -2,9 +2,5 @@ import { Register } from '../../../features/desk/register/Register'
 import { DeskPage } from '../frame/DeskPage'
 
 export default function DeskRegister() {
-  return (
-    <DeskPage at="register" title="维修统计表">
-      {(wide) => <Register wide={wide} />}
-    </DeskPage>
-  )
+  return <DeskPage at="register">{(wide) => <Register wide={wide} />}</DeskPage>
 }

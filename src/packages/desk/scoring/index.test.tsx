@@ -116,3 +116,15 @@ test('when it cannot be told who is there, the page says so and offers another t
   expect(await screen.findByRole('button', { name: '再试一次' })).toBeTruthy()
   expect(sentOf('order.desk')).toEqual([])
 })
+
+test('[P1] a card tells what each size pays, and that it came back; under the sheet of one no button speaks for all', async () => {
+  answering({ 'order.desk': () => ({ rows: [{ ...rows[0]!, reopenedCount: 1 }], standard }) })
+  render(<DeskScoring />)
+  expect(await screen.findByText('返修第 1 次')).toBeTruthy()
+  expect(screen.getByRole('tab', { name: '小修 4 分' })).toBeTruthy()
+  expect(screen.getByRole('tab', { name: '中修 6 分' })).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '全选' }))
+  expect(screen.getByRole('button', { name: /^按标准评 1 单/ })).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '加减分' }))
+  expect(screen.queryByRole('button', { name: /^按标准评 1 单/ })).toBeNull()
+})

@@ -6,10 +6,11 @@ import { DeskPage } from '../frame/DeskPage'
 
 export default function DeskScoring() {
   const toScore = useToScore()
-  // What was scored meanwhile on its own sheet is selected no more.
+  // What was scored meanwhile on its own sheet is selected no more; and under that sheet no second button speaks for all.
   const some = useScoring(
-    ({ selected, running }) =>
-      running !== null || toScore.rows.some(({ orderId }) => selected.includes(orderId)),
+    ({ selected, running, adjusting }) =>
+      running !== null ||
+      (adjusting === null && toScore.rows.some(({ orderId }) => selected.includes(orderId))),
   )
   return (
     <DeskPage at="scoring" action={some && <ScoreAllButton {...toScore} />}>

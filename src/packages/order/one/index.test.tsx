@@ -108,3 +108,27 @@ test('an order that changed meanwhile is read again, and the refusal says so', a
   expect(await screen.findByText(/王\*\*先接到了/)).toBeTruthy()
   expect(sentOf('order.get').length).toBeGreaterThan(1)
 })
+
+test('the proof of the work comes first, and what is said of most visits is a tap away', async () => {
+  freshPhone(volunteer)
+  answering({
+    'order.get': () => ({ ...held, status: 'working', can: ['order.finish'] }),
+    'order.finish': () => ({ ...answer, status: 'finished' }),
+  })
+  render(<OrderPage />)
+  fireEvent.click(await screen.findByRole('button', { name: '修完了' }))
+  const [picture, words] = [screen.getByText('拍修好的样子'), screen.getByLabelText('做了什么')]
+  expect(picture.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '疏通了' }))
+  fireEvent.click(screen.getByRole('button', { name: '试过，好用了' }))
+  fireEvent.click(screen.getByRole('button', { name: '报告修好了' }))
+  await screen.findByText(/辛苦了/)
+  expect(sentOf('order.finish')[0]!.input).toMatchObject({ note: '疏通了，试过，好用了' })
+})
+
+test('the words of a report are told once when the public ones say the same', async () => {
+  freshPhone(resident)
+  answering({ 'order.get': () => view({ summary: mine.text, private: mine }) })
+  render(<OrderPage />)
+  expect(await screen.findAllByText(mine.text)).toHaveLength(1)
+})

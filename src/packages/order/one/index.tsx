@@ -63,7 +63,7 @@ export default function OrderPage() {
         {(data) => (
           <>
             <OrderHead order={data} now={now()} />
-            {may(data, 'contact') && <Contact orderId={data.orderId} />}
+            {may(data, 'contact') && <Contact orderId={data.orderId} summary={data.summary} />}
             <OrderFacts order={data} now={now()} showPhotos={(photos) => <PhotoRow value={photos} />} />
             <ObjectionNote order={data} />
             <Card title="经过">
@@ -89,10 +89,12 @@ export default function OrderPage() {
   )
 }
 
-function Contact({ orderId }: { orderId: string }) {
+function Contact({ orderId, summary }: { orderId: string; summary: string }) {
   const [contact, setContact] = useState<OutputOf<'order.contact'> | null>(null)
   const ask = useCommand('order.contact', { onDone: setContact })
-  return <ContactCard contact={contact} busy={ask.busy} onAsk={() => ask.run({ orderId })} />
+  return (
+    <ContactCard contact={contact} summary={summary} busy={ask.busy} onAsk={() => ask.run({ orderId })} />
+  )
 }
 
 interface FinishProps {

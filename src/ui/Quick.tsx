@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
-import { a11y } from '../../../ui/a11y'
-import { pressed } from '../../../ui/pressed'
-import './parts.css'
+import { a11y } from './a11y'
+import { pressed } from './pressed'
+import './Quick.css'
 
 interface Props {
   /** ready-made words */
@@ -12,11 +12,11 @@ interface Props {
 /** Words one tap away, to be changed in the field above. */
 export function Quick({ options, onChoose }: Props) {
   return (
-    <View className="desk-quick">
+    <View className="w-quick">
       {options.map((words) => (
         <View
           key={words}
-          className="desk-quick-words"
+          className="w-quick-words"
           onClick={pressed(() => onChoose(words))}
           {...a11y('button', { focusable: true })}
         >
