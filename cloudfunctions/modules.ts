@@ -1,6 +1,7 @@
 import { attachment } from './attachment/module'
 import { certificate } from './certificate/module'
 import { communityExport } from './community/export'
+import { cases } from './cases/module'
 import { community } from './community/module'
 import { communityTable } from './community/table'
 import { desk } from './desk/module'
@@ -10,6 +11,7 @@ import { memberExport } from './member/export'
 import { memberHome } from './member/home'
 import { memberLeave } from './member/leave'
 import { member } from './member/module'
+import { need } from './need/module'
 import { notice } from './notice/module'
 import { objection } from './objection/module'
 import { order } from './order/module'
@@ -24,6 +26,7 @@ import { register } from './register/module'
 import { proxy } from './proxy/module'
 import { settlement } from './settlement/module'
 import { table } from './tables/module'
+import { unit } from './unit/module'
 import { volunteer } from './volunteer/module'
 import { voice } from './voice/module'
 import { wakesOf } from './wakes'
@@ -39,6 +42,8 @@ export const everyNoun = modulesOf([
   settlement,
   notice,
   outage,
+  need,
+  unit,
   points,
   market,
   attachment,
@@ -49,7 +54,8 @@ export const everyNoun = modulesOf([
   table,
   certificate,
 ])
-export const modules: readonly Module[] = [...everyNoun]
+/** With what asks every case of them. */
+export const modules: readonly Module[] = [...everyNoun, cases(everyNoun)]
 
 /** What asks all of them. */
 const loops: Loops = {

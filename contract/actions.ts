@@ -5,6 +5,7 @@ import { communityActions } from './actions/community'
 import { deskActions } from './actions/desk'
 import { marketActions } from './actions/market'
 import { memberActions } from './actions/member'
+import { needActions } from './actions/need'
 import { noticeActions } from './actions/notice'
 import { orderActions } from './actions/order'
 import { outageActions } from './actions/outage'
@@ -14,6 +15,7 @@ import { registerActions } from './actions/register'
 import { tableActions } from './actions/table'
 import { proxyActions } from './actions/proxy'
 import { voiceActions } from './actions/voice'
+import { unitActions } from './actions/unit'
 import { volunteerActions } from './actions/volunteer'
 import type { Action } from './action'
 import type { ActionName } from './names'
@@ -34,6 +36,8 @@ export const actions = {
   ...pointsActions,
   ...noticeActions,
   ...outageActions,
+  ...needActions,
+  ...unitActions,
   ...marketActions,
   ...certificateActions,
 } satisfies Record<ActionName, Action>

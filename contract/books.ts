@@ -6,6 +6,7 @@ export const books = {
   ledger: { text: '积分流水', hint: '每一笔从哪到哪' },
   standards: { text: '积分标准', hint: '每一版，谁定的' },
   settlements: { text: '公示', hint: '贴过的每一张' },
+  cases: { text: '事项', hint: '需求、单位和别的，每一件' },
   notices: { text: '公告', hint: '贴过的每一张' },
   outages: { text: '停水停电', hint: '停过什么、哪些楼、几时恢复' },
   certificates: { text: '服务证明', hint: '给谁开过、多少小时' },

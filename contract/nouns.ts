@@ -4,6 +4,7 @@ import { community } from './nouns/community'
 import { desk } from './nouns/desk'
 import { market } from './nouns/market'
 import { member } from './nouns/member'
+import { need } from './nouns/need'
 import { notice } from './nouns/notice'
 import { outage } from './nouns/outage'
 import { order } from './nouns/order'
@@ -13,6 +14,7 @@ import { proxy } from './nouns/proxy'
 import { register } from './nouns/register'
 import { table } from './nouns/table'
 import { voice } from './nouns/voice'
+import { unit } from './nouns/unit'
 import { volunteer } from './nouns/volunteer'
 
 /** Every noun that people meet, one line each. */
@@ -31,6 +33,8 @@ export const nouns = [
   points,
   notice,
   outage,
+  need,
+  unit,
   market,
   certificate,
 ] as const

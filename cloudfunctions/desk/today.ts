@@ -8,8 +8,8 @@ import { stuckIn } from './stuck'
 export const deskToday = (modules: readonly Module[]) =>
   memberHandler({
     action: 'desk.today',
-    run: async ({ services: { store }, communityId, at }) => {
-      const asked = { store, communityId, at }
+    run: async ({ services: { store }, communityId, member, at }) => {
+      const asked = { store, communityId, member, at }
       const [counts, stuck, waits] = await Promise.all([
         gather(modules, 'desk', asked),
         stuckIn(wakesOf(modules), asked),

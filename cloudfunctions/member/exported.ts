@@ -35,7 +35,7 @@ export const members: Book<MemberDocument> = {
   row: fieldsOf<MemberDocument>()({
     shown: [
       ...(['_id', 'memberId', 'communityId', 'name', 'phone', 'home', 'roles', 'volunteer'] as const),
-      ...(['relatives', 'formerHomes', 'joinedAt', 'version'] as const),
+      ...(['relatives', 'unitIds', 'formerHomes', 'joinedAt', 'version'] as const),
     ],
     left: [
       'openid',

@@ -4,6 +4,7 @@ import type { OrderEvent } from '../../domain/order/events'
 import { offersOf } from '../../domain/order/offers'
 import { orderKeys } from '../../domain/order/keys'
 import { pressingAt, lateAt, rankOf } from '../../domain/case/clocks'
+import { peopleAfter } from '../../domain/case/people'
 import { orderClocks } from '../../domain/order/due'
 import { isUnmended } from '../../domain/order/phases'
 import { appealAt, lapsedIds } from '../../domain/order/lapses'
@@ -53,9 +54,8 @@ function peopleOf(state: OrderState, entry: JournalEntry, before: readonly strin
   const proxy = state.proxy === undefined ? [] : [state.proxy]
   const named = [state.reporter, ...proxy, ...crewOf(state), ...waiting, ...offersOf(state)]
     .filter(({ personId }) => personId !== null && personId !== '')
-    .map(({ memberId }) => memberId)
-  const all = [...before, ...named, entry.byMemberId]
-  return [...new Set(all.filter((memberId) => memberId !== null))]
+    .flatMap(({ memberId }) => memberId ?? [])
+  return peopleAfter(before, named, entry.byMemberId)
 }
 
 /** @param wordsHeld the reporter's words could not be checked (待审) */

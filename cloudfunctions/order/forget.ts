@@ -1,3 +1,4 @@
+import { forgetInJournal, namesIn } from '../../domain/case/people'
 import { decide } from '../../domain/order/decide'
 import { forgetInOrder, partingCommand } from '../../domain/order/forget'
 import { searchKeysOf } from '../../domain/order/searchKeys'
@@ -71,9 +72,7 @@ async function forgetIn({ store }: Services, order: OrderDocument, leaver: Leave
   const { command } = store
   const state = forgetInOrder(order.state, memberId, knownAs(leaver, order))
   const news = (order.news ?? []).filter((each) => each.memberId !== memberId)
-  const journal = order.journal.map((entry) =>
-    entry.byMemberId === memberId ? { ...entry, byName: '', hash: '' } : entry,
-  )
+  const journal = forgetInJournal(order.journal, memberId)
   await store.update(
     'orders',
     { _id: order._id, version: order.version },
@@ -94,7 +93,6 @@ async function forgetIn({ store }: Services, order: OrderDocument, leaver: Leave
 /** As they are called now, and as they were called when they had to do with this order. */
 function knownAs({ memberId, name, phone, home }: Leaver, { journal }: OrderDocument): PrivateSide[] {
   const now = { name, phone, ...(home === null ? {} : { place: home }) }
-  const then = journal.filter(({ byMemberId }) => byMemberId === memberId).map(({ byName }) => byName)
-  const others = [...new Set(then)].filter((called) => called !== '' && called !== name)
+  const others = namesIn(journal, memberId).filter((called) => called !== name)
   return [now, ...others.map((called) => ({ name: called, phone: '' }))]
 }

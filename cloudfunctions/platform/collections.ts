@@ -1,4 +1,5 @@
 import { certificateCollections } from './collections/certificates'
+import { caseCollections } from './collections/cases'
 import { noticeCollections } from './collections/notices'
 import { outageCollections } from './collections/outages'
 import { orders } from './collections/orders'
@@ -176,6 +177,7 @@ export const collections = {
       },
     ],
   }),
+  ...caseCollections,
   ...noticeCollections,
   ...outageCollections,
   ...certificateCollections,

@@ -3,6 +3,7 @@ import type { HomeView, MyDataView, OwnLines } from '../../contract/views/member
 import type { Book, Books } from './book'
 import type { ExportedName } from './exportedName'
 import type { Home as Address } from '../../domain/kernel/home'
+import type { CaseKind } from '../cases/kind'
 import type { Handler, Services } from './context'
 import type { MemberDocument, OrderDocument } from './documents'
 import type { Documents, Store } from './store'
@@ -36,6 +37,8 @@ export interface Leaver {
 export interface DeskAsked {
   store: Store
   communityId: string
+  /** who at the desk looks */
+  member: Pick<MemberDocument, 'memberId' | 'roles'>
   /** epoch ms */
   at: number
 }
@@ -80,6 +83,8 @@ export interface Module {
   handlers: readonly Handler[]
   /** what time does to its documents, one for each collection */
   wakes?: readonly AnyWake[]
+  /** what of it is a case: written, woken, counted and forgotten for all nouns alike (cloudfunctions/cases, ADR 14) */
+  kinds?: readonly CaseKind[]
   /** what of its collections the community may take home (U4) */
   books?: Books
   /** what of it one member may take home (U4) */

@@ -11,6 +11,8 @@ export type LoopAction =
   'community.export' | 'community.table' | 'desk.today' | 'member.export' | 'member.home' | 'member.leave'
 /** Woken by a loop over the list: whoever leaves is forgotten by every noun. */
 type LoopWake = 'members'
+/** Given by what asks every case of the list (cloudfunctions/cases). */
+type OfCases = 'cases'
 /** All of them, made of the list they go over. */
 export type Loops = { readonly [Name in LoopAction]: (modules: List) => Handler<Name> }
 
@@ -65,9 +67,9 @@ type Sound<Modules extends List> = Refuse<'a noun stands twice', Twice<Claims<Mo
   Refuse<'an action has two handlers', Twice<Claims<Modules, 'action'>> | TwiceWithin<Modules>> &
   Refuse<'an action has no handler', Missing<Modules, 'action', Exclude<ActionName, LoopAction>>> &
   Refuse<'a collection wakes twice', Twice<Claims<Modules, 'woken'>>> &
-  Refuse<'a collection is never woken', Missing<Modules, 'woken', Exclude<WakingName, LoopWake>>> &
+  Refuse<'a collection is never woken', Missing<Modules, 'woken', Exclude<WakingName, LoopWake | OfCases>>> &
   Refuse<'a book stands twice', Twice<Claims<Modules, 'book'>>> &
-  Refuse<'a book is missing', Missing<Modules, 'book', ExportedName>> &
+  Refuse<'a book is missing', Missing<Modules, 'book', Exclude<ExportedName, OfCases>>> &
   Refuse<'a part of one’s own data comes twice', Twice<Claims<Modules, 'own'>>> &
   Refuse<'a part of one’s own data is missing', Missing<Modules, 'own', keyof OwnData>> &
   Refuse<'what needs a member is counted twice', Twice<Claims<Modules, 'busy'>>> &

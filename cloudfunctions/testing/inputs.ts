@@ -10,6 +10,7 @@ export type Things = Readonly<Partial<Record<string, readonly unknown[]>>>
 
 type Shelf =
   | 'certificates'
+  | 'cases'
   | 'consents'
   | 'notices'
   | 'outages'
@@ -30,7 +31,14 @@ export function thingsIn(
       .documents(name)
       .filter((each) => communityId === undefined || each.communityId === communityId)
       .map(({ _id }) => _id)
+  const casesOf = (kind: string) =>
+    cloud
+      .documents('cases')
+      .filter((each) => each.kind === kind && (communityId === undefined || each.communityId === communityId))
+      .map(({ _id }) => _id)
   return {
+    needId: casesOf('need'),
+    unitId: casesOf('unit'),
     orderId: ids('orders'),
     consentId: ids('consents'),
     goodsId: ids('goods'),

@@ -6,6 +6,7 @@ import { communitySpecimens } from '../community/specimens'
 import { deskSpecimens } from '../desk/specimens'
 import { marketSpecimens } from '../market/specimens'
 import { memberSpecimens } from '../member/specimens'
+import { needSpecimens } from '../need/specimens'
 import { noticeSpecimens } from '../notice/specimens'
 import { outageSpecimens } from '../outage/specimens'
 import { objectionSpecimens } from '../objection/specimens'
@@ -17,6 +18,7 @@ import { proxySpecimens } from '../proxy/specimens'
 import { settlementSpecimens } from '../settlement/specimens'
 import { tableSpecimens } from '../tables/specimens'
 import { voiceSpecimens } from '../voice/specimens'
+import { unitSpecimens } from '../unit/specimens'
 import { volunteerSpecimens } from '../volunteer/specimens'
 import type { Ground } from './ground'
 import type { PersonName } from './people'
@@ -32,6 +34,8 @@ export const specimens: SpecimensOf<ActionName> = {
   ...memberSpecimens,
   ...noticeSpecimens,
   ...outageSpecimens,
+  ...needSpecimens,
+  ...unitSpecimens,
   ...objectionSpecimens,
   ...orderSpecimens,
   ...photoSpecimens,

@@ -2,7 +2,7 @@ import type { Consent } from '../proxy/types'
 import type { Member, Role } from './types'
 
 /**
- * In what right somebody acts. A further one (a partner unit, the street over several communities) is one more variant
+ * In what right somebody acts. A further one (the street over several communities) is one more variant
  * here, its rows in policy.ts, and where the router resolves it.
  */
 export type Capacity =
@@ -10,6 +10,8 @@ export type Capacity =
   | { as: 'self'; roles: readonly Exclude<Role, 'property'>[] }
   /** 物业: for what was sent to it */
   | { as: 'property' }
+  /** a partner unit (C1): for what it has claimed and offers */
+  | { as: 'unit'; unitId: string }
   /** for somebody who let them (R3), and in no right of their own */
   | { as: 'proxy'; consent: Consent }
 
@@ -21,10 +23,15 @@ export interface Acting {
 }
 
 /** A member for themselves: everything that their roles give them at once. */
-export function actingAs({ memberId, roles }: Pick<Member, 'memberId' | 'roles'>): Acting {
+export function actingAs({
+  memberId,
+  roles,
+  unitIds = [],
+}: Pick<Member, 'memberId' | 'roles' | 'unitIds'>): Acting {
   const own = roles.filter((role) => role !== 'property')
   const property: Capacity[] = roles.includes('property') ? [{ as: 'property' }] : []
-  return { memberId, capacities: [{ as: 'self', roles: own }, ...property] }
+  const units = unitIds.map((unitId): Capacity => ({ as: 'unit', unitId }))
+  return { memberId, capacities: [{ as: 'self', roles: own }, ...property, ...units] }
 }
 
 /** What of a thing decides who may do what with it. */
@@ -33,7 +40,7 @@ export interface Thing {
   ownerId: string | null
   /** by which consent it was reported for them; null when they did it themselves */
   consentId: string | null
-  /** in whose hands it is */
+  /** in whose hands it is: members, or partner units */
   holderIds: readonly string[]
   /** who stands in line for it */
   waitingIds: readonly string[]
@@ -75,6 +82,8 @@ export function relationsTo(memberId: string, capacity: Capacity, thing: Thing):
       return somebodys(memberId, thing)
     case 'property':
       return [sent[thing.sentToProperty]]
+    case 'unit':
+      return [thing.holderIds.includes(capacity.unitId) ? 'held' : 'others']
     case 'proxy':
       // Nobody speaks for their family about their own work.
       if (thing.holderIds.includes(memberId)) return ['held']
@@ -100,3 +109,7 @@ const isPrincipals = ({ consentId, principal }: Consent, thing: Thing): boolean 
 /** The consent by which somebody speaks for another; null for themselves. */
 export const consentOf = ({ capacities }: Acting): Consent | null =>
   capacities.flatMap((capacity) => (capacity.as === 'proxy' ? [capacity.consent] : []))[0] ?? null
+
+/** The partner units in whose name they may act. */
+export const unitsOf = ({ capacities }: Acting): readonly string[] =>
+  capacities.flatMap((capacity) => (capacity.as === 'unit' ? [capacity.unitId] : []))

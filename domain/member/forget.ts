@@ -16,5 +16,6 @@ export function forgetMember<Document extends Member>(member: Document): Documen
     roles: [],
     volunteer: null,
     relatives: [],
+    unitIds: [],
   }
 }

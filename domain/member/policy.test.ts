@@ -59,11 +59,14 @@ const bearers: Readonly<Record<Actor, Acting>> = {
   staff: actingAs({ memberId: 'me', roles: ['resident', 'staff'] }),
   secretary: actingAs({ memberId: 'me', roles: ['resident', 'secretary'] }),
   property: { memberId: 'me', capacities: [{ as: 'property' }] },
+  unit: { memberId: 'me', capacities: [{ as: 'unit', unitId: 'u1' }] },
 }
 
 /** What is a proxy's own is theirs for whom they act. */
-const thingFor = (actor: Actor, relation: Relation): Thing =>
-  relation === 'own' && isProxy(actor) ? { ...thing, ownerId: 'mother' } : things[relation]
+const thingFor = (actor: Actor, relation: Relation): Thing => {
+  if (relation === 'own' && isProxy(actor)) return { ...thing, ownerId: 'mother' }
+  return relation === 'held' && actor === 'unit' ? { ...things.held, holderIds: ['u1'] } : things[relation]
+}
 
 /** ● may, · may not; a place for each relation in the order of `relations`: own held heldForNobody awaited sent sentOnce served known nobodys others. */
 type Cells = Readonly<Record<Actor, string>>
@@ -91,13 +94,32 @@ const expected: Readonly<Record<Deed, Cells>> = {
   appoint: secretary,
   readBoard: row([none], [none, none], [all, all, all, none]),
   serve: row([none], [none, none], [all, none, none, none]),
+  helpOut: row([all], [none, none], [all, all, all, none], all),
+  keepClaim: row(['·●●·······'], [none, none], ['·●●·······', all, all, none], '·●········'),
+  settleNeed: row([own], [none, none], [own, notHeld, notHeld, none]),
+  recallNeed: row([own], [none, none], [own, all, all, none]),
+  actForUnit: row([none], [none, none], [none, none, none, none], all),
 }
 
-/** For everybody; for who acts for somebody, without leave to confirm and with it; and by role. */
-function row(member: [string], proxies: [string, string], byRole: [string, string, string, string]): Cells {
+/** For everybody; for who acts for somebody, without leave to confirm and with it; by role; and for a unit. */
+function row(
+  member: [string],
+  proxies: [string, string],
+  byRole: [string, string, string, string],
+  unit = none,
+): Cells {
   const [proxy, confirmingProxy] = proxies
   const [volunteer, staff, secretaries, property] = byRole
-  return { member: member[0], proxy, confirmingProxy, volunteer, staff, secretary: secretaries, property }
+  return {
+    member: member[0],
+    proxy,
+    confirmingProxy,
+    volunteer,
+    staff,
+    secretary: secretaries,
+    property,
+    unit,
+  }
 }
 
 const cells = deeds.flatMap((deed) =>

@@ -2,8 +2,8 @@ import { relationsTo, type Acting, type Capacity, type Relation, type Thing } fr
 import type { Role } from './types'
 
 /**
- * Who may be named in the table: whoever belongs to the community at all, each role of it, and who acts for somebody,
- * with leave to say that it is mended or without.
+ * Who may be named in the table: whoever belongs to the community at all, each role of it, who acts for somebody,
+ * with leave to say that it is mended or without, and who acts for a partner unit.
  */
 export const actors = [
   'member',
@@ -13,7 +13,8 @@ export const actors = [
   'staff',
   'secretary',
   'property',
-] as const satisfies readonly (Role | 'member' | 'proxy' | 'confirmingProxy')[]
+  'unit',
+] as const satisfies readonly (Role | 'member' | 'proxy' | 'confirmingProxy' | 'unit')[]
 export type Actor = (typeof actors)[number]
 
 /** With whose things: all, or only those that are one of these to them. */
@@ -72,6 +73,16 @@ const mayDo = {
   readBoard: { volunteer: 'any', staff: 'any', secretary: 'any' },
   /** grab, stand in line, give back, start and finish */
   serve: { volunteer: 'any' },
+  /** claim what somebody needs, offer what one can give: for oneself or in the name of a unit (C1) */
+  helpOut: { member: 'any', unit: 'any' },
+  /** promise a day for it, do it, give it back; the desk for who has no phone at hand */
+  keepClaim: { member: ['held'], unit: ['held'], staff: 'any', secretary: 'any' },
+  /** say that a need is met; nobody says it of their own help */
+  settleNeed: { member: ['own'], staff: notHeld, secretary: notHeld },
+  /** take a need back */
+  recallNeed: { member: ['own'], staff: 'any', secretary: 'any' },
+  /** see a unit's first page */
+  actForUnit: { unit: 'any' },
 } as const satisfies Record<string, Row>
 
 export type Deed = keyof typeof mayDo
@@ -105,6 +116,8 @@ function actorsOf(capacity: Capacity): readonly Actor[] {
       return ['member', ...capacity.roles.filter((role) => role !== 'resident')]
     case 'property':
       return ['property']
+    case 'unit':
+      return ['unit']
     case 'proxy':
       return capacity.consent.mayConfirm ? ['proxy', 'confirmingProxy'] : ['proxy']
     default:

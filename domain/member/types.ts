@@ -51,5 +51,7 @@ export interface Member {
   volunteer: VolunteerProfile | null
   /** members of the same family living elsewhere, told by themselves or the community */
   relatives: readonly string[]
+  /** the partner units they act for (C1); absent when none */
+  unitIds?: readonly string[]
   joinedAt: number
 }

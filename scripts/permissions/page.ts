@@ -15,6 +15,7 @@ const actorNames: Readonly<Record<Actor, string>> = {
   staff: '社区工作者',
   secretary: '书记',
   property: '物业',
+  unit: '共建单位',
 }
 
 const relationNames: Readonly<Record<Relation, string>> = {

@@ -18,10 +18,15 @@ function wrongWith(
   action: ActionName,
   { who, input }: Asking<ActionName>,
   reply: Reply<unknown>,
-  before: ReturnType<typeof ordersOf>,
+  before: ReturnType<typeof thingsOf>,
 ): string[] {
   const text = JSON.stringify(reply)
-  const asked = { viewer: who, action, input, memberId: api.memberId, orders: [...before, ...ordersOf(api)] }
+  const now = thingsOf(api)
+  const asked = {
+    ...{ viewer: who, action, input, memberId: api.memberId },
+    orders: [...before.orders, ...now.orders],
+    cases: [...before.cases, ...now.cases],
+  }
   return [
     ...(reply.ok ? complaintsAbout((JSON.parse(text) as { data?: unknown }).data, shapes[action]) : []),
     ...toldIn(text)
@@ -31,7 +36,7 @@ function wrongWith(
   ]
 }
 
-const ordersOf = (api: TestApi) => api.documents('orders')
+const thingsOf = (api: TestApi) => ({ orders: api.documents('orders'), cases: api.documents('cases') })
 
 /** The other input, about the same thing as this one. */
 const about = (input: Input, other: Input): Input =>
@@ -58,7 +63,7 @@ describe.each(actionNames)('%s', (action) => {
   afterAll(() => api.close())
 
   test('succeeds; sent twice at once it has one effect and one answer, which is of its view and tells no secret', async () => {
-    const before = ordersOf(api)
+    const before = thingsOf(api)
     const [reply, twin] = await Promise.all([send(), send()])
     answer = reply
     expect(reply).toMatchObject({ ok: true })
@@ -84,7 +89,7 @@ describe.each(actionNames)('%s', (action) => {
 
   test('whoever else asks the same is refused, or answered by the view, and told no secret', async () => {
     for (const who of everybody) {
-      const before = ordersOf(api)
+      const before = thingsOf(api)
       const reply = await send(who)
       expect(wrongWith(api, action, { who, input: asking.input }, reply, before)).toEqual([])
     }
@@ -93,7 +98,7 @@ describe.each(actionNames)('%s', (action) => {
   test('with every field filled in it succeeds as well', async () => {
     const ground = await openTestApi()
     const whole = await wholeWay(action, ground)
-    const before = ordersOf(ground)
+    const before = thingsOf(ground)
     const reply = await ground.send(whole.who, { action, input: whole.input })
     expect(reply).toMatchObject({ ok: true })
     expect(wrongWith(ground, action, whole, reply, before)).toEqual([])

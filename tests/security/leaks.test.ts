@@ -35,8 +35,9 @@ test.each([
           const event = { action, input, ...(communityId === undefined ? {} : { communityId }) }
           const text = JSON.stringify(await api.send(viewer, event))
           const orders = api.documents('orders')
+          const cases = api.documents('cases')
           for (const { subject, kind } of toldIn(text)) {
-            const right = rightTo({ viewer, action, input, memberId, orders }, subject, kind)
+            const right = rightTo({ viewer, action, input, memberId, orders, cases }, subject, kind)
             if (right === null)
               throw new Error(
                 `${action} ${JSON.stringify(input)} tells ${viewer} the ${kind} of ${subject}: ${text}`,

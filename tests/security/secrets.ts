@@ -42,6 +42,8 @@ interface Asked {
   memberId: (who: PersonName) => string
   /** every order as it stands, and as it stood before if the action changed it */
   orders: readonly Documents['orders'][]
+  /** the same of every case */
+  cases: readonly Documents['cases'][]
 }
 
 /** By which of the ways of its specimen this viewer may learn this of that person; null by none. */
@@ -50,7 +52,7 @@ export function rightTo(
   subject: Known,
   kind: Secret,
 ): 'self' | 'desk' | 'family' | 'bearer' | 'crew' | 'holder' | null {
-  const { viewer, action, input, memberId, orders } = asked
+  const { viewer, action, input, memberId, orders, cases } = asked
   if (viewer === subject) return 'self'
   const { tells = {} } = specimens[action]
   if (tells.desk?.includes(kind) && subject in peopleOfDesk(viewer)) return 'desk'
@@ -60,8 +62,13 @@ export function rightTo(
   if (tells.crew?.includes(kind) && mine.some((order) => crewOf(order).includes(memberId(subject))))
     return 'crew'
   const held = mine.find(({ _id }) => _id === input['orderId'])
-  return tells.holder?.includes(kind) && held?.reporterId === memberId(subject) ? 'holder' : null
+  const claimed = cases.find((each) => each._id === input['needId'] && isHeldBy(each, memberId(viewer)))
+  const owners = [held?.reporterId, claimed?.openedBy]
+  return tells.holder?.includes(kind) && owners.includes(memberId(subject)) ? 'holder' : null
 }
+
+const isHeldBy = ({ ownerKeys }: Documents['cases'], memberId: string): boolean =>
+  ownerKeys.includes(`member:${memberId}`)
 
 const crewOf = ({ state }: Documents['orders']): string[] =>
   'crew' in state ? state.crew.map(({ memberId }) => memberId) : []

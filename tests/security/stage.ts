@@ -2,10 +2,12 @@ import { openTestApi, type TestApi } from '../../cloudfunctions/testing/api'
 import { inputAbout, type Input } from '../../cloudfunctions/testing/inputs'
 import { disputedNotice } from '../../cloudfunctions/notice/specimens'
 import { cutOff } from '../../cloudfunctions/outage/specimens'
+import { claimedNeed } from '../../cloudfunctions/need/specimens'
 import { askedToAct } from '../../cloudfunctions/proxy/specimens'
 import { lapsed } from '../../cloudfunctions/testing/lapses'
 import { orderIn, report } from '../../cloudfunctions/testing/orders'
 import { others, people, type PersonName } from '../../cloudfunctions/testing/people'
+import { signedUnit } from '../../cloudfunctions/unit/specimens'
 import { sentDot } from '../../cloudfunctions/testing/dots'
 import { sentVoice } from '../../cloudfunctions/testing/voices'
 import { yearOf } from '../../domain/kernel/time'
@@ -101,6 +103,8 @@ async function standAround(api: TestApi): Promise<void> {
   await disputedNotice(api)
   await cutOff(api)
   await askedToAct(api)
+  await claimedNeed(api)
+  await signedUnit(api)
 }
 
 /** The specimen's input about things that are there, so that what gets past the schema meets real documents. */

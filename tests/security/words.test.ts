@@ -16,7 +16,7 @@ const check = 'security.msgSecCheck'
 const down = () => api.cloud.openapi.setFault(check, { errcode: -1, errmsg: 'system error' })
 
 /** Building and unit are picked from the community's own list: other words are no home there. */
-const isPicked = (name: string) => /home\.(building|unit)$|^buildings$/.test(name)
+const isPicked = (name: string) => /home\.(building|unit)$|^buildings$|^place$/.test(name)
 const everyoneReads = (action: ActionName): readonly string[] => specimens[action].everyoneReads ?? []
 
 const talking = [...new Set(textFields.map(({ action }) => action))]

@@ -1,0 +1,11 @@
+import { checkPhotos } from '../photo/photos'
+import { checkWords } from '../platform/moderation'
+import { needCommand } from './command'
+
+export const needFinish = needCommand({
+  action: 'need.finish',
+  deed: 'keepClaim',
+  command: ({ input: { words, photos }, at }) => ({ type: 'finish', words, photos, at }),
+  check: (context) =>
+    Promise.all([checkWords(context, [context.input.words]), checkPhotos(context, context.input.photos)]),
+})
