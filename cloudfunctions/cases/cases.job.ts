@@ -1,5 +1,5 @@
 import { wake, type AnyWake } from '../platform/wake'
-import { stateIn, type KindOf } from './kind'
+import { stateIn, type KindOf } from '../platform/caseKind'
 import { moveCase } from './move'
 
 /** What time does to cases of every kind: one question a minute for all of them, in turn with others (ADR 10, 14). */

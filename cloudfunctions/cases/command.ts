@@ -4,7 +4,7 @@ import type { Handler } from '../platform/context'
 import type { Noun } from '../platform/noun'
 import { nounCommand, type CommandSpec } from '../platform/nounCommand'
 import { caseAfter, saveCase } from './document'
-import { ofKind, stateIn, type CaseKind, type CaseTypes } from './kind'
+import { ofKind, stateIn, type CaseKind, type CaseTypes } from '../platform/caseKind'
 
 /** The same with the document that every case has. */
 export interface CaseNounTypes<T extends CaseTypes> {

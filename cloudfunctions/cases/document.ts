@@ -5,7 +5,7 @@ import type { CaseDocument } from '../platform/collections/cases'
 import type { JournalEntry } from '../platform/documents'
 import { isRequestKey } from '../platform/requests'
 import type { Store } from '../platform/store'
-import { stateIn, type CaseKind, type CaseTypes } from './kind'
+import { stateIn, type CaseKind, type CaseTypes } from '../platform/caseKind'
 
 /** What the document says beside its state and journal. */
 function aroundState<T extends CaseTypes>(

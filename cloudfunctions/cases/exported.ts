@@ -2,7 +2,7 @@ import { timeWords } from '../../domain/kernel/time'
 import { fieldsOf, type Book } from '../platform/book'
 import type { CaseDocument } from '../platform/collections/cases'
 import { ownMax, type OwnAsked } from '../platform/module'
-import { stateIn, type KindOf } from './kind'
+import { stateIn, type KindOf } from '../platform/caseKind'
 
 /** Cases as the community takes them home; each kind says how much of its state may leave. */
 export const caseBook = (kindOf: KindOf): Book<CaseDocument> => ({

@@ -6,7 +6,7 @@ import type { Services } from '../platform/context'
 import { inParts } from '../platform/inParts'
 import type { Leaver } from '../platform/module'
 import { isRequestKey } from '../platform/requests'
-import { stateIn, type KindOf } from './kind'
+import { stateIn, type KindOf } from '../platform/caseKind'
 import { moveCase } from './move'
 
 const portionMax = 50

@@ -3,7 +3,7 @@ import { ownerKeysOf } from '../../domain/case/header'
 import { newsMs } from '../../domain/todo/todo'
 import type { CaseDocument } from '../platform/collections/cases'
 import type { HomeAsked, HomeShared } from '../platform/module'
-import { stateIn, type KindOf } from './kind'
+import { stateIn, type KindOf } from '../platform/caseKind'
 
 /** More than anybody looks through on their first page. */
 const casesMax = 60

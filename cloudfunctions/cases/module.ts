@@ -3,7 +3,7 @@ import { casesJob } from './cases.job'
 import { caseBook, ownCases } from './exported'
 import { forgetCases } from './forget'
 import { caseTodos, nearCases } from './home'
-import { kindOf as kindsByName } from './kind'
+import { kindOf as kindsByName } from '../platform/caseKind'
 import { caseWaits } from './waits'
 
 /** What asks every case, whichever noun it belongs to: made of the nouns that have kinds of case. */

@@ -5,7 +5,7 @@ import type { JournalEntry } from '../platform/documents'
 import { accepted, refused } from '../platform/reply'
 import { DuplicateKey } from '../platform/store'
 import { caseAfter, saveCase } from './document'
-import { stateIn, type CaseKind } from './kind'
+import { stateIn, type CaseKind } from '../platform/caseKind'
 
 /** What happens to a case that nobody asked of it themselves. */
 interface Unasked {

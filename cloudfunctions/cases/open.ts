@@ -14,7 +14,7 @@ import type { Try } from '../platform/retry'
 import { DuplicateKey } from '../platform/store'
 import { tryTransaction, type Transaction } from '../platform/transaction'
 import { newCase } from './document'
-import type { CaseKind, CaseTypes } from './kind'
+import type { CaseKind, CaseTypes } from '../platform/caseKind'
 
 /** What is known of a case before its kind says what it is. */
 export interface Opening {

@@ -1,7 +1,7 @@
 import type { WaitView } from '../../contract/views/desk'
 import { deskKeysOf } from '../../domain/case/header'
 import type { DeskAsked } from '../platform/module'
-import type { CaseKind } from './kind'
+import type { CaseKind } from '../platform/caseKind'
 
 /** As many as the platform answers at once: what is more is counted on another day. */
 const rowsMax = 1000

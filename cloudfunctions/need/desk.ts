@@ -1,5 +1,5 @@
 import { needLists } from '../../domain/need/header'
-import { stateIn } from '../cases/kind'
+import { stateIn } from '../platform/caseKind'
 import { memberHandler } from '../platform/context'
 import { pageOf } from '../platform/page'
 import { accepted } from '../platform/reply'

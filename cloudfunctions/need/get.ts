@@ -1,6 +1,6 @@
 import { unitsOf } from '../../domain/member/acting'
 import { isListed } from '../../domain/need/evolve'
-import { ofKind, stateIn } from '../cases/kind'
+import { ofKind, stateIn } from '../platform/caseKind'
 import type { CaseDocument } from '../platform/collections/cases'
 import { memberHandler } from '../platform/context'
 import { photosById } from '../photo/photos'

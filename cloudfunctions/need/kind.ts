@@ -4,7 +4,7 @@ import { forgetInNeed, partFromNeed, wakeNeed } from '../../domain/need/forget'
 import { needHeader } from '../../domain/need/header'
 import { needKindNames, needStatusNames } from '../../domain/need/names'
 import type { Need, NeedCommand, NeedEvent } from '../../domain/need/types'
-import type { CaseKind } from '../cases/kind'
+import type { CaseKind } from '../platform/caseKind'
 import { needTodos } from './todos'
 import { needWaits } from './waits'
 

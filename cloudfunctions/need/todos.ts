@@ -3,7 +3,7 @@ import { maskName } from '../../domain/kernel/mask'
 import { helperKey } from '../../domain/need/header'
 import { needClocks } from '../../domain/need/terms'
 import type { Helper, Need } from '../../domain/need/types'
-import type { CaseViewer } from '../cases/kind'
+import type { CaseViewer } from '../platform/caseKind'
 
 interface Say {
   what: string

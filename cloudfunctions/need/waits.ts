@@ -1,6 +1,6 @@
 import type { WaitView } from '../../contract/views/desk'
 import type { NeedStatus } from '../../domain/need/types'
-import type { CaseWait } from '../cases/kind'
+import type { CaseWait } from '../platform/caseKind'
 
 const to: WaitView['to'] = ['today']
 

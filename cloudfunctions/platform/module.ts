@@ -3,7 +3,7 @@ import type { HomeView, MyDataView, OwnLines } from '../../contract/views/member
 import type { Book, Books } from './book'
 import type { ExportedName } from './exportedName'
 import type { Home as Address } from '../../domain/kernel/home'
-import type { CaseKind } from '../cases/kind'
+import type { CaseKind } from './caseKind'
 import type { Handler, Services } from './context'
 import type { MemberDocument, OrderDocument } from './documents'
 import type { Documents, Store } from './store'

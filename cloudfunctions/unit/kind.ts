@@ -1,7 +1,7 @@
 import { unitStatusNames } from '../../domain/unit/names'
 import type { Unit, UnitCommand, UnitEvent } from '../../domain/unit/types'
 import { decideUnit, evolveUnit, forgetInUnit, unitHeader } from '../../domain/unit/unit'
-import type { CaseKind } from '../cases/kind'
+import type { CaseKind } from '../platform/caseKind'
 
 export interface UnitTypes {
   state: Unit

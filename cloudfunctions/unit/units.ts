@@ -1,6 +1,6 @@
 import type { Unit } from '../../domain/unit/types'
 import { isInForce } from '../../domain/unit/unit'
-import { ofKind, stateIn } from '../cases/kind'
+import { ofKind, stateIn } from '../platform/caseKind'
 import type { Store } from '../platform/store'
 import { unitKind } from './kind'
 

@@ -122,33 +122,26 @@ test('[C1] who leaves holds nothing any more, and is named nowhere in what stays
 })
 
 const helper = fc.constantFrom(member, unit, { as: 'member', memberId: 'asker', name: '陈桂兰' } as Helper)
-const step: fc.Arbitrary<(now: number) => NeedCommand> = fc.oneof(
-  fc.constant((now: number) => ({ ...list, at: now }) as NeedCommand),
-  fc.constant(
-    (now: number) => ({ type: 'decline', reason: '有了', byMemberId: 's', at: now }) as NeedCommand,
-  ),
-  fc.constant((now: number) => ({ type: 'withdraw', reason: '', at: now }) as NeedCommand),
-  helper.map((who) => (now: number) => ({ type: 'claim', helper: who, at: now }) as NeedCommand),
-  helper.map(
-    (who) => (now: number) =>
-      ({ type: 'invite', invitation: { offerId: `o${now}`, helper: who, at: now } }) as NeedCommand,
-  ),
+type Make = (now: number) => NeedCommand
+const always = (make: Make): fc.Arbitrary<Make> => fc.constant(make)
+const step: fc.Arbitrary<Make> = fc.oneof(
+  always((now) => ({ type: 'list', title: '楼道里放一把椅子', text: '', place: '2号楼', at: now })),
+  always((now) => ({ type: 'decline', reason: '有了', byMemberId: 's', at: now })),
+  always((now) => ({ type: 'withdraw', reason: '', at: now })),
+  helper.map((who): Make => (now) => ({ type: 'claim', helper: who, at: now })),
+  helper.map((who): Make => (now) => ({
+    type: 'invite',
+    invitation: { offerId: `o${now}`, helper: who, at: now },
+  })),
   fc
     .nat(9)
-    .map(
-      (days) => (now: number) =>
-        ({ type: 'promise', promisedAt: endOfDay(now + days * dayMs), at: now }) as NeedCommand,
-    ),
-  fc.constant(
-    (now: number) => ({ type: 'release', cause: 'gaveBack', reason: '忙', at: now }) as NeedCommand,
-  ),
-  fc.constant((now: number) => ({ ...finish, at: now }) as NeedCommand),
+    .map((days): Make => (now) => ({ type: 'promise', promisedAt: endOfDay(now + days * dayMs), at: now })),
+  always((now) => ({ type: 'release', cause: 'gaveBack', reason: '忙', at: now })),
+  always((now) => ({ type: 'finish', words: '放好了', photos: ['p1'], at: now })),
   fc
     .boolean()
-    .map((fixed) => (now: number) => ({ ...confirm, fixed, words: '看过', at: now }) as NeedCommand),
-  fc.constant(
-    (now: number) => ({ type: 'answer', text: '好了', photos: [], byMemberId: 's', at: now }) as NeedCommand,
-  ),
+    .map((fixed): Make => (now) => ({ type: 'confirm', fixed, words: '看过', by: 'asker', at: now })),
+  always((now) => ({ type: 'answer', text: '好了', photos: [], byMemberId: 's', at: now })),
 )
 
 test('[C1] in every history: somebody is always owed it or it is over, time moves only what it may, whoever is named is found', () => {

@@ -7,7 +7,7 @@ import { waking } from './wake'
 export interface CaseDocument extends Waking, ReturnType<typeof indexed> {
   _id: string
   communityId: string
-  /** which of the kinds of cloudfunctions/cases; says what type `state` has */
+  /** which of the kinds; says what type `state` has */
   kind: string
   version: number
   /** what no two cases may share, and a `req:` key for each journaled request */

@@ -5,7 +5,7 @@ import type { Destination } from '../../contract/routes'
 import type { Header, OwnerKey } from '../../domain/case/header'
 import type { Decision } from '../../domain/kernel/decision'
 import type { PrivateSide } from '../../domain/order/summary'
-import type { CaseDocument } from '../platform/collections/cases'
+import type { CaseDocument } from './collections/cases'
 
 /** The types of one kind of case. */
 export interface CaseTypes {
