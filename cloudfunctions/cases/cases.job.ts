@@ -2,7 +2,7 @@ import { wake, type AnyWake } from '../platform/wake'
 import { stateIn, type KindOf } from '../platform/caseKind'
 import { moveCase } from './move'
 
-/** What time does to cases of every kind: one question a minute for all of them, in turn with others (ADR 10, 14). */
+/** What time does to cases of every kind: one question a minute for all of them, in turn with others (ADR 10, 15). */
 export const casesJob = (kindOf: KindOf): AnyWake =>
   wake({
     collection: 'cases',

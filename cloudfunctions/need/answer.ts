@@ -1,4 +1,4 @@
-import { giveToCommunity } from '../photo/given'
+import { giveToCommunity } from '../attachment/given'
 import { checkPublicWords } from '../platform/moderation'
 import { needCommand } from './command'
 

@@ -1,4 +1,4 @@
-import { checkPhotos } from '../photo/photos'
+import { checkPhotos } from '../attachment/attachments'
 import { checkWords } from '../platform/moderation'
 import { needCommand } from './command'
 

@@ -38,7 +38,13 @@ test('[C1] what I ask for only I and the desk see, until the desk lists it in wo
   const put = { needId, title: '给1401一把椅子', text: '', place: '2号楼' }
   await expectRefusal(api, 'staff', 'need.put', put, 'need.private')
   await expectRefusal(api, 'resident', 'need.put', put, 'role.wrong')
-  await expectRefusal(api, 'staff', 'need.put', { ...put, title: '椅子', place: '99号楼' }, 'member.homeUnknown')
+  await expectRefusal(
+    api,
+    'staff',
+    'need.put',
+    { ...put, title: '椅子', place: '99号楼' },
+    'member.homeUnknown',
+  )
   await expectRefusal(api, 'staff', 'need.put', { ...put, title: '代开发票' }, 'text.refused')
   await api.must('staff', 'need.put', { ...put, title: '想要一把椅子' })
   expect(await shelf('neighbour', 'open')).toEqual([needId])

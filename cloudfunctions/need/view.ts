@@ -18,8 +18,8 @@ import { needClocks } from '../../domain/need/terms'
 import { needThing } from '../../domain/need/thing'
 import type { Helper, Need, NeedCommand, PublicWords, Work } from '../../domain/need/types'
 import { publicSummary } from '../../domain/order/summary'
-import { photoViews } from '../photo/view'
-import type { PhotoDocument } from '../platform/documents'
+import { photoViews } from '../attachment/view'
+import type { AttachmentDocument } from '../platform/documents'
 
 /** What everybody reads of who helps: a unit by its name, a member masked. */
 const helperName = (helper: Helper): string => (helper.as === 'unit' ? helper.name : maskName(helper.name))
@@ -73,7 +73,7 @@ export const holds = (need: Need, { memberId, ...acting }: Acting): boolean => {
 }
 
 /** One need, whole, for this viewer. */
-export function needView(need: Need, photos: readonly PhotoDocument[], viewer: NeedViewer): NeedView {
+export function needView(need: Need, photos: readonly AttachmentDocument[], viewer: NeedViewer): NeedView {
   const { acting, at, units } = viewer
   const staff = can(acting, 'runDesk')
   const isAsker = need.asker.memberId === acting.memberId

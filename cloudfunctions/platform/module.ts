@@ -83,7 +83,7 @@ export interface Module {
   handlers: readonly Handler[]
   /** what time does to its documents, one for each collection */
   wakes?: readonly AnyWake[]
-  /** what of it is a case: written, woken, counted and forgotten for all nouns alike (cloudfunctions/cases, ADR 14) */
+  /** what of it is a case: written, woken, counted and forgotten for all nouns alike (cloudfunctions/cases, ADR 15) */
   kinds?: readonly CaseKind[]
   /** what of its collections the community may take home (U4) */
   books?: Books

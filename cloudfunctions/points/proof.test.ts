@@ -35,7 +35,10 @@ const mine = () =>
 const waits = async () =>
   (
     await scene.within(({ store }) =>
-      pointsWaits({ store, communityId: ownCommunity, at: scene.cloud.clock.now() }),
+      pointsWaits({
+        ...{ store, communityId: ownCommunity, at: scene.cloud.clock.now() },
+        member: { memberId: mei, roles: ['secretary'] },
+      }),
     )
   ).map(({ count }) => count)
 const night = async () => {

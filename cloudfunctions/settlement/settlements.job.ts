@@ -12,6 +12,7 @@ export const settlements = wake({
   collection: 'settlements',
   does: ['settlements', 'strays'],
   sideBySide: 1,
+  inTurn: 'even',
   wakeAt: settlementWakeAt,
   named: ({ _id: settlementId, title }) => ({
     label: `公示：${title}`,
