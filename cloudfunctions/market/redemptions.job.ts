@@ -12,7 +12,6 @@ export const redemptions = wake({
   collection: 'redemptions',
   does: ['expired', 'reminded'],
   sideBySide: 1,
-  inTurn: 'odd',
   wakeAt: redemptionWakeAt,
   named: ({ goodsName }) => ({ label: `没人领的${goodsName}`, to: ['counter'] }),
   act: async (run, redemption, at) => {

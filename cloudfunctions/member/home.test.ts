@@ -1,10 +1,8 @@
 import { dayMs } from '../../domain/kernel/time'
-import { createServices } from '../platform/services'
 import { openTestApi, type TestApi } from '../testing/api'
 import { orderIn } from '../testing/orders'
 import { openidOf, type PersonName } from '../testing/people'
 import { uploadPhoto } from '../testing/photos'
-import { createTimer } from '../timer/timer'
 
 let api: TestApi
 beforeEach(async () => {
@@ -17,11 +15,9 @@ async function todosOf(who: PersonName): Promise<string[]> {
   // Everybody's approval is news on the day the tests begin.
   return todos.map(({ key }) => key.split(':')[0] ?? '').filter((what) => what !== 'volunteer')
 }
-const runTimer = () =>
-  createTimer({ ...createServices(api.cloud.sdk('timer')), now: () => api.cloud.clock.now() })()
 const later = async (ms: number) => {
   api.cloud.clock.advance(ms)
-  await runTimer()
+  await api.runTimer()
 }
 async function settle(): Promise<void> {
   const orderId = await orderIn(api, 'confirmed')

@@ -19,6 +19,7 @@ export const members = (modules: readonly Module[]) =>
     collection: 'members',
     does: ['forgotten', 'freedAgain'],
     sideBySide: 1,
+    inTurn: 'odd',
     wakeAt: memberWakeAt,
     named: () => ({ label: '一位邻居的退出或暂停', to: ['members'] }),
     act: async (run, member, at) => {

@@ -6,7 +6,7 @@ import { expectBooksToAgree } from '../testing/books'
 import { failingAt } from '../testing/failing'
 import { placeScored } from '../testing/placed'
 import { openScene, type Scene } from '../testing/scene'
-import { createTimer } from '../timer/timer'
+import { twoRuns } from '../testing/twoRuns'
 import { orderGet } from '../order/get'
 import { pointsAnswer } from './answer'
 import { pointsLine } from '../settlement/line'
@@ -54,7 +54,7 @@ const answer = (who: string, more: Partial<InputOf<'points.answer'>> = {}, reque
   scene.call(who, 'points.answer', { orderId: 'a', seen: 1, reason: '去现场看过了', ...more }, requestId)
 const small = { difficulty: 'small' as const }
 const nothing = { difficulty: 'small' as const, adjustments: ['complaint'] }
-const runTimer = () => scene.within((services) => createTimer(services)())
+const runTimer = () => scene.within(twoRuns)
 const orderOf = (orderId: string) => scene.documents('orders').find(({ _id }) => _id === orderId)
 const walletOf = (memberId: string) => scene.documents('wallets').find((each) => each.memberId === memberId)
 const notice = () => scene.documents('settlements')[0]

@@ -14,7 +14,7 @@ import { inTransaction } from '../platform/transaction'
 import { expectBooksToAgree } from '../testing/books'
 import { placeScored } from '../testing/placed'
 import { openScene, ownCommunity, type Scene } from '../testing/scene'
-import { createTimer } from '../timer/timer'
+import { twoRuns } from '../testing/twoRuns'
 import { pointsSettle } from '../settlement/settle'
 import { postEntries } from './ledger'
 import { pointsProve } from './prove'
@@ -40,7 +40,7 @@ const walletOf = (memberId: string) => scene.documents('wallets').find((each) =>
 async function settle(): Promise<void> {
   await scene.call('secretary', 'points.settle', {})
   scene.cloud.clock.advance(8 * dayMs)
-  await scene.within((services) => createTimer(services)())
+  await scene.within(twoRuns)
 }
 
 test('[P2] points that were paid are taken back once, and the entry of before stays', async () => {

@@ -6,7 +6,7 @@ import { expectBooksToAgree } from '../testing/books'
 import { failingAt } from '../testing/failing'
 import { placeScored } from '../testing/placed'
 import { noon, openScene, type Scene } from '../testing/scene'
-import { createTimer } from '../timer/timer'
+import { twoRuns } from '../testing/twoRuns'
 import { pointsNotices } from './notices'
 import { pointsSettle } from './settle'
 
@@ -25,7 +25,7 @@ afterEach(async () => {
 const today = noon + dayMs
 const settle = (requestId?: string, title?: string) =>
   scene.call('secretary', 'points.settle', title === undefined ? {} : { title }, requestId)
-const runTimer = () => scene.within((services) => createTimer(services)())
+const runTimer = () => scene.within(twoRuns)
 const orders = () => scene.documents('orders')
 const statuses = () => orders().map(({ status }) => status)
 const walletOf = (memberId: string) => scene.documents('wallets').find((each) => each.memberId === memberId)

@@ -6,7 +6,7 @@ import { pointsSettle } from './settle'
 import { expectBooksToAgree } from '../testing/books'
 import { placeScored } from '../testing/placed'
 import { ownCommunity, noon, openScene, type Scene } from '../testing/scene'
-import { createTimer } from '../timer/timer'
+import { twoRuns } from '../testing/twoRuns'
 import { advanceSettlement } from './advance'
 import { settlementDocument } from './document'
 import { releaseStrays } from './stamp'
@@ -24,7 +24,7 @@ afterEach(async () => {
 
 const today = noon + dayMs
 const settle = () => scene.call('secretary', 'points.settle', {})
-const runTimer = () => scene.within((services) => createTimer(services)())
+const runTimer = () => scene.within(twoRuns)
 const orders = () => scene.documents('orders')
 const walletOf = (memberId: string) => scene.documents('wallets').find((each) => each.memberId === memberId)
 const dataOf = (reply: Reply<SettlementView>): SettlementView => {
