@@ -33,7 +33,7 @@ test('what is mine and the newest notice are those of the lists, for a fixed pri
     const { reported, held, waiting, notice } = await api.must(who, 'member.home', {})
     // Volunteers are also told how many orders of their trade wait.
     const serves = who === 'first' || who === 'second'
-    expect(api.roundTrips()).toEqual({ total: serves ? 11 : 10, deep: 2 })
+    expect(api.roundTrips()).toEqual({ total: serves ? 12 : 11, deep: 2 })
     expect({ reported, held, waiting }).toEqual(await api.must(who, 'order.mine', {}))
     expect(notice).toEqual((await api.must(who, 'points.notices', {})).rows[0])
   }

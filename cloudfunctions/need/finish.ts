@@ -1,4 +1,4 @@
-import { checkPhotos } from '../attachment/attachments'
+import { checkAttachments } from '../attachment/attachments'
 import { checkWords } from '../platform/moderation'
 import { needCommand } from './command'
 
@@ -7,5 +7,5 @@ export const needFinish = needCommand({
   deed: 'keepClaim',
   command: ({ input: { words, photos }, at }) => ({ type: 'finish', words, photos, at }),
   check: (context) =>
-    Promise.all([checkWords(context, [context.input.words]), checkPhotos(context, context.input.photos)]),
+    Promise.all([checkWords(context, [context.input.words]), checkAttachments(context, context.input)]),
 })

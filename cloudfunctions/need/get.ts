@@ -3,7 +3,7 @@ import { isListed } from '../../domain/need/evolve'
 import { ofKind, stateIn } from '../platform/caseKind'
 import type { CaseDocument } from '../platform/collections/cases'
 import { memberHandler } from '../platform/context'
-import { photosById } from '../attachment/attachments'
+import { attachmentsById } from '../attachment/attachments'
 import { accepted, refused } from '../platform/reply'
 import { unitsNow } from '../unit/units'
 import { needKind } from './kind'
@@ -20,7 +20,7 @@ export const needGet = memberHandler<'need.get', CaseDocument | null>({
     const answered = need.status === 'answered' ? need.answer.photos : []
     const ids = [...new Set([...works.flatMap(({ photos }) => photos), ...answered])]
     const [photos, units] = await Promise.all([
-      photosById(store, ids),
+      attachmentsById(store, ids),
       need.status === 'open' ? unitsNow(store, unitsOf(acting), at) : [],
     ])
     return accepted(
