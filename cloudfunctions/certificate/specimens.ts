@@ -7,7 +7,7 @@ import { after, anyCursor, nothing, type SpecimensOf } from '../testing/specimen
 
 const year = yearOf(testNow)
 const number = 'K7QM2X9B4TDW'
-const asking = { minutes: 90, reason: '忘了加上买材料的时间' }
+const asking = { minutes: 90, reason: '忘了加上买材料的时间，可以打 13900000011' }
 
 /** A visit of `first` that the resident has confirmed. */
 export async function served(ground: Ground) {
@@ -57,7 +57,8 @@ export const certificateSpecimens: SpecimensOf<keyof typeof certificateActions> 
     full: { cursor: anyCursor },
     who: 'staff',
     input: after(asked),
-    tells: { desk: ['name'] },
+    // their own words may give a number to call
+    tells: { desk: ['name', 'phone'] },
   },
   'certificate.answer': {
     full: {

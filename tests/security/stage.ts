@@ -65,7 +65,7 @@ export async function openBusy(): Promise<Busy> {
   const { goodsId } = await api.must('secretary', 'market.put', shelf)
   await api.must('secretary', 'market.stock', { goodsId, kind: 'bought', quantity: 3, note: '首批' })
   await api.must('neighbour', 'volunteer.apply', { skills: ['door'] })
-  await api.must('first', 'certificate.issue', { year: yearOf(api.cloud.clock.now()) })
+  await hoursAsked(api)
   const photoId = await sentDot(api, 'resident')
   const voiceId = await sentVoice(api, 'resident')
   await api.cloud.openapi.settled()
@@ -91,6 +91,17 @@ async function hangNotice(api: TestApi, words: { text: string }) {
     reason: `评高了，请打${people.neighbour.phone}`,
   })
   return { orderId, disputed, settlementId }
+}
+
+/** A certificate, and other minutes asked for one visit, with a telephone in the reason. */
+async function hoursAsked(api: TestApi): Promise<void> {
+  await api.must('first', 'certificate.issue', { year: yearOf(api.cloud.clock.now()) })
+  const { stints } = await api.must('first', 'certificate.record', {})
+  const stint = stints.find(({ pending }) => !pending)
+  if (stint === undefined) throw new Error('nothing was served')
+  const { orderId, startedAt } = stint
+  const reason = `忘了写，请打${people.first.phone}`
+  await api.must('first', 'certificate.correct', { orderId, startedAt, minutes: 90, reason })
 }
 
 /** What stands around orders: an appeal with a telephone in it, a notice that somebody objects to, and who asks to act for whom. */
