@@ -16,6 +16,7 @@ tellRefusals({
   'objection.notByYou': '这是您经手的，或者当事人是您、您的家里人。请另一位工作人员来答复。',
   'objection.sameScore': '分数没有变。要更正请换个分数，不改就选“维持原分”。',
   'order.alreadyAsked': '已经问着他了，或者已经在他手上。请刷新再看。',
+  'order.placeKept': '名额正给别人留着，等他答应。',
   'order.cannotTake': ({ why }) =>
     why === 'home'
       ? '这是他自己家的单，请别的邻居来修。'
