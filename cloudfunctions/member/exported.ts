@@ -1,9 +1,11 @@
 import { homeText } from '../../domain/kernel/home'
 import { maskName } from '../../domain/kernel/mask'
 import { maskPhone, phoneText } from '../../domain/kernel/phoneText'
+import { timeWords } from '../../domain/kernel/time'
 import { roleNames } from '../../domain/member/names'
 import { fieldsOf, type Book } from '../platform/book'
 import type { MemberDocument } from '../platform/documents'
+import type { OwnAsked } from '../platform/module'
 
 export const members: Book<MemberDocument> = {
   title: '成员',
@@ -35,7 +37,7 @@ export const members: Book<MemberDocument> = {
   row: fieldsOf<MemberDocument>()({
     shown: [
       ...(['_id', 'memberId', 'communityId', 'name', 'phone', 'home', 'roles', 'volunteer'] as const),
-      ...(['relatives', 'unitIds', 'formerHomes', 'joinedAt', 'version'] as const),
+      ...(['relatives', 'family', 'unitIds', 'formerHomes', 'joinedAt', 'version'] as const),
     ],
     left: [
       'openid',
@@ -48,4 +50,15 @@ export const members: Book<MemberDocument> = {
       'hoursAnsweredAt',
     ],
   }),
+}
+
+/** Whom I have named as family. */
+export async function ownKin({ store, memberId }: OwnAsked) {
+  const member = await store.get('members', memberId)
+  const lines = (member?.family ?? []).map(({ name, phone, since, endedAt }) =>
+    [timeWords(since), name, phoneText(phone), endedAt === null ? '' : `${timeWords(endedAt)}起不算`]
+      .filter(Boolean)
+      .join(' '),
+  )
+  return { title: '亲属', lines }
 }

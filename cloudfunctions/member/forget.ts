@@ -1,3 +1,4 @@
+import { forgetRelative, kinKey } from '../../domain/member/relatives'
 import type { Services } from '../platform/context'
 import { inParts } from '../platform/inParts'
 import type { Leaver } from '../platform/module'
@@ -22,15 +23,21 @@ export async function forgetKin({ store }: Services, leaver: Leaver): Promise<nu
   const { communityId, memberId } = leaver
   const family = await store.find(
     'members',
-    { communityId, relatives: memberId },
-    { fields: ['relatives', 'version'] },
+    { communityId, relatives: store.command.in([memberId, kinKey(leaver)]) },
+    { fields: ['memberId', 'name', 'phone', 'relatives', 'family', 'version'] },
   )
-  await inParts(family, atOnce, ({ _id, relatives, version }) =>
-    store.update(
+  await inParts(family, atOnce, async (member) => {
+    const left = forgetRelative(member, leaver)
+    if (left === null) return
+    await store.update(
       'members',
-      { _id, version },
-      { relatives: store.command.set(relatives.filter((id) => id !== memberId)), version: version + 1 },
-    ),
-  )
+      { _id: member._id, version: member.version },
+      {
+        relatives: store.command.set(left.relatives),
+        ...(left.family === undefined ? {} : { family: store.command.set(left.family) }),
+        version: member.version + 1,
+      },
+    )
+  })
   return family.length
 }

@@ -1,4 +1,5 @@
 import { judgeOf, type Judge, type Kin } from '../../domain/kernel/judge'
+import { kinKey, relativesHeld } from '../../domain/member/relatives'
 import { homesHeld } from '../../domain/member/homes'
 import type { MemberDocument } from '../platform/documents'
 import type { Store } from '../platform/store'
@@ -13,15 +14,19 @@ export async function kinOf(
   if (ids.length === 0) return []
   const where = { _id: store.command.in(ids) }
   const found = await store.find('members', where, {
-    fields: ['memberId', 'relatives', 'home', 'formerHomes'],
+    fields: ['memberId', 'name', 'phone', 'relatives', 'family', 'home', 'formerHomes'],
     limit: ids.length,
   })
-  return found.map((member) => {
-    const { memberId, relatives } = member
-    return { memberId, relatives, homes: homesHeld(member, at) }
-  })
+  return found.map((member) => kinIn(member, at))
 }
 
 /** A member as a judge of these people at this moment (P1). */
 export const judgeNow = (member: MemberDocument, kin: readonly Kin[], at: number): Judge =>
-  judgeOf({ ...member, homes: homesHeld(member, at) }, kin)
+  judgeOf({ ...member, ...kinIn(member, at) }, kin)
+
+const kinIn = (member: MemberDocument, at: number) => ({
+  memberId: member.memberId,
+  relatives: relativesHeld(member, at),
+  key: kinKey(member),
+  homes: homesHeld(member, at),
+})

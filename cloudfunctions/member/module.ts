@@ -1,5 +1,8 @@
 import type { Module } from '../platform/module'
-import { members } from './exported'
+import { members, ownKin } from './exported'
+import { memberAddRelative } from './addRelative'
+import { memberEndRelative } from './endRelative'
+import { memberRelatives } from './relatives'
 import { memberAppoint } from './appoint'
 import { memberJoin } from './join'
 import { memberList } from './list'
@@ -10,7 +13,18 @@ import { forgetJournal, forgetKin } from './forget'
 
 export const member = {
   noun: 'member',
-  handlers: [memberAppoint, memberJoin, memberList, memberMe, memberPhone, memberUpdate],
+  handlers: [
+    memberAddRelative,
+    memberAppoint,
+    memberEndRelative,
+    memberJoin,
+    memberList,
+    memberMe,
+    memberPhone,
+    memberRelatives,
+    memberUpdate,
+  ],
+  own: ownKin,
   books: { members },
   forget: async (services, leaver) => {
     const found = await Promise.all([forgetJournal(services, leaver), forgetKin(services, leaver)])

@@ -4,6 +4,8 @@ import { affordable, flask } from '../testing/market'
 import { orderIn } from '../testing/orders'
 import { after, anyCursor, nothing, type SpecimensOf } from '../testing/specimen'
 
+/** Nobody of whom anything else is known. */
+const kin = { name: '吴小满', phone: '13900000099' }
 const home = { building: '2号楼', unit: '2单元', room: '909' }
 
 /** `first` has mended, given back, earned and spent: as much as a volunteer leaves behind. */
@@ -50,6 +52,33 @@ export const memberSpecimens: SpecimensOf<keyof typeof memberActions> = {
     full: { memberId: nothing, roles: ['staff'] },
     who: 'secretary',
     input: (ground) => Promise.resolve({ memberId: ground.memberId('property'), roles: ['staff'] }),
+  },
+  'member.relatives': {
+    full: { memberId: nothing },
+    who: 'secretary',
+    input: async (ground) => {
+      await ground.must('first', 'member.addRelative', kin)
+      return { memberId: ground.memberId('first') }
+    },
+    tells: { desk: ['name', 'phone'], family: ['name'] },
+  },
+  'member.addRelative': {
+    full: { memberId: nothing, ...kin },
+    who: 'resident',
+    input: kin,
+    whole: { who: 'staff', input: (ground) => Promise.resolve({ memberId: ground.memberId('first') }) },
+  },
+  'member.endRelative': {
+    full: { memberId: nothing, relativeId: nothing },
+    who: 'resident',
+    input: (ground) => ground.must('resident', 'member.addRelative', kin),
+    whole: {
+      who: 'staff',
+      input: async (ground) => ({
+        memberId: ground.memberId('resident'),
+        ...(await ground.must('resident', 'member.addRelative', kin)),
+      }),
+    },
   },
   'member.export': {
     full: {},

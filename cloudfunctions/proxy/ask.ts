@@ -6,20 +6,22 @@ import { communityOf } from '../community/own'
 import type { MemberContext } from '../platform/context'
 import { journalCommand } from '../platform/journalCommand'
 import { checkWords, wordsOfHome } from '../platform/moderation'
+import { memberBehind } from '../member/behind'
 import { ownDocument } from '../member/secretaries'
 import { Refused, accepted, refused } from '../platform/reply'
 import { consentIn, consentsOf, newConsentDocument } from './consents'
 
 type Context = MemberContext<'proxy.ask'>
 
-/** Nobody has so many people behind one telephone. */
-const samePhoneMax = 20
-
 export const proxyAsk = journalCommand({
   action: 'proxy.ask',
   prepare: async (context) => {
     const { input } = context
-    const [home, memberId] = await Promise.all([homeOf(context), memberBehind(context)])
+    // Null when there is none: then the desk calls the number.
+    const [home, memberId] = await Promise.all([
+      homeOf(context),
+      memberBehind(context.services.store, context.communityId, input),
+    ])
     await checkWords(context, [input.name, input.relation, wordsOfHome(home)], 'profile')
     return consentOf(context, memberId, home)
   },
@@ -43,16 +45,6 @@ async function homeOf({ services, communityId, input }: Context): Promise<Home> 
   const home = knownHome(await communityOf(services.store, communityId), input.home)
   if (home === null) throw new Refused('member.homeUnknown')
   return home
-}
-
-/** The member of this name and telephone; null when there is none: then the desk calls the number. */
-async function memberBehind({ services, communityId, input }: Context): Promise<string | null> {
-  const where = { communityId, phone: input.phone }
-  const found = await services.store.find('members', where, {
-    limit: samePhoneMax,
-    fields: ['memberId', 'name'],
-  })
-  return found.find(({ name }) => name === input.name)?.memberId ?? null
 }
 
 function consentOf({ services, input, member, at }: Context, memberId: string | null, home: Home): Consent {

@@ -3,7 +3,15 @@ import { roles, type Role } from '../../domain/member/types'
 import { action, type ActionsOf } from '../action'
 import { cursor, home, id, personName, phone } from '../fields'
 import { shapes } from '../shapes'
-import type { HomeView, MeView, MemberRow, MyDataView, PhoneView, SessionView } from '../views/member'
+import type {
+  HomeView,
+  KinListView,
+  MeView,
+  MemberRow,
+  MyDataView,
+  PhoneView,
+  SessionView,
+} from '../views/member'
 import type { Page } from '../views/page'
 
 export const memberActions = {
@@ -58,6 +66,38 @@ export const memberActions = {
       'request.tooMany',
       'request.idReused',
       'busy',
+    ],
+  }),
+  'member.relatives': action<KinListView>()({
+    may: 'nameKin',
+    about: 'Whom I have named as family, and who has named me (P1); for the desk of any member.',
+    input: v.strictObject({ memberId: v.optional(id) }),
+    refusals: ['member.none', 'role.wrong', 'member.notFound'],
+  }),
+  'member.addRelative': action<{ relativeId: string }>()({
+    may: 'nameKin',
+    about:
+      'Name somebody as family, by name and telephone: from then on neither scores or judges the other (P1). The answer tells nothing about whether they are a member. The desk may say it of any member (`memberId`).',
+    input: v.strictObject({ memberId: v.optional(id), name: personName, phone }),
+    refusals: [
+      ...(['member.none', 'role.wrong', 'member.notFound', 'member.kinSelf', 'member.kinAlready'] as const),
+      ...(['text.refused', 'request.tooMany', 'request.idReused', 'busy'] as const),
+    ],
+  }),
+  'member.endRelative': action<{ relativeId: string }>()({
+    may: 'endKin',
+    about:
+      'Say that they are family no more: either of the two, or the desk. For half a year it counts on (P1). `memberId`: who has named them, when it was not oneself.',
+    input: v.strictObject({ memberId: v.optional(id), relativeId: id }),
+    refusals: [
+      ...([
+        'member.none',
+        'role.wrong',
+        'member.notFound',
+        'member.kinOver',
+        'request.idReused',
+        'busy',
+      ] as const),
     ],
   }),
   'member.list': action<Page<MemberRow>>()({

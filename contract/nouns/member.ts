@@ -10,6 +10,9 @@ export const member = noun<(typeof memberRefusals)[number]>()({
     'member.update': 'command',
     'member.list': 'query',
     'member.appoint': 'command',
+    'member.relatives': 'query',
+    'member.addRelative': 'command',
+    'member.endRelative': 'command',
     'member.export': 'query',
     'member.leave': 'command',
   },
@@ -21,6 +24,8 @@ export const member = noun<(typeof memberRefusals)[number]>()({
     profile: page('packages/member/profile/index'),
     settings: page('packages/member/settings/index'),
     privacy: page('packages/member/privacy/index'),
+    /** of oneself; `memberId`: of another member, for the desk */
+    kin: page<{ memberId?: string }>('packages/member/kin/index'),
     leave: page('packages/member/leave/index'),
   },
 })

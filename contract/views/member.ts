@@ -23,6 +23,25 @@ export interface PhoneView {
   phone: string
 }
 
+/** Somebody who was named as family, and by whom. */
+export interface KinView {
+  /** of whoever named them */
+  memberId: string
+  relativeId: string
+  name: string
+  /** '' where it is the other side that has said it */
+  phone: string
+  since: number
+  byDesk: boolean
+}
+
+/** Family as it stands: whom this member has named, and who has named them. */
+export interface KinListView {
+  name: string
+  mine: readonly KinView[]
+  theirs: readonly KinView[]
+}
+
 /** For the desk: who is here, and what they may do. */
 export interface MemberRow {
   memberId: string

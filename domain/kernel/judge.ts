@@ -7,9 +7,11 @@ export interface Judged {
   home: Home | null
 }
 
-/** Who judges. `relatives`: memberIds of their family elsewhere, told from either side. */
+/** Who judges. `relatives`: their family elsewhere, told from either side, by member id or by name and telephone. */
 export interface Judge extends Judged {
   relatives: readonly string[]
+  /** themselves by name and telephone, as others may have named them */
+  key?: string
   /** every home that counts as theirs, those of the last months too; the one of now alone when absent */
   homes?: readonly Home[]
 }
@@ -18,6 +20,7 @@ export interface Judge extends Judged {
 export interface Kin {
   memberId: string
   relatives: readonly string[]
+  key?: string
   /** as of a judge */
   homes?: readonly Home[]
 }
@@ -27,11 +30,15 @@ export interface Kin {
  * them in the last months is family (P1).
  */
 export function judgeOf(judge: Judge, people: readonly Kin[]): Judge {
-  const { memberId, personId, home, relatives, homes } = judge
+  const { memberId, personId, home, relatives, homes, key } = judge
   const mine = homes ?? []
   const lived = people.filter((one) => one.homes?.some((a) => mine.some((b) => sameHome(a, b))))
-  const theySay = people.filter((one) => one.relatives.includes(memberId)).map((one) => one.memberId)
-  const family = [...relatives, ...theySay, ...lived.map((one) => one.memberId)]
+  const names = (said: readonly string[], id: string, by: string | undefined) =>
+    said.includes(id) || (by !== undefined && said.includes(by))
+  const told = people.filter(
+    (one) => names(one.relatives, memberId, key) || names(relatives, one.memberId, one.key),
+  )
+  const family = [...relatives, ...told.map((one) => one.memberId), ...lived.map((one) => one.memberId)]
   return { memberId, personId, home, relatives: family, ...(homes === undefined ? {} : { homes }) }
 }
 

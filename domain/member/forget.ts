@@ -17,5 +17,6 @@ export function forgetMember<Document extends Member>(member: Document): Documen
     volunteer: null,
     relatives: [],
     unitIds: [],
+    family: [],
   }
 }

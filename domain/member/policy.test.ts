@@ -86,6 +86,8 @@ const expected: Readonly<Record<Deed, Cells>> = {
   answerHandOver: row([none], [none, none], [none, all, all, '····●·····']),
   answerConsent: row([own], [none, none], [own, notHeld, notHeld, none]),
   endConsent: row(['●●●·······'], [none, none], ['●●●·······', all, all, none]),
+  nameKin: row([own], [none, none], [own, all, all, none]),
+  endKin: row(['●●●·······'], [none, none], ['●●●·······', all, all, none]),
   score: desk,
   settle: secretary,
   reviewVolunteers: desk,

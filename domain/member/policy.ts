@@ -59,6 +59,10 @@ const mayDo = {
   answerConsent: { member: ['own'], staff: notHeld, secretary: notHeld },
   /** end it: either side, or the desk for one who calls */
   endConsent: { member: ['own', 'held'], staff: 'any', secretary: 'any' },
+  /** say who is family to whom: of oneself, or of any member as the desk learned it (P1) */
+  nameKin: { member: ['own'], staff: 'any', secretary: 'any' },
+  /** say that they are none: either of the two, or the desk */
+  endKin: { member: ['own', 'held'], staff: 'any', secretary: 'any' },
   /** give points to a crew, answer who objects to them */
   score: { staff: 'any', secretary: 'any' },
   /** post a settlement */

@@ -35,6 +35,21 @@ export interface HeldHome {
   until: number
 }
 
+/** Somebody of the same family living elsewhere, as a member or the desk named them (P1). */
+export interface Relative {
+  relativeId: string
+  /** as they were named: whether there is such a member is not for the one who names them to learn */
+  name: string
+  phone: string
+  /** null when nobody of that name and telephone was a member then */
+  memberId: string | null
+  /** epoch ms */
+  since: number
+  endedAt: number | null
+  /** the desk named them */
+  byDesk: boolean
+}
+
 /** A person in one community. */
 export interface Member {
   memberId: string
@@ -49,9 +64,11 @@ export interface Member {
   formerHomes?: readonly HeldHome[]
   roles: readonly Role[]
   volunteer: VolunteerProfile | null
-  /** members of the same family living elsewhere, told by themselves or the community */
+  /** of the same family living elsewhere, by member id, or by name and telephone: what is looked for */
   relatives: readonly string[]
   /** the partner units they act for (C1); absent when none */
   unitIds?: readonly string[]
+  /** the same as they were named; absent when nobody was */
+  family?: readonly Relative[]
   joinedAt: number
 }

@@ -3,6 +3,18 @@ import type { Kept } from './kept'
 /** What is promised about people, their data and their roles. */
 export const keptPeople: readonly Kept[] = [
   {
+    by: '[P1] family that was said to be none counts on for half a year',
+    says: ['半年以后就不算了', '为了公道，改了以后半年内还按亲属算，不能互相评分'],
+  },
+  {
+    by: '[P1] the desk may say it of any member; both sides see it, and either may end it, which counts half a year later',
+    says: ['好，记下了', '……记下'],
+  },
+  {
+    by: 'nobody names themselves, nor somebody twice, nor more than a family has',
+    says: ['这位亲属已经记下了'],
+  },
+  {
     by: '[S1] names, doors and phones in full take a reason, which stands in the journal',
     says: ['要写清用途，会记下是谁、什么时候、为什么导出'],
   },

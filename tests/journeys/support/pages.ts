@@ -105,6 +105,7 @@ export async function sightsOf(cloud: LocalCloud): Promise<readonly Sight[]> {
       '哪里不对',
     ),
     see('resident', 'profile', routes.profile, '门牌号'),
+    see('volunteer', 'kin', routes.kin, '添一位亲属'),
     see('resident', 'settings', routes.settings, '字有多大'),
     see('resident', 'leave', routes.leave, '会留下'),
     see('resident', 'privacy', routes.privacy, '门牌'),

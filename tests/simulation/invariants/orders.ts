@@ -1,5 +1,6 @@
 import { searchKeysOf } from '../../../domain/order/searchKeys'
-import type { OrderDocument } from '../../../cloudfunctions/platform/documents'
+import type { MemberDocument, OrderDocument } from '../../../cloudfunctions/platform/documents'
+import { householdMs } from '../../../domain/member/homes'
 import { forgottenName } from '../../../domain/member/forget'
 import { crewOf } from '../../../domain/order/crew'
 import { objectionsOf, openObjections } from '../../../domain/objection/objections'
@@ -16,6 +17,7 @@ import type { Complain } from './complaints'
 /** What stands in an order's document, by itself and beside the others. */
 export function checkOrders(world: World, complain: Complain): void {
   const orders = world.documents('orders')
+  const members = new Map(world.documents('members').map((member) => [member.memberId, member]))
   const owners = new Map<string, string>()
   for (const order of orders) {
     const say = (what: string) => complain(`order ${order.state.no} (${order.status}): ${what}`)
@@ -23,6 +25,7 @@ export function checkOrders(world: World, complain: Complain): void {
     checkMirror(order, say)
     checkJournal(order, say)
     checkObjections(order, say)
+    checkScorer(order, members, say)
     for (const key of order.keys) {
       const other = owners.get(key)
       if (other !== undefined) say(`the key ${key} is another order's too`)
@@ -123,6 +126,24 @@ function checkObjections({ state, journal }: OrderDocument, say: (what: string) 
     .filter(({ type }) => type === 'scoreCorrected').length
   if ('score' in state && (state.score.revision ?? 0) !== corrected)
     say('corrected more often or less than its journal says')
+}
+
+/** Nobody scores for points the work of whom they have named as family, nor of who has named them (P1). */
+function checkScorer(
+  { state }: OrderDocument,
+  members: ReadonlyMap<string, MemberDocument>,
+  say: (what: string) => void,
+): void {
+  if (!('score' in state)) return
+  const { byMemberId, at } = state.score
+  const names = (one: string, other: string) =>
+    (members.get(one)?.family ?? []).some(
+      ({ memberId, since, endedAt }) =>
+        memberId === other && since < at && (endedAt === null || at < endedAt + householdMs),
+    )
+  for (const { memberId } of crewOf(state)) {
+    if (names(byMemberId, memberId) || names(memberId, byMemberId)) say('somebody scored their family')
+  }
 }
 
 /** Where each kind of event leaves an order; those that are not here leave it where it was, or depend on the crew. */

@@ -5,7 +5,10 @@ import { by, byOne, withRole, type Stage } from './stage'
 
 const desk = ['secretary', 'staff'] as const
 
-type Deed = 'join' | 'update' | 'apply' | 'review' | 'photo' | 'leave' | 'appoint' | 'rules' | 'code'
+const nobodysKin = { name: '吴小满', phone: '13900000099' }
+
+type Deed =
+  'join' | 'update' | 'apply' | 'review' | 'photo' | 'leave' | 'appoint' | 'rules' | 'code' | 'kin' | 'endKin'
 
 export function deed(stage: Stage): Move | null {
   const { random } = stage
@@ -22,6 +25,8 @@ export function deed(stage: Stage): Move | null {
       appoint: 3,
       rules: 1,
       code: 1,
+      kin: 3,
+      endKin: 1,
     })
   ) {
     case 'join':
@@ -74,6 +79,25 @@ export function deed(stage: Stage): Move | null {
       })
     case 'code':
       return byOne(stage, communityId, desk, { action: 'community.code', input: {} })
+    case 'kin': {
+      // Of one another mostly, now and then of somebody who is none, or as the desk learned it.
+      const { name, phone } = random.chance(0.8) ? random.pick(withRole(stage, communityId)) : nobodysKin
+      const action = 'member.addRelative'
+      return random.chance(0.3)
+        ? byOne(stage, communityId, desk, { action, input: { memberId: member.memberId, name, phone } })
+        : by(member, { action, input: { name, phone } })
+    }
+    case 'endKin': {
+      const told = stage.members.filter((one) => (one.family ?? []).length > 0)
+      if (told.length === 0) return null
+      const { memberId, family = [] } = random.pick(told)
+      const { relativeId, memberId: other } = random.pick(family)
+      const side = random.pick([memberId, other ?? memberId, member.memberId])
+      const who = stage.members.find((one) => one.memberId === side)
+      return who === undefined
+        ? null
+        : by(who, { action: 'member.endRelative', input: { memberId, relativeId } })
+    }
     default:
       throw new Error('unknown deed')
   }

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { MemberRow } from '../../../../contract/views/member'
 import { isoDay } from '../../../words/dates'
+import { go } from '../../../app/navigate'
 import { sayHome } from '../../../words/people'
 import { device } from '../../../platform/device'
 import { phoneText } from '../../../../domain/kernel/phoneText'
@@ -28,6 +29,16 @@ const facts: readonly Column<MemberRow>[] = [
     ),
   },
   { key: 'roles', title: '职责', cell: (row) => <Tags row={row} /> },
+  {
+    key: 'kin',
+    title: '亲属',
+    tight: true,
+    cell: ({ memberId }) => (
+      <Button kind="plain" small icon="people" onPress={() => go('kin', { memberId })}>
+        亲属
+      </Button>
+    ),
+  },
   { key: 'joined', title: '加入', cell: (row) => isoDay(row.joinedAt), tight: true },
 ]
 

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { MemberRow } from '../../../../contract/views/member'
 import { sayDay } from '../../../words/dates'
+import { go } from '../../../app/navigate'
 import { sayHome } from '../../../words/people'
 import { device } from '../../../platform/device'
 import { phoneText } from '../../../../domain/kernel/phoneText'
@@ -34,6 +35,9 @@ export function PersonCard({ row, onAppoint }: Props) {
       <View className="people-acts">
         <Button kind="quiet" small icon="phone" onPress={() => void device.call(phone)}>
           {phoneText(phone)}
+        </Button>
+        <Button kind="plain" small icon="people" onPress={() => go('kin', { memberId: row.memberId })}>
+          亲属
         </Button>
         {onAppoint && (
           <Button kind="plain" small icon="edit" onPress={onAppoint}>

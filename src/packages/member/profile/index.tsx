@@ -1,7 +1,7 @@
 import type { MeView } from '../../../../contract/views/member'
 import { wordsFor } from '../../../words/refusals'
 import { useCommand } from '../../../cloud/useCommand'
-import { back } from '../../../app/navigate'
+import { back, go } from '../../../app/navigate'
 import { loadSession, setMe, useSession } from '../../../app/session'
 import { useForm } from '../../../app/useForm'
 import {
@@ -11,6 +11,8 @@ import {
   type PersonForm,
 } from '../../../features/member/PersonFields'
 import { Button } from '../../../ui/Button'
+import { Card } from '../../../ui/Card'
+import { PickerRow } from '../../../ui/PickerRow'
 import { noHome } from '../../../parts/BuildingPicker'
 import { ErrorState } from '../../../ui/ErrorState'
 import { Note } from '../../../ui/Notice'
@@ -47,6 +49,9 @@ function Profile({ me }: { me: MeView }) {
       }
     >
       <PersonFields form={values} onChange={change} buildings={buildings} problem={problem} />
+      <Card flush>
+        <PickerRow icon="people" label="我的亲属" onPress={() => go('kin')} />
+      </Card>
       <Note>正在办的单还按原来的地址和电话，不会变。</Note>
     </Page>
   )
