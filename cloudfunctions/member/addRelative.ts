@@ -9,14 +9,14 @@ import { mustBeTheirs, whoseFamily } from './relatives'
 export const memberAddRelative = journalCommand({
   action: 'member.addRelative',
   prepare: async (context) => {
-    const { services, communityId, input, member } = context
-    mustBeTheirs(context, 'nameKin', input.memberId ?? member.memberId)
+    const { services, communityId, input } = context
     await checkWords(context, [input.name], 'profile')
     return { relativeId: services.newId(), behind: await memberBehind(services.store, communityId, input) }
   },
   work: async (tx, context, { relativeId, behind }) => {
     const { input, member, at } = context
     const before = await whoseFamily(tx, context)
+    mustBeTheirs(context, 'nameKin', before.memberId)
     const { name, phone } = input
     const byDesk = before.memberId !== member.memberId
     const relative = { relativeId, name, phone, memberId: behind, since: at, endedAt: null, byDesk }

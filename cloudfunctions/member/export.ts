@@ -1,6 +1,7 @@
 import { memberHandler } from '../platform/context'
 import { gather, type Module } from '../platform/module'
 import { accepted } from '../platform/reply'
+import { kinLines } from './exported'
 import { meView } from './meView'
 
 /** Everything held about me, whichever noun holds it. */
@@ -14,6 +15,6 @@ export const memberExport = (modules: readonly Module[]) =>
         Promise.all(modules.flatMap((module) => module.own?.(asked) ?? [])),
       ])
       const profile = { ...meView(member), joinedAt: member.joinedAt }
-      return accepted({ exportedAt: at, profile, ...own, others })
+      return accepted({ exportedAt: at, profile, ...own, others: [...others, kinLines(member)] })
     },
   })

@@ -5,7 +5,6 @@ import { timeWords } from '../../domain/kernel/time'
 import { roleNames } from '../../domain/member/names'
 import { fieldsOf, type Book } from '../platform/book'
 import type { MemberDocument } from '../platform/documents'
-import type { OwnAsked } from '../platform/module'
 
 export const members: Book<MemberDocument> = {
   title: '成员',
@@ -52,10 +51,9 @@ export const members: Book<MemberDocument> = {
   }),
 }
 
-/** Whom I have named as family. */
-export async function ownKin({ store, memberId }: OwnAsked) {
-  const member = await store.get('members', memberId)
-  const lines = (member?.family ?? []).map(({ name, phone, since, endedAt }) =>
+/** Whom I have named as family, a line each. */
+export function kinLines({ family = [] }: MemberDocument) {
+  const lines = family.map(({ name, phone, since, endedAt }) =>
     [timeWords(since), name, phoneText(phone), endedAt === null ? '' : `${timeWords(endedAt)}起不算`]
       .filter(Boolean)
       .join(' '),

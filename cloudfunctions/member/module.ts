@@ -1,5 +1,5 @@
 import type { Module } from '../platform/module'
-import { members, ownKin } from './exported'
+import { members } from './exported'
 import { memberAddRelative } from './addRelative'
 import { memberEndRelative } from './endRelative'
 import { memberRelatives } from './relatives'
@@ -24,7 +24,6 @@ export const member = {
     memberRelatives,
     memberUpdate,
   ],
-  own: ownKin,
   books: { members },
   forget: async (services, leaver) => {
     const found = await Promise.all([forgetJournal(services, leaver), forgetKin(services, leaver)])

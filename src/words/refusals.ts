@@ -22,6 +22,7 @@ const sentences: Partial<Record<ProblemCode, Sentence>> = {
   'member.none': '您还没有加入这个社区。请先到“我的”里加入。',
   'member.lastSecretary': '社区里总要有一位书记。请先请另一位当书记，再办这件事。',
   'member.homeUnknown': '社区里没有这个楼号或单元，请重新选一下。',
+  'member.notFound': '没有找到这个人，可能已经离开社区。请刷新名单。',
   'role.wrong': '这件事要由社区里负责的人来办。有需要请给社区打电话。',
   'community.notFound': '没有找到这个社区，请重新扫社区的码。',
   'community.other': '这是您另一个社区的事。换到那个社区就能看到。',
@@ -48,6 +49,7 @@ const sentences: Partial<Record<ProblemCode, Sentence>> = {
       ? `这一单刚刚变了，现在是“${statusWords[status as OrderStatus].text}”。请刷新再看。`
       : '这一单刚刚变了，请刷新再看。',
   'order.notYours': '这一单不在您手上，所以不能这样做。',
+  'order.placeKept': '名额正给别人留着，等他答应。',
   'order.placeMissing': '还不知道修哪一家。请选一下楼号、单元和门牌。',
   'order.callbackMissing': '这一单是电话报的。请先打电话问清楚，把回音写上。',
   'lapse.notFound': '没有找到这一次，请刷新再看。',

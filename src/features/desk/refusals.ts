@@ -9,14 +9,12 @@ tellRefusals({
   'lapse.notByYou': '是您自己或您家里人的申诉。请另一位工作人员来答复。',
   'market.ownPickup': '自己换的东西，请另一位工作人员来核销。',
   'market.stockNegative': ({ stock }) => `账上只有 ${say(stock, '这么多')} 件，减不了这么多。请再数一遍。`,
-  'member.notFound': '没有找到这个人，可能已经离开社区。请刷新名单。',
   'objection.changed': '刚刚又有人提了异议，请看过新的再答复。',
   'objection.nobodyElse': '现在没有别人能答复。请书记在“成员”里再定一位不相干的社区工作者。',
   'objection.none': '异议已经答复过了，请刷新再看。',
   'objection.notByYou': '这是您经手的，或者当事人是您、您的家里人。请另一位工作人员来答复。',
   'objection.sameScore': '分数没有变。要更正请换个分数，不改就选“维持原分”。',
   'order.alreadyAsked': '已经问着他了，或者已经在他手上。请刷新再看。',
-  'order.placeKept': '名额正给别人留着，等他答应。',
   'order.cannotTake': ({ why }) =>
     why === 'home'
       ? '这是他自己家的单，请别的邻居来修。'

@@ -7,7 +7,6 @@ tellRefusals({
   'member.kinSelf': '这就是本人，不用写。',
   'member.kinAlready': '这位亲属已经记下了。',
   'member.kinOver': '这一条已经改过了，请刷新再看。',
-  'member.notFound': '没有找到这个人，可能已经离开社区。请刷新名单。',
   'phone.codeUsed': '刚才的授权过期了。请再按一次，或者直接写上电话。',
   'phone.unavailable': '微信这会儿给不了号码，请直接写上电话。',
 })

@@ -4,7 +4,6 @@ tellRefusals({
   'order.taken': ({ first }) => `${say(first, '另一位师傅')}先接到了。您可以排队，有空位第一个告诉您。`,
   'order.alreadyYours': '这一单已经在您手上了，去“我手上的单”里看。',
   'order.alreadyInLine': '您已经排着了。轮到您时会问您，答应就行。',
-  'order.placeKept': '名额正给别人留着，等他答应。',
   'order.notOffered': '这个名额没有给您留着，可能已经过了时间。请刷新再看。',
   'order.placeFree': '现在就有空位，不用排队，直接抢单吧。',
   'order.lineFull': '排队的人已经满了。看看别的单子，那里更需要您。',
