@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import development from './dev'
@@ -5,6 +6,9 @@ import { h5 } from './h5'
 import { mini } from './mini'
 import production from './prod'
 import { root } from './shared'
+
+/** The list of pages follows from these (src/app.config.ts), which the cache would not notice by itself. */
+const nouns = readdirSync(resolve(root, 'contract/nouns')).map((file) => resolve(root, 'contract/nouns', file))
 
 export default defineConfig((merge) => {
   const inBrowser = process.env.TARO_ENV === 'h5'
@@ -23,6 +27,8 @@ export default defineConfig((merge) => {
         config: [
           resolve(root, 'package-lock.json'),
           resolve(root, 'babel.config.js'),
+          resolve(root, 'contract/nouns.ts'),
+          ...nouns,
           resolve(__dirname, 'oldest.json'),
           resolve(__dirname, 'lean/attributes.json'),
           resolve(__dirname, 'lean/loader.js'),
