@@ -8,7 +8,9 @@ import production from './prod'
 import { root } from './shared'
 
 /** The list of pages follows from these (src/app.config.ts), which the cache would not notice by itself. */
-const nouns = readdirSync(resolve(root, 'contract/nouns')).map((file) => resolve(root, 'contract/nouns', file))
+const nouns = readdirSync(resolve(root, 'contract/nouns')).map((file) =>
+  resolve(root, 'contract/nouns', file),
+)
 
 export default defineConfig((merge) => {
   const inBrowser = process.env.TARO_ENV === 'h5'
