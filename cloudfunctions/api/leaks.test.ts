@@ -30,7 +30,7 @@ async function everythingSeenBy(who: PersonName, orderId: string): Promise<strin
     api.call(who, 'member.home', {}),
     api.call(who, 'order.desk', { counts: true }),
     api.call(who, 'order.contact', { orderId }),
-    api.call(who, 'points.notices', {}),
+    api.call(who, 'points.settlements', {}),
     api.call(who, 'volunteer.list', {}),
     api.call(who, 'member.me', {}),
   ])

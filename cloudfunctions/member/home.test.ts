@@ -35,7 +35,7 @@ test('what is mine and the newest notice are those of the lists, for a fixed pri
     const serves = who === 'first' || who === 'second'
     expect(api.roundTrips()).toEqual({ total: serves ? 12 : 11, deep: 2 })
     expect({ reported, held, waiting }).toEqual(await api.must(who, 'order.mine', {}))
-    expect(notice).toEqual((await api.must(who, 'points.notices', {})).rows[0])
+    expect(notice).toEqual((await api.must(who, 'points.settlements', {})).rows[0])
   }
 })
 

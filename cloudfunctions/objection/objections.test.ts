@@ -10,13 +10,13 @@ import { twoRuns } from '../testing/twoRuns'
 import { orderGet } from '../order/get'
 import { pointsAnswer } from './answer'
 import { pointsLine } from '../settlement/line'
-import { pointsNotices } from '../settlement/notices'
+import { pointsSettlements } from '../settlement/settlements'
 import { pointsObject } from './object'
 import { pointsObjections } from './objections'
 import { pointsSettle } from '../settlement/settle'
 
 const handlers = [
-  ...[orderGet, pointsAnswer, pointsLine, pointsNotices],
+  ...[orderGet, pointsAnswer, pointsLine, pointsSettlements],
   ...[pointsObject, pointsObjections, pointsSettle],
 ]
 

@@ -4,7 +4,7 @@ import { validLicences } from '../../domain/member/volunteer'
 import { freeHoldNo, holdKeys } from '../../domain/order/keys'
 import { orderCommand } from './command'
 import { orderPerson } from './person'
-import { holdNosOfLine } from './queue'
+import { holdNosOfLine } from './waiting'
 
 /** No community lets one person hold more orders at once. */
 const [, heldMaxEver] = ruleBounds.heldMax

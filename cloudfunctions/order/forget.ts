@@ -14,7 +14,7 @@ import { tell } from './messages'
 import type { Leaver, OwnAsked } from '../platform/module'
 import { DuplicateKey } from '../platform/store'
 import { writeOrder } from './document'
-import { holdNosOfLine } from './queue'
+import { holdNosOfLine } from './waiting'
 import { timeEntry } from './time'
 
 const portionMax = 50

@@ -2,7 +2,7 @@ import type { Services } from '../platform/context'
 import type { MemberDocument } from '../platform/documents'
 import { tellWithin } from '../platform/tell'
 import { activeOrders } from './own'
-import { holdNosOfLine } from './queue'
+import { holdNosOfLine } from './waiting'
 import { moveOrder } from './timed'
 
 /**

@@ -5,7 +5,7 @@ import { orderWake, orderWakeNow, type OrderWake } from '../../domain/order/wake
 import type { Store } from '../platform/store'
 import { wake } from '../platform/wake'
 import { indexFields } from './document'
-import { holdNosOfLine } from './queue'
+import { holdNosOfLine } from './waiting'
 import { moveOrder } from './timed'
 
 const counted = {

@@ -1,6 +1,6 @@
 import { checkWords } from '../platform/moderation'
 import { orderCommand } from './command'
-import { holdNosOfLine } from './queue'
+import { holdNosOfLine } from './waiting'
 
 export const orderTakeBack = orderCommand({
   action: 'order.takeBack',

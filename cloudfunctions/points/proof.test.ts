@@ -3,14 +3,14 @@ import { memberIdOf } from '../platform/identity'
 import { failingAt } from '../testing/failing'
 import { openScene, ownCommunity, type Scene } from '../testing/scene'
 import { createTimer } from '../timer/timer'
-import { pointsNotices } from '../settlement/notices'
+import { pointsSettlements } from '../settlement/settlements'
 import { checkWallets } from './books'
 import { pointsProve } from './prove'
 import { pointsWaits } from './waits'
 
 let scene: Scene
 beforeEach(async () => {
-  scene = await openScene({ handlers: [pointsProve, pointsNotices] })
+  scene = await openScene({ handlers: [pointsProve, pointsSettlements] })
   await scene.join('secretary', { roles: ['resident', 'secretary'] })
   await scene.join('mei')
   await scene.putGoods({ goodsId: 'thermos' })
@@ -49,12 +49,12 @@ const night = async () => {
   }
 }
 
-test('[P2] the secretary has the books proved now and is told what they come to; so is whoever opens the clearing', async () => {
+test('[P2] the secretary has the books proved now and is told what they come to; so is whoever opens the settlements', async () => {
   const told = await prove()
   expect(told).toMatchObject({ wrong: 0, complete: true, issued: 35, available: 35, pending: 0, spent: 0 })
   expect(told.seal).toMatch(/^[a-z2-7]{8}$/)
-  expect(await scene.call('secretary', 'points.notices', {})).toMatchObject({ data: { books: told } })
-  expect(await scene.call('mei', 'points.notices', {})).toEqual({ ok: true, data: { rows: [] } })
+  expect(await scene.call('secretary', 'points.settlements', {})).toMatchObject({ data: { books: told } })
+  expect(await scene.call('mei', 'points.settlements', {})).toEqual({ ok: true, data: { rows: [] } })
   expect(await waits()).toEqual([0])
 })
 

@@ -8,7 +8,7 @@ export async function pointsWaits({ store, communityId }: DeskAsked): Promise<Wa
   const count = books?.wrong ?? 0
   return [
     {
-      ...{ key: 'books', icon: 'points', text: '账对不上', count, late: count > 0, to: ['clearing'] },
+      ...{ key: 'books', icon: 'points', text: '账对不上', count, late: count > 0, to: ['settlements'] },
       hint: '先别贴公示，请懂账的人来看',
     },
   ]

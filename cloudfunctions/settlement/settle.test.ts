@@ -7,12 +7,12 @@ import { failingAt } from '../testing/failing'
 import { placeScored } from '../testing/placed'
 import { noon, openScene, type Scene } from '../testing/scene'
 import { twoRuns } from '../testing/twoRuns'
-import { pointsNotices } from './notices'
+import { pointsSettlements } from './settlements'
 import { pointsSettle } from './settle'
 
 let scene: Scene
 async function open(noticeDays: number): Promise<void> {
-  scene = await openScene({ handlers: [pointsSettle, pointsNotices], rules: { noticeDays } })
+  scene = await openScene({ handlers: [pointsSettle, pointsSettlements], rules: { noticeDays } })
   scene.cloud.clock.advance(dayMs)
   await scene.join('secretary', { name: '周正国', roles: ['resident', 'secretary'] })
   await scene.join('mei')
@@ -64,11 +64,11 @@ describe('with a week to object', () => {
   })
 
   test('[P3] the desk is told what a notice posted now would carry; others are not', async () => {
-    const told = () => scene.call('secretary', 'points.notices', {})
+    const told = () => scene.call('secretary', 'points.settlements', {})
     expect(await told()).toMatchObject({
       data: { unposted: { points: 18, hangingPoints: 0, disputed: 0, more: false } },
     })
-    expect(await scene.call('mei', 'points.notices', {})).toEqual({ ok: true, data: { rows: [] } })
+    expect(await scene.call('mei', 'points.settlements', {})).toEqual({ ok: true, data: { rows: [] } })
     await settle()
     expect(await told()).toMatchObject({
       data: { unposted: { points: 0, hangingPoints: 18, disputed: 0, more: false } },
@@ -77,7 +77,7 @@ describe('with a week to object', () => {
 
   test('everyone may read the notice; nobody’s name or member id stands on it', async () => {
     await settle()
-    const notices = await scene.call('mei', 'points.notices', {})
+    const notices = await scene.call('mei', 'points.settlements', {})
     expect(notices.ok && notices.data.rows).toHaveLength(1)
     expect(JSON.stringify(notices)).not.toMatch(/志愿|"m1"|memberId|orderIds/)
   })

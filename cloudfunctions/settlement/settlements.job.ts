@@ -16,7 +16,7 @@ export const settlements = wake({
   wakeAt: settlementWakeAt,
   named: ({ _id: settlementId, title }) => ({
     label: `公示：${title}`,
-    to: ['deskNotice', { settlementId }],
+    to: ['deskSettlement', { settlementId }],
   }),
   act: async (run, settlement) => {
     if (settlement.status === 'settled') return letGo(run, settlement)

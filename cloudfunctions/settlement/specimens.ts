@@ -2,14 +2,14 @@ import { orderIn } from '../testing/orders'
 import { paid, posted } from '../testing/points'
 import { after, anyCursor, nothing, type SpecimensOf } from '../testing/specimen'
 
-export const settlementSpecimens: SpecimensOf<'points.settle' | 'points.notices' | 'points.line'> = {
+export const settlementSpecimens: SpecimensOf<'points.settle' | 'points.settlements' | 'points.line'> = {
   'points.settle': {
     full: { title: '十一月清算' },
     who: 'secretary',
     input: after((ground) => orderIn(ground, 'scored')),
     everyoneReads: ['title'],
   },
-  'points.notices': {
+  'points.settlements': {
     full: { cursor: anyCursor },
     who: 'first',
     input: after(paid),

@@ -53,7 +53,9 @@ export const pointsActions = {
       'busy',
     ],
   }),
-  'points.notices': action<Page<SettlementView> & { unposted?: UnpostedView; books?: BooksView | null }>()({
+  'points.settlements': action<
+    Page<SettlementView> & { unposted?: UnpostedView; books?: BooksView | null }
+  >()({
     may: 'member',
     about:
       'Settlement notices, newest first, names masked (P3, C7); to the desk the first page says what a notice posted now would carry, and what the last proof of the books came to.',

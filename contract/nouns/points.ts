@@ -7,7 +7,7 @@ export const points = noun<(typeof pointsRefusals | typeof objectionRefusals)[nu
     'points.wallet': 'query',
     'points.statement': 'query',
     'points.settle': 'command',
-    'points.notices': 'query',
+    'points.settlements': 'query',
     'points.line': 'query',
     'points.object': 'command',
     'points.objections': 'query',
@@ -24,7 +24,7 @@ export const points = noun<(typeof pointsRefusals | typeof objectionRefusals)[nu
     statement: page('packages/points/statement/index'),
     standard: page('packages/points/standard/index'),
     deskStandard: page('packages/desk/standard/index'),
-    notices: page('packages/points/notices/index'),
+    postings: page('packages/points/postings/index'),
     objection: page<{ orderId: string }>('packages/points/objection/index'),
   },
 })

@@ -42,7 +42,7 @@ async function untilPaid(cast, orderId) {
 /** @param {Cast} cast @param {Thread} thread */
 async function scoreAndPay({ secretary, ...cast }, { orderId, status }) {
   if (status === 'confirmed') await command(secretary, 'order.score', { orderId, difficulty: 'large' })
-  const { unposted } = await query(secretary, 'points.notices', {})
+  const { unposted } = await query(secretary, 'points.settlements', {})
   if (unposted?.points > 0) await command(secretary, 'points.settle', { title: '维修积分公示' })
   await untilPaid({ secretary, ...cast }, orderId)
 }
@@ -125,7 +125,7 @@ export const steps = [
     tap: '在「评分」里给这一单记分，在「清算」里贴公示，再点几次「快进一天」。',
     glow: ['贴出去', '贴公示，清算'],
     page: ({ status }) =>
-      status === 'confirmed' ? '/packages/desk/scoring/index' : '/packages/desk/clearing/index',
+      status === 'confirmed' ? '/packages/desk/scoring/index' : '/packages/desk/settlements/index',
     act: scoreAndPay,
   },
   {

@@ -34,7 +34,7 @@ export interface QueryOptions {
 }
 
 /** How often the desk's lists look for news while they stay open. */
-export const deskEveryMs = 60_000
+export const newsEveryMs = 60_000
 
 interface State<Data> {
   key: string

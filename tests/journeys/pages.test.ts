@@ -127,7 +127,7 @@ test('what comes up from below can be read and heard in large letters, too', asy
     ['market', /^香皂两块，/, '一件'],
     ['desk-order', '转办给物业等单位', '转办，告诉居民'],
     ['desk-scoring', '加减分', '自带材料'],
-    ['desk-clearing', /^贴公示，清算/, '贴出去'],
+    ['desk-settlements', /^贴公示，清算/, '贴出去'],
     ['desk-shelf', /^上一样新东西/, '叫什么'],
   ]
   const wrong: Record<string, string[]> = {}

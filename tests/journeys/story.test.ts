@@ -145,7 +145,7 @@ test('the points wait for the notice: posted with masked names, objected to for 
   await winner.open(routes.market)
   await winner.sees('可用积分')
   const before = await winner.figures(({ pending }) => pending >= 15)
-  await desk.open(routes.clearing)
+  await desk.open(routes.settlements)
   await desk.tap(/^贴公示，清算/)
   await desk.write('标题（可以不填）', '木门维修积分公示')
   await desk.tap('贴出去')

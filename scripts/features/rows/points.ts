@@ -74,7 +74,7 @@ export const points: Section = {
         ],
         [
           'On demand, told in a sentence; a broken book stands on the desk’s day',
-          'the secretary has the books proved now and is told what they come to; so is whoever opens the clearing',
+          'the secretary has the books proved now and is told what they come to; so is whoever opens the settlements',
           'a wallet that was changed without an entry is found, also when nothing else happened since',
         ],
         [

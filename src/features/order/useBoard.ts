@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import type { ActiveOrders, BoardCard, OrderAnswer, OrderRow } from '../../../contract/views/order'
 import type { OrderKind } from '../../../domain/order/types'
 import { usePages } from '../../cloud/usePages'
-import { deskEveryMs } from '../../cloud/useQuery'
+import { newsEveryMs } from '../../cloud/useQuery'
 import { askAbout } from '../../app/messages'
 import { useCommand } from '../../cloud/useCommand'
 import { grabbedWords, waitingWords } from './grabWords'
@@ -86,7 +86,7 @@ export const asked = { grab: ['progress', 'points'], wait: ['place', 'progress']
 export function useBoard(now: number) {
   const store = useBoardStore()
   const { kind, busy } = store
-  const pages = usePages('order.board', kind === null ? {} : { kind }, { every: deskEveryMs })
+  const pages = usePages('order.board', kind === null ? {} : { kind }, { every: newsEveryMs })
   const lost = since(store.lost, pages.at)
   const gained = since(store.gained, pages.at)
   const told = pages.data?.mine

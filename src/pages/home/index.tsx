@@ -77,7 +77,7 @@ function Mine({ home }: { home: HomeView }) {
           <Cards orders={reported} />
         </Section>
       )}
-      {notice && <PostingTeaser notice={notice} now={now()} onOpen={() => go('notices')} />}
+      {notice && <PostingTeaser notice={notice} now={now()} onOpen={() => go('postings')} />}
     </>
   )
 }

@@ -54,7 +54,7 @@ export default function MePage() {
             <PickerRow icon="family" label="替家人报修" onPress={() => go('family')} />
             <PickerRow icon="list" label="积分明细" onPress={() => go('statement')} />
             <PickerRow icon="bell" label="公告栏" onPress={() => go('noticeBoard')} />
-            <PickerRow icon="notice" label="积分公示" onPress={() => go('notices')} />
+            <PickerRow icon="notice" label="积分公示" onPress={() => go('postings')} />
             <PickerRow icon="star" label="积分标准" onPress={() => go('standard')} />
             <PickerRow icon="gift" label="我的兑换" onPress={() => go('redemptions')} />
           </Card>

@@ -19,7 +19,7 @@ const desk = [
   ['intake', '他怎么说的'],
   ['handed', '转办等回音'],
   ['scoring', '单等评分'],
-  ['clearing', '贴过的公示'],
+  ['settlements', '贴过的公示'],
   ['deskStandard', '每一版'],
   ['deskNotices', '停水'],
   ['deskOutages', '电梯停运'],
@@ -46,7 +46,7 @@ export async function sightsOf(cloud: LocalCloud): Promise<readonly Sight[]> {
   const [mine, crew, { rows: notices }, { rows: reported }, board] = await Promise.all([
     ask<{ reported: Orders }>(cloud, 'resident3', 'order.mine'),
     ask<{ held: Orders }>(cloud, 'volunteer5', 'order.mine'),
-    ask<{ rows: { settlementId: string }[] }>(cloud, 'secretary', 'points.notices'),
+    ask<{ rows: { settlementId: string }[] }>(cloud, 'secretary', 'points.settlements'),
     ask<{ rows: Orders }>(cloud, 'secretary', 'order.desk', { status: 'reported' }),
     ask<{ rows: { noticeId: string }[] }>(cloud, 'secretary', 'notice.desk'),
   ])
@@ -93,7 +93,7 @@ export async function sightsOf(cloud: LocalCloud): Promise<readonly Sight[]> {
     see('secretary', 'desk-corrections', routes.corrections, '更正'),
     see('volunteer', 'lapses', routes.lapses, '约好的都去了'),
     see('volunteer', 'standard', routes.standard, '自带材料'),
-    see('volunteer', 'notices', routes.notices, '公示'),
+    see('volunteer', 'notices', routes.postings, '公示'),
     see('resident', 'outages', routes.outages, '电梯停运'),
     see('resident', 'notice-board', routes.noticeBoard, '停水'),
     see('resident', 'notice', addressOf('notice', { noticeId: hung.noticeId }), '我看过了'),
@@ -119,8 +119,8 @@ export async function sightsOf(cloud: LocalCloud): Promise<readonly Sight[]> {
     ),
     see(
       'secretary',
-      'desk-notice',
-      addressOf('deskNotice', { settlementId: notices[0].settlementId }),
+      'desk-settlement',
+      addressOf('deskSettlement', { settlementId: notices[0].settlementId }),
       '异议',
     ),
   ]

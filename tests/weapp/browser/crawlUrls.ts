@@ -3,12 +3,12 @@ import type { Lab } from './lab'
 
 /** Pages that show one thing are opened on a thing this person may see; all others need nothing. */
 export async function crawlUrls(lab: Lab, role: string): Promise<Readonly<Record<string, string>>> {
-  const { rows: notices } = await lab.ask('secretary', 'points.notices', {})
+  const { rows: notices } = await lab.ask('secretary', 'points.settlements', {})
   const row = await orderFor(lab, role)
   return {
     [routes.order]: addressOf('order', { orderId: row.orderId }),
     [routes.deskOrder]: addressOf('deskOrder', { orderId: row.orderId, status: row.status }),
-    [routes.deskNotice]: addressOf('deskNotice', { settlementId: notices[0]?.settlementId ?? '' }),
+    [routes.deskSettlement]: addressOf('deskSettlement', { settlementId: notices[0]?.settlementId ?? '' }),
   }
 }
 

@@ -78,7 +78,7 @@ export async function score(secretary: Phone): Promise<void> {
 }
 
 export async function settle(secretary: Phone): Promise<void> {
-  await secretary.go(routes.clearing)
+  await secretary.go(routes.settlements)
   await secretary.tap(/^贴公示，清算/)
   await secretary.tap('贴出去')
   await secretary.sees('公示贴好了')

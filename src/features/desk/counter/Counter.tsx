@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { usePages } from '../../../cloud/usePages'
-import { deskEveryMs } from '../../../cloud/useQuery'
+import { newsEveryMs } from '../../../cloud/useQuery'
 import { Section } from '../../../ui/Section'
 import { HandOver } from './HandOver'
 import { WaitingList } from './WaitingList'
@@ -10,7 +10,7 @@ const noInput = {}
 
 /** 领取核销 (M1): the code, whose it is, done; and what still lies ready. */
 export function Counter() {
-  const waiting = usePages('market.waiting', noInput, { every: deskEveryMs })
+  const waiting = usePages('market.waiting', noInput, { every: newsEveryMs })
   return (
     <View className="counter-split">
       <HandOver onDone={() => void waiting.refresh()} />

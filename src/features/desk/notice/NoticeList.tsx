@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { NoticeDeskRow } from '../../../../contract/views/notice'
 import { usePages } from '../../../cloud/usePages'
-import { deskEveryMs } from '../../../cloud/useQuery'
+import { newsEveryMs } from '../../../cloud/useQuery'
 import { go } from '../../../app/navigate'
 import { sayAudience, statusMark } from '../../../words/notice'
 import { sayDay } from '../../../words/dates'
@@ -20,7 +20,7 @@ const noInput = {}
 
 /** 公告 (C7): what hangs and what waits on it, and the way to write another. */
 export function NoticeList() {
-  const notices = usePages('notice.desk', noInput, { every: deskEveryMs })
+  const notices = usePages('notice.desk', noInput, { every: newsEveryMs })
   const [writing, setWriting] = useState(false)
   const open = (noticeId: string) => go('noticeWall', { noticeId })
   return (

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { DeskRow } from '../../../../contract/views/order'
 import type { OrderStatus } from '../../../../domain/order/types'
 import { usePages, type Pages } from '../../../cloud/usePages'
-import { deskEveryMs, type QueryOptions } from '../../../cloud/useQuery'
+import { newsEveryMs, type QueryOptions } from '../../../cloud/useQuery'
 import { afterMoves, countsAfter, useDone } from './doneStore'
 
 /** One status, or what is urgent or late whatever its status. */
@@ -20,7 +20,7 @@ export type DeskPages = Omit<Pages<'order.desk'>, 'rows'> & {
  */
 export function useDeskRows(which?: DeskList, { when = true }: QueryOptions = {}): DeskPages {
   const input = useMemo(() => inputOf(which), [which])
-  const pages = usePages('order.desk', input, { when, every: deskEveryMs })
+  const pages = usePages('order.desk', input, { when, every: newsEveryMs })
   const moves = useDone((state) => state.moves)
   const counts = countsAfter(pages.data?.counts, pages.rows, moves, pages.at)
   const rows = afterMoves(pages.rows, moves, pages.at, which === 'pressing' ? undefined : which)

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { OutageDeskRow } from '../../../../contract/views/outage'
 import { useCommand } from '../../../cloud/useCommand'
 import { usePages } from '../../../cloud/usePages'
-import { deskEveryMs } from '../../../cloud/useQuery'
+import { newsEveryMs } from '../../../cloud/useQuery'
 import { useDraft } from '../../../app/draft'
 import { now } from '../../../platform/clock'
 import { Button } from '../../../ui/Button'
@@ -24,7 +24,7 @@ const noInput = {}
 
 /** 停水停电 (R9): say what is cut off, correct it, say that it is over. */
 export function OutageRoom() {
-  const outages = usePages('outage.desk', noInput, { every: deskEveryMs })
+  const outages = usePages('outage.desk', noInput, { every: newsEveryMs })
   const [writing, setWriting] = useState(false)
   const done = () => {
     setWriting(false)

@@ -4,7 +4,7 @@ import { consentNames } from '../../../../domain/proxy/names'
 import type { ConsentStatus } from '../../../../domain/proxy/types'
 import { useCommand } from '../../../cloud/useCommand'
 import { usePages } from '../../../cloud/usePages'
-import { deskEveryMs } from '../../../cloud/useQuery'
+import { newsEveryMs } from '../../../cloud/useQuery'
 import { wordsFor } from '../../../words/refusals'
 import { Button } from '../../../ui/Button'
 import { Empty } from '../../../ui/Empty'
@@ -26,7 +26,7 @@ export function Proxies() {
   const [status, setStatus] = useState<ConsentStatus>('asked')
   const [asked, setAsked] = useState<ConsentRow | null>(null)
   const input = useMemo(() => ({ status }), [status])
-  const list = usePages('proxy.desk', input, { every: deskEveryMs })
+  const list = usePages('proxy.desk', input, { every: newsEveryMs })
   const end = useCommand('proxy.end', { done: '停了，从现在起不代办。', onDone: list.refresh })
   return (
     <>

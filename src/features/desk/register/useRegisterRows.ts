@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { DeskRow } from '../../../../contract/views/order'
 import { usePages, type Pages } from '../../../cloud/usePages'
-import { deskEveryMs } from '../../../cloud/useQuery'
+import { newsEveryMs } from '../../../cloud/useQuery'
 import { afterMoves, useDone } from '../order/doneStore'
 import { useDeskRows } from '../order/useDeskRows'
 import { filterOf, keepCounts, useRegister } from './registerStore'
@@ -31,7 +31,7 @@ export function useRegisterRows(): RegisterRows {
   const chosen = status === 'all' ? undefined : status
   const plain = useDeskRows(chosen, { when: !searching })
   const input = useMemo(() => filterOf({ status, words: settled, span }), [status, settled, span])
-  const asked = usePages('register.find', input, { when: searching, every: deskEveryMs })
+  const asked = usePages('register.find', input, { when: searching, every: newsEveryMs })
   const moves = useDone((state) => state.moves)
   const counts = plain.counts
   useEffect(() => {

@@ -5,7 +5,7 @@ import { roleNames, volunteerStatusNames } from '../../../../domain/member/names
 import type { VolunteerStatus } from '../../../../domain/member/types'
 import { useCommand } from '../../../cloud/useCommand'
 import { usePages } from '../../../cloud/usePages'
-import { deskEveryMs } from '../../../cloud/useQuery'
+import { newsEveryMs } from '../../../cloud/useQuery'
 import { wordsFor } from '../../../words/refusals'
 import { Button } from '../../../ui/Button'
 import { Empty } from '../../../ui/Empty'
@@ -42,7 +42,7 @@ export function Roster({ start = 'applied' }: { start?: RosterTab }) {
 function Volunteers({ status }: { status: VolunteerStatus }) {
   const [asked, setAsked] = useState<{ row: VolunteerRow; verdict: Verdict } | null>(null)
   const input = useMemo(() => ({ status }), [status])
-  const list = usePages('volunteer.list', input, { every: deskEveryMs })
+  const list = usePages('volunteer.list', input, { every: newsEveryMs })
   const review = useCommand('volunteer.review', {
     done: ({ status: now }) => verdictWords[now].done,
     onDone: () => {

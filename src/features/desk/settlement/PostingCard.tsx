@@ -52,7 +52,7 @@ export function PostingCard({ notice }: { notice: SettlementView }) {
           kind="plain"
           small
           icon="print"
-          onPress={() => go('deskNotice', { settlementId: notice.settlementId })}
+          onPress={() => go('deskSettlement', { settlementId: notice.settlementId })}
         >
           打印上墙
         </Button>

@@ -18,7 +18,7 @@ const canPrint = process.env.TARO_ENV === 'h5'
 
 /** A notice as it hangs on the wall (上墙公示): large, black on white, names masked. */
 export function PostingSheet({ settlementId }: { settlementId: string }) {
-  const notices = usePages('points.notices', noInput)
+  const notices = usePages('points.settlements', noInput)
   const community = useSession((state) => state.community)
   const notice = notices.rows.find((one) => one.settlementId === settlementId)
   const { more, loadMore } = notices

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { SettlementView } from '../../../../contract/views/settlement'
 import { usePages } from '../../../cloud/usePages'
-import { deskEveryMs } from '../../../cloud/useQuery'
+import { newsEveryMs } from '../../../cloud/useQuery'
 import { Button } from '../../../ui/Button'
 import { Empty } from '../../../ui/Empty'
 import { Section } from '../../../ui/Section'
@@ -19,7 +19,7 @@ const noInput = {}
  * far.
  */
 export function Settlements({ objections }: { objections: ReactNode }) {
-  const notices = usePages('points.notices', noInput, { every: deskEveryMs })
+  const notices = usePages('points.settlements', noInput, { every: newsEveryMs })
   const unposted = notices.data?.unposted
   if (unposted === undefined) return <ListState query={{ ...notices, waiting: true }} empty={null} />
   return (

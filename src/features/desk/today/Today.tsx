@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { StuckView } from '../../../../contract/views/desk'
-import { deskEveryMs, useQuery } from '../../../cloud/useQuery'
+import { newsEveryMs, useQuery } from '../../../cloud/useQuery'
 import { go } from '../../../app/navigate'
 import { a11y } from '../../../ui/a11y'
 import { Button } from '../../../ui/Button'
@@ -8,17 +8,17 @@ import { classes } from '../../../ui/classes'
 import { Icon } from '../../../ui/Icon'
 import { Section } from '../../../ui/Section'
 import { ListState } from '../parts/ListState'
-import { todosOf, type Todo } from './todos'
+import { tilesOf, type Todo } from './todos'
 import { pressed } from '../../../ui/pressed'
 import '../desk.css'
 import './today.css'
 
 /** 今日 (S2): what needs me now, how many, one tap away. What is cleared stands below, small and calm. */
 export function Today() {
-  const query = useQuery('desk.today', {}, { every: deskEveryMs })
+  const query = useQuery('desk.today', {}, { every: newsEveryMs })
   if (query.data === undefined) return <ListState query={query} empty={null} />
   const { stuck } = query.data
-  const todos = todosOf(query.data)
+  const todos = tilesOf(query.data)
   const waiting = todos.filter((todo) => todo.count > 0)
   const clear = todos.filter((todo) => todo.count === 0)
   return (

@@ -1,5 +1,5 @@
 import type { TodayView } from '../../../../contract/views/desk'
-import { todosOf } from './todos'
+import { tilesOf } from './todos'
 
 const nothing: TodayView = {
   counts: {},
@@ -13,10 +13,10 @@ const nothing: TodayView = {
   waits: [],
 }
 const todo = (today: Partial<TodayView>, key: string) =>
-  todosOf({ ...nothing, ...today }).find((one) => one.key === key)!
+  tilesOf({ ...nothing, ...today }).find((one) => one.key === key)!
 
 test('when nothing waits, nothing is counted', () => {
-  expect(todosOf(nothing).every(({ count, late }) => count === 0 && !late)).toBe(true)
+  expect(tilesOf(nothing).every(({ count, late }) => count === 0 && !late)).toBe(true)
 })
 
 test('open orders count only when nobody took them in time', () => {
@@ -35,11 +35,11 @@ test('hand-overs are all counted, and marked when an answer is overdue', () => {
 })
 
 test('objections without an answer are counted', () => {
-  expect(todo({ objections: 2 }, 'objections')).toMatchObject({ count: 2, to: ['clearing'] })
+  expect(todo({ objections: 2 }, 'objections')).toMatchObject({ count: 2, to: ['settlements'] })
 })
 
 test('the most pressing comes first', () => {
-  expect(todosOf(nothing)[0]?.key).toBe('pressing')
+  expect(tilesOf(nothing)[0]?.key).toBe('pressing')
   expect(todo({ pressing: 2 }, 'pressing')).toMatchObject({ count: 2, late: true })
 })
 

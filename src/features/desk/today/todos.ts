@@ -96,7 +96,13 @@ const rooms: readonly Source[] = [
     ({ late }, of) => some(of('finished'), isLate(late, 'finished')),
   ],
   [
-    { key: 'objections', text: '有异议，等答复', hint: '去核实，维持或更正', icon: 'hand', to: ['clearing'] },
+    {
+      key: 'objections',
+      text: '有异议，等答复',
+      hint: '去核实，维持或更正',
+      icon: 'hand',
+      to: ['settlements'],
+    },
     ({ objections }) => some(objections),
   ],
   [
@@ -119,7 +125,7 @@ const rooms: readonly Source[] = [
       text: '评好分，没入账',
       hint: '贴出公示，没异议就入账',
       icon: 'notice',
-      to: ['clearing'],
+      to: ['settlements'],
     },
     (_, of) => some(of('scored')),
   ],
@@ -134,7 +140,7 @@ const rooms: readonly Source[] = [
 ]
 
 /** What needs the desk now (S2), the most pressing first; each leads to where it is done. */
-export function todosOf(today: TodayView): readonly Todo[] {
+export function tilesOf(today: TodayView): readonly Todo[] {
   const of = (status: string) => today.counts[status] ?? 0
   return [...rooms.map(([room, waiting]) => ({ ...room, ...waiting(today, of) })), ...today.waits]
 }

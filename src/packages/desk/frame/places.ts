@@ -14,7 +14,7 @@ const own = [
   { key: 'intake', text: '代报', icon: 'phone' },
   { key: 'handed', text: '转办与确认', icon: 'share' },
   { key: 'scoring', text: '评分', icon: 'star' },
-  { key: 'clearing', text: '清算与公示', icon: 'notice' },
+  { key: 'settlements', text: '清算与公示', icon: 'notice' },
   { key: 'roster', text: '志愿者', icon: 'people' },
   { key: 'proxies', text: '代办', icon: 'family' },
   { key: 'counter', text: '领取核销', icon: 'gift' },

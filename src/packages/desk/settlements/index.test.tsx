@@ -17,7 +17,7 @@ beforeEach(() => freshPhone(secretary))
 
 test('[S4] the secretary is told the objection window before the notice hangs', async () => {
   answering({
-    'points.notices': () => ({ rows: [], unposted: { ...nothing, points: 6 } }),
+    'points.settlements': () => ({ rows: [], unposted: { ...nothing, points: 6 } }),
     'points.settle': () => posted,
   })
   render(<DeskSettlements />)
@@ -30,17 +30,17 @@ test('[S4] the secretary is told the objection window before the notice hangs', 
 })
 
 test('what hangs on a notice is told apart, and nothing is left to post', async () => {
-  answering({ 'points.notices': () => ({ rows: [posted], unposted: { ...nothing, hangingPoints: 6 } }) })
+  answering({ 'points.settlements': () => ({ rows: [posted], unposted: { ...nothing, hangingPoints: 6 } }) })
   render(<DeskSettlements />)
   expect((await screen.findByText('分正在公示')).parentElement?.textContent).toBe('6分正在公示')
   fireEvent.click(screen.getByRole('button', { name: '没有要公示的' }))
   expect(screen.queryByRole('dialog')).toBeNull()
-  expect(sent.map(({ action }) => action)).toEqual(['points.notices'])
+  expect(sent.map(({ action }) => action)).toEqual(['points.settlements'])
 })
 
 test('only the secretary posts', async () => {
   freshPhone({ ...secretary, roles: ['resident', 'staff'] })
-  answering({ 'points.notices': () => ({ rows: [posted], unposted: nothing }) })
+  answering({ 'points.settlements': () => ({ rows: [posted], unposted: nothing }) })
   render(<DeskSettlements />)
   expect(await screen.findByText('贴公示由书记来办。')).toBeTruthy()
   expect(screen.queryByRole('button', { name: /贴公示/ })).toBeNull()
@@ -62,7 +62,7 @@ const disputed: ObjectionCase = {
   ...{ seen: 1, answerBy: 'me' },
 }
 const lists = (one: ObjectionCase) => ({
-  'points.notices': () => ({ rows: [], unposted: { ...nothing, disputed: 1 } }),
+  'points.settlements': () => ({ rows: [], unposted: { ...nothing, disputed: 1 } }),
   'points.standard': () => standard,
   'points.objections': () => ({ rows: [one] }),
 })
@@ -84,7 +84,7 @@ test('an objection is answered with another score and why', async () => {
   expect(await screen.findByText(/更正为每人 4 分/)).toBeTruthy()
   expect(sentOf('points.answer')[0]!.input).toEqual({
     ...{ orderId: 'o1', seen: 1, reason: '按小修' },
-    correction: { difficulty: 'small', adjustments: [] },
+    correction: { difficulty: 'small', adjustments: [], hours: 0 },
   })
 })
 

@@ -11,9 +11,9 @@ import { Empty } from '../../../ui/Empty'
 import { Loaded } from '../../../parts/Loaded'
 import { Page } from '../../../parts/Page'
 
-export default function NoticesPage() {
+export default function PostingsPage() {
   const { community } = useSession()
-  const notices = usePages('points.notices', {})
+  const notices = usePages('points.settlements', {})
   return (
     <Page reads onRefresh={notices.refresh}>
       <Loaded query={notices}>

@@ -9,8 +9,8 @@ import type { Store } from '../platform/store'
 import { booksView, settlementView } from '../points/view'
 import { communityOf } from '../community/own'
 
-export const pointsNotices = memberHandler({
-  action: 'points.notices',
+export const pointsSettlements = memberHandler({
+  action: 'points.settlements',
   run: async ({ input, member, acting, communityId, services }) => {
     const asks = input.cursor === undefined && can(acting, 'runDesk')
     const [page, unposted, community] = await Promise.all([

@@ -7,7 +7,7 @@ export default function DeskSettlements() {
   // An answer changes what the lists below say.
   const [answers, setAnswers] = useState(0)
   return (
-    <DeskPage at="clearing">
+    <DeskPage at="settlements">
       {() => (
         <Settlements key={answers} objections={<Objections onAnswered={() => setAnswers(answers + 1)} />} />
       )}
