@@ -55,7 +55,7 @@ export const pointsSpecimens: SpecimensOf<Exclude<keyof typeof pointsActions, Ot
     who: 'secretary',
     input: async (ground) => ({ ...nextVersion, seen: await versionOf(ground) }),
     whole: { input: async (ground) => ({ seen: await versionOf(ground) }) },
-    everyoneReads: ['adjustments'],
+    everyoneReads: ['adjustments.label'],
   },
   'points.standards': { full: { cursor: anyCursor }, who: 'first', input: {} },
   'points.standard': { full: {}, who: 'first', input: {} },

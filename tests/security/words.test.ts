@@ -17,10 +17,13 @@ const down = () => api.cloud.openapi.setFault(check, { errcode: -1, errmsg: 'sys
 
 /** Building and unit are picked from the community's own list: other words are no home there. */
 const isPicked = (name: string) => /home\.(building|unit)$|^buildings$|^place$/.test(name)
+/** By these somebody is looked for, and nobody of that name is there: they are kept nowhere. */
+const isLookedUp = (action: ActionName, name: string) => action === 'points.give' && name === 'to.name'
 const everyoneReads = (action: ActionName): readonly string[] => specimens[action].everyoneReads ?? []
 
 const talking = [...new Set(textFields.map(({ action }) => action))]
-const fieldsOf = (action: ActionName) => textFields.filter((field) => field.action === action)
+const fieldsOf = (action: ActionName) =>
+  textFields.filter((field) => field.action === action && !isLookedUp(action, field.name))
 const fewRead = (action: ActionName) =>
   fieldsOf(action).filter(({ name }) => !isPicked(name) && !everyoneReads(action).includes(name))
 
