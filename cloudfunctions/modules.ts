@@ -2,6 +2,7 @@ import { attachment } from './attachment/module'
 import { certificate } from './certificate/module'
 import { communityExport } from './community/export'
 import { cases } from './cases/module'
+import { body } from './body/module'
 import { community } from './community/module'
 import { communityTable } from './community/table'
 import { desk } from './desk/module'
@@ -38,6 +39,7 @@ export const everyNoun = modulesOf([
   volunteer,
   proxy,
   order,
+  body,
   objection,
   settlement,
   notice,

@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import { attachmentActions } from './actions/attachment'
 import { certificateActions } from './actions/certificate'
+import { bodyActions } from './actions/body'
 import { communityActions } from './actions/community'
 import { deskActions } from './actions/desk'
 import { marketActions } from './actions/market'
@@ -31,6 +32,7 @@ export const actions = {
   ...voiceActions,
   ...orderActions,
   ...registerActions,
+  ...bodyActions,
   ...tableActions,
   ...deskActions,
   ...pointsActions,

@@ -3,6 +3,7 @@ export const books = {
   members: { text: '成员', hint: '姓名、电话、住址、职责' },
   consents: { text: '代办', hint: '谁替谁报修，本人怎么答的' },
   orders: { text: '维修统计表', hint: '每一单，和社区自己的表一样的列' },
+  bodies: { text: '转办单位', hint: '转给谁办，电话和管的楼' },
   ledger: { text: '积分流水', hint: '每一笔从哪到哪' },
   standards: { text: '积分标准', hint: '每一版，谁定的' },
   settlements: { text: '公示', hint: '贴过的每一张' },

@@ -1,11 +1,5 @@
 import * as v from 'valibot'
-import {
-  difficulties,
-  handOverTargets,
-  orderChannels,
-  orderKinds,
-  orderStatuses,
-} from '../domain/order/types'
+import { difficulties, orderChannels, orderKinds, orderStatuses } from '../domain/order/types'
 import { normalNumber } from '../domain/certificate/number'
 import { normalName } from '../domain/kernel/name'
 import { normalOfficePhone, normalPhone } from '../domain/kernel/phone'
@@ -93,4 +87,3 @@ export const orderKind = v.picklist(orderKinds)
 export const orderStatus = v.picklist(orderStatuses)
 export const orderChannel = v.picklist(orderChannels)
 export const difficulty = v.picklist(difficulties)
-export const handOverTarget = v.picklist(handOverTargets)

@@ -1,5 +1,6 @@
 import { attachment } from './nouns/attachment'
 import { certificate } from './nouns/certificate'
+import { body } from './nouns/body'
 import { community } from './nouns/community'
 import { desk } from './nouns/desk'
 import { market } from './nouns/market'
@@ -28,6 +29,7 @@ export const nouns = [
   voice,
   order,
   register,
+  body,
   table,
   desk,
   points,

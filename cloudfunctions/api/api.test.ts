@@ -40,7 +40,7 @@ test.each(ours.filter((action) => actions[action].may !== 'anyone'))(
 /** Nothing that a mere resident may do. */
 const needsRole = (action: ActionName): boolean => {
   const { may } = actions[action]
-  const resident = actingAs({ memberId: 'm', roles: ['resident'] })
+  const resident = actingAs({ memberId: 'm', communityId: 'qianshang', roles: ['resident'] })
   return may !== 'anyone' && may !== 'member' && !can(resident, may)
 }
 

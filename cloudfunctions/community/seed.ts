@@ -2,6 +2,7 @@ import type { Community } from '../../domain/community/types'
 import type { Role, VolunteerProfile } from '../../domain/member/types'
 import type { Home } from '../../domain/kernel/home'
 import { nextProofAt } from '../../domain/points/proof'
+import { firstBodyDocument } from '../body/bodies'
 import type { CommunityDocument, MemberDocument } from '../platform/documents'
 import { memberIdOf, personIdOf } from '../platform/identity'
 import { layoutNow } from '../platform/layout'
@@ -15,6 +16,7 @@ export interface NewMember {
   roles?: readonly Role[]
   volunteer?: VolunteerProfile | null
   relatives?: readonly string[]
+  bodyId?: string
 }
 
 export function newMember(communityId: string, person: NewMember, at: number): MemberDocument {
@@ -32,6 +34,7 @@ export function newMember(communityId: string, person: NewMember, at: number): M
     roles: person.roles ?? ['resident'],
     volunteer: person.volunteer ?? null,
     relatives: person.relatives ?? [],
+    ...(person.bodyId === undefined ? {} : { bodyId: person.bodyId }),
     joinedAt: at,
     version: 1,
     wakeAt: null,
@@ -58,6 +61,7 @@ export async function seedCommunity(
   }
   const members = seed.people.map((person) => newMember(communityId, person, seed.at))
   await store.add('communities', community)
+  await store.add('bodies', firstBodyDocument(communityId, seed.at))
   for (const member of members) await store.add('members', member)
   return { community, members }
 }

@@ -2,6 +2,7 @@ import { dayMs } from '../../domain/kernel/time'
 import { wakes } from '../modules'
 import { openTestApi, type TestApi } from '../testing/api'
 import { orderIn, report } from '../testing/orders'
+import { here } from '../testing/people'
 
 let api: TestApi
 beforeEach(async () => {
@@ -19,7 +20,7 @@ test('on a quiet day nothing waits', async () => {
 test('what waits is counted by status, and what is past its time apart', async () => {
   await orderIn(api, 'open')
   const handed = await report(api)
-  await api.must('secretary', 'order.handOver', { orderId: handed, to: 'property', toName: '安和物业' })
+  await api.must('secretary', 'order.handOver', { orderId: handed, bodyId: here.communityId })
   const blocked = await report(api)
   const reviewAt = api.cloud.clock.now() + dayMs
   await api.must('secretary', 'order.block', { orderId: blocked, by: '隔壁小区', why: '路权不清', reviewAt })

@@ -1,4 +1,5 @@
 import { openTestApi, type TestApi } from '../testing/api'
+import { here } from '../testing/people'
 import { expectOnce, expectRefusal } from '../testing/proofs'
 
 let api: TestApi
@@ -23,7 +24,7 @@ test('[S6] a member becomes staff once for each requestId, and may then run the 
     'secretary',
     'member.appoint',
     { memberId, roles: ['staff'] },
-    { memberId, roles: ['property'] },
+    { memberId, roles: ['property'], bodyId: here.communityId },
   )
   expect(row.roles).toEqual(['resident', 'staff'])
   await api.must('neighbour', 'order.desk', {})
@@ -52,4 +53,27 @@ test('[S6] two secretaries who dismiss each other at once leave one', async () =
     .documents('members')
     .filter((m) => m.communityId === 'qianshang' && m.roles.includes('secretary'))
   expect(left).toHaveLength(1)
+})
+
+describe('[R5] whoever is made 物业', () => {
+  const roles = ['property' as const]
+
+  test('works for one body of the list of this community', async () => {
+    const memberId = api.memberId('first')
+    await expectRefusal(api, 'secretary', 'member.appoint', { memberId, roles }, 'body.missing')
+    const elsewhere = { memberId, roles, bodyId: 'liugou' }
+    await expectRefusal(api, 'secretary', 'member.appoint', elsewhere, 'body.notFound')
+    await expectRefusal(api, 'secretary', 'member.appoint', { ...elsewhere, bodyId: 'none' }, 'body.notFound')
+    await api.must('secretary', 'member.appoint', { memberId, roles, bodyId: here.communityId })
+    const { rows } = await api.must('secretary', 'member.list', { role: 'property' })
+    expect(rows.find((row) => row.memberId === memberId)?.bodyId).toBe(here.communityId)
+  })
+
+  test('works for none any more once the role is taken', async () => {
+    const memberId = api.memberId('first')
+    await api.must('secretary', 'member.appoint', { memberId, roles: [] })
+    await expectRefusal(api, 'first', 'body.orders', {}, 'role.wrong')
+    const member = api.documents('members').find(({ _id }) => _id === memberId)
+    expect(member?.bodyId).toBeNull()
+  })
 })

@@ -36,7 +36,7 @@ export const members: Book<MemberDocument> = {
   row: fieldsOf<MemberDocument>()({
     shown: [
       ...(['_id', 'memberId', 'communityId', 'name', 'phone', 'home', 'roles', 'volunteer'] as const),
-      ...(['relatives', 'family', 'unitIds', 'formerHomes', 'joinedAt', 'version'] as const),
+      ...(['relatives', 'family', 'unitIds', 'formerHomes', 'joinedAt', 'version', 'bodyId'] as const),
     ],
     left: [
       'openid',

@@ -3,6 +3,7 @@ import type { Ground } from '../testing/ground'
 import { affordable, flask } from '../testing/market'
 import { orderIn } from '../testing/orders'
 import { after, anyCursor, nothing, type SpecimensOf } from '../testing/specimen'
+import { here } from '../testing/people'
 
 /** Nobody of whom anything else is known. */
 const kin = { name: '吴小满', phone: '13900000099' }
@@ -49,7 +50,7 @@ export const memberSpecimens: SpecimensOf<keyof typeof memberActions> = {
     tells: { desk: ['name', 'phone', 'home'] },
   },
   'member.appoint': {
-    full: { memberId: nothing, roles: ['staff'] },
+    full: { memberId: nothing, roles: ['staff', 'property'], bodyId: here.communityId },
     who: 'secretary',
     input: (ground) => Promise.resolve({ memberId: ground.memberId('property'), roles: ['staff'] }),
   },

@@ -33,14 +33,17 @@ type Drafts = Record<string, OrderCommand>
 function deskDrafts(state: OrderState, { member, acting }: Asker, at: number): Drafts {
   const by = member.memberId
   const answer: Drafts = can(acting, 'answerHandOver', thingOf(state))
-    ? { 'order.answer': { type: 'answer', text: '-', fixed: true, by, at } }
+    ? {
+        'order.accept': { type: 'accept', until: at + 1, words: '-', by, at },
+        'order.answer': { type: 'answer', text: '-', fixed: true, photos: [], by, at },
+      }
     : {}
   if (!can(acting, 'runDesk')) return answer
   return {
     ...answer,
     // Public words are written at publishing, so words that tell too much now are no obstacle.
     'order.publish': { type: 'publish', by, summary: '-', at },
-    'order.handOver': { type: 'handOver', to: 'property', toName: '-', why: '', by, at },
+    'order.handOver': { type: 'handOver', body: { to: 'other', toName: '-' }, why: '', by, at },
     'order.decline': { type: 'decline', reason: '-', whoCanHelp: '-', by, at },
     'order.takeBack': { type: 'takeBack', memberId: null, reason: '-', holdNos: {}, by, at },
     'order.ask': { type: 'ask', person: anybody, by: member, holdNo: 1, licences: anyLicence(state), at },

@@ -1,16 +1,17 @@
-import { can } from '../../domain/member/policy'
-import { thingOf } from '../../domain/order/thing'
+import { checkAttachments } from '../attachment/attachments'
 import { checkWords } from '../platform/moderation'
+import { checkAnswers } from './answers'
 import { orderCommand } from './command'
-import { Refused } from '../platform/reply'
 
 export const orderAnswer = orderCommand({
   action: 'order.answer',
   command: ({ member, acting, input, at }, { state }) => {
-    // What is not handed over (any more) is no question of who may: the rules say so.
-    const isOut = state.status === 'handedOver'
-    if (isOut && !can(acting, 'answerHandOver', thingOf(state))) throw new Refused('role.wrong')
-    return { type: 'answer', text: input.text, fixed: input.fixed, by: member.memberId, at }
+    checkAnswers(acting, state)
+    const { text, fixed, photos } = input
+    return { type: 'answer', text, fixed, photos, by: member.memberId, at }
   },
-  check: (context) => checkWords(context, [context.input.text]),
+  check: async (context) => {
+    await checkAttachments(context, context.input)
+    await checkWords(context, [context.input.text])
+  },
 })

@@ -15,6 +15,6 @@ export type OrderActionName =
     >
 
 /** Declares a command of one order: one conditional write, or a transaction when something is written beside it. */
-export const orderCommand = <Name extends OrderActionName>(
-  spec: CommandSpec<Name, OrderTypes>,
+export const orderCommand = <Name extends OrderActionName, Loaded = undefined>(
+  spec: CommandSpec<Name, OrderTypes, Loaded>,
 ): Handler<Name> => nounCommand(orderNoun, spec)

@@ -5,7 +5,7 @@ import type { OrderStatus } from '../../domain/order/types'
 import type { OrderActionName } from './command'
 import { openTestApi, type TestApi } from '../testing/api'
 import { orderIn } from '../testing/orders'
-import { testNow, type PersonName } from '../testing/people'
+import { here, testNow, type PersonName } from '../testing/people'
 import { expectOnce, expectRefusal } from '../testing/proofs'
 
 // What holds for every command that changes one order; what is special to one stands in its own test.
@@ -24,6 +24,7 @@ interface Case<Name extends Command> {
 }
 
 const later = testNow + 180 * dayMs
+const soon = testNow + 80 * dayMs
 
 const cases: { readonly [Name in Command]: Case<Name> } = {
   'order.withdraw': {
@@ -44,8 +45,15 @@ const cases: { readonly [Name in Command]: Case<Name> } = {
     who: 'secretary',
     from: 'reported',
     to: 'handedOver',
-    input: { to: 'property', toName: '物业公司', why: '公共区域' },
-    words: ['toName', 'why'],
+    input: { bodyId: here.communityId, why: '公共区域' },
+    words: ['why'],
+  },
+  'order.accept': {
+    who: 'property',
+    from: 'reported',
+    to: 'handedOver',
+    input: { until: soon, words: '明天来人' },
+    words: ['words'],
   },
   'order.answer': {
     who: 'property',
@@ -151,14 +159,16 @@ afterEach(async () => {
 
 async function ready(name: Command): Promise<string> {
   const orderId = await orderIn(api, caseOf(name).from)
-  if (name === 'order.answer') {
-    await api.must('secretary', 'order.handOver', { orderId, to: 'property', toName: '物业公司' })
+  if (ofBody(name)) {
+    await api.must('secretary', 'order.handOver', { orderId, bodyId: here.communityId })
   }
   if (name === 'order.answerOffer') {
     await api.must('staff', 'order.ask', { orderId, memberId: api.memberId('second') })
   }
   return orderId
 }
+
+const ofBody = (name: Command): boolean => name === 'order.answer' || name === 'order.accept'
 
 const stateOf = (orderId: string) => api.documents('orders').find(({ _id }) => _id === orderId)?.state
 
@@ -196,6 +206,7 @@ const from: { readonly [Name in Command]: readonly Status[] } = {
   'order.withdraw': ['reported', 'open', 'taken'],
   'order.publish': ['reported'],
   'order.handOver': ['reported', 'open'],
+  'order.accept': [],
   'order.answer': [],
   'order.decline': ['reported'],
   'order.block': ['reported', 'open'],
@@ -221,7 +232,7 @@ test('every command refuses every status it does not belong to', async () => {
     const orderId = await orderIn(api, status)
     for (const name of names.filter((each) => !from[each].includes(status))) {
       // The property company sees only what was handed to it; the desk stands in for it here.
-      const who = name === 'order.answer' ? 'secretary' : caseOf(name).who
+      const who = ofBody(name) ? 'secretary' : caseOf(name).who
 
       const detail = await expectRefusal(api, who, name, inputOf(name, orderId), 'order.wrongState')
       expect(detail).toEqual({ status })

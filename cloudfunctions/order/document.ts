@@ -9,6 +9,7 @@ import { orderClocks } from '../../domain/order/due'
 import { isUnmended } from '../../domain/order/phases'
 import { appealAt, lapsedIds } from '../../domain/order/lapses'
 import { objectionAt } from '../../domain/objection/objections'
+import { onceSentTo, sentTo } from '../../domain/order/thing'
 import type { OrderState } from '../../domain/order/types'
 import { searchKeysOf } from '../../domain/order/searchKeys'
 import { newsOf, noticesOf } from '../../domain/order/told'
@@ -38,6 +39,9 @@ export function indexFields(state: OrderState) {
     wakeTries: 0,
     reporterId: state.reporter.memberId,
     consentId: state.proxy?.consentId ?? null,
+    bodyId: sentTo(state),
+    bodyAccepted: state.status === 'handedOver' && state.handOver.accepted !== undefined,
+    onceBodyIds: onceSentTo(state),
     objectionAt: objectionAt(state),
     searchKeys: searchKeysOf(state),
     lapsedIds: lapsedIds(state),
@@ -122,6 +126,7 @@ export function orderChange({ command }: Store, after: OrderDocument): Fields {
     journal,
     keys,
     activeIds,
+    onceBodyIds,
     peopleIds,
     searchKeys,
     lapsedIds: lapsed = [],
@@ -134,6 +139,7 @@ export function orderChange({ command }: Store, after: OrderDocument): Fields {
     ...plain,
     keys: command.set(keys),
     activeIds: command.set(activeIds),
+    onceBodyIds: command.set(onceBodyIds),
     peopleIds: command.set(peopleIds),
     searchKeys: command.set(searchKeys),
     lapsedIds: command.set(lapsed),

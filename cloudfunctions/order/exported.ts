@@ -62,7 +62,7 @@ const stateRow = fieldsOf<OrderState>()({
     ...(['because', 'reopenReason', 'publishedAt', 'promisedAt', 'warnedAt', 'startedAt'] as const),
     ...(['doneBy', 'visit', 'finishedAt', 'result', 'confirmedAt', 'callback', 'stars', 'score'] as const),
     ...(['settlementId', 'settledAt', 'handOver', 'dueAt', 'by', 'why', 'reviewAt', 'reason'] as const),
-    ...(['triedBy', 'whoCanHelp'] as const),
+    ...(['triedBy', 'whoCanHelp', 'overdueToldAt'] as const),
   ],
   left: [],
   other: (state) => ({
@@ -95,6 +95,9 @@ export const orders: Book<OrderDocument> = {
         'reporterId',
         'consentId',
         'activeIds',
+        'bodyId',
+        'bodyAccepted',
+        'onceBodyIds',
         'peopleIds',
         'settlementId',
         'objectionAt',

@@ -1,6 +1,6 @@
 import { openTestApi, type TestApi } from '../testing/api'
 import { orderIn, report } from '../testing/orders'
-import { people } from '../testing/people'
+import { here, people } from '../testing/people'
 import { expectRefusal } from '../testing/proofs'
 
 let api: TestApi
@@ -55,9 +55,12 @@ test('each learns what they may do next', async () => {
 
 test('[R5] the property company sees what was handed to it, in public words', async () => {
   const orderId = await report(api)
-  await api.must('staff', 'order.handOver', { orderId, to: 'property', toName: '物业公司', why: '公共区域' })
+  await api.must('staff', 'order.handOver', { orderId, bodyId: here.communityId, why: '公共区域' })
   const view = await get('property', orderId)
-  expect(view).toMatchObject({ handOver: { toName: '物业公司', why: '公共区域' }, can: ['order.answer'] })
+  expect(view).toMatchObject({
+    handOver: { toName: '物业公司', why: '公共区域' },
+    can: ['order.accept', 'order.answer'],
+  })
   expect(view.private).toBeUndefined()
 })
 
@@ -78,6 +81,8 @@ test('the history tells what happened to whom it concerns, names masked for all 
 
 test('[L2] what goes to the police or the fire brigade is nothing to the property company', async () => {
   const orderId = await report(api)
-  await api.must('staff', 'order.handOver', { orderId, to: 'other', toName: '派出所', why: '私事' })
+  const police = { kind: 'other', name: '派出所', phone: '053285550110' } as const
+  const { bodyId } = await api.must('secretary', 'body.put', police)
+  await api.must('staff', 'order.handOver', { orderId, bodyId, why: '私事' })
   await expectRefusal(api, 'property', 'order.get', { orderId }, 'order.notFound')
 })

@@ -8,6 +8,7 @@ import { openTestApi, type TestApi } from '../testing/api'
 import { orderIn } from '../testing/orders'
 import { historyView } from './historyView'
 import { viewerOf } from './viewer'
+import { here } from '../testing/people'
 
 const who = (memberId: string, ...roles: MemberDocument['roles']) =>
   ({ memberId, roles: ['resident', ...roles] }) as unknown as MemberDocument
@@ -115,8 +116,7 @@ describe('through the door', () => {
     const orderId = await orderIn(api, 'reported')
     await api.must('staff', 'order.handOver', {
       orderId,
-      to: 'property',
-      toName: '安和物业',
+      bodyId: here.communityId,
       why: '公共区域',
     })
     await api.must('property', 'order.answer', { orderId, fixed: true, text: '灯管换了' })

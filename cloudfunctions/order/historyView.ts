@@ -1,11 +1,12 @@
 import type { HistoryLine } from '../../contract/views/order'
+import { bodyIdOfSent } from '../../domain/body/first'
 import { maskName } from '../../domain/kernel/mask'
 import { storyOf } from '../../domain/order/story'
 import { withoutPerson, type PrivateSide } from '../../domain/order/summary'
 import type { StoryEntry } from '../../domain/order/types'
 import type { OrderDocument, AttachmentDocument } from '../platform/documents'
 import { photoViews } from '../attachment/view'
-import { takesPart, type Viewer } from './viewer'
+import { ofBodyOnly, takesPart, type Viewer } from './viewer'
 
 /**
  * What happened, when, who it was, and what they gave: words, pictures, stars. Looks at the contact are for the reporter
@@ -35,12 +36,13 @@ export function historyView(
       .filter(({ type }) => whole || type !== 'contactViewed')
       .filter(({ type }) => takesPart(viewer) || type !== 'objected')
       .filter(({ type }) => viewer.staff || viewer.came || !ofAppeals.has(type))
+      .filter(({ type, entry }) => !ofBodies.has(type) || mayKnowOf(entry, viewer, state.communityId))
       .map(({ type, entry }) => ({
         at,
         what: type,
         who: nameless(type, byName) ? '' : named(byName),
         ...(byMemberId === memberId && !nameless(type, byName) ? { me: true as const } : {}),
-        ...givenView(entry, { viewer, photos, named, told }),
+        ...givenView(entry, { viewer, photos, named, communityId: state.communityId, told }),
       })),
   )
 }
@@ -48,34 +50,62 @@ export function historyView(
 /** Between the desk and whom a lapse is counted against. */
 const ofAppeals: ReadonlySet<string> = new Set(['lapseAppealed', 'lapseAnswered'])
 
-type Given = Pick<HistoryLine, 'note' | 'photos' | 'stars' | 'release' | 'offer'>
+/** What passes between the community and a body. */
+const ofBodies: ReadonlySet<string> = new Set(['handedOver', 'accepted', 'answered', 'overdueTold'])
+
+/** Of what was sent to another body a company learns nothing, not even that it was. */
+const mayKnowOf = (entry: StoryEntry | undefined, viewer: Viewer, communityId: string): boolean =>
+  !ofBodyOnly(viewer) || (entry !== undefined && isOfBody(entry, viewer, communityId))
+
+const isOfBody = (entry: StoryEntry, { bodyId }: Viewer, communityId: string): boolean =>
+  'toName' in entry && bodyId !== null && bodyIdOfSent({ to: 'other', ...entry }, communityId) === bodyId
+
+type Given = Pick<HistoryLine, 'note' | 'photos' | 'stars' | 'release' | 'offer' | 'body' | 'until' | 'fixed'>
 const nothing: Given = { note: '', photos: [] }
 
 interface Telling {
   viewer: Viewer
   photos: readonly AttachmentDocument[]
   named: (name: string) => string
+  communityId: string
   /** the reporter, whom nobody's words may tell to those who have no right to know */
   told: PrivateSide
 }
 
-function givenView(entry: StoryEntry | undefined, { viewer, photos, named, told }: Telling): Given {
+function givenView(
+  entry: StoryEntry | undefined,
+  { viewer, photos, named, communityId, told }: Telling,
+): Given {
   if (entry === undefined) return nothing
   // Who was let go, and how, stands in the line itself.
   const release =
     entry.what === 'released' ? { release: { cause: entry.cause, name: named(entry.name) } } : {}
   // Nobody but the desk learns who said no.
   const offer =
-    entry.what === 'offerEnded' && mayRead(entry, viewer)
+    entry.what === 'offerEnded' && mayRead(entry, viewer, communityId)
       ? { offer: { why: entry.why, name: named(entry.name) } }
       : {}
   const stars =
     entry.what === 'confirmed' && entry.stars !== null && mayReadStars(viewer) ? { stars: entry.stars } : {}
-  if (!mayRead(entry, viewer)) return { ...nothing, ...release, ...offer, ...stars }
+  if (!mayRead(entry, viewer, communityId)) return { ...nothing, ...release, ...offer, ...stars }
   const seen = { memberId: viewer.member.memberId, staff: viewer.staff }
-  const shown = 'photos' in entry ? photoViews(photos, entry.photos, seen) : []
-  return { note: wordsFor(entry, viewer, told), photos: shown, ...release, ...offer, ...stars }
+  const shown = 'photos' in entry ? photoViews(photos, entry.photos ?? [], seen) : []
+  return {
+    note: wordsFor(entry, viewer, told),
+    photos: shown,
+    ...release,
+    ...offer,
+    ...stars,
+    ...bodyView(entry),
+  }
 }
+
+/** Which body it was, what day it named, and whether it is mended. */
+const bodyView = (entry: StoryEntry): Pick<Given, 'body' | 'until' | 'fixed'> => ({
+  ...('toName' in entry ? { body: entry.toName } : {}),
+  ...('until' in entry ? { until: entry.until } : {}),
+  ...('fixed' in entry ? { fixed: entry.fixed } : {}),
+})
 
 /** People write telephone numbers into their reasons: only the desk, the reporter and who wrote it read them whole. */
 const wordsFor = (entry: StoryEntry, { staff, reporter, member }: Viewer, told: PrivateSide): string =>
@@ -84,7 +114,7 @@ const wordsFor = (entry: StoryEntry, { staff, reporter, member }: Viewer, told: 
 const mayReadStars = (viewer: Viewer): boolean => takesPart(viewer) || viewer.came
 
 /** To whom these words belong: the desk and the reporter, those whose work they are about, and whoever said them. */
-function mayRead(entry: StoryEntry, viewer: Viewer): boolean {
+function mayRead(entry: StoryEntry, viewer: Viewer, communityId: string): boolean {
   const { memberId } = viewer.member
   if (viewer.staff || entry.memberId === memberId) return true
   switch (entry.what) {
@@ -102,9 +132,9 @@ function mayRead(entry: StoryEntry, viewer: Viewer): boolean {
     case 'reopened':
       return takesPart(viewer) || viewer.came
     case 'handedOver':
-      return takesPart(viewer) || viewer.body
+    case 'accepted':
     case 'answered':
-      return takesPart(viewer) || viewer.body
+      return takesPart(viewer) || isOfBody(entry, viewer, communityId)
     case 'declined':
     case 'blocked':
     case 'withdrawn':

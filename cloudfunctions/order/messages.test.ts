@@ -3,7 +3,7 @@ import { openTestApi, type TestApi } from '../testing/api'
 import { appealed } from '../testing/lapses'
 import { orderIn, report } from '../testing/orders'
 import { posted } from '../testing/points'
-import { openidOf, people, testNow, type PersonName } from '../testing/people'
+import { here, openidOf, people, testNow, type PersonName } from '../testing/people'
 
 // Who is told what, step by step: nobody who should know hears nothing, nobody hears of what they did themselves.
 
@@ -75,9 +75,9 @@ test('what is urgent is told to everybody at the desk at once, and again when it
 
 test('the resident is told when it is handed over, answered, blocked or declined', async () => {
   const handed = await report(api)
-  const over = { orderId: handed, to: 'property', toName: '物业公司', why: '公共区域' } as const
+  const over = { orderId: handed, bodyId: here.communityId, why: '公共区域' } as const
   expect(await toldBy(() => api.must('secretary', 'order.handOver', over))).toEqual([
-    ['property', '转给物业'],
+    ['property', '转办给你们'],
     ['resident', '已转办'],
   ])
   const answer = { orderId: handed, fixed: true, text: '修好' }
@@ -138,13 +138,13 @@ test('[V1] [U3] volunteers of the trade are told of a new order: those with the 
 
 test('[R5] [U3] 物业 is told of what is handed to it, and the desk of what comes back', async () => {
   const orderId = await report(api)
-  const over = { orderId, to: 'property', toName: '安和物业', why: '公共区域' } as const
+  const over = { orderId, bodyId: here.communityId, why: '公共区域' } as const
   expect(await toldBy(() => api.must('secretary', 'order.handOver', over))).toContainEqual([
     'property',
-    '转给物业',
+    '转办给你们',
   ])
   const { todos } = await api.must('property', 'member.home', {})
-  expect(todos).toMatchObject([{ key: `handed:${orderId}`, to: ['order', { orderId }] }])
+  expect(todos).toMatchObject([{ key: `handed:${orderId}`, to: ['bodyOrder', { orderId }] }])
   const back = { orderId, fixed: false, text: '不归我们管' }
   const told = await toldBy(() => api.must('property', 'order.answer', back))
   expect(told).toContainEqual(['staff', '退回社区'])

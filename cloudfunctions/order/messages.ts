@@ -1,9 +1,11 @@
 import { addressOf, type Destination } from '../../contract/routes'
 import { timeWords } from '../../domain/kernel/time'
+import { bodyIdOf } from '../../domain/member/acting'
 import { validLicences } from '../../domain/member/volunteer'
 import { isOwn } from '../../domain/order/crew'
 import { repairName } from '../../domain/order/names'
 import { isGroup, type Group, type Notice, type Told } from '../../domain/order/told'
+import { sentTo } from '../../domain/order/thing'
 import type { OrderState } from '../../domain/order/types'
 import type { Services } from '../platform/context'
 import type { MemberDocument } from '../platform/documents'
@@ -75,11 +77,13 @@ function messageTo({ openid }: Told, state: OrderState, { row, event }: Notice):
   if (openid === null) return []
   const what = repairName(state.kind)
   const where: Destination =
-    row.inApp === 'today'
-      ? ['today']
-      : row.inApp === 'board'
-        ? ['board']
-        : ['order', { orderId: state.orderId }]
+    row.who === 'body'
+      ? ['bodyOrder', { orderId: state.orderId }]
+      : row.inApp === 'today'
+        ? ['today']
+        : row.inApp === 'board'
+          ? ['board']
+          : ['order', { orderId: state.orderId }]
   const to = { openid, page: addressOf(...where) }
   if (event.type === 'placeOffered') {
     return [{ ...to, template: 'place', values: [state.no, what, timeWords(event.offer.until)] }]
@@ -98,17 +102,21 @@ async function membersOf(
   at: number,
 ): Promise<readonly MemberDocument[]> {
   const { communityId } = state
-  const byRole = (roles: readonly string[]) =>
+  const byRole = (roles: readonly string[], limit = groupMax) =>
     store.find(
       'members',
       { communityId, roles: store.command.in(roles) },
-      { orderBy: [['joinedAt', 'desc']], limit: groupMax },
+      { orderBy: [['joinedAt', 'desc']], limit },
     )
   switch (group) {
     case 'staff':
       return byRole(['secretary', 'staff'])
-    case 'property':
-      return byRole(['property'])
+    case 'body': {
+      const body = sentTo(state)
+      if (body === null) return []
+      const people = await byRole(['property'], volunteersMax)
+      return people.filter((member) => bodyIdOf(member) === body).slice(0, groupMax)
+    }
     case 'volunteers': {
       const where = { communityId, 'volunteer.status': 'approved' }
       const found = await store.find('members', where, {

@@ -4,6 +4,7 @@ import { loadOrderHome, orderNews } from './news'
 import { orderTodos } from './todos'
 import { orders, ownReports } from './exported'
 import { countWaiting } from './counts'
+import { orderAccept } from './accept'
 import { orderAnswer } from './answer'
 import { orderAnswerOffer } from './answerOffer'
 import { orderAsk } from './ask'
@@ -34,6 +35,7 @@ import { busyOrders, forgetOrders } from './forget'
 export const order = {
   noun: 'order',
   handlers: [
+    orderAccept,
     orderAnswer,
     orderAnswerOffer,
     orderAsk,

@@ -1,5 +1,6 @@
 import type { Destination } from '../../contract/routes'
 import type { TodoIcon, TodoView } from '../../contract/views/todo'
+import { bodyIdOf } from '../../domain/member/acting'
 import { kindNames } from '../../domain/order/names'
 import { freePlaces } from '../../domain/order/offers'
 import type { NewsWhat } from '../../domain/order/told'
@@ -19,16 +20,17 @@ export interface OrderHome {
   news: readonly OrderDocument[]
   /** on the board, of my trade */
   open: readonly OrderDocument[]
-  /** handed over to the property company, when I am of it */
+  /** lying with the body I work for */
   handed: readonly OrderDocument[]
 }
 
 const none: readonly OrderDocument[] = []
 
-/** One request for everybody, one more for volunteers, and one for the property company. */
+/** One request for everybody, one more for volunteers, and one for who works for a body. */
 export async function loadOrderHome({ store, member, at }: HomeAsked): Promise<OrderHome> {
   const { communityId, memberId, roles, volunteer } = member
   const mine = { communityId, newsIds: memberId, newsAt: store.command.gt(at - newsMs) }
+  const bodyId = bodyIdOf(member)
   const skills = volunteer?.skills ?? []
   const [news, open, handed] = await Promise.all([
     store.find('orders', mine, { orderBy: [['newsAt', 'desc']], limit: newsMax, fields: ['state', 'news'] }),
@@ -39,13 +41,13 @@ export async function loadOrderHome({ store, member, at }: HomeAsked): Promise<O
           { orderBy: [['rank', 'asc']], limit: openMax, fields: ['state', 'publishedAt'] },
         )
       : none,
-    roles.includes('property')
-      ? store.find(
+    bodyId === null
+      ? none
+      : store.find(
           'orders',
-          { communityId, status: 'handedOver' },
+          { communityId, bodyId },
           { orderBy: [['rank', 'asc']], limit: openMax, fields: ['state'] },
-        )
-      : none,
+        ),
   ])
   return { news, open: open.filter(({ state }) => suits(state, member, at)), handed }
 }
@@ -67,19 +69,39 @@ export function orderNews({ news, open, handed }: OrderHome, memberId: string): 
         }),
     ),
     ...boardNews(open),
-    ...handed.flatMap(({ state }): TodoView[] =>
-      state.status === 'handedOver' && state.handOver.to === 'property'
-        ? [
-            {
-              key: `handed:${state.orderId}`,
-              ...{ dueAt: state.dueAt, icon: 'people', orderId: state.orderId },
-              label: `转给物业：${state.summary}`,
-              hint: ['请在', { moment: state.dueAt }, '前答复，点开看'],
-              to: ['order', { orderId: state.orderId }],
-            },
-          ]
-        : [],
-    ),
+    ...sentTodos(handed),
+  ]
+}
+
+/** As many of them stand there each on its own; the rest as one. */
+const sentMax = 3
+
+/** What lies with my body: to be taken on, and to be answered. */
+function sentTodos(handed: readonly OrderDocument[]): TodoView[] {
+  const lying = handed.flatMap(({ state }) => (state.status === 'handedOver' ? [state] : []))
+  const more = lying.length - sentMax
+  return [
+    ...lying.slice(0, sentMax).map(({ orderId, summary, dueAt, handOver }): TodoView => ({
+      key: `handed:${orderId}`,
+      ...{ dueAt, icon: 'people', orderId },
+      label: `转给${handOver.toName}：${summary}`,
+      hint:
+        handOver.accepted === undefined
+          ? ['请在', { moment: dueAt }, '前接单、定日子，点开办']
+          : ['你们说', { moment: dueAt }, '前办好，办完点开答复'],
+      to: ['bodyOrder', { orderId }],
+    })),
+    ...(more > 0
+      ? [
+          {
+            key: 'handed:more',
+            ...{ at: lying[sentMax]?.handOver.at ?? 0, icon: 'people' as const },
+            label: `社区还转来 ${more} 单`,
+            hint: ['点开看全部'],
+            to: ['bodyWork'] as const,
+          } satisfies TodoView,
+        ]
+      : []),
   ]
 }
 

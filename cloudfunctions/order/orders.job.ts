@@ -14,17 +14,19 @@ const counted = {
   expirePromise: 'released',
   expireVisit: 'visitsEnded',
   autoConfirm: 'confirmed',
+  tellOverdue: 'overdueTold',
 } as const satisfies Record<OrderWake, string>
 
 /**
  * V5: the crew is reminded while giving back is still blameless, and let go when the promised time has passed: the first
  * in line is offered the place then, and the next one when they do not answer (V2). A visit of which nobody
- * says anything ends. Silence after the work counts as consent. Each as a person's command would be done: the rules
+ * says anything ends. Silence after the work counts as consent. A body that is late, and the desk, are told (R5).
+ * Each as a person's command would be done: the rules
  * decide, one conditional write saves.
  */
 export const orderJob = wake({
   collection: 'orders',
-  does: ['offersEnded', 'warned', 'released', 'visitsEnded', 'confirmed'],
+  does: ['offersEnded', 'warned', 'released', 'visitsEnded', 'confirmed', 'overdueTold'],
   sideBySide: 8,
   wakeAt: ({ state }) => orderWake(state)?.at ?? null,
   shape: (order) => (isOlder(order) ? indexFields(order.state) : {}),
@@ -43,9 +45,9 @@ export const orderJob = wake({
   },
 })
 
-/** Written before orders had a rank, or before they could be searched. */
-const isOlder = ({ rank, searchKeys }: { rank: unknown; searchKeys: unknown }): boolean =>
-  rank === undefined || searchKeys === undefined
+/** Written before orders had a rank, before they could be searched, or before there was a list of bodies. */
+const isOlder = (order: { rank: unknown; searchKeys: unknown; onceBodyIds: unknown }): boolean =>
+  [order.rank, order.searchKeys, order.onceBodyIds].includes(undefined)
 
 async function commandOf(store: Store, state: OrderState, at: number): Promise<CommandOf<OrderWake> | null> {
   const type = orderWakeNow(state, at)

@@ -56,7 +56,7 @@ test('a line that the standard does not have is refused', async () => {
 
 test('what another body mended pays nobody', async () => {
   const orderId = await orderIn(api, 'reported')
-  await api.must('staff', 'order.handOver', { orderId, to: 'property', toName: '物业公司' })
+  await api.must('staff', 'order.handOver', { orderId, bodyId: here.communityId })
   await api.must('property', 'order.answer', { orderId, fixed: true, text: '已修好' })
   await api.must('resident', 'order.confirm', { orderId })
   await expectRefusal(api, 'secretary', 'order.score', { orderId, ...small }, 'order.noCrew')

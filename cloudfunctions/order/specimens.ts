@@ -1,7 +1,7 @@
 import type { orderActions } from '../../contract/actions/order'
 import type { Ground } from '../testing/ground'
 import { doorReport, orderIn, report } from '../testing/orders'
-import { testNow } from '../testing/people'
+import { here, testNow } from '../testing/people'
 import { sentDot } from '../testing/dots'
 import { sentVoice } from '../testing/voices'
 import { after, anyCursor, nothing, type SpecimensOf } from '../testing/specimen'
@@ -20,7 +20,7 @@ const pictured = async (ground: Ground) => ({
 
 async function handedOver(ground: Ground): Promise<string> {
   const reported = await report(ground)
-  await ground.must('secretary', 'order.handOver', { orderId: reported, to: 'property', toName: '安和物业' })
+  await ground.must('secretary', 'order.handOver', { orderId: reported, bodyId: here.communityId })
   return reported
 }
 
@@ -58,14 +58,24 @@ export const orderSpecimens: SpecimensOf<keyof typeof orderActions> = {
     vouchedFor: true,
   },
   'order.handOver': {
-    full: { orderId, to: 'property', toName: '物业公司', why: '公共区域', dueAt: later },
+    full: { orderId, bodyId: here.communityId, why: '公共区域', dueAt: later },
     who: 'secretary',
-    input: async (ground) => ({ orderId: await report(ground), to: 'property', toName: '安和物业' }),
+    input: async (ground) => ({ orderId: await report(ground), bodyId: here.communityId }),
+  },
+  'order.accept': {
+    full: { orderId, until: later, words: '明天来人' },
+    who: 'property',
+    input: async (ground) => ({ orderId: await handedOver(ground), until: later }),
   },
   'order.answer': {
-    full: { orderId, fixed: true, text: '已修好' },
+    full: { orderId, fixed: true, text: '已修好', photos: [nothing] },
     who: 'property',
-    input: async (ground) => ({ orderId: await handedOver(ground), fixed: true, text: '已修好' }),
+    input: async (ground) => ({
+      orderId: await handedOver(ground),
+      fixed: true,
+      text: '已修好',
+      photos: [await sentDot(ground, 'property')],
+    }),
   },
   'order.decline': {
     full: { orderId, reason: '不在范围', whoCanHelp: '开锁公司' },

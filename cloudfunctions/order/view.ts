@@ -1,8 +1,9 @@
 import type { OrderView } from '../../contract/views/order'
+import { bodyIdOfSent } from '../../domain/body/first'
 import { maskName } from '../../domain/kernel/mask'
 import { can } from '../../domain/member/policy'
 import { crewOf, isHeld } from '../../domain/order/crew'
-import { visitsOf } from '../../domain/order/story'
+import { storyOf } from '../../domain/order/story'
 import { thingOf } from '../../domain/order/thing'
 import type { OrderState } from '../../domain/order/types'
 import type { OrderDocument, AttachmentDocument } from '../platform/documents'
@@ -88,21 +89,23 @@ function resultView(
   viewer: Viewer,
   photos: readonly AttachmentDocument[],
 ): OrderView['result'] {
-  if (!('result' in state) || !takesPart(viewer)) return null
+  if (!('result' in state) || !(takesPart(viewer) || theirBodyDid(state, viewer))) return null
   const { note, materials, minutes } = state.result
   const seen = { memberId: viewer.member.memberId, staff: viewer.staff }
   return { note, materials, minutes, photos: photoViews(photos, state.result.photos, seen) }
 }
 
+const theirBodyDid = (state: OrderState, { bodyId }: Viewer): boolean =>
+  bodyId !== null &&
+  'doneBy' in state &&
+  state.doneBy !== null &&
+  bodyIdOfSent(state.doneBy, state.communityId) === bodyId
+
 /** Why it went another way, for those who take part; others see the status only. */
 function asides(state: OrderState, viewer: Viewer): Pick<OrderView, 'handOver' | 'reason' | 'whoCanHelp'> {
-  const none = { handOver: null, reason: null, whoCanHelp: null }
-  if (!takesPart(viewer) && state.status !== 'handedOver') return none
+  const none = { handOver: handOverView(state, viewer), reason: null, whoCanHelp: null }
+  if (!takesPart(viewer)) return none
   switch (state.status) {
-    case 'handedOver': {
-      const { to, toName, why, at } = state.handOver
-      return { ...none, handOver: { to, toName, why, at } }
-    }
     case 'blocked':
       return { ...none, reason: state.why }
     case 'declined':
@@ -113,6 +116,16 @@ function asides(state: OrderState, viewer: Viewer): Pick<OrderView, 'handOver' |
     default:
       return none
   }
+}
+
+/** With whom it lies, or who mended it: for those who take part, and for that body itself. */
+function handOverView(state: OrderState, viewer: Viewer): OrderView['handOver'] {
+  const given = state.status === 'handedOver' ? state.handOver : 'doneBy' in state ? state.doneBy : null
+  if (given === null) return null
+  const theirs = viewer.bodyId !== null && bodyIdOfSent(given, state.communityId) === viewer.bodyId
+  if (!takesPart(viewer) && !theirs) return null
+  const { to, toName, why, at, accepted } = given
+  return { to, toName, why, at, until: accepted?.until ?? null }
 }
 
 function privatePart(state: OrderState, viewer: Viewer): Pick<OrderView, 'private'> {
@@ -129,12 +142,12 @@ function proxyName({ proxy }: OrderState, viewer: Viewer): string | null {
   return viewer.staff ? proxy.name : maskName(proxy.name)
 }
 
-/** Of the report, with what was said, and of every visit, each once. */
+/** Of the report, with what was said, of every visit and of every answer of a body, each once. */
 export const attachmentIdsOf = (state: OrderState): readonly string[] => [
   ...new Set([
     ...reportedIdsOf(state),
     ...('result' in state ? state.result.photos : []),
-    ...visitsOf(state).flatMap((visit) => visit.photos),
+    ...storyOf(state).flatMap((entry) => ('photos' in entry ? (entry.photos ?? []) : [])),
   ]),
 ]
 

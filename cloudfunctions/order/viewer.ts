@@ -1,5 +1,5 @@
 import { maskName } from '../../domain/kernel/mask'
-import { actingAs, relationsTo, type Acting, type Thing } from '../../domain/member/acting'
+import { actingAs, bodyOf, relationsTo, type Acting, type Thing } from '../../domain/member/acting'
 import { can } from '../../domain/member/policy'
 import { thingOf } from '../../domain/order/thing'
 import { offersOf } from '../../domain/order/offers'
@@ -15,8 +15,10 @@ export interface Viewer {
   crew: boolean
   /** was in its crew, be it that they hold it no more */
   came: boolean
-  /** of the property company, to whom it was handed over at some time */
-  body: boolean
+  /** the body they work for, when it was handed over to that at some time; null when never */
+  bodyId: string | null
+  /** it lies with that body now */
+  bodyHasIt: boolean
   /** place in line, from 1; 0 when not in line */
   place: number
   /** the place that is kept for them until they answer */
@@ -35,10 +37,17 @@ export function viewerOf(member: MemberDocument, state: OrderState, acting = act
     reporter: speaksFor(acting, thing),
     crew: thing.holderIds.includes(memberId),
     came: thing.formerIds.includes(memberId),
-    body: member.roles.includes('property') && thing.sentToProperty !== 'never',
+    ...bodyPart(acting, thing),
     place: waiting.findIndex((one) => one.memberId === memberId) + 1,
     offer: offersOf(state).find((one) => one.memberId === memberId) ?? null,
   }
+}
+
+function bodyPart(acting: Acting, { sentTo, onceSentTo }: Thing): Pick<Viewer, 'bodyId' | 'bodyHasIt'> {
+  const bodyId = bodyOf(acting)
+  if (bodyId === null || !(sentTo === bodyId || onceSentTo.includes(bodyId)))
+    return { bodyId: null, bodyHasIt: false }
+  return { bodyId, bodyHasIt: sentTo === bodyId }
 }
 
 /** It is their own, or theirs for whom they act. */
@@ -47,6 +56,10 @@ const speaksFor = ({ memberId, capacities }: Acting, thing: Thing): boolean =>
 
 /** Takes part in it, so that what was done and said about it may be read. */
 export const takesPart = ({ staff, reporter, crew }: Viewer): boolean => staff || reporter || crew
+
+/** Works for a body that had it, and has no other part in it: what passed between others is nothing to them (R5). */
+export const ofBodyOnly = (viewer: Viewer): boolean =>
+  viewer.bodyId !== null && !takesPart(viewer) && !viewer.came
 
 /** Names of volunteers: whole for the desk and for their own crew, masked for everyone else. */
 export function crewName(viewer: Viewer, name: string): string {

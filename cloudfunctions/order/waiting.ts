@@ -21,7 +21,7 @@ export async function holdNosOfLine(store: Store, state: OrderState): Promise<Ho
     store.find(
       'members',
       { _id: store.command.in(ids) },
-      { fields: ['memberId', 'roles'], limit: ids.length },
+      { fields: ['memberId', 'communityId', 'roles'], limit: ids.length },
     ),
   ])
   const serves = new Set(serving.filter((member) => can(actingAs(member), 'serve')).map(({ _id }) => _id))

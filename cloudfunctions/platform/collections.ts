@@ -1,5 +1,6 @@
 import { certificateCollections } from './collections/certificates'
 import { caseCollections } from './collections/cases'
+import { bodyCollections } from './collections/bodies'
 import { noticeCollections } from './collections/notices'
 import { outageCollections } from './collections/outages'
 import { orders } from './collections/orders'
@@ -114,6 +115,13 @@ export const collections = {
         ],
       },
       {
+        name: 'changes',
+        fields: [
+          ['communityId', 1],
+          ['changedAt', -1],
+        ],
+      },
+      {
         name: 'by',
         fields: [
           ['communityId', 1],
@@ -178,6 +186,7 @@ export const collections = {
     ],
   }),
   ...caseCollections,
+  ...bodyCollections,
   ...noticeCollections,
   ...outageCollections,
   ...certificateCollections,

@@ -6,6 +6,7 @@ import type { Member } from '../../domain/member/types'
 import type { OrderNews } from '../../domain/order/told'
 import type { OrderKind, OrderState, OrderStatus } from '../../domain/order/types'
 import type { TableFormat } from '../../contract/views/table'
+import type { Change } from '../../domain/setting/changes'
 import type { ExportedName } from './exportedName'
 import type { BooksProved } from '../../domain/points/books'
 import type { LedgerEntry, Settlement, Wallet } from '../../domain/points/types'
@@ -89,6 +90,12 @@ export interface OrderDocument extends Waking {
   reporterId: string | null
   /** by which consent it was reported for somebody else; absent or null when by none */
   consentId?: string | null
+  /** with which body of the list it lies; null when with none (R5) */
+  bodyId: string | null
+  /** which has said by when it comes or has it mended */
+  bodyAccepted: boolean
+  /** to which it was ever sent */
+  onceBodyIds: readonly string[]
   /** crew and waiting, while it is under way */
   activeIds: readonly string[]
   /** everybody this order ever named, so that they can be found when they leave */
@@ -124,6 +131,9 @@ export interface JournalDocument {
   answer: unknown
   /** why, in the words of who did it; often empty */
   note: string
+  /** what of the community's own settings it changed, and the same moment again, by which these are found; absent when nothing */
+  changes?: readonly Change[]
+  changedAt?: number
 }
 
 export interface ConsentDocument extends Consent {

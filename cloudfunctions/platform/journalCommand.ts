@@ -1,6 +1,7 @@
 import type { OutputOf } from '../../contract/actions'
 import type { ActionName } from '../../contract/names'
 import type { Reply } from '../../contract/refusals'
+import type { Change } from '../../domain/setting/changes'
 import { commit, repeatOf } from './commit'
 import { memberHandler, type Call, type Handler, type MemberContext } from './context'
 import type { JournalDocument, MemberDocument } from './documents'
@@ -16,12 +17,15 @@ export interface JournalSpec<Name extends ActionName, Loaded, Prepared> {
   /** What is read, asked of others and made outside the transaction, once. Throws Refused. */
   prepare?: (context: MemberContext<Name>, loaded: Loaded) => Promise<Prepared>
   /** the effect; may run several times */
-  work: (tx: Transaction, context: MemberContext<Name>, prepared: Prepared) => Promise<Reply<OutputOf<Name>>>
+  work: (tx: Transaction, context: MemberContext<Name>, prepared: Prepared) => Promise<Worked<Name>>
   /** why, in the words of who did it */
   note?: (context: MemberContext<Name>) => string
   /** what follows once it is done, before the answer; may be cut off without harm */
   afterwards?: (context: MemberContext<Name>, prepared: Prepared) => Promise<void>
 }
+
+/** The answer, and beside it what of the community's settings was set otherwise, for the history of them (S11). */
+type Worked<Name extends ActionName> = Reply<OutputOf<Name>> & { changes?: readonly Change[] }
 
 interface Loading<Loaded> {
   first: JournalDocument | null
@@ -58,7 +62,7 @@ export interface InJournal<Name extends ActionName, Prepared> {
   /** as `entryOf` said */
   first: JournalDocument | null
   prepare: () => Promise<Prepared>
-  work: (tx: Transaction, prepared: Prepared) => Promise<Reply<OutputOf<Name>>>
+  work: (tx: Transaction, prepared: Prepared) => Promise<Worked<Name>>
   /** who did it, and where: not always a member before */
   by: (prepared: Prepared, done: OutputOf<Name>) => Pick<MemberDocument, 'memberId' | 'communityId'>
   note?: string
@@ -84,9 +88,11 @@ export function commitInJournal<Name extends ActionName, Prepared>(
         if (!done.ok) return done
         const { memberId, communityId } = by(prepared, done.data)
         const answer = done.data
-        const entry = { communityId, at, byMemberId: memberId, action, hash, answer, note }
+        const { changes = [] } = done
+        const changed = changes.length === 0 ? {} : { changes, changedAt: at }
+        const entry = { communityId, at, byMemberId: memberId, action, hash, answer, note, ...changed }
         await tx.add('journal', { _id: requestIdOf(call), ...entry })
-        return done
+        return accepted(answer)
       })
       if ('ok' in written && written.ok) await afterwards?.(prepared)
       return written

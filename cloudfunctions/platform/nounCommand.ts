@@ -15,8 +15,10 @@ import { DuplicateKey } from './store'
 import { tryTransaction, type Transaction } from './transaction'
 
 /** One command of a noun: what it adds to what they all do. */
-export interface CommandSpec<Name extends ActionName, T extends NounTypes> {
+export interface CommandSpec<Name extends ActionName, T extends NounTypes, Loaded = undefined> {
   action: Name
+  /** What the command is about beside the document: read side by side with it, once. */
+  load?: (call: Call<Name>) => Promise<Loaded>
   /** keys of which it must know, by the same read, whether some document has them */
   keys?: (call: Call<Name>) => readonly string[]
   /** The document with what this command corrects in it, on which the rules then decide. */
@@ -26,6 +28,7 @@ export interface CommandSpec<Name extends ActionName, T extends NounTypes> {
     context: MemberContext<Name>,
     document: T['document'],
     taken: readonly string[],
+    loaded: Loaded,
   ) => T['command'] | Promise<T['command']>
   /** What is asked for is so already: then nothing is written, and the answer is as if. */
   already?: (context: MemberContext<Name>, document: T['document']) => boolean
@@ -48,10 +51,11 @@ export interface CommandSpec<Name extends ActionName, T extends NounTypes> {
 }
 
 /** One call of such a command. */
-interface Doing<Name extends ActionName, T extends NounTypes> {
+interface Doing<Name extends ActionName, T extends NounTypes, Loaded> {
   noun: Noun<T>
-  spec: CommandSpec<Name, T>
+  spec: CommandSpec<Name, T, Loaded>
   context: MemberContext<Name>
+  loaded: Loaded
 }
 
 /** What the rules decided, and on what. */
@@ -64,19 +68,22 @@ interface Decided<T extends NounTypes> {
  * Declares a command that changes one document of this noun: reads side by side, decides, and saves state, journal and
  * answer together. A lost race writes nothing and is decided again on what is there then.
  */
-export function nounCommand<Name extends ActionName, T extends NounTypes>(
+export function nounCommand<Name extends ActionName, T extends NounTypes, Loaded = undefined>(
   noun: Noun<T>,
-  spec: CommandSpec<Name, T>,
+  spec: CommandSpec<Name, T, Loaded>,
 ): Handler<Name> {
   const keysOf = (call: Call<Name>) => spec.keys?.(call) ?? []
   const find = (call: Call<Name>, keys: readonly string[]) =>
     noun.find(call.services.store, noun.idOf(call), keys)
-  return memberHandler<Name, Found<T['document']>>({
+  return memberHandler<Name, { first: Found<T['document']>; loaded: Loaded }>({
     action: spec.action,
-    load: (call) => find(call, keysOf(call)),
-    target: { communityOf: ({ document }) => document?.communityId ?? null, missing: noun.missing },
-    run: (context, first) => {
-      const doing = { noun, spec, context }
+    load: async (call) => {
+      const [first, loaded] = await Promise.all([find(call, keysOf(call)), spec.load?.(call)])
+      return { first, loaded: loaded as Loaded }
+    },
+    target: { communityOf: ({ first }) => first.document?.communityId ?? null, missing: noun.missing },
+    run: (context, { first, loaded }) => {
+      const doing = { noun, spec, context, loaded }
       return commit<Found<T['document']>, Decided<T>, unknown, OutputOf<Name>>(context.services, {
         first,
         // Only now is it asked whether the id served another document: its unique key has let nothing through.
@@ -90,8 +97,8 @@ export function nounCommand<Name extends ActionName, T extends NounTypes>(
   })
 }
 
-async function repeatIn<Name extends ActionName, T extends NounTypes>(
-  { noun, spec, context }: Doing<Name, T>,
+async function repeatIn<Name extends ActionName, T extends NounTypes, Loaded>(
+  { noun, spec, context }: Doing<Name, T, Loaded>,
   { document, taken }: Found<T['document']>,
 ): Promise<Reply<OutputOf<Name>> | null> {
   const key = requestKeyOf(context)
@@ -103,8 +110,8 @@ async function repeatIn<Name extends ActionName, T extends NounTypes>(
   return repeat?.ok === true && spec.reveal ? spec.reveal(context, noun.stateOf(document)) : repeat
 }
 
-async function decide<Name extends ActionName, T extends NounTypes>(
-  { noun, spec, context }: Doing<Name, T>,
+async function decide<Name extends ActionName, T extends NounTypes, Loaded>(
+  { noun, spec, context, loaded }: Doing<Name, T, Loaded>,
   { document, taken }: Found<T['document']>,
 ): Promise<Reply<Decided<T>>> {
   if (document === null) return refused(noun.missing)
@@ -112,7 +119,7 @@ async function decide<Name extends ActionName, T extends NounTypes>(
   const max = limits.commandsOfDay
   if (commandsToday(context, document) >= max) return refused('request.tooMany', { max })
   const before = (await spec.correct?.(context, document)) ?? document
-  const command = await spec.command(context, before, taken)
+  const command = await spec.command(context, before, taken, loaded)
   const decision = noun.decide(noun.stateOf(before), command)
   if (decision.ok) {
     const events = spec.already?.(context, before) === true ? [] : decision.events
@@ -127,8 +134,8 @@ const commandsToday = ({ member, at }: MemberContext<ActionName>, { journal }: K
   journal.filter((entry) => entry.byMemberId === member.memberId && startOfDay(entry.at) === startOfDay(at))
     .length
 
-async function write<Name extends ActionName, T extends NounTypes>(
-  doing: Doing<Name, T>,
+async function write<Name extends ActionName, T extends NounTypes, Loaded>(
+  doing: Doing<Name, T, Loaded>,
   { before, events }: Decided<T>,
   attempt: number,
 ): Promise<Try<OutputOf<Name>>> {
@@ -155,8 +162,8 @@ async function write<Name extends ActionName, T extends NounTypes>(
   return answer(state)
 }
 
-async function save<Name extends ActionName, T extends NounTypes>(
-  { noun, spec, context }: Doing<Name, T>,
+async function save<Name extends ActionName, T extends NounTypes, Loaded>(
+  { noun, spec, context }: Doing<Name, T, Loaded>,
   before: T['document'],
   after: T['document'],
   attempt: number,

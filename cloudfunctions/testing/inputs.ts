@@ -9,6 +9,7 @@ export type Input = Readonly<Record<string, unknown>>
 export type Things = Readonly<Partial<Record<string, readonly unknown[]>>>
 
 type Shelf =
+  | 'bodies'
   | 'certificates'
   | 'cases'
   | 'consents'
@@ -46,6 +47,7 @@ export function thingsIn(
     settlementId: ids('settlements'),
     noticeId: ids('notices'),
     outageId: ids('outages'),
+    bodyId: ids('bodies'),
     memberId: ids('members'),
     number: ids('certificates'),
     photos: ids('photos').map((photoId) => [photoId]),

@@ -2,6 +2,7 @@ import type { InputOf } from '../../contract/actions'
 import type { ActionName } from '../../contract/names'
 import { attachmentSpecimens } from '../attachment/specimens'
 import { certificateSpecimens } from '../certificate/specimens'
+import { bodySpecimens } from '../body/specimens'
 import { communitySpecimens } from '../community/specimens'
 import { deskSpecimens } from '../desk/specimens'
 import { marketSpecimens } from '../market/specimens'
@@ -28,6 +29,7 @@ import type { Prepared, SpecimensOf } from './specimen'
 export const specimens: SpecimensOf<ActionName> = {
   ...attachmentSpecimens,
   ...certificateSpecimens,
+  ...bodySpecimens,
   ...communitySpecimens,
   ...deskSpecimens,
   ...marketSpecimens,

@@ -1,5 +1,7 @@
 import { wakes } from '../modules'
 import type { Fields } from '../platform/cloud'
+import { firstBodyId } from '../../domain/body/first'
+import { firstBodyDocument } from '../body/bodies'
 import { inParts } from '../platform/inParts'
 import { layoutNow } from '../platform/layout'
 import type { Store } from '../platform/store'
@@ -41,8 +43,32 @@ export async function bringUpToDate({ services, isOver }: Run): Promise<boolean>
     if (!(await keep(store, sweep, after))) return false
     sweep = after
   }
+  if (!(await addFirstBodies(store, older, services.now()))) return false
   await store.update('communities', older, { layout: layoutNow })
   return true
+}
+
+/** Communities of before there was a list of bodies have had one 物业. False when there are more than one run looks at. */
+async function addFirstBodies(store: Store, older: Fields, at: number): Promise<boolean> {
+  const communities = await store.find('communities', older, { limit: pageMax, fields: ['communityId'] })
+  const ids = communities.map(({ communityId }) => communityId)
+  const there = await store.find('bodies', { _id: store.command.in(ids) }, { limit: pageMax, fields: [] })
+  const listed = new Set(there.map(({ _id }) => _id))
+  await inParts(
+    communities.filter(({ communityId }) => !listed.has(firstBodyId(communityId))),
+    sideBySide,
+    async ({ communityId }) => {
+      try {
+        await store.add('bodies', firstBodyDocument(communityId, at))
+      } catch (error) {
+        // Another run was faster.
+        if (!(error instanceof DuplicateKey)) throw error
+      }
+    },
+  )
+  if (communities.length < pageMax) return true
+  await store.update('communities', { _id: store.command.in(ids) }, { layout: layoutNow })
+  return false
 }
 
 async function sweepPage(store: Store, { step, place, cursor }: Sweep): Promise<Sweep> {

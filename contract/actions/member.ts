@@ -109,16 +109,20 @@ export const memberActions = {
   'member.appoint': action<{ memberId: string; roles: readonly Role[] }>()({
     may: 'appoint',
     about:
-      'Give or take the roles of the desk: staff, secretary, property (S6). A community always keeps one secretary; volunteers are approved by volunteer.review.',
+      'Give or take the roles of the desk: staff, secretary, property (S6). Whoever is made 物业 works for one body of the list, `bodyId` (R5). A community always keeps one secretary; volunteers are approved by volunteer.review.',
     input: v.strictObject({
       memberId: id,
       roles: v.pipe(v.array(v.picklist(['staff', 'secretary', 'property'])), v.maxLength(3)),
+      bodyId: v.optional(id),
     }),
     refusals: [
       'member.none',
       'role.wrong',
       'member.notFound',
       'member.lastSecretary',
+      'body.missing',
+      'body.notFound',
+      'body.closed',
       'request.idReused',
       'busy',
     ],

@@ -4,7 +4,6 @@ import {
   adjustments,
   cursor,
   difficulty,
-  handOverTarget,
   home,
   hours,
   id,
@@ -87,21 +86,28 @@ export const orderActions = {
   'order.handOver': action<OrderAnswer>()({
     may: 'runDesk',
     about:
-      'Hand it to the property company or another body (公共区域 → 物业, R5); same number, the answer comes back.',
+      'Hand it to a body of the community’s list (公共区域 → 物业, R5); same number, the answer comes back, and its people are told.',
     input: v.strictObject({
       orderId,
-      to: handOverTarget,
-      toName: text(limits.name),
+      bodyId: id,
       why: optionalText(limits.reason),
       dueAt: v.optional(moment),
     }),
-    refusals: [...command, 'role.wrong', 'text.refused'],
+    refusals: [...command, 'role.wrong', 'body.notFound', 'body.closed', 'text.refused'],
+  }),
+  'order.accept': action<OrderAnswer>()({
+    may: 'answerHandOver',
+    about:
+      'The body takes on what was handed to it, and names the day by which it comes or has it mended (R5); another day than it named needs a reason. The desk writes down what a body says on the phone.',
+    input: v.strictObject({ orderId, until: moment, words: optionalText(limits.reason) }),
+    refusals: [...command, 'role.wrong', 'order.newDateUnexplained', 'text.refused'],
   }),
   'order.answer': action<OrderAnswer>()({
     may: 'answerHandOver',
-    about: 'The answer of whoever it was handed to (R5): mended, or not and why.',
-    input: v.strictObject({ orderId, fixed: v.boolean(), text: text(limits.note) }),
-    refusals: [...command, 'role.wrong', 'text.refused'],
+    about:
+      'The answer of whoever it was handed to, with pictures (R5): mended, or not and why. It stays readable for ever.',
+    input: v.strictObject({ orderId, fixed: v.boolean(), text: text(limits.note), photos }),
+    refusals: [...command, 'role.wrong', 'photo.notFound', 'photo.notYours', 'text.refused'],
   }),
   'order.decline': action<OrderAnswer>()({
     may: 'runDesk',

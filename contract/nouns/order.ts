@@ -7,6 +7,7 @@ export const order = noun<(typeof orderRefusals)[number]>()({
     'order.withdraw': 'command',
     'order.publish': 'command',
     'order.handOver': 'command',
+    'order.accept': 'command',
     'order.answer': 'command',
     'order.decline': 'command',
     'order.block': 'command',

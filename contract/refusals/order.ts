@@ -14,6 +14,7 @@ export const orderRefusals = [
   'order.ownHome',
   'order.promiseTooFar',
   'order.callbackMissing',
+  'order.newDateUnexplained', // a body names another day than it did, without a reason
   'order.noCrew',
   'order.notInCrew',
   'order.placeKept', // for somebody who has not answered yet

@@ -50,6 +50,8 @@ export interface MemberRow {
   home: Home | null
   roles: readonly Role[]
   volunteer: VolunteerProfile['status'] | null
+  /** for which body of the list they work (R5); null for everybody else */
+  bodyId: string | null
   joinedAt: number
 }
 

@@ -102,7 +102,8 @@ export interface OrderView {
   score: ScoreView | null
   /** my own; all of them, without names and reasons, for the crew; whole for the desk */
   objections: readonly ObjectionView[]
-  handOver: Pick<HandOver, 'to' | 'toName' | 'why' | 'at'> | null
+  /** with whom it lies, or who mended it, for those who take part and for them: `until` is the day they named */
+  handOver: (Pick<HandOver, 'to' | 'toName' | 'why' | 'at'> & { until: number | null }) | null
   /** for declined, unresolved, withdrawn, blocked: why; and who can help */
   reason: string | null
   whoCanHelp: string | null
@@ -133,6 +134,12 @@ export interface HistoryLine {
   photos: readonly PhotoView[]
   /** the resident's own mark, for whom it belongs to */
   stars?: number
+  /** to which body it went, or which one said it, for those who take part and for itself */
+  body?: string
+  /** the day a body named */
+  until?: number
+  /** a body says it is mended, or that it is not theirs */
+  fixed?: boolean
   /** somebody was let go: who, and how it came */
   release?: { name: string; cause: ReleaseCause }
   /** a place that was kept for somebody is so no more: for the desk, and for whose it was */

@@ -1,3 +1,4 @@
+import { firstBodyId } from '../body/first'
 import type { Consent } from '../proxy/types'
 import type { Member, Role } from './types'
 
@@ -8,8 +9,8 @@ import type { Member, Role } from './types'
 export type Capacity =
   /** oneself, with the roles that the community gave */
   | { as: 'self'; roles: readonly Exclude<Role, 'property'>[] }
-  /** 物业: for what was sent to it */
-  | { as: 'property' }
+  /** of a body on the community's list, 物业 or another: for what was sent to it (R5) */
+  | { as: 'body'; bodyId: string }
   /** a partner unit (C1): for what it has claimed and offers */
   | { as: 'unit'; unitId: string }
   /** for somebody who let them (R3), and in no right of their own */
@@ -22,16 +23,24 @@ export interface Acting {
   capacities: readonly Capacity[]
 }
 
-/** A member for themselves: everything that their roles give them at once. */
-export function actingAs({
-  memberId,
+/** For which body somebody works; null for whoever works for none. Until there was a list there was one 物业. */
+export const bodyIdOf = ({
+  communityId,
   roles,
-  unitIds = [],
-}: Pick<Member, 'memberId' | 'roles' | 'unitIds'>): Acting {
+  bodyId,
+}: Pick<Member, 'communityId' | 'roles' | 'bodyId'>): string | null =>
+  roles.includes('property') ? (bodyId ?? firstBodyId(communityId)) : null
+
+/** A member for themselves: everything that their roles give them at once. */
+export function actingAs(
+  member: Pick<Member, 'memberId' | 'communityId' | 'roles' | 'bodyId' | 'unitIds'>,
+): Acting {
+  const { memberId, roles, unitIds = [] } = member
   const own = roles.filter((role) => role !== 'property')
-  const property: Capacity[] = roles.includes('property') ? [{ as: 'property' }] : []
+  const bodyId = bodyIdOf(member)
+  const body: Capacity[] = bodyId === null ? [] : [{ as: 'body', bodyId }]
   const units = unitIds.map((unitId): Capacity => ({ as: 'unit', unitId }))
-  return { memberId, capacities: [{ as: 'self', roles: own }, ...property, ...units] }
+  return { memberId, capacities: [{ as: 'self', roles: own }, ...body, ...units] }
 }
 
 /** What of a thing decides who may do what with it. */
@@ -46,8 +55,10 @@ export interface Thing {
   waitingIds: readonly string[]
   /** who held it once */
   formerIds: readonly string[]
-  /** whether the community has sent it to 物业: it lies there now, or did at some time */
-  sentToProperty: 'now' | 'once' | 'never'
+  /** with which body of the community's list it lies now; null when with none */
+  sentTo: string | null
+  /** to which it was sent at some time */
+  onceSentTo: readonly string[]
   /** everybody in the community may know of it */
   isKnown: boolean
 }
@@ -80,8 +91,9 @@ export function relationsTo(memberId: string, capacity: Capacity, thing: Thing):
       }
       if (thing.waitingIds.includes(memberId)) return ['awaited']
       return somebodys(memberId, thing)
-    case 'property':
-      return [sent[thing.sentToProperty]]
+    case 'body':
+      if (thing.sentTo === capacity.bodyId) return ['sent']
+      return [thing.onceSentTo.includes(capacity.bodyId) ? 'sentOnce' : 'others']
     case 'unit':
       return [thing.holderIds.includes(capacity.unitId) ? 'held' : 'others']
     case 'proxy':
@@ -92,8 +104,6 @@ export function relationsTo(memberId: string, capacity: Capacity, thing: Thing):
       throw new Error(`unknown capacity ${String(capacity satisfies never)}`)
   }
 }
-
-const sent = { now: 'sent', once: 'sentOnce', never: 'others' } as const
 
 function somebodys(memberId: string, { ownerId, formerIds, isKnown }: Thing): Relation[] {
   const found: Relation[] = [ownerId === null ? 'nobodys' : 'others']
@@ -113,3 +123,7 @@ export const consentOf = ({ capacities }: Acting): Consent | null =>
 /** The partner units in whose name they may act. */
 export const unitsOf = ({ capacities }: Acting): readonly string[] =>
   capacities.flatMap((capacity) => (capacity.as === 'unit' ? [capacity.unitId] : []))
+
+/** For which body whoever asks works; null when for none. */
+export const bodyOf = ({ capacities }: Acting): string | null =>
+  capacities.flatMap((capacity) => (capacity.as === 'body' ? [capacity.bodyId] : []))[0] ?? null

@@ -2,13 +2,16 @@ import { actingAs, relations, type Acting, type Relation, type Thing } from './a
 import type { Consent } from '../proxy/types'
 import { actors, can, deeds, type Actor, type Deed } from './policy'
 
+const me = { memberId: 'me', communityId: 'qianshang' }
+
 const thing: Thing = {
   ownerId: 'somebody',
   consentId: null,
   holderIds: [],
   waitingIds: [],
   formerIds: [],
-  sentToProperty: 'never',
+  sentTo: null,
+  onceSentTo: [],
   isKnown: false,
 }
 
@@ -39,8 +42,8 @@ const things: Readonly<Record<Relation, Thing>> = {
   held: { ...thing, holderIds: ['me'], isKnown: true },
   heldForNobody: { ...thing, ownerId: null, holderIds: ['me'], isKnown: true },
   awaited: { ...thing, waitingIds: ['me'], isKnown: true },
-  sent: { ...thing, sentToProperty: 'now' },
-  sentOnce: { ...thing, sentToProperty: 'once' },
+  sent: { ...thing, sentTo: 'b1', onceSentTo: ['b1', 'b2'] },
+  sentOnce: { ...thing, sentTo: 'b2', onceSentTo: ['b1', 'b2'] },
   served: { ...thing, formerIds: ['me'] },
   known: { ...thing, isKnown: true },
   nobodys: { ...thing, ownerId: null },
@@ -49,16 +52,16 @@ const things: Readonly<Record<Relation, Thing>> = {
 
 /** Somebody in whom this row of the table alone holds. */
 const bearers: Readonly<Record<Actor, Acting>> = {
-  member: actingAs({ memberId: 'me', roles: ['resident'] }),
+  member: actingAs({ ...me, roles: ['resident'] }),
   proxy: { memberId: 'me', capacities: [{ as: 'proxy', consent }] },
   confirmingProxy: {
     memberId: 'me',
     capacities: [{ as: 'proxy', consent: { ...consent, mayConfirm: true } }],
   },
-  volunteer: actingAs({ memberId: 'me', roles: ['resident', 'volunteer'] }),
-  staff: actingAs({ memberId: 'me', roles: ['resident', 'staff'] }),
-  secretary: actingAs({ memberId: 'me', roles: ['resident', 'secretary'] }),
-  property: { memberId: 'me', capacities: [{ as: 'property' }] },
+  volunteer: actingAs({ ...me, roles: ['resident', 'volunteer'] }),
+  staff: actingAs({ ...me, roles: ['resident', 'staff'] }),
+  secretary: actingAs({ ...me, roles: ['resident', 'secretary'] }),
+  property: { memberId: 'me', capacities: [{ as: 'body', bodyId: 'b1' }] },
   unit: { memberId: 'me', capacities: [{ as: 'unit', unitId: 'u1' }] },
 }
 
@@ -84,6 +87,7 @@ const expected: Readonly<Record<Deed, Cells>> = {
   speak: row([own], [own, own], [own, '●·●·····●·', '●·●·····●·', none]),
   confirm: row([own], [none, own], [own, notHeld, notHeld, none]),
   answerHandOver: row([none], [none, none], [none, all, all, '····●·····']),
+  workForBody: row([none], [none, none], [none, none, none, '····●●····']),
   answerConsent: row([own], [none, none], [own, notHeld, notHeld, none]),
   endConsent: row(['●●●·······'], [none, none], ['●●●·······', all, all, none]),
   nameKin: row([own], [none, none], [own, all, all, none]),
@@ -144,10 +148,28 @@ test.each(deeds.flatMap((deed) => actors.map((actor) => [deed, actor] as const))
 )
 
 test('who works for 物业 keeps what every member may', () => {
-  const both = actingAs({ memberId: 'me', roles: ['resident', 'property'] })
+  const both = actingAs({ ...me, bodyId: 'b1', roles: ['resident', 'property'] })
   expect(can(both, 'follow', things.own)).toBe(true)
   expect(can(both, 'answerHandOver', things.sent)).toBe(true)
   expect(can(both, 'answerHandOver', things.own)).toBe(false)
+})
+
+test('[R5] who works for one body may do nothing with what was sent to another, and sees none of it', () => {
+  const other = actingAs({ ...me, bodyId: 'b3', roles: ['resident', 'property'] })
+  for (const sent of [things.sent, things.sentOnce]) {
+    expect([can(other, 'follow', sent), can(other, 'answerHandOver', sent)]).toEqual([false, false])
+  }
+  const before = actingAs({ ...me, bodyId: 'b2', roles: ['resident', 'property'] })
+  expect([can(before, 'follow', things.sent), can(before, 'answerHandOver', things.sent)]).toEqual([
+    true,
+    false,
+  ])
+})
+
+test('[R5] whoever was 物业 before there was a list works for the body that stands first on it', () => {
+  const old = actingAs({ ...me, roles: ['resident', 'property'] })
+  expect(can(old, 'answerHandOver', { ...thing, sentTo: 'qianshang' })).toBe(true)
+  expect(can(old, 'answerHandOver', { ...thing, sentTo: 'b1' })).toBe(false)
 })
 
 test('[R3] who acts for somebody without an account has what was reported by this consent, and nothing else', () => {

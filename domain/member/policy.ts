@@ -53,8 +53,10 @@ const mayDo = {
   },
   /** say that it is mended; nobody says it of their own work for somebody else */
   confirm: { member: ['own'], confirmingProxy: ['own'], staff: notHeld, secretary: notHeld },
-  /** answer what was handed over; what went elsewhere is written down by the desk */
+  /** take on or answer what was handed over; the desk writes down what a body says on the phone */
   answerHandOver: { property: ['sent'], staff: 'any', secretary: 'any' },
+  /** see everything that was sent to one's body, and how it was answered (R5) */
+  workForBody: { property: ['sent', 'sentOnce'] },
   /** let somebody act for oneself; the desk with the person on the line, and nobody for what they asked themselves */
   answerConsent: { member: ['own'], staff: notHeld, secretary: notHeld },
   /** end it: either side, or the desk for one who calls */
@@ -118,7 +120,7 @@ function actorsOf(capacity: Capacity): readonly Actor[] {
   switch (capacity.as) {
     case 'self':
       return ['member', ...capacity.roles.filter((role) => role !== 'resident')]
-    case 'property':
+    case 'body':
       return ['property']
     case 'unit':
       return ['unit']

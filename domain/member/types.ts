@@ -63,6 +63,8 @@ export interface Member {
   /** where they lived in the last months; absent when they never moved */
   formerHomes?: readonly HeldHome[]
   roles: readonly Role[]
+  /** for which body of the community's list they work (R5); absent or null: none, or that of before there was a list */
+  bodyId?: string | null
   volunteer: VolunteerProfile | null
   /** of the same family living elsewhere, by member id, or by name and telephone: what is looked for */
   relatives: readonly string[]

@@ -10,7 +10,8 @@ export function needThing(need: Need): Thing {
     holderIds: 'helper' in need ? [holderOf(need.helper)] : [],
     waitingIds: [],
     formerIds: [],
-    sentToProperty: 'never',
+    sentTo: null,
+    onceSentTo: [],
     isKnown: isListed(need) || (need.status === 'withdrawn' && need.listed !== null),
   }
 }

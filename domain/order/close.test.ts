@@ -139,7 +139,14 @@ describe('given confirmed work', () => {
   })
 
   test('what others mended scores nothing', () => {
-    const answer: OrderCommand = { type: 'answer', text: '好了', fixed: true, by: 'w1', at: hours(3) }
+    const answer: OrderCommand = {
+      type: 'answer',
+      text: '好了',
+      fixed: true,
+      photos: [],
+      by: 'w1',
+      at: hours(3),
+    }
     expect(refusalOf(after(first, handOver, answer, confirm), score())).toBe('order.noCrew')
   })
 

@@ -3,7 +3,7 @@ import type { Home } from '../kernel/home'
 import type { Judge } from '../kernel/judge'
 import type { Stand } from '../posting/window'
 import type { OrderEvent } from './events'
-import type { appealOutcomes, ByStandard, HandOverTarget, OrderPerson } from './types'
+import type { appealOutcomes, ByStandard, Difficulty, OrderPerson, Score, SentTo } from './types'
 
 /** Place number for each waiting person (by personId); null or absent = at their cap, so passed over. */
 export type HoldNos = Readonly<Record<string, number | null>>
@@ -11,16 +11,10 @@ export type HoldNos = Readonly<Record<string, number | null>>
 /** What people and the clock ask of an order. `at` is the moment (epoch ms), `by` the memberId of who acts. */
 export type OrderCommand =
   | { type: 'publish'; by: string; slots?: number; summary?: string; at: number }
-  | {
-      type: 'handOver'
-      to: HandOverTarget
-      toName: string
-      why: string
-      dueAt?: number
-      by: string
-      at: number
-    }
-  | { type: 'answer'; text: string; fixed: boolean; by: string; at: number }
+  | { type: 'handOver'; body: SentTo; why: string; dueAt?: number; by: string; at: number }
+  | { type: 'accept'; until: number; words: string; by: string; at: number }
+  | { type: 'answer'; text: string; fixed: boolean; photos: readonly string[]; by: string; at: number }
+  | { type: 'tellOverdue'; at: number }
   | { type: 'decline'; reason: string; whoCanHelp: string; by: string; at: number }
   /** `blocker`: the third party that stands in the way, in words */
   | { type: 'block'; blocker: string; why: string; reviewAt: number; by: string; at: number }
@@ -140,6 +134,7 @@ export const orderRefusals = [
   'order.cannotTake', // detail.why: home, licence, held
   'order.promiseTooFar', // detail.maxDays
   'order.callbackMissing',
+  'order.newDateUnexplained', // it was taken on for another day already
   'order.noCrew',
   'order.selfScore',
   'objection.notPosted',

@@ -7,7 +7,7 @@ import { answerOffer, ask, expireOffers } from './offers'
 import { expirePromise, release, warnPromise } from './release'
 import { endVisit, expireVisit, takeBack } from './takeBack'
 import { finish, start, viewContact } from './serve'
-import { answer, block, decline, handOver, publish, withdraw } from './triage'
+import { acceptHandOver, answer, block, decline, handOver, publish, tellOverdue, withdraw } from './triage'
 import type { OrderState } from './types'
 
 /** May this happen now, and what follows. Who may ask at all (roles, own order) is the caller's question. */
@@ -17,6 +17,10 @@ export function decide(state: OrderState, command: OrderCommand): OrderDecision 
       return publish(state, command)
     case 'handOver':
       return handOver(state, command)
+    case 'accept':
+      return acceptHandOver(state, command)
+    case 'tellOverdue':
+      return tellOverdue(state, command)
     case 'answer':
       return answer(state, command)
     case 'decline':

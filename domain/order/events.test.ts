@@ -70,7 +70,14 @@ test.each<[string, OrderState, OrderCommand, readonly OrderEvent[]]>([
     [
       {
         type: 'handedOver',
-        handOver: { to: 'property', toName: '安和物业', why: '公共区域', byMemberId: 's1', at: hours(1) },
+        handOver: {
+          bodyId: 'b1',
+          to: 'property',
+          toName: '安和物业',
+          why: '公共区域',
+          byMemberId: 's1',
+          at: hours(1),
+        },
         dueAt: hours(1) + 3 * dayMs,
         at: hours(1),
       },
@@ -79,8 +86,8 @@ test.each<[string, OrderState, OrderCommand, readonly OrderEvent[]]>([
   [
     'an answer from there',
     after(first, handOver),
-    { type: 'answer', text: '换了灯管', fixed: true, by: 'w1', at: hours(9) },
-    [{ type: 'answered', text: '换了灯管', fixed: true, by: 'w1', at: hours(9) }],
+    { type: 'answer', text: '换了灯管', fixed: true, photos: [], by: 'w1', at: hours(9) },
+    [{ type: 'answered', text: '换了灯管', fixed: true, photos: [], by: 'w1', at: hours(9) }],
   ],
   [
     'declining',

@@ -25,7 +25,9 @@ export type OrderReported = { type: 'reported'; at: number } & Omit<
 export type OrderEvent =
   | { type: 'published'; by: string; slots: number; summary: string; at: number }
   | { type: 'handedOver'; handOver: HandOver; dueAt: number; at: number }
-  | { type: 'answered'; text: string; fixed: boolean; by: string; at: number }
+  | { type: 'accepted'; until: number; words: string; by: string; at: number }
+  | { type: 'answered'; text: string; fixed: boolean; photos: readonly string[]; by: string; at: number }
+  | { type: 'overdueTold'; at: number }
   | { type: 'declined'; reason: string; whoCanHelp: string; by: string; at: number }
   | { type: 'blocked'; blocker: string; why: string; reviewAt: number; by: string; at: number }
   | { type: 'withdrawn'; reason: string; by: string; at: number }

@@ -47,14 +47,15 @@ const result = { note: '换了一截门框', materials: '木条', minutes: 40, p
 const done = { ...finish(1), photos: result.photos } as OrderCommand
 const visit = { publishedAt: hours(1), promisedAt: hours(50), startedAt: hours(3) }
 const answer = (fixed: boolean): OrderCommand => ({
-  type: 'answer',
-  text: '换了灯管',
-  fixed,
-  by: 'w1',
-  at: hours(9),
+  ...{ type: 'answer', photos: [], text: '换了灯管', fixed, by: 'w1', at: hours(9) },
 })
 const settle: OrderCommand = { type: 'settle', settlementId: 'set1', at: hours(200) }
-const body = { to: 'property', toName: '安和物业', why: '公共区域', byMemberId: 's1', at: hours(1) }
+const body = {
+  ...{ bodyId: 'b1', to: 'property', toName: '安和物业' },
+  why: '公共区域',
+  byMemberId: 's1',
+  at: hours(1),
+}
 const toFinish = [publish, grab(1), start(1), done]
 const scoreFields = {
   difficulty: 'medium',
@@ -109,7 +110,7 @@ test.each<[OrderStatus, readonly OrderCommand[], object]>([
       ...{ settlementId: 'set1', settledAt: hours(200) },
     },
   ],
-  ['handedOver', [handOver], { since: hours(1), handOver: body, dueAt: hours(73) }],
+  ['handedOver', [handOver], { since: hours(1), handOver: body, dueAt: hours(73), overdueToldAt: null }],
   [
     'finished',
     [handOver, answer(true)],
@@ -200,7 +201,7 @@ const fits: readonly (readonly [OrderEvent, readonly OrderStatus[]])[] = [
     { type: 'handedOver', handOver: { ...body, to: 'property' }, dueAt: at, at },
     ['reported', 'unresolved', 'blocked', 'open'],
   ],
-  [{ type: 'answered', text: '', fixed: true, by, at }, ['handedOver']],
+  [{ type: 'answered', text: '', fixed: true, photos: [], by, at }, ['handedOver']],
   [{ type: 'declined', reason: '', whoCanHelp: '', by, at }, ['reported', 'unresolved', 'blocked']],
   [
     { type: 'blocked', blocker: '', why: '', reviewAt: at, by, at },
@@ -298,9 +299,7 @@ test('[V2] a place is given only to whom it is kept for, and taken only from who
   expect(() => evolve(open, give(3))).toThrow('cannot see "placeGiven"')
   const release = (number: number): OrderEvent => ({
     type: 'released',
-    memberId: `m${number}`,
-    personId: `p${number}`,
-    openid: `o${number}`,
+    ...{ memberId: `m${number}`, personId: `p${number}`, openid: `o${number}` },
     cause: 'gaveBack',
     late: false,
     reason: '',

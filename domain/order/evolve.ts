@@ -75,6 +75,9 @@ function next(state: OrderState, event: OrderEvent): OrderState {
       return finished(state, event)
     case 'leftUnresolved':
       return leftUnresolved(state, event)
+    case 'accepted':
+    case 'overdueTold':
+      return withBody(state, event)
     // An appeal stands beside the state, in what was given to the order.
     case 'contactViewed':
     case 'lapseAppealed':
@@ -117,7 +120,13 @@ function triaged(state: OrderState, event: TriageEvent): OrderState {
         warnedAt: null,
       }
     case 'handedOver':
-      return { ...base, status: 'handedOver', handOver: event.handOver, dueAt: event.dueAt }
+      return {
+        ...base,
+        status: 'handedOver',
+        handOver: event.handOver,
+        dueAt: event.dueAt,
+        overdueToldAt: null,
+      }
     case 'answered':
       if (state.status !== 'handedOver') return illegal(state, event)
       return answered(state, event)
@@ -152,6 +161,15 @@ function answered(state: HandedOver, event: EventOf<'answered'>): OrderState {
     doneBy: state.handOver,
     visit: null,
     finishedAt: event.at,
-    result: { note: event.text, materials: '', minutes: null, photos: [] },
+    result: { note: event.text, materials: '', minutes: null, photos: event.photos },
   }
+}
+
+/** It goes on lying with them: they took it on, or were told that it is late. A new day is a new deadline. */
+function withBody(state: OrderState, event: EventOf<'accepted' | 'overdueTold'>): OrderState {
+  if (state.status !== 'handedOver') return illegal(state, event)
+  if (event.type === 'overdueTold') return { ...state, overdueToldAt: event.at }
+  const { until, by, at } = event
+  const accepted = { at, byMemberId: by, until }
+  return { ...state, handOver: { ...state.handOver, accepted }, dueAt: until, overdueToldAt: null }
 }

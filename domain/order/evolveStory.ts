@@ -1,7 +1,7 @@
 import type { EventOf, OrderEvent } from './events'
 import { appealed } from './lapses'
 import { storyOf } from './story'
-import type { EndedVisit, OrderState, Release, Score, StoryEntry } from './types'
+import type { EndedVisit, HandedOver, OrderState, Release, Score, SentTo, StoryEntry } from './types'
 
 /** The next state with everything that was given so far, and what this event adds: no step erases it. */
 export function withStory(before: OrderState, event: OrderEvent, after: OrderState): OrderState {
@@ -14,13 +14,12 @@ function given(state: OrderState, event: OrderEvent): StoryEntry[] {
   const { at } = event
   switch (event.type) {
     case 'handedOver': {
-      const { to, toName, why, byMemberId } = event.handOver
-      return [{ what: event.type, at, memberId: byMemberId, words: why, to, toName }]
+      const { why, byMemberId } = event.handOver
+      return [{ what: event.type, at, memberId: byMemberId, words: why, ...sentTo(event.handOver) }]
     }
-    case 'answered': {
-      const toName = state.status === 'handedOver' ? state.handOver.toName : ''
-      return [{ what: event.type, at, memberId: event.by, words: event.text, toName, fixed: event.fixed }]
-    }
+    case 'accepted':
+    case 'answered':
+      return state.status === 'handedOver' ? [fromBody(state, event)] : []
     case 'declined':
       return [{ what: event.type, at, memberId: event.by, words: event.reason, whoCanHelp: event.whoCanHelp }]
     case 'blocked':
@@ -53,6 +52,7 @@ function given(state: OrderState, event: OrderEvent): StoryEntry[] {
     case 'scoreKept':
     case 'lapseAppealed':
     case 'lapseAnswered':
+    case 'overdueTold':
     case 'published':
     case 'grabbed':
     case 'waited':
@@ -67,6 +67,22 @@ function given(state: OrderState, event: OrderEvent): StoryEntry[] {
     default:
       throw new Error(`unknown order event ${String(event satisfies never)}`)
   }
+}
+
+const sentTo = ({ bodyId, to, toName }: SentTo): SentTo => ({
+  ...(bodyId === undefined ? {} : { bodyId }),
+  to,
+  toName,
+})
+
+/** What a body gave to it, with its name as it was then. */
+function fromBody({ handOver }: HandedOver, event: EventOf<'accepted' | 'answered'>): StoryEntry {
+  const { at, by: memberId } = event
+  const body = sentTo(handOver)
+  if (event.type === 'accepted')
+    return { what: event.type, at, memberId, words: event.words, ...body, until: event.until }
+  const { text: words, fixed, photos } = event
+  return { what: event.type, at, memberId, words, ...body, fixed, photos }
 }
 
 function released(state: OrderState, event: EventOf<'released'>): Release {

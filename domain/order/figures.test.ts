@@ -123,7 +123,7 @@ test('of those with as many orders, the one with more points comes first', () =>
 })
 
 test('what another body mended was mended, but nobody promised an hour', () => {
-  const answer = { type: 'answer', text: '换了灯', fixed: true, by: 's1', at: hours(5) } as const
+  const answer = { type: 'answer', text: '换了灯', fixed: true, photos: [], by: 's1', at: hours(5) } as const
   const { done: mended, visits, claimMs } = figures([after(reported(), handOver, answer)])
   expect(mended).toBe(1)
   expect(visits).toEqual({ kept: 0, late: 0, missed: 0, givenBack: 0 })

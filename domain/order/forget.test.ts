@@ -59,7 +59,7 @@ const states: readonly OrderState[] = [
   after(reported(), ...done, confirm),
   after(reported(), ...scored, objected, answered),
   after(reported(), ...scored, { type: 'settle', settlementId: 's', at: hours(99) }),
-  after(reported(), { type: 'handOver', to: 'property', toName: '物业', why: '公共', ...desk }),
+  after(reported(), { type: 'handOver', body: { to: 'property', toName: '物业' }, why: '公共', ...desk }),
   after(reported(), { type: 'block', blocker: '隔壁', why: '路权', reviewAt: hours(50), ...desk }),
   after(reported(), publish, grabbed, start(1), unresolved),
   after(reported(), { type: 'decline', reason: '不修', whoCanHelp: '开锁', ...desk }),

@@ -47,6 +47,7 @@ export function forgetInStory(
       case 'offerEnded':
         return { ...entry, name: entry.memberId === memberId ? forgottenName : said(entry.name) }
       case 'handedOver':
+      case 'accepted':
       case 'answered':
         return { ...entry, words, toName: said(entry.toName) }
       case 'declined':

@@ -25,7 +25,14 @@ import { orderLine } from './line'
 
 const toFinish = [publish, grab(1), start(1), finish(1)]
 const nobody = { kind: 'nobody', name: '' } as const
-const answer: OrderCommand = { type: 'answer', text: '换了灯', fixed: true, by: 'w1', at: hours(4) }
+const answer: OrderCommand = {
+  type: 'answer',
+  text: '换了灯',
+  fixed: true,
+  photos: [],
+  by: 'w1',
+  at: hours(4),
+}
 const settle: OrderCommand = { type: 'settle', settlementId: 'set1', at: hours(99) }
 const half = [{ ...publish, slots: 2 } as OrderCommand, grab(1)]
 
@@ -88,7 +95,7 @@ describe('the one line', () => {
     ['what is blocked is looked at again', [block], { kind: 'community', name: '' }, hours(100)],
     [
       'what lies with another body than the property company is said so',
-      [{ ...handOver, to: 'municipal', toName: '水务集团' } as OrderCommand],
+      [{ ...handOver, body: { bodyId: 'b2', to: 'municipal', toName: '水务集团' } } as OrderCommand],
       { kind: 'other', name: '水务集团' },
       hours(1) + terms.handOverDays * dayMs,
     ],

@@ -2,7 +2,8 @@ import { needsCallback } from './close'
 import { crewOf } from './crew'
 import { orderClocks } from './due'
 import { openObjections } from '../objection/objections'
-import type { HandOverTarget, OrderState, OrderStatus } from './types'
+import type { BodyKind } from '../body/types'
+import type { OrderState, OrderStatus } from './types'
 
 export interface LineOwner {
   /** `volunteers`: on the board, for whoever grabs it */
@@ -24,6 +25,8 @@ export interface OrderLine {
   /** the whole is late, whatever the step says */
   pastEnd: boolean
   blocked: { by: string; why: string; until: number } | null
+  /** the body that has it took it on and named the day */
+  accepted: boolean
   /** somebody objects to the score, and the points wait for the answer (P4) */
   disputed: boolean
 }
@@ -38,6 +41,7 @@ export function orderLine(state: OrderState, now: number): OrderLine {
     overdue: isPast(clocks.dueAt, now),
     pastEnd: isPast(clocks.endBy, now),
     blocked: state.status === 'blocked' ? { by: state.by, why: state.why, until: state.reviewAt } : null,
+    accepted: state.status === 'handedOver' && state.handOver.accepted !== undefined,
     disputed: openObjections(state).length > 0,
   }
 }
@@ -74,6 +78,6 @@ function ownerOf(state: OrderState): LineOwner {
   }
 }
 
-function kindOfBody(to: HandOverTarget): 'property' | 'other' {
+function kindOfBody(to: BodyKind): 'property' | 'other' {
   return to === 'property' ? 'property' : 'other'
 }

@@ -27,7 +27,7 @@ const ownFields: Record<OrderStatus, readonly string[]> = {
   confirmed,
   scored: [...confirmed, 'score'],
   settled: [...confirmed, 'score', 'settlementId', 'settledAt'],
-  handedOver: ['handOver', 'dueAt'],
+  handedOver: ['handOver', 'dueAt', 'overdueToldAt'],
   blocked: ['by', 'why', 'reviewAt'],
   unresolved: ['reason', 'triedBy'],
   declined: ['reason', 'whoCanHelp'],

@@ -1,15 +1,9 @@
 // Codes that are stored in orders, or that a phone with an older version still says and reads: they stay what they are.
+import { bodyKinds } from '../body/types'
 import { orderRefusals } from './commands'
 import { firstAidSteps, urgentKinds } from './danger'
 import { difficultyNames, kindNames } from './names'
-import {
-  difficulties,
-  handOverTargets,
-  objectionOutcomes,
-  orderChannels,
-  orderKinds,
-  orderStatuses,
-} from './types'
+import { difficulties, objectionOutcomes, orderChannels, orderKinds, orderStatuses } from './types'
 
 test('what an order says of itself', () => {
   expect(orderKinds).toEqual([
@@ -20,7 +14,7 @@ test('what an order says of itself', () => {
     ...['reported', 'open', 'taken', 'working', 'finished', 'confirmed', 'scored', 'settled'],
     ...['handedOver', 'blocked', 'unresolved', 'declined', 'withdrawn'],
   ])
-  expect(handOverTargets).toEqual(['property', 'municipal', 'street', 'other'])
+  expect(bodyKinds.slice(0, 4)).toEqual(['property', 'municipal', 'street', 'other'])
   expect(difficulties).toEqual(['small', 'medium', 'large'])
   expect(objectionOutcomes).toEqual(['kept', 'corrected'])
 })
@@ -31,7 +25,7 @@ test('how a command is refused', () => {
     ...['order.ownHome', 'order.licenceNeeded', 'order.heldMax', 'order.placeFree', 'order.lineFull'],
     ...['order.alreadyInLine', 'order.notYours', 'order.notInCrew', 'order.placeKept', 'order.notOffered'],
     ...['order.alreadyAsked', 'order.cannotTake', 'order.promiseTooFar'],
-    ...['order.callbackMissing'],
+    ...['order.callbackMissing', 'order.newDateUnexplained'],
     ...['order.noCrew', 'order.selfScore', 'objection.notPosted', 'objection.windowOver'],
     ...['objection.already', 'objection.lineFull', 'objection.none', 'objection.notByYou'],
     ...['objection.changed', 'objection.sameScore'],

@@ -61,17 +61,21 @@ test('[R7] the first visit stands beside the second: who came, when, what they d
 })
 
 test('[R5] the answer of the other body, and why it went there, outlive the next step', () => {
-  const answer = { type: 'answer', text: '换了灯', fixed: false, by: 'w1', at: hours(5) } as const
+  const answer = { type: 'answer', text: '换了灯', fixed: false, photos: [], by: 'w1', at: hours(5) } as const
   expect(storyOf(after(reported(), handOver, answer, { ...publish, at: hours(6) }))).toEqual([
     {
       what: 'handedOver',
       at: hours(1),
       memberId: 's1',
       words: '公共区域',
+      bodyId: 'b1',
       to: 'property',
       toName: '安和物业',
     },
-    { what: 'answered', at: hours(5), memberId: 'w1', words: '换了灯', toName: '安和物业', fixed: false },
+    {
+      ...{ what: 'answered', at: hours(5), memberId: 'w1', words: '换了灯' },
+      ...{ bodyId: 'b1', to: 'property', toName: '安和物业', fixed: false, photos: [] },
+    },
   ])
 })
 

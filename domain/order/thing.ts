@@ -1,3 +1,4 @@
+import { bodyIdOfSent } from '../body/first'
 import type { Thing } from '../member/acting'
 import { crewOf } from './crew'
 import { offersOf } from './offers'
@@ -14,16 +15,24 @@ export function thingOf(state: OrderState): Thing {
     holderIds: idsOf(crewOf(state)),
     waitingIds: [...('waiting' in state ? idsOf(state.waiting) : []), ...idsOf(offersOf(state))],
     formerIds: [...idsOf(releasesOf(state)), ...visitsOf(state).flatMap(({ crew }) => idsOf(crew))],
-    sentToProperty: sentToProperty(state),
+    sentTo: sentTo(state),
+    onceSentTo: onceSentTo(state),
     isKnown: 'publishedAt' in state || crewOf(state).length > 0,
   }
 }
 
-function sentToProperty(state: OrderState): Thing['sentToProperty'] {
-  if (state.status === 'handedOver' && state.handOver.to === 'property') return 'now'
-  const once = storyOf(state).some((entry) => entry.what === 'handedOver' && entry.to === 'property')
-  return once ? 'once' : 'never'
-}
+/** With which body of the list it lies now; null when with none. */
+export const sentTo = (state: OrderState): string | null =>
+  state.status === 'handedOver' ? bodyIdOfSent(state.handOver, state.communityId) : null
+
+/** To which bodies of the list it was ever sent, each once. */
+export const onceSentTo = (state: OrderState): string[] => [
+  ...new Set(
+    storyOf(state).flatMap((entry) =>
+      entry.what === 'handedOver' ? (bodyIdOfSent(entry, state.communityId) ?? []) : [],
+    ),
+  ),
+]
 
 /** What is about to be reported for somebody without an account. */
 export const nobodys: Thing = {
@@ -32,6 +41,7 @@ export const nobodys: Thing = {
   holderIds: [],
   waitingIds: [],
   formerIds: [],
-  sentToProperty: 'never',
+  sentTo: null,
+  onceSentTo: [],
   isKnown: false,
 }

@@ -8,8 +8,8 @@ import type { OrderState } from './types'
 /** People whom the order names itself. */
 export type Named =
   'reporter' | 'crew' | 'crewBefore' | 'released' | 'offered' | 'asker' | 'objectors' | 'appellant'
-/** Everybody of a role: the whole desk, the volunteers whose trade it is, the property company. */
-export type Group = 'staff' | 'volunteers' | 'property'
+/** The whole desk, the volunteers whose trade it is, the people of the body that has it. */
+export type Group = 'staff' | 'volunteers' | 'body'
 
 /**
  * How it stands in the app as well, whoever gave WeChat no leave: `card` the order’s own line on the home page · `task`
@@ -35,7 +35,6 @@ const cases = {
   calm: (_event: Happening, state: OrderState) => !state.urgent,
   mended: (event: Happening) => event.type === 'answered' && event.fixed,
   sentBack: (event: Happening) => event.type === 'answered' && !event.fixed,
-  toProperty: (event: Happening) => event.type === 'handedOver' && event.handOver.to === 'property',
   noShow: (event: Happening) => event.type === 'released' && event.cause === 'noShow',
   takenBack: (event: Happening) => event.type === 'released' && event.cause === 'takenBack',
   gaveBack: (event: Happening) => event.type === 'released' && event.cause === 'gaveBack',
@@ -55,7 +54,10 @@ export const toldRows = [
   { on: 'published', who: 'reporter', say: statusNames.open, inApp: 'card' },
   { on: 'published', who: 'volunteers', say: '有新单', inApp: 'board' },
   { on: 'handedOver', who: 'reporter', say: statusNames.handedOver, inApp: 'card' },
-  { on: 'handedOver', only: 'toProperty', who: 'property', say: '转给物业', inApp: 'task' },
+  { on: 'handedOver', who: 'body', say: '转办给你们', inApp: 'task' },
+  { on: 'accepted', who: 'reporter', say: '单位已接', inApp: 'card' },
+  { on: 'overdueTold', who: 'staff', say: '转办超时', inApp: 'today' },
+  { on: 'overdueTold', who: 'body', say: '超时未复', inApp: 'task' },
   { on: 'answered', only: 'mended', who: 'reporter', say: '待您确认', inApp: 'card' },
   { on: 'answered', only: 'sentBack', who: 'reporter', say: statusNames.unresolved, inApp: 'card' },
   { on: 'answered', only: 'sentBack', who: 'staff', say: '退回社区', inApp: 'today' },
@@ -157,7 +159,7 @@ const rowsOf = (event: Happening, state: OrderState): Row[] =>
   )
 
 export const isGroup = (who: Row['who']): who is Group =>
-  who === 'staff' || who === 'volunteers' || who === 'property'
+  who === 'staff' || who === 'volunteers' || who === 'body'
 
 function peopleOf(who: Named, event: Happening, before: OrderState, after: OrderState): readonly Told[] {
   switch (who) {

@@ -25,6 +25,7 @@ import { evolve } from './evolve'
 
 const answer = (fixed: boolean): OrderCommand => ({
   type: 'answer',
+  photos: [],
   text: '换了灯管',
   fixed,
   by: 'w1',
@@ -172,6 +173,6 @@ test('an event that no decision could have made is a programming error', () => {
     'open',
   )
   expect(() =>
-    evolve(after(reported()), { type: 'answered', text: '', fixed: true, by: 's1', at: t0 }),
+    evolve(after(reported()), { type: 'answered', text: '', fixed: true, photos: [], by: 's1', at: t0 }),
   ).toThrow('answered')
 })

@@ -8,6 +8,9 @@ import { tellsPrivate } from './summary'
 import { mayTriage } from './triageFrom'
 import type { OrderState } from './types'
 
+/** How far away the day may be that a body names: the longest a community may give it. */
+const acceptMaxDays = 90
+
 /** Puts the order on the board in words that tell neither door, name nor phone (R5, privacy). */
 export function publish(state: OrderState, command: CommandOf<'publish'>): OrderDecision {
   if (!mayTriage(state, 'published')) return wrongState(state)
@@ -19,25 +22,41 @@ export function publish(state: OrderState, command: CommandOf<'publish'>): Order
   return accept({ type: 'published', by: command.by, slots, summary, at: command.at })
 }
 
-/** Passes it to the property company or another body; the number stays, the answer comes back (R5). */
+/** Passes it to a body of the community's list; the number stays, the answer comes back (R5). */
 export function handOver(state: OrderState, command: CommandOf<'handOver'>): OrderDecision {
   if (!mayTriage(state, 'handedOver')) return wrongState(state)
-  const { to, toName, why, by, at } = command
+  const { body, why, by, at } = command
   const dueAt = command.dueAt ?? deadlineByDay(at + state.terms.handOverDays * dayMs)
   if (dueAt <= at) return refuse('input.invalid', { field: 'dueAt' })
   return accept<OrderEvent>(...endOffers(state, 'over', at), {
     type: 'handedOver',
-    handOver: { to, toName, why, byMemberId: by, at },
+    handOver: { ...body, why, byMemberId: by, at },
     dueAt,
     at,
   })
 }
 
+/** They take it on, and say by when they come or have it mended; another day than they said needs a reason. */
+export function acceptHandOver(state: OrderState, command: CommandOf<'accept'>): OrderDecision {
+  if (state.status !== 'handedOver') return wrongState(state)
+  const { until, words, by, at } = command
+  if (until <= at || until > at + acceptMaxDays * dayMs) return refuse('input.invalid', { field: 'until' })
+  if (state.handOver.accepted !== undefined && words === '') return refuse('order.newDateUnexplained')
+  return accept({ type: 'accepted', until, words, by, at })
+}
+
 /** What the other body said: mended by them, or back to the community with a reason. */
 export function answer(state: OrderState, command: CommandOf<'answer'>): OrderDecision {
   if (!mayTriage(state, 'answered')) return wrongState(state)
-  const { text, fixed, by, at } = command
-  return accept({ type: 'answered', text, fixed, by, at })
+  const { text, fixed, photos, by, at } = command
+  return accept({ type: 'answered', text, fixed, photos, by, at })
+}
+
+/** Asked by time: once for each day that they owed something by. */
+export function tellOverdue(state: OrderState, { at }: CommandOf<'tellOverdue'>): OrderDecision {
+  if (state.status !== 'handedOver' || (state.overdueToldAt ?? null) !== null || at < state.dueAt)
+    return wrongState(state)
+  return accept({ type: 'overdueTold', at })
 }
 
 /** Never a bare "no": the resident is told why, and who can help. */

@@ -1,3 +1,4 @@
+import type { BodyKind } from '../body/types'
 import type { Home } from '../kernel/home'
 import type { Objection } from '../posting/objection'
 
@@ -154,9 +155,6 @@ export type ObjectionOutcome = (typeof objectionOutcomes)[number]
 export const difficulties = ['small', 'medium', 'large'] as const
 export type Difficulty = (typeof difficulties)[number]
 
-export const handOverTargets = ['property', 'municipal', 'street', 'other'] as const
-export type HandOverTarget = (typeof handOverTargets)[number]
-
 /** How somebody was let go: by themselves, by time, by the desk. */
 export type ReleaseCause = 'gaveBack' | 'noShow' | 'takenBack'
 
@@ -206,8 +204,11 @@ export interface EndedVisit extends Told<'finished' | 'leftUnresolved'> {
 export type StoryEntry =
   | EndedVisit
   | Release
-  | (Told<'handedOver'> & { to: HandOverTarget; toName: string })
-  | (Told<'answered'> & { toName: string; fixed: boolean })
+  | (Told<'handedOver'> & SentTo)
+  /** they come, or have it mended, by then */
+  | (Told<'accepted'> & SentTo & { until: number })
+  /** `photos` absent in those from before they could be sent */
+  | (Told<'answered'> & Partial<SentTo> & { toName: string; fixed: boolean; photos?: readonly string[] })
   | (Told<'declined'> & { whoCanHelp: string })
   | (Told<'blocked'> & { blocker: string })
   | Told<'withdrawn' | 'reopened' | 'leftLine'>
@@ -321,17 +322,26 @@ export interface Settled extends WithScore {
   settlementId: string
   settledAt: number
 }
-export interface HandOver {
-  to: HandOverTarget
+/** A body of the community's list, as it was then. */
+export interface SentTo {
+  /** absent when it was sent before there was a list */
+  bodyId?: string
+  to: BodyKind
   toName: string
+}
+export interface HandOver extends SentTo {
   why: string
   byMemberId: string
   at: number
+  /** by when they come or have it mended, by their own word; absent until they took it on */
+  accepted?: { at: number; byMemberId: string; until: number }
 }
 export interface HandedOver extends OrderBase {
   status: 'handedOver'
   handOver: HandOver
   dueAt: number
+  /** when the desk and they were told that it is late; null, or absent in old ones, until then */
+  overdueToldAt?: number | null
 }
 export interface Blocked extends OrderBase {
   status: 'blocked'

@@ -6,7 +6,8 @@ import { warnDueAt } from './release'
 import type { OrderState } from './types'
 
 /** What time does to an order by itself. */
-export type OrderWake = 'expireOffers' | 'warnPromise' | 'expirePromise' | 'expireVisit' | 'autoConfirm'
+export type OrderWake =
+  'expireOffers' | 'warnPromise' | 'expirePromise' | 'expireVisit' | 'autoConfirm' | 'tellOverdue'
 
 /** When time itself must do something to this order, epoch ms, and what; null while it waits for a person. */
 export function orderWake(state: OrderState): { at: number; what: OrderWake } | null {
@@ -19,11 +20,12 @@ export function orderWake(state: OrderState): { at: number; what: OrderWake } | 
       return needsCallback(state) ? null : { at: confirmDueAt(state), what: 'autoConfirm' }
     case 'working':
       return { at: visitEndsAt(state), what: 'expireVisit' }
+    case 'handedOver':
+      return (state.overdueToldAt ?? null) === null ? { at: state.dueAt, what: 'tellOverdue' } : null
     case 'reported':
     case 'confirmed':
     case 'scored': // its notice is paid, not the order alone
     case 'settled':
-    case 'handedOver':
     case 'blocked':
     case 'unresolved':
     case 'declined':

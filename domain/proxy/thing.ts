@@ -8,6 +8,7 @@ export const thingOf = ({ principal, helper }: Consent): Thing => ({
   holderIds: [helper.memberId],
   waitingIds: [],
   formerIds: [],
-  sentToProperty: 'never',
+  sentTo: null,
+  onceSentTo: [],
   isKnown: false,
 })

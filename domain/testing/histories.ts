@@ -127,17 +127,26 @@ const asked = fc.oneof(
   },
   fc.record({
     type: fc.constant('handOver' as const),
-    to: fc.constant('property' as const),
-    toName: fc.constant('物业'),
+    body: fc.constantFrom('b1', 'b2').map((bodyId) => ({ bodyId, to: 'property' as const, toName: '物业' })),
     why: fc.constant(''),
     by: fc.constant('s1'),
   }),
-  fc.record({
-    type: fc.constant('answer' as const),
-    text: fc.constant('修了'),
-    fixed: fc.boolean(),
-    by: fc.constant('w1'),
-  }),
+  fc.oneof(
+    fc.record({
+      type: fc.constant('answer' as const),
+      text: fc.constant('修了'),
+      fixed: fc.boolean(),
+      photos: fc.constant([]),
+      by: fc.constant('w1'),
+    }),
+    fc.record({
+      type: fc.constant('accept' as const),
+      until: fc.integer({ min: -1, max: 120 }).map((days) => t0 + days * 24 * hourMs),
+      words: fc.constantFrom('', '要等配件'),
+      by: fc.constant('w1'),
+    }),
+    fc.record({ type: fc.constant('tellOverdue' as const) }),
+  ),
   fc.record({
     type: fc.constant('block' as const),
     blocker: fc.constant('路政'),

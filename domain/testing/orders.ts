@@ -137,12 +137,15 @@ export const score = (points = 6): OrderCommand => ({
 })
 export const handOver: OrderCommand = {
   type: 'handOver',
-  to: 'property',
-  toName: '安和物业',
+  body: { bodyId: 'b1', to: 'property', toName: '安和物业' },
   why: '公共区域',
   by: 's1',
   at: hours(1),
 }
+/** Their own day, two days on. */
+export const accept: OrderCommand = { type: 'accept', until: hours(50), words: '', by: 'w1', at: hours(2) }
+/** After the days that a community gives a body. */
+export const tellOverdue: OrderCommand = { type: 'tellOverdue', at: hours(80) }
 export const block: OrderCommand = {
   type: 'block',
   blocker: '隔壁小区',

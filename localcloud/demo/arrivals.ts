@@ -1,4 +1,5 @@
-import { community, COMMUNITY_ID, numbers } from './community'
+import { firstBodyId } from '../../domain/body/first'
+import { bodies, bodyKey, community, COMMUNITY_ID, numbers } from './community'
 import { demoGoods } from './goods'
 import { days, minutes, momentAt } from './moments'
 import { castmember, demoRoles, type Castmember, type Who } from './people'
@@ -14,6 +15,15 @@ export function arrivals(now: number): Step[] {
   return [
     { at: momentAt({ daysAgo: 45, time: '9:00' }, now), founding: community },
     { at: opening + minutes(1), communityId: COMMUNITY_ID, secretary: castmember('secretary').phone },
+    ...bodies.map(({ first, ...body }, i) =>
+      step(
+        opening + minutes(2 + i),
+        'secretary',
+        'body.put',
+        () => ({ ...body, ...(first === true ? { bodyId: firstBodyId(COMMUNITY_ID) } : {}) }),
+        ({ bodyId }, known) => void known.set(bodyKey(body.name), bodyId),
+      ),
+    ),
     ...steps.flatMap(({ role, joined }) => arrivalOf(COMMUNITY_ID, role, castmember(role), { joined, now })),
     step(opening + days(1), 'secretary', 'community.update', () => ({ numbers: [...numbers] })),
   ]
@@ -23,7 +33,7 @@ export function arrivals(now: number): Step[] {
 export function arrivalOf(
   communityId: string,
   who: Who,
-  { name, phone, home, appointed, skills, licence }: Castmember,
+  { name, phone, home, appointed, worksFor, skills, licence }: Castmember,
   { joined, now, secretary = 'secretary' }: { joined: number; now: number; secretary?: Who },
 ): Step[] {
   const write = stepsIn(communityId)
@@ -38,7 +48,11 @@ export function arrivalOf(
     ),
   ]
   if (appointed !== undefined) {
-    const appoint = (known: Known) => ({ memberId: recall(known, key), roles: [...appointed] })
+    const appoint = (known: Known) => ({
+      memberId: recall(known, key),
+      roles: [...appointed],
+      ...(worksFor === undefined ? {} : { bodyId: recall(known, bodyKey(worksFor)) }),
+    })
     steps.push(write(joined + minutes(3), secretary, 'member.appoint', appoint))
   }
   if (skills !== undefined) {

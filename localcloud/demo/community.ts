@@ -1,4 +1,6 @@
+import type { BodyKind } from '../../domain/body/types'
 import type { CommunityNumber } from '../../domain/community/numbers'
+import type { OrderKind } from '../../domain/order/types'
 import type { Founding } from '../../scripts/found/found'
 
 export const COMMUNITY_ID = 'qianshang'
@@ -23,3 +25,24 @@ export const numbers: readonly CommunityNumber[] = [
   { topic: 'water', name: '城区供水抢修', phone: '0532-00000005' },
   { topic: 'power', name: '城区供电抢修', phone: '0532-00000006' },
 ]
+
+interface DemoBody {
+  kind: BodyKind
+  name: string
+  phone: string
+  orderKinds?: OrderKind[]
+  buildings?: string[]
+  /** the one that every community begins with, under its own name */
+  first?: true
+}
+
+/** Whom the community hands over to. None of these exists. */
+export const bodies: readonly DemoBody[] = [
+  { kind: 'property', name: '阡上物业', phone: '0532-00000002', first: true },
+  { kind: 'lift', name: '平稳电梯维保', phone: '0532-00000003' },
+  { kind: 'water', name: '城区供水', phone: '0532-00000005', orderKinds: ['pipe'] },
+  { kind: 'street', name: '街道城管科', phone: '0532-00000007' },
+]
+
+/** Under what the demo knows a body's id. */
+export const bodyKey = (name: string): string => `body ${name}`

@@ -1,3 +1,5 @@
+import { firstBodyId } from '../../domain/body/first'
+import { COMMUNITY_ID } from './community'
 import { fixed, type OrderStory } from './orderStory'
 
 /** Side ways: not every report can be mended by neighbours. */
@@ -59,8 +61,9 @@ export const sidewaysOrders: readonly OrderStory[] = [
         25,
         'secretary',
         'order.handOver',
-        { to: 'property', toName: '阡上物业', why: '楼道灯是公共区域，由物业维修' },
+        { bodyId: firstBodyId(COMMUNITY_ID), why: '楼道灯是公共区域，由物业维修' },
       ],
+      [90, 'property', 'order.accept', { until: 0, words: '明天带灯管来' }],
     ],
   },
 ]

@@ -42,6 +42,8 @@ export interface Castmember {
   readonly about: string
   /** roles of the desk that the secretary gave them */
   readonly appointed?: readonly ('staff' | 'property')[]
+  /** for which body of the list they work, by its name */
+  readonly worksFor?: string
   /** what they serve with, when they are volunteers */
   readonly skills?: readonly OrderKind[]
   readonly licence?: Pick<Licence, 'name' | 'number'>
@@ -70,6 +72,7 @@ export const cast = {
     home: at('7号楼', '1单元', '101'),
     about: '物业维修主管',
     appointed: ['property'],
+    worksFor: '阡上物业',
   },
   resident: {
     name: '王桂兰',
@@ -149,6 +152,14 @@ export const cast = {
     home: at('7号楼', '2单元', '1202'),
     about: '退伍军人，什么都愿意搭把手',
     skills: ['wall', 'door', 'other', 'furniture'],
+  },
+  lift: {
+    name: '罗建平',
+    phone: '19900000031',
+    home: at('8号楼', '1单元', '302'),
+    about: '电梯维保公司的师傅',
+    appointed: ['property'],
+    worksFor: '平稳电梯维保',
   },
 } as const satisfies Readonly<Record<string, Castmember>>
 

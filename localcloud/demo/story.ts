@@ -14,6 +14,8 @@ import type { Act, Step } from './script'
 
 /** A matter that waits for somebody else is looked at again after this long. */
 const REVIEW_AFTER_DAYS = 9
+/** A company that takes something on comes within these days. */
+const COMES_AFTER_DAYS = 2
 
 const orderStories = [...settledOrders, ...scoredOrders, ...sidewaysOrders, ...currentOrders]
 
@@ -27,7 +29,12 @@ function orderSteps(communityId: string, story: OrderStory, name: string, now: n
   ]
   for (const [later, by, action, input] of story.then) {
     at += minutes(later)
-    const review = action === 'order.block' ? { reviewAt: at + days(REVIEW_AFTER_DAYS) } : {}
+    const review =
+      action === 'order.block'
+        ? { reviewAt: at + days(REVIEW_AFTER_DAYS) }
+        : action === 'order.accept'
+          ? { until: at + days(COMES_AFTER_DAYS) }
+          : {}
     steps.push({
       at,
       communityId,

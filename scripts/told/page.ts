@@ -15,7 +15,7 @@ const whos: Readonly<Record<Row['who'], string>> = {
   appellant: 'who appealed',
   staff: 'the whole desk',
   volunteers: 'volunteers of this trade with the papers, not for their own home',
-  property: 'the property company',
+  body: 'the people of the body that has it',
 }
 
 const inApp: Readonly<Record<Row['inApp'], string>> = {

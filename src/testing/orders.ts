@@ -10,6 +10,7 @@ export const line = (step: OrderStatus, change: Partial<LineView> = {}): LineVie
   endBy: null,
   pastEnd: false,
   blocked: null,
+  accepted: false,
   disputed: false,
   ...change,
 })

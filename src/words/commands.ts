@@ -6,6 +6,8 @@ const pressed: Partial<Record<CommandName, string>> = {
   'order.withdraw': '撤回报修',
   'order.publish': '发布到抢单',
   'order.handOver': '转办',
+  'order.accept': '接单、定日子',
+  'order.answer': '答复',
   'order.decline': '不受理',
   'order.grab': '抢单',
   'order.wait': '排队候补',

@@ -25,7 +25,7 @@ export function lineWords(line: OrderLine, nowMs = now()): LineWords {
     tone: status.tone,
     icon: status.icon,
     who: ownerWords(line.owner),
-    step: status.text,
+    step: line.accepted ? '已接单，在办' : status.text,
     ...next(line),
   }
   if (line.blocked) {

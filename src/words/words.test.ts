@@ -57,6 +57,7 @@ describe('the one line', () => {
           endBy: null,
           pastEnd: false,
           blocked: null,
+          accepted: false,
           disputed: false,
         },
         now,
@@ -72,6 +73,7 @@ describe('the one line', () => {
       endBy: null,
       pastEnd: false,
       blocked: null,
+      accepted: false,
       disputed: false,
     } as const
     expect(lineWords(line, now).tone).toBe('amber')
@@ -85,6 +87,7 @@ describe('the one line', () => {
       endBy: null,
       pastEnd: false,
       blocked: null,
+      accepted: false,
       disputed: false,
     } as const
     expect(lineWords(line, now)).toMatchObject({ tone: 'late', when: '已超时 26 小时' })
@@ -99,6 +102,7 @@ describe('the one line', () => {
       endBy: null,
       pastEnd: false,
       blocked,
+      accepted: false,
       disputed: false,
     } as const
     expect(lineWords(line, now)).toMatchObject({ when: '下周三再看', next: '供水公司：要停水才能修' })

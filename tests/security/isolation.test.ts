@@ -34,7 +34,9 @@ const secrets = (): string[] => [
     .filter((name) => name !== 'communities')
     .flatMap((name) => api.documents(name) as readonly { _id: string; communityId: string }[])
     .filter(({ communityId }) => communityId === here.communityId)
-    .map(({ _id }) => _id),
+    .map(({ _id }) => _id)
+    // Its first body goes by the community's own id, which is no secret.
+    .filter((id) => id !== here.communityId),
   ...Object.values(people).flatMap(({ name, phone }) => [name, phone]),
 ]
 

@@ -5,7 +5,7 @@ import { actingAs } from '../../domain/member/acting'
 import { can, type Deed } from '../../domain/member/policy'
 import { thingOf } from '../../domain/order/thing'
 import { openTestApi, type TestApi } from '../../cloudfunctions/testing/api'
-import { people, type PersonName } from '../../cloudfunctions/testing/people'
+import { here, people, type PersonName } from '../../cloudfunctions/testing/people'
 
 // Person × action × whose order it is: through the door and the command, as the one table says, and no other way.
 
@@ -42,8 +42,14 @@ const situations = {
     await api.must('first', 'order.finish', { orderId, outcome: 'fixed', note: '换了合页' })
     return orderId
   },
-  'handed to 物业': () => handed('property'),
-  'handed elsewhere': () => handed('municipal'),
+  'handed to 物业': async () => handed(here.communityId),
+  'handed elsewhere': async () => handed(await another()),
+  'sent back by 物业 and handed elsewhere': async () => {
+    const orderId = await handed(here.communityId)
+    await api.must('property', 'order.answer', { orderId, fixed: false, text: '不归我们' })
+    await api.must('secretary', 'order.handOver', { orderId, bodyId: await another() })
+    return orderId
+  },
 } satisfies Record<string, () => Promise<string>>
 
 async function report(who: PersonName, more: Partial<InputOf<'order.report'>> = {}): Promise<string> {
@@ -55,10 +61,15 @@ async function published(who: PersonName): Promise<string> {
   await api.must('secretary', 'order.publish', { orderId })
   return orderId
 }
-async function handed(to: 'property' | 'municipal'): Promise<string> {
+async function handed(bodyId: string): Promise<string> {
   const orderId = await report('resident')
-  await api.must('secretary', 'order.handOver', { orderId, to, toName: '接办单位' })
+  await api.must('secretary', 'order.handOver', { orderId, bodyId })
   return orderId
+}
+async function another(): Promise<string> {
+  const listed = api.documents('bodies').find(({ name }) => name === '城区供水')
+  const water = { kind: 'water', name: '城区供水', phone: '053285550105' } as const
+  return listed?.bodyId ?? (await api.must('secretary', 'body.put', water)).bodyId
 }
 
 const asked = {
@@ -66,8 +77,10 @@ const asked = {
   'order.withdraw': (orderId) => ({ orderId, reason: '不用了' }),
   'order.reopen': (orderId) => ({ orderId }),
   'order.confirm': (orderId) => ({ orderId, callback: '住户说好了' }),
+  'order.accept': (orderId) => ({ orderId, until: api.cloud.clock.now() + dayMs }),
   'order.answer': (orderId) => ({ orderId, fixed: true, text: '修好了' }),
 } satisfies Partial<Record<ActionName, (orderId: string) => unknown>>
+const ofBody: ReadonlySet<string> = new Set(['order.accept', 'order.answer'])
 type Asked = keyof typeof asked
 
 const who = ['resident', 'neighbour', 'first', 'second', 'staff', 'secretary', 'property'] as const
@@ -82,7 +95,7 @@ describe.each(Object.keys(situations) as (keyof typeof situations)[])('an order 
       if (member === undefined || order === undefined) throw new Error('nobody, or nothing')
       const deed = actions[action].may as Deed
       // What is not handed over is no question of who may answer it.
-      const isAsked = action !== 'order.answer' || order.status === 'handedOver'
+      const isAsked = !ofBody.has(action) || order.status === 'handedOver'
       const may = can(actingAs(member), deed, isAsked ? thingOf(order.state) : undefined)
       const reply = await api.call(name, action, asked[action](orderId))
       const turnedAway = !reply.ok && refusals.includes(reply.code)

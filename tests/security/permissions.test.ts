@@ -31,7 +31,7 @@ describe.each(actionNames)('%s', (action) => {
   test.each(roles)('by the role %s passes the door exactly when the table says so', async (role) => {
     // Nobody's role is asked there, and leaving would take the bearers away.
     if (may === 'anyone') return
-    const acting = actingAs({ memberId: 'm', roles: ['resident', role] })
+    const acting = actingAs({ memberId: 'm', communityId: 'qianshang', roles: ['resident', role] })
     const reply = await api.send(bearers[role], { action, input: specimens[action].full })
     const refusedByRole = !reply.ok && reply.code === 'role.wrong'
     // Reporting on behalf of somebody is decided by what is reported, not by the action.

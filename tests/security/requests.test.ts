@@ -150,7 +150,7 @@ test('the same id in the same moment for two commands on one order: one is done,
       action: 'order.block',
       input: { orderId, by: '别处', why: '路权不清', reviewAt: Date.UTC(2027, 0, 1) },
     },
-    { action: 'order.handOver', input: { orderId, to: 'property', toName: '安和物业', why: '公共区域' } },
+    { action: 'order.handOver', input: { orderId, bodyId: 'qianshang', why: '公共区域' } },
   )
   expect(replies.filter((reply) => reply?.ok)).toHaveLength(1)
   expect(replies).toContainEqual(idReused)

@@ -15,7 +15,6 @@ const ways = {
   'order.endVisit': { reason: '师傅没有再来' },
   'order.answer': { fixed: false, text: '他们也没办法' },
   'order.takeBack': { reason: '没人上门' },
-  'order.handOver': { to: 'street', toName: '街道' },
   'order.confirm': { callback: '打过电话，好了' },
   'order.score': { difficulty: 'small' },
 } as const

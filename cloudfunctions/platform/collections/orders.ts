@@ -70,6 +70,30 @@ export const orders = collection<OrderDocument>()({
       ],
     },
     {
+      name: 'body',
+      fields: [
+        ['communityId', 1],
+        ['bodyId', 1],
+        ['rank', 1],
+      ],
+    },
+    {
+      name: 'bodyDue',
+      fields: [
+        ['communityId', 1],
+        ['bodyId', 1],
+        ['dueAt', 1],
+      ],
+    },
+    {
+      name: 'onceBody',
+      fields: [
+        ['communityId', 1],
+        ['onceBodyIds', 1],
+        ['reportedAt', -1],
+      ],
+    },
+    {
       name: 'crew',
       fields: [
         ['communityId', 1],

@@ -136,8 +136,31 @@ export const reporting: Section = {
           'The company sees only what was handed to it, in public words',
           'the property company sees what was handed to it, in public words',
         ],
-        ['The company has screens of its own: told, accepts with a date, answers or sends back'],
-        ['The bodies are a list of the community’s own'],
+        [
+          'The company has screens of its own: told, accepts with a date, answers or sends back',
+          'the company finds what was sent to it, counted, and opens it with one tap',
+          'the company takes it on with a day',
+          'it goes back to the community with a reason, never without',
+          'what was answered long ago is there to be read, and nothing to be done',
+          'they take it on with a day, answer with pictures, and the resident reads every step, for ever',
+        ],
+        [
+          'Of several companies each has what was sent to it, and nothing else',
+          'company A never sees, hears of or answers what is company B’s',
+          'what A sent back and B has now shows A its own words, and nothing of B',
+          'who works for one body may do nothing with what was sent to another, and sees none of it',
+        ],
+        [
+          'Late is told to the body and to the desk',
+          'a body that is late, and the desk, are told once; the desk counts it',
+        ],
+        [
+          'The bodies are a list of the community’s own',
+          'is read by the desk, and written by the secretary alone, once for each requestId',
+          'keeps a trace of who changed what',
+          'whose own the kind is stands first, then 物业, the one that names the building before the one for all',
+          'whoever was 物业 before there was a list works for the body that stands first on it',
+        ],
       ],
     },
     {

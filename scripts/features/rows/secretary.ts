@@ -182,7 +182,16 @@ export const secretary: Section = {
           'orders under way keep the terms they were reported with',
         ],
         ['Buildings and estates', 'a new estate can be joined at once'],
-        ['Standard, licences, kinds, categories, numbers, bodies, hours'],
+        [
+          'The numbers to call at once',
+          'are written by the secretary, in one spelling, and read by everybody',
+          'a telephone number is written down with what it is called for',
+        ],
+        [
+          'The bodies to hand over to',
+          'the secretary writes a body on the list with its telephone and buildings',
+        ],
+        ['Standard, licences, kinds, categories'],
       ],
     },
   ],

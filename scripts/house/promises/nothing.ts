@@ -2,6 +2,11 @@
 export const promisesNothing: Readonly<Record<string, readonly string[]>> = {
   'Says what to do, or asks for it.': [
     '不会扫，打电话：…',
+    '为什么退回',
+    '还用不用',
+    '记下对方接单',
+    '不用的可以改个名字接着用',
+    '保存好了',
     '先上一样东西，再到进货里记下数量',
     '写一句，以后对账好查',
     '证件过期了，换了新证再来',

@@ -1,5 +1,6 @@
 import { testTitles, untagged } from '../../features/testTitles'
 import { keptCertificates } from './certificates'
+import { keptBodies } from './bodies'
 import { promisesNothing } from './nothing'
 import { keptLapses } from './lapses'
 import { keptNotices } from './notices'
@@ -18,6 +19,7 @@ const kept = [
   ...keptOrders,
   ...keptOutages,
   ...keptCertificates,
+  ...keptBodies,
   ...keptLapses,
   ...keptNotices,
   ...keptOrders,

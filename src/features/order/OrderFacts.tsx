@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { OrderView } from '../../../contract/views/order'
 import type { PhotoView } from '../../../contract/views/photo'
-import { sayMoment } from '../../words/dates'
+import { sayDay, sayMoment } from '../../words/dates'
 import { Card } from '../../ui/Card'
 import { Note } from '../../ui/Notice'
 import { Words } from '../../ui/Words'
@@ -30,10 +30,13 @@ function OtherWay({ order, now }: Props) {
   const { handOver, reason, whoCanHelp } = order
   if (handOver === null && reason === null && whoCanHelp === null) return null
   return (
-    <Card title={handOver ? '转给谁办' : '为什么'}>
+    <Card title={handOver ? (order.status === 'handedOver' ? '转给谁办' : '谁办的') : '为什么'}>
       {handOver && <Fact name="办理单位">{handOver.toName}</Fact>}
       {handOver && handOver.why !== '' && <Fact name="原因">{handOver.why}</Fact>}
       {handOver && <Fact name="转办时间">{sayMoment(handOver.at, now)}</Fact>}
+      {handOver && handOver.until !== null && order.status === 'handedOver' && (
+        <Fact name="说好办好">{`${sayDay(handOver.until, now)}前`}</Fact>
+      )}
       {reason !== null && <Words>{reason}</Words>}
       {whoCanHelp !== null && <Fact name="谁能帮您">{whoCanHelp}</Fact>}
     </Card>

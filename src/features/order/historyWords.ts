@@ -1,10 +1,13 @@
 import type { HistoryLine } from '../../../contract/views/order'
+import { sayDay } from '../../words/dates'
 
 const said: Readonly<Record<string, string>> = {
   reported: '报修',
   published: '社区受理，发布抢单',
   handedOver: '社区转办',
+  accepted: '对方接单',
   answered: '对方答复',
+  overdueTold: '系统提醒：对方超时了',
   declined: '社区没能受理',
   blocked: '暂时办不下去',
   withdrawn: '撤回报修',
@@ -55,9 +58,17 @@ const offerEnds: Readonly<Record<NonNullable<HistoryLine['offer']>['why'], strin
 export function historyWords(line: HistoryLine): string {
   if (line.release !== undefined) return `${line.release.name} ${letGo[line.release.cause]}`
   if (line.offer !== undefined) return `${line.offer.name} ${offerEnds[line.offer.why]}`
+  if (line.body !== undefined && line.body !== '') return bodyWords(line, line.body)
   const what = said[line.what]
   if (what === undefined) return ''
   if (line.who === '') return byNobody[line.what] ?? what
   if (what.startsWith('社区') || what.startsWith('系统')) return what
   return line.me === true ? `您${what}` : `${line.who} ${what}`
+}
+
+/** 社区转办给安和物业, 安和物业接了，说好周三前办好: what passed between the community and a body. */
+function bodyWords({ what, until, fixed }: HistoryLine, body: string): string {
+  if (what === 'accepted') return `${body}接了${until === undefined ? '' : `，说好${sayDay(until)}前办好`}`
+  if (what === 'answered') return `${body}${fixed === true ? '说修好了' : '没办成，退回社区'}`
+  return `社区转办给${body}`
 }

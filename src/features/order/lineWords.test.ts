@@ -12,6 +12,7 @@ const line = (change: Partial<LineView>): LineView => ({
   overdue: false,
   pastEnd: false,
   blocked: null,
+  accepted: false,
   disputed: false,
   ...change,
 })

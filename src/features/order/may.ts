@@ -1,6 +1,7 @@
 import type { OrderView } from '../../../contract/views/order'
 
 export type OrderVerb =
+  | 'accept'
   | 'withdraw'
   | 'confirm'
   | 'reopen'

@@ -52,6 +52,7 @@ export function rowAfter(card: BoardCard, answer: OrderAnswer, part: 'crew' | 'w
       overdue: false,
       pastEnd: false,
       blocked: null,
+      accepted: false,
       disputed: false,
     },
     ...(place === undefined ? {} : { place }),

@@ -32,6 +32,11 @@ export default function MePage() {
               工作台
             </Button>
           )}
+          {hasRole(me, 'property') && (
+            <Button icon="people" onPress={() => go('bodyWork')}>
+              转给我们的单子
+            </Button>
+          )}
           <Loaded query={wallet} cards={1}>
             {(data) => <Wallet wallet={data} />}
           </Loaded>

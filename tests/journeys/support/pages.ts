@@ -23,6 +23,7 @@ const desk = [
   ['deskStandard', '每一版'],
   ['deskNotices', '停水'],
   ['deskOutages', '电梯停运'],
+  ['deskBodies', '阡上物业'],
   ['roster', '待审核'],
   ['proxies', '孙福生'],
   ['counter', '等人来领的'],
@@ -43,12 +44,13 @@ type Orders = { orderId: string; status: string }[]
 
 /** Every page of the app, seen by the one who uses it, with the demo's own orders and notices. */
 export async function sightsOf(cloud: LocalCloud): Promise<readonly Sight[]> {
-  const [mine, crew, { rows: notices }, { rows: reported }, board] = await Promise.all([
+  const [mine, crew, { rows: notices }, { rows: reported }, board, lying] = await Promise.all([
     ask<{ reported: Orders }>(cloud, 'resident3', 'order.mine'),
     ask<{ held: Orders }>(cloud, 'volunteer5', 'order.mine'),
     ask<{ rows: { settlementId: string }[] }>(cloud, 'secretary', 'points.settlements'),
     ask<{ rows: Orders }>(cloud, 'secretary', 'order.desk', { status: 'reported' }),
     ask<{ rows: { noticeId: string }[] }>(cloud, 'secretary', 'notice.desk'),
+    ask<{ rows: Orders }>(cloud, 'property', 'body.orders'),
   ])
   const { number } = await ask<{ number: string }>(cloud, 'volunteer', 'certificate.issue', { year: 2026 })
   const [consent] = await ask<{ consentId: string }[]>(cloud, 'resident3', 'proxy.mine')
@@ -56,7 +58,8 @@ export async function sightsOf(cloud: LocalCloud): Promise<readonly Sight[]> {
   const held = crew.held[0]
   const first = reported[0]
   const hung = board.rows[0]
-  if (!finished || !held || !first || !notices[0] || !hung)
+  const sent = lying.rows[0]
+  if (!finished || !held || !first || !notices[0] || !hung || !sent)
     throw new Error('the demo lacks an order of some state')
   const hanging = { settlementId: notices[0].settlementId, line: 0 }
   const line = await ask<{ rows: { orderId: string }[] }>(cloud, 'resident', 'points.line', hanging)
@@ -95,6 +98,8 @@ export async function sightsOf(cloud: LocalCloud): Promise<readonly Sight[]> {
     see('volunteer', 'standard', routes.standard, '自带材料'),
     see('volunteer', 'notices', routes.postings, '公示'),
     see('resident', 'outages', routes.outages, '电梯停运'),
+    see('property', 'body-work', routes.bodyWork, '阡上物业'),
+    see('property', 'body-order', addressOf('bodyOrder', { orderId: sent.orderId }), '我们和社区'),
     see('resident', 'notice-board', routes.noticeBoard, '停水'),
     see('resident', 'notice', addressOf('notice', { noticeId: hung.noticeId }), '我看过了'),
     see('staff', 'desk-notice-wall', addressOf('noticeWall', { noticeId: hung.noticeId }), '盖章'),

@@ -1,14 +1,26 @@
 import type { MemberDocument } from '../../../cloudfunctions/platform/documents'
 import type { Move } from '../client'
 import { communityIds, correctedFrom, invent, persons } from '../people'
-import { by, byOne, withRole, type Stage } from './stage'
+import { bodyMove } from './bodies'
+import { bodyIdsOf, by, byOne, withRole, type Stage } from './stage'
 
 const desk = ['secretary', 'staff'] as const
 
 const nobodysKin = { name: '吴小满', phone: '13900000099' }
 
 type Deed =
-  'join' | 'update' | 'apply' | 'review' | 'photo' | 'leave' | 'appoint' | 'rules' | 'code' | 'kin' | 'endKin'
+  | 'join'
+  | 'update'
+  | 'apply'
+  | 'review'
+  | 'photo'
+  | 'leave'
+  | 'appoint'
+  | 'rules'
+  | 'code'
+  | 'kin'
+  | 'endKin'
+  | 'body'
 
 export function deed(stage: Stage): Move | null {
   const { random } = stage
@@ -27,6 +39,7 @@ export function deed(stage: Stage): Move | null {
       code: 1,
       kin: 3,
       endKin: 1,
+      body: 4,
     })
   ) {
     case 'join':
@@ -65,7 +78,12 @@ export function deed(stage: Stage): Move | null {
         action: 'member.appoint',
         input: {
           memberId: member.memberId,
-          roles: random.pick([['staff'], ['secretary'], ['property'], []]),
+          ...random.pick([
+            { roles: ['staff'] },
+            { roles: ['secretary'] },
+            { roles: ['property'], bodyId: random.pick(bodyIdsOf(stage, communityId)) },
+            { roles: [] },
+          ]),
         },
       })
     case 'rules':
@@ -77,6 +95,8 @@ export function deed(stage: Stage): Move | null {
           { marketHours: '周日下午' },
         ]),
       })
+    case 'body':
+      return bodyMove(stage, communityId)
     case 'code':
       return byOne(stage, communityId, desk, { action: 'community.code', input: {} })
     case 'kin': {

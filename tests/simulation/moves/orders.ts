@@ -2,12 +2,12 @@ import type { OrderDocument } from '../../../cloudfunctions/platform/documents'
 import { crewOf } from '../../../domain/order/crew'
 import { offersOf } from '../../../domain/order/offers'
 import { lapsesOf } from '../../../domain/order/lapses'
-import { difficulties, handOverTargets, orderKinds, type OrderStatus } from '../../../domain/order/types'
+import { difficulties, orderKinds, type OrderStatus } from '../../../domain/order/types'
 import { dayMs, hourMs } from '../../../domain/kernel/time'
 import type { Move } from '../client'
 import { answerAppeal, appealAgainst } from './lapses'
 import { answerTo, objectTo } from './objections'
-import { by, byOne, memberById, withRole, type Stage } from './stage'
+import { by, bodyIdsOf, byOne, memberById, withRole, type Stage } from './stage'
 
 type Step =
   | 'publish'
@@ -17,6 +17,7 @@ type Step =
   | 'takeBack'
   | 'endVisit'
   | 'withdraw'
+  | 'accept'
   | 'answer'
   | 'grab'
   | 'ask'
@@ -58,7 +59,7 @@ const likely: Readonly<Record<OrderStatus, Partial<Record<Step, number>>>> = {
   confirmed: { score: 84, reopen: 3, confirm: 4, get: 4 },
   scored: { settle: 40, object: 34, answerObjections: 3, score: 6, reopen: 4, get: 4 },
   settled: { get: 3, settle: 2, score: 1, object: 1, takeBackPoints: 1, prove: 1 },
-  handedOver: { answer: 66, block: 8, withdraw: 5, get: 5, handOver: 2 },
+  handedOver: { accept: 24, answer: 42, block: 8, withdraw: 5, get: 5, handOver: 2 },
   blocked: { publish: 50, handOver: 15, decline: 5, withdraw: 5, block: 3, get: 4 },
   unresolved: { publish: 40, handOver: 20, decline: 6, block: 8, withdraw: 5, get: 4 },
   declined: { get: 2, publish: 1, withdraw: 1 },
@@ -148,8 +149,7 @@ function moveOf(stage: Stage, order: OrderDocument, step: Step): Move | null {
     case 'handOver':
       return one(desk, 'order.handOver', {
         orderId,
-        to: random.pick(handOverTargets),
-        toName: '安和物业',
+        bodyId: random.pick(bodyIdsOf(stage, communityId)),
         why: '公共区域',
         ...(random.chance(0.3) ? { dueAt: now + (random.chance(0.8) ? dayMs : -dayMs) } : {}),
       })
@@ -171,6 +171,12 @@ function moveOf(stage: Stage, order: OrderDocument, step: Step): Move | null {
       })
     case 'withdraw':
       return ofReporter('order.withdraw', { orderId, reason: `自己修好了，不用打${state.reporter.phone}` })
+    case 'accept':
+      return one(['property', 'staff', 'secretary'], 'order.accept', {
+        orderId,
+        until: now + random.pick([-1, dayMs, 3 * dayMs, 200 * dayMs]),
+        ...(random.chance(0.4) ? { words: `要等配件，${state.reporter.phone}` } : {}),
+      })
     case 'answer':
       return one(['property', 'staff', 'secretary'], 'order.answer', {
         orderId,

@@ -62,3 +62,10 @@ export const by = (member: MemberDocument, move: Omit<Move, 'who' | 'communityId
 
 export const memberById = ({ members }: Stage, memberId: string | null): MemberDocument | null =>
   members.find((member) => member.memberId === memberId) ?? null
+
+/** The list of bodies to hand over to, closed ones too; with one of the other community now and then. */
+export const bodyIdsOf = ({ world, random }: Stage, communityId: string): string[] =>
+  world
+    .documents('bodies')
+    .filter((body) => body.communityId === communityId || random.chance(0.05))
+    .map(({ bodyId }) => bodyId)

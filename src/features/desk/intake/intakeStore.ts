@@ -75,6 +75,7 @@ function rowOf(
       overdue: false,
       pastEnd: false,
       blocked: null,
+      accepted: false,
       disputed: false,
     },
     reopenedCount: 0,

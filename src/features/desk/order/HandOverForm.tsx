@@ -1,16 +1,21 @@
 import { View } from '@tarojs/components'
 import type { InputOf } from '../../../../contract/actions'
 import { limits } from '../../../../contract/limits'
+import type { BodyRow } from '../../../../contract/views/body'
 import type { DeskRow } from '../../../../contract/views/order'
+import { fittingBodies } from '../../../../domain/body/fitting'
+import { bodyKindNames } from '../../../../domain/body/names'
 import { dayMs } from '../../../../domain/kernel/time'
-import type { HandOverTarget } from '../../../../domain/order/types'
 import { now } from '../../../platform/clock'
-import { owed, useForm } from '../../../app/useForm'
+import { useForm } from '../../../app/useForm'
+import { useQuery } from '../../../cloud/useQuery'
+import { Loaded } from '../../../parts/Loaded'
 import { Button } from '../../../ui/Button'
 import { Choice } from '../../../ui/Choice'
-import { Field } from '../../../ui/Field'
+import { Field, Wrong } from '../../../ui/Field'
 import { Segments } from '../../../ui/Segments'
 import { Quick } from '../../../ui/Quick'
+import '../../../parts/body/refusals'
 
 interface Props {
   row: DeskRow
@@ -18,45 +23,62 @@ interface Props {
   onSend: (input: InputOf<'order.handOver'>) => unknown
 }
 
-const targets = [
-  { value: 'property', text: '物业公司', name: '物业公司' },
-  { value: 'municipal', text: '市政单位', name: '' },
-  { value: 'street', text: '街道', name: '街道办事处' },
-  { value: 'other', text: '其他单位', name: '' },
-] as const satisfies readonly { value: HandOverTarget; text: string; name: string }[]
-
-const answerDays = ['1', '3', '7', '15'] as const
+/** `rule`: as long as the community gives a body */
+const answerDays = ['rule', '1', '3', '7', '15'] as const
 const reasons = ['公共区域，归物业管', '要动公共管道', '要专业单位来修']
 
 interface HandingOver {
-  to: HandOverTarget
-  toName: string
+  /** null: the one that fits best */
+  bodyId: string | null
   why: string
   days: (typeof answerDays)[number]
 }
 
 /** 转办: to whom, why, and by when we want their answer. The number stays, the resident sees who has it (R5). */
-export function HandOverForm({ row, busy, onSend }: Props) {
+export function HandOverForm(props: Props) {
+  const query = useQuery('body.list', {})
+  return (
+    <Loaded query={query} cards={1}>
+      {({ rows }) => <ToBody {...props} bodies={listed(rows, props.row)} />}
+    </Loaded>
+  )
+}
+
+/** Whose it is by kind and building stand first, then everybody else on the list. */
+function listed(rows: readonly BodyRow[], { home, kind }: DeskRow): BodyRow[] {
+  const open = rows.filter((row) => row.open).map((row) => ({ ...row, closedAt: null }))
+  const fitting = fittingBodies(open, { building: home.building, kind })
+  return [...fitting, ...open.filter((body) => !fitting.includes(body))]
+}
+
+function ToBody({ row, busy, onSend, bodies }: Props & { bodies: readonly BodyRow[] }) {
+  const first = bodies[0]?.bodyId ?? null
   const { values, change, problem, submit } = useForm<HandingOver>({
     draft: `handOver:${row.orderId}`,
-    start: { to: 'property', toName: targets[0].name, why: '', days: '3' },
-    check: ({ toName }) => ({ toName: owed(toName, '写上单位名称，居民要知道找谁') }),
-    send: ({ days, ...written }) =>
-      onSend({ orderId: row.orderId, ...written, dueAt: now() + Number(days) * dayMs }),
+    start: { bodyId: null, why: '', days: 'rule' },
+    check: ({ bodyId }) => ({
+      bodyId: (bodyId ?? first) === null ? '名单里还没有单位，请书记先加上' : undefined,
+    }),
+    send: ({ bodyId, why, days }) => {
+      const to = bodyId ?? first
+      const dueAt = days === 'rule' ? {} : { dueAt: now() + Number(days) * dayMs }
+      return to !== null && onSend({ orderId: row.orderId, bodyId: to, why, ...dueAt })
+    },
   })
-  const choose = (to: HandOverTarget) =>
-    change({ to, toName: targets.find((known) => known.value === to)?.name ?? '' })
   return (
     <View className="desk-form">
-      <Choice value={values.to} onChange={choose} options={targets} />
-      <Field
+      <Choice
+        rows
         label="转给谁"
-        placeholder="单位名称"
-        value={values.toName}
-        max={limits.name}
-        error={problem('toName')}
-        onChange={(toName) => change({ toName })}
+        value={values.bodyId ?? first}
+        onChange={(bodyId) => change({ bodyId })}
+        options={bodies.map(({ bodyId, name, kind, buildings }) => ({
+          value: bodyId,
+          text: name,
+          hint: [bodyKindNames[kind], buildings.join('、')].filter(Boolean).join(' · '),
+        }))}
       />
+      <Wrong words={problem('bodyId')} />
       <Field
         label="为什么转"
         value={values.why}
@@ -69,7 +91,7 @@ export function HandOverForm({ row, busy, onSend }: Props) {
       <Segments
         value={values.days}
         onChange={(days) => change({ days })}
-        options={answerDays.map((value) => ({ value, text: `${value} 天` }))}
+        options={answerDays.map((value) => ({ value, text: value === 'rule' ? '按规则' : `${value} 天` }))}
       />
       <Button icon="share" busy={busy} onPress={submit}>
         转办，告诉居民

@@ -35,7 +35,7 @@ export function OrderWork({ row, standard, onDone }: WorkProps) {
       return (
         <>
           <AnswerWork row={row} onDone={onDone} />
-          <OtherWays row={row} onDone={onDone} ways={['block']} />
+          <OtherWays row={row} onDone={onDone} ways={['accept', 'block']} />
         </>
       )
     case 'finished':

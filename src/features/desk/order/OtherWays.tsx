@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { OrderAnswer } from '../../../../contract/views/order'
+import { AcceptForm } from '../../../parts/body/AcceptForm'
 import { useCommand } from '../../../cloud/useCommand'
 import { Button } from '../../../ui/Button'
 import type { IconName } from '../../../ui/Icon'
@@ -16,11 +17,12 @@ import { HandOverForm } from './HandOverForm'
 import { ReasonForm } from './ReasonForm'
 import type { WorkProps } from './workProps'
 
-type Way = 'ask' | 'handOver' | 'block' | 'decline' | 'takeBack' | 'endVisit'
+type Way = 'ask' | 'handOver' | 'accept' | 'block' | 'decline' | 'takeBack' | 'endVisit'
 
 const names: Readonly<Record<Way, { text: string; icon: IconName }>> = {
   ask: { text: '点名请人', icon: 'people' },
   handOver: { text: '转办给物业等单位', icon: 'share' },
+  accept: { text: '记下对方接单', icon: 'calendar' },
   block: { text: '受阻', icon: 'pause' },
   decline: { text: '不受理', icon: 'close' },
   takeBack: { text: '收回，重新找人', icon: 'back' },
@@ -40,6 +42,7 @@ export function OtherWays({ row, onDone, ways }: WorkProps & { ways: readonly Wa
     done: ({ until }) => (until === undefined ? '问了，等他答应' : `问了，名额给他留到${sayMoment(until)}`),
   })
   const handOver = useCommand('order.handOver', { done: '转办了，居民能看到是谁在办', onDone: after })
+  const accept = useCommand('order.accept', { done: '记下了，居民看得到日子', onDone: after })
   const block = useCommand('order.block', { done: '记下了，到日子会提醒您', onDone: after })
   const decline = useCommand('order.decline', { done: '已经把原因告诉居民', onDone: after })
   const takeBack = useCommand('order.takeBack', { done: '收回来了，又可以抢单了', onDone: after })
@@ -70,6 +73,14 @@ export function OtherWays({ row, onDone, ways }: WorkProps & { ways: readonly Wa
           />
         )}
         {way === 'handOver' && <HandOverForm row={row} busy={handOver.busy} onSend={handOver.run} />}
+        {way === 'accept' && (
+          <AcceptForm
+            orderId={row.orderId}
+            until={row.line.accepted ? row.line.dueAt : null}
+            busy={accept.busy}
+            onSend={accept.run}
+          />
+        )}
         {way === 'block' && <BlockForm row={row} busy={block.busy} onSend={block.run} />}
         {way === 'decline' && <DeclineForm row={row} busy={decline.busy} onSend={decline.run} />}
         {way === 'takeBack' && (

@@ -8,6 +8,7 @@ import { ChoiceMany } from '../../../ui/Choice'
 import { Note } from '../../../ui/Notice'
 import { Sheet } from '../../../ui/Sheet'
 import { Words } from '../../../ui/Words'
+import { BodyChoice } from './BodyChoice'
 import { deskRoles, deskRolesOf, type DeskRole } from './words'
 
 interface Props {
@@ -25,6 +26,7 @@ const same = (a: readonly DeskRole[], b: readonly DeskRole[]) =>
 export function AppointSheet({ row, self, onDone, onClose }: Props) {
   const before = deskRolesOf(row.roles)
   const [roles, setRoles] = useState<DeskRole[]>(before)
+  const [bodyId, setBodyId] = useState(row.bodyId)
   const [refusal, setRefusal] = useState<string | null>(null)
   const appoint = useCommand('member.appoint', {
     done: `${row.name}的职责定好了`,
@@ -36,6 +38,7 @@ export function AppointSheet({ row, self, onDone, onClose }: Props) {
     },
   })
   const givesUp = self && before.includes('secretary') && !roles.includes('secretary')
+  const isOfBody = roles.includes('property')
   return (
     <Sheet
       open
@@ -44,8 +47,14 @@ export function AppointSheet({ row, self, onDone, onClose }: Props) {
       action={
         <Button
           busy={appoint.busy}
-          disabled={same(before, roles)}
-          onPress={() => appoint.run({ memberId: row.memberId, roles })}
+          disabled={(same(before, roles) && bodyId === row.bodyId) || (isOfBody && bodyId === null)}
+          onPress={() =>
+            appoint.run({
+              memberId: row.memberId,
+              roles,
+              ...(isOfBody && bodyId !== null ? { bodyId } : {}),
+            })
+          }
         >
           定下来
         </Button>
@@ -62,6 +71,7 @@ export function AppointSheet({ row, self, onDone, onClose }: Props) {
             setRefusal(null)
           }}
         />
+        {isOfBody && <BodyChoice value={bodyId} onChange={setBodyId} />}
         {givesUp && refusal === null && (
           <Note tone="amber" icon="alert">
             您要放下自己的“书记”。定下来以后，您就不能再定职责、改规则了，要请另一位书记来办。

@@ -11,7 +11,11 @@ export type DeskRole = InputOf<'member.appoint'>['roles'][number]
 export const deskRoles: readonly { value: DeskRole; text: string; hint: string }[] = [
   { value: 'staff', text: roleNames.staff, hint: '能进工作台：受理、代报、评分、核销；不能贴公示、改规则' },
   { value: 'secretary', text: roleNames.secretary, hint: '工作台的事都能办，还能定谁来办、改规则、导出' },
-  { value: 'property', text: roleNames.property, hint: '标明他是物业的人；不能进工作台' },
+  {
+    value: 'property',
+    text: roleNames.property,
+    hint: '在物业或别的转办单位干活：接、答转给那家的单子；不能进工作台',
+  },
 ]
 
 interface Tag {

@@ -9,6 +9,7 @@ import DeskMembers from './index'
 const wang: MemberRow = {
   ...{ memberId: 'm3', name: '王兰', phone: '13900000005', home: resident.home },
   roles: ['resident', 'volunteer'],
+  bodyId: null,
   volunteer: 'approved',
   joinedAt: Date.now() - 3_600_000,
 }

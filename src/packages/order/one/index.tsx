@@ -5,7 +5,7 @@ import { useCommand } from '../../../cloud/useCommand'
 import { useQuery } from '../../../cloud/useQuery'
 import { askAbout } from '../../../app/messages'
 import { canShare, useShareCard } from '../../../platform/share'
-import { useSession } from '../../../app/session'
+import { hasRole, useSession } from '../../../app/session'
 import { now } from '../../../platform/clock'
 import { CallCommunity } from '../../../parts/CallCommunity'
 import { ElsewhereOrder } from '../../../features/community/ElsewhereOrder'
@@ -25,12 +25,12 @@ import { PhotoRow } from '../../../parts/photos/PhotoRow'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { Loaded } from '../../../parts/Loaded'
-import { useParams } from '../../../app/navigate'
+import { go, useParams } from '../../../app/navigate'
 import { Page } from '../../../parts/Page'
 
 export default function OrderPage() {
   const { orderId = '', consentId } = useParams('order')
-  const { community } = useSession()
+  const { me, community } = useSession()
   const order = useQuery('order.get', { orderId }, { consentId })
   const [finishing, setFinishing] = useState(false)
   const view = order.data
@@ -65,6 +65,11 @@ export default function OrderPage() {
             <OrderHead order={data} now={now()} />
             {may(data, 'contact') && <Contact orderId={data.orderId} summary={data.summary} />}
             <OrderFacts order={data} now={now()} showPhotos={(photos) => <PhotoRow value={photos} />} />
+            {may(data, 'accept') && hasRole(me, 'property') && (
+              <Button icon="people" onPress={() => go('bodyOrder', { orderId })}>
+                接单、答复
+              </Button>
+            )}
             <ObjectionNote order={data} />
             <Card title="经过">
               <History

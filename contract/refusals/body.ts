@@ -1,0 +1,1 @@
+export { bodyRefusals } from '../../domain/body/put'

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '转给我们的', enablePullDownRefresh: true })
