@@ -17,7 +17,8 @@ const thingOf = (memberId: string, relative: Relative | null): Thing => ({
   holderIds: relative?.memberId == null ? [] : [relative.memberId],
   waitingIds: [],
   formerIds: [],
-  sentToProperty: 'never',
+  sentTo: null,
+  onceSentTo: [],
   isKnown: false,
 })
 
