@@ -3,7 +3,7 @@ import type { MemberContext } from '../platform/context'
 import type { AttachmentDocument } from '../platform/documents'
 import { Refused } from '../platform/reply'
 import type { Store } from '../platform/store'
-import type { Kind } from './awaited'
+import type { Kind } from './places'
 
 /** These pictures and recordings, in this order; those that are not there are left out. */
 export async function attachmentsById(store: Store, ids: readonly string[]): Promise<AttachmentDocument[]> {

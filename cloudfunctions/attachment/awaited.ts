@@ -4,10 +4,8 @@ import type { MemberContext } from '../platform/context'
 import type { AttachmentDocument } from '../platform/documents'
 import { onDayOf } from '../platform/onDay'
 import { Refused } from '../platform/reply'
-import { rawEnding } from './places'
+import { rawEnding, type Kind } from './places'
 import { attachmentWakeAt } from './wakeAt'
-
-export type Kind = 'photo' | 'voice'
 
 /** A file that its owner is about to send, or has sent and nobody has looked at yet. @param sent what is known of it when it came without having been told of */
 export function awaited(

@@ -1,5 +1,5 @@
 import type { AttachmentDocument } from '../platform/documents'
-import type { Kind } from './awaited'
+export type Kind = 'photo' | 'voice'
 
 /** How the phone names what it sends; what it is, its bytes say. */
 export const rawEnding = { photo: 'jpg', voice: 'mp3' } as const satisfies Record<Kind, string>
