@@ -27,7 +27,7 @@ export default defineAppConfig({
   })),
   // What lies behind a tab is fetched while the tab is looked at.
   preloadRule: {
-    [routes.home]: { network: 'all', packages: ['packages/order'] },
+    [routes.home]: { network: 'all', packages: ['packages/order', 'packages/report'] },
     [routes.board]: { network: 'all', packages: ['packages/order'] },
     [routes.market]: { network: 'all', packages: ['packages/market'] },
   },

@@ -33,7 +33,7 @@ export const order = noun<(typeof orderRefusals)[number]>()({
     board: page('pages/board/index'),
     /** `consentId`: for whom this consent speaks (R3), by `name` */
     report: page<{ start?: 'photo' | 'speak' | 'type'; consentId?: string; name?: string }>(
-      'pages/report/index',
+      'packages/report/form/index',
     ),
     order: page<{ orderId: string; consentId?: string }>('packages/order/one/index'),
   },

@@ -1,5 +1,6 @@
 import { notify } from '../ui/noticeStore'
 import { refreshAppearance } from './appearance'
+import { sweepKept } from '../cloud/kept'
 import { flush } from '../cloud/outbox'
 import { wordsFor } from '../words/refusals'
 import { device } from '../platform/device'
@@ -24,5 +25,6 @@ async function comeBack(): Promise<void> {
     else notify('refusal', wordsFor(answer))
   }
   lookForUnsent()
+  await sweepKept()
   await loadSession()
 }

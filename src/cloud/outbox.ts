@@ -3,8 +3,11 @@ import { newId } from '../platform/newId'
 import { storage } from '../platform/storage'
 import { communityId } from './community'
 import { deliver } from './deliver'
+import { dropKept, filled, keptIn } from './kept'
 import type { CommandName } from '../../contract/names'
+import { notify } from '../ui/noticeStore'
 import type { Answer } from '../words/reply'
+import { wordsFor } from '../words/refusals'
 
 /** A command on its way: written down before it is sent, crossed out when its answer has come. */
 export interface Pending extends Envelope {
@@ -12,6 +15,8 @@ export interface Pending extends Envelope {
   requestId: string
   /** epoch ms of this phone */
   madeAt: number
+  /** the input with ids of the cloud in it, once the pictures and recordings it names have been taken in */
+  filled?: unknown
 }
 
 const prefix = 'outbox:'
@@ -77,19 +82,34 @@ export function prepare(action: CommandName, input: unknown, consentId?: string)
 }
 
 /** Sends it and crosses it out on any answer of the cloud; without one it stays for the next time. */
-export function dispatch<Data>({ madeAt: _madeAt, ...envelope }: Pending): Promise<Answer<Data>> {
-  const running = inFlight.get(envelope.requestId)
+export function dispatch<Data>(command: Pending): Promise<Answer<Data>> {
+  const { requestId, input } = command
+  const running = inFlight.get(requestId)
   if (running) return running as Promise<Answer<Data>>
-  const sending = deliver<Data>(envelope)
-    .then((answer) => {
+  const sending = sendWhole<Data>(command)
+    .then(async (answer) => {
       if (answer.ok || (answer.code !== 'network' && answer.code !== 'busy')) {
-        storage.remove(prefix + envelope.requestId)
+        storage.remove(prefix + requestId)
       }
+      // Of what is refused the draft still speaks.
+      if (answer.ok) await Promise.all(keptIn(input).map(dropKept))
       return answer
     })
-    .finally(() => inFlight.delete(envelope.requestId))
-  inFlight.set(envelope.requestId, sending)
+    .finally(() => inFlight.delete(requestId))
+  inFlight.set(requestId, sending)
   return sending
+}
+
+/** First what it names and only the phone has, then itself: from then on always with the same content. */
+async function sendWhole<Data>(command: Pending): Promise<Answer<Data>> {
+  const { madeAt: _madeAt, filled: before, ...envelope } = command
+  if (before !== undefined) return deliver<Data>({ ...envelope, input: before })
+  if (keptIn(command.input).length === 0) return deliver<Data>(envelope)
+  const whole = await filled(command.input)
+  if (!whole.ok) return whole
+  for (const problem of whole.data.refused) notify('refusal', wordsFor(problem))
+  storage.set(prefix + command.requestId, { ...command, filled: whole.data.input })
+  return deliver<Data>({ ...envelope, input: whole.data.input })
 }
 
 export type Late = { command: Pending; answer: Answer<unknown> }

@@ -7,7 +7,7 @@ import type { Answer } from '../words/reply'
 import { communityId } from './community'
 import { deliver } from './deliver'
 
-interface SentIn {
+export interface SentIn {
   /** of the picture or the recording */
   id: string
   fileId: string

@@ -2,9 +2,13 @@ import Taro from '@tarojs/taro'
 import type { Photos } from './types'
 
 export const photos: Photos = {
-  async choose(max) {
+  async choose(max, camera) {
     try {
-      const { tempFilePaths } = await Taro.chooseImage({ count: max, sizeType: ['compressed'] })
+      const { tempFilePaths } = await Taro.chooseImage({
+        count: max,
+        sizeType: ['compressed'],
+        sourceType: camera ? ['camera'] : ['album', 'camera'],
+      })
       return tempFilePaths
     } catch {
       return []

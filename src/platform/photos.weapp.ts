@@ -2,12 +2,13 @@ import Taro from '@tarojs/taro'
 import type { Photos } from './types'
 
 export const photos: Photos = {
-  async choose(max) {
+  async choose(max, camera) {
     try {
       const { tempFiles } = await Taro.chooseMedia({
         count: max,
         mediaType: ['image'],
         sizeType: ['compressed'],
+        sourceType: camera ? ['camera'] : ['album', 'camera'],
       })
       return tempFiles.map((file) => file.tempFilePath)
     } catch {

@@ -17,12 +17,44 @@ export interface Transport {
 }
 
 export interface Photos {
-  /** Lets the person take or choose up to `max` pictures; empty when they changed their mind. Local paths. */
-  choose(max: number): Promise<readonly string[]>
+  /** Lets the person take or choose up to `max` pictures, or opens the camera at once; empty when they changed their mind. Local paths. */
+  choose(max: number, camera: boolean): Promise<readonly string[]>
   /** What <Image src> takes for a cloud fileId or a local path. */
   url(fileId: string): string
   /** Shows pictures whole, beginning with `current` (fileIds). */
   preview(current: string, all: readonly string[]): void
+}
+
+/** Files that wait in the phone for a network, of the whole mini-program. */
+export const keptFilesMax = 40
+
+export interface KeptFiles {
+  /** Keeps a copy under this name, also when the app is killed. False when there is no room for it. */
+  keep(name: string, localPath: string): Promise<boolean>
+  /** Where the copy is shown, played and sent from; null when there is none. */
+  path(name: string): Promise<string | null>
+  drop(name: string): Promise<void>
+  names(): Promise<readonly string[]>
+}
+
+export interface Recorded {
+  localPath: string
+  seconds: number
+}
+
+export interface Recorder {
+  /** whether this device can record at all; when not, offer writing */
+  able: boolean
+  /** Asks for the microphone where nobody has answered yet; false when it may not be used. */
+  allowed(): Promise<boolean>
+  /** Records until `stop`, or for so long; null when nothing came of it. */
+  record(maxSeconds: number): Promise<Recorded | null>
+  stop(): void
+}
+
+export interface Player {
+  /** Plays a cloud fileId or a local path; answers how to stop. `ended` is called once, however it ends. */
+  play(source: string, ended: () => void): () => void
 }
 
 export interface Uploads {

@@ -1,4 +1,5 @@
 import { Picker, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { a11y } from './a11y'
 import { Icon, type IconName } from './Icon'
 import { pressed } from './pressed'
@@ -10,11 +11,13 @@ interface RowProps {
   hint?: string | undefined
   value?: string | undefined
   icon?: IconName
+  /** in the place of the icon */
+  picture?: ReactNode
   onPress?: (() => unknown) | undefined
 }
 
 /** A line of a list: a name, a value, and the way on. Without `onPress` it only shows. Put it in `<Card flush>`. */
-export function PickerRow({ label, hint, value, icon, onPress }: RowProps) {
+export function PickerRow({ label, hint, value, icon, picture, onPress }: RowProps) {
   const tap = onPress
     ? {
         hoverClass: 'w-picker-row-pressed',
@@ -26,6 +29,7 @@ export function PickerRow({ label, hint, value, icon, onPress }: RowProps) {
   return (
     <View className="w-picker-row" {...tap}>
       {icon && <Icon name={icon} className="w-picker-row-icon" />}
+      {picture}
       <View className="w-grow">
         <View>{label}</View>
         {hint && <View className="w-picker-row-hint">{hint}</View>}

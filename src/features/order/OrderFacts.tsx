@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { OrderView } from '../../../contract/views/order'
 import type { PhotoView } from '../../../contract/views/photo'
 import { sayDay, sayMoment } from '../../words/dates'
+import { VoicePlay } from '../../parts/voice/VoicePlay'
 import { Card } from '../../ui/Card'
 import { Note } from '../../ui/Notice'
 import { Words } from '../../ui/Words'
@@ -86,9 +87,10 @@ export function OrderFacts({ order, now, showPhotos }: Props & { showPhotos: Sho
           {`您有 ${order.photosRefused} 张照片没有通过审核，已经收起来了，谁也看不到。不影响报修。`}
         </Note>
       )}
-      {(mine ?? order.photos.length > 0) && (
-        <Card title={mine ? '报修内容' : '照片'}>
+      {(mine ?? (order.photos.length > 0 || order.voice !== null)) && (
+        <Card title={mine ? '报修内容' : '照片和录音'}>
           {mine && mine.text !== order.summary && <Words>{mine.text}</Words>}
+          {order.voice !== null && <VoicePlay voice={order.voice} />}
           {order.photos.length > 0 && showPhotos(order.photos)}
           {mine && <Fact name="地址">{sayDoor(mine.home)}</Fact>}
           {order.proxyName !== null && <Fact name="代报">{order.proxyName}</Fact>}

@@ -15,8 +15,10 @@ export interface ReportDraft {
   kind: OrderKind | null
   /** somewhere else than the home of the profile */
   home: Home | null
-  /** already in the cloud */
+  /** already in the cloud, or kept in the phone until they are */
   photos: readonly { photoId: string; fileId: string }[]
+  /** what was said; kept in the phone, or already in the cloud */
+  voice: { voiceId: string; fileId: string; seconds: number } | null
   /** ticked by hand; words of danger make it urgent without */
   urgent: boolean
   /** it went off and no answer has come: the outbox sends it by itself */
@@ -28,6 +30,7 @@ const noReport: ReportDraft = {
   kind: null,
   home: null,
   photos: [],
+  voice: null,
   urgent: false,
   onItsWay: false,
 }
@@ -47,11 +50,19 @@ export function useReportDraft(consentId: string | undefined) {
   return draft
 }
 
-/** The kind as it stands: chosen, or guessed once there are words to guess from. */
-export function kindOf({ kind, text }: Pick<ReportDraft, 'kind' | 'text'>): OrderKind | null {
+/** Something was said, written or photographed already. */
+export const isBegun = ({ text, photos, voice }: ReportDraft): boolean =>
+  text.trim() !== '' || photos.length > 0 || voice !== null
+
+/**
+ * The kind as it stands: chosen, or guessed once there are words to guess from. A picture or a voice that says it alone
+ * goes as it is: the community looks what kind it is.
+ */
+export function kindOf({ kind, text, photos, voice }: ReportDraft): OrderKind | null {
   if (kind !== null) return kind
   const guess = guessKind(text)
-  return guess === 'other' ? null : guess
+  if (guess !== 'other') return guess
+  return photos.length > 0 || voice !== null ? 'other' : null
 }
 
 /** What is still to be said before it can go, in words. */
@@ -60,7 +71,7 @@ export const problemsOf = (
   home: Home | null,
   consentId?: string,
 ): Problems<'text' | 'kind' | 'home'> => ({
-  text: draft.text.trim() === '' && draft.photos.length === 0 ? '说一句，或拍张照片就行。' : undefined,
+  text: isBegun(draft) ? undefined : '说一句，或拍张照片就行。',
   kind: kindOf(draft) === null ? '点一张最像的；说不准就点“其他”。' : undefined,
   home: home === null && consentId === undefined ? '还不知道地址，点这里选一下' : undefined,
 })
@@ -69,15 +80,21 @@ export const problemsOf = (
 export function reportOf(draft: ReportDraft): InputOf<'order.report'> | null {
   const kind = kindOf(draft)
   const photos = draft.photos.map(({ photoId }) => photoId)
-  // A picture says it as well as words; the contract wants some all the same.
-  const text =
-    draft.text.trim() || (kind !== null && photos.length > 0 ? `${kindNames[kind]}坏了，请看照片` : '')
+  // A picture or a voice says it as well as words; the contract wants some all the same.
+  const text = draft.text.trim() || (kind === null ? '' : wordsInstead(draft, kind))
   if (kind === null || text === '') return null
   return {
     kind,
     text,
     photos,
+    ...(draft.voice === null ? {} : { voice: draft.voice.voiceId }),
     urgent: draft.urgent || urgentIn(text) !== null,
     ...(draft.home ? { home: draft.home } : {}),
   }
+}
+
+function wordsInstead({ photos, voice }: ReportDraft, kind: OrderKind): string {
+  if (photos.length === 0 && voice === null) return ''
+  const where = kind === 'other' ? '' : `${kindNames[kind]}坏了，`
+  return where + (voice === null ? '请看照片' : '请听录音')
 }

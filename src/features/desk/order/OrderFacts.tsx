@@ -6,6 +6,7 @@ import { lineWords } from '../../../words/line'
 import { kindNames } from '../../../../domain/order/names'
 import { channelNames } from '../../../../domain/order/names'
 import { sayHome } from '../../../words/people'
+import { VoicePlay } from '../../../parts/voice/VoicePlay'
 import { photos as photoSeam } from '../../../platform/photos'
 import { a11y } from '../../../ui/a11y'
 import { KindIcon } from '../../../parts/KindIcon'
@@ -32,6 +33,7 @@ export function OrderFacts({ row }: { row: DeskRow }) {
       </View>
       <View className="desk-facts-told">
         <View className="desk-facts-words">{row.text}</View>
+        {row.voice !== null && <VoicePlay voice={row.voice} />}
         <Photos photos={row.photos} />
       </View>
       <View className="desk-facts-who">

@@ -40,7 +40,9 @@ test('[R3] whoever was let reports in one tap, and ends it after one question', 
   render(<FamilyPage />)
   fireEvent.click(await screen.findByRole('button', { name: '替陈桂兰报修' }))
   const name = encodeURIComponent('陈桂兰')
-  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: `/pages/report/index?consentId=c1&name=${name}` })
+  expect(Taro.navigateTo).toHaveBeenCalledWith({
+    url: `/packages/report/form/index?consentId=c1&name=${name}`,
+  })
   fireEvent.click(screen.getByRole('button', { name: '以后不代办了' }))
   fireEvent.click(screen.getByRole('button', { name: '不代办了' }))
   await screen.findByText('好，从现在起不代办了。')

@@ -1,9 +1,9 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
-import { answering, freshPhone, noNetwork, sentOf } from '../../testing/cloud'
-import { setMe } from '../../app/session'
-import { row } from '../../testing/orders'
-import { outage } from '../../testing/outages'
-import { resident } from '../../testing/people'
+import { answering, freshPhone, noNetwork, sentOf } from '../../../testing/cloud'
+import { setMe } from '../../../app/session'
+import { row } from '../../../testing/orders'
+import { outage } from '../../../testing/outages'
+import { resident } from '../../../testing/people'
 import ReportPage from './index'
 
 const done = { orderId: 'n1', no: '1121-09', status: 'reported' as const }

@@ -1,28 +1,30 @@
 import { useState } from 'react'
-import type { OrderAnswer } from '../../../contract/views/order'
-import { urgentIn } from '../../../domain/order/danger'
-import { useCommand } from '../../cloud/useCommand'
-import { useQuery } from '../../cloud/useQuery'
-import { wordsFor } from '../../words/refusals'
-import { askAbout } from '../../app/messages'
-import { back, go, goInstead, useParams } from '../../app/navigate'
-import { useSession } from '../../app/session'
-import { useSubmit } from '../../app/useForm'
-import { now } from '../../platform/clock'
-import { JoinInvitation } from '../../features/member/JoinInvitation'
-import { OutageNotes } from '../../parts/outage/OutageNotes'
-import { PhotoPicker } from '../../parts/photos/PhotoPicker'
-import { kindOf, problemsOf, reportOf, useReportDraft } from '../../features/report/draft'
-import { FirstAidCard } from '../../features/report/FirstAidCard'
-import { PlaceCard } from '../../features/report/PlaceCard'
-import { ReportDone } from '../../features/report/ReportDone'
-import { ReportForm } from '../../features/report/ReportForm'
-import { SimilarHint, similarTo } from '../../features/report/SimilarHint'
-import { Button } from '../../ui/Button'
-import { Note } from '../../ui/Notice'
-import { notify } from '../../ui/noticeStore'
-import { Page } from '../../parts/Page'
-import { Words } from '../../ui/Words'
+import type { OrderAnswer } from '../../../../contract/views/order'
+import { urgentIn } from '../../../../domain/order/danger'
+import { useCommand } from '../../../cloud/useCommand'
+import { useQuery } from '../../../cloud/useQuery'
+import { wordsFor } from '../../../words/refusals'
+import { askAbout } from '../../../app/messages'
+import { back, go, goInstead, useParams } from '../../../app/navigate'
+import { useSession } from '../../../app/session'
+import { useSubmit } from '../../../app/useForm'
+import { now } from '../../../platform/clock'
+import { recorder } from '../../../platform/recorder'
+import { JoinInvitation } from '../../../features/member/JoinInvitation'
+import { OutageNotes } from '../../../parts/outage/OutageNotes'
+import { PhotoPicker } from '../../../parts/photos/PhotoPicker'
+import { isBegun, kindOf, problemsOf, reportOf, useReportDraft } from '../../../features/report/draft'
+import { FirstAidCard } from '../../../features/report/FirstAidCard'
+import { PlaceCard } from '../../../features/report/PlaceCard'
+import { ReportDone } from '../../../features/report/ReportDone'
+import { SpokenReport } from '../../../features/report/SpokenReport'
+import { ReportForm } from '../../../features/report/ReportForm'
+import { SimilarHint, similarTo } from '../../../features/report/SimilarHint'
+import { Button } from '../../../ui/Button'
+import { Note } from '../../../ui/Notice'
+import { notify } from '../../../ui/noticeStore'
+import { Page } from '../../../parts/Page'
+import { Words } from '../../../ui/Words'
 
 export default function ReportPage() {
   const { consentId } = useParams('report')
@@ -63,7 +65,7 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
   const { start, consentId, name } = useParams('report')
   const { me, community, problem: noSession } = useSession()
   const { form, change, clear, restored } = useReportDraft(consentId)
-  const [speaking, setSpeaking] = useState(start === 'speak')
+  const [silent, setSilent] = useState(start === 'speak' && !recorder.able)
   const mine = useQuery('order.mine', {}, { consentId, when: form.text !== '' })
   const report = useCommand('order.report', {
     consentId,
@@ -105,20 +107,24 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
           还没发出去。网络一通就自动发，不会发两遍。
         </Note>
       )}
-      {restored && !form.onItsWay && form.text !== '' && (
-        <Note icon="edit">上次没写完的还在，接着写就行。</Note>
-      )}
+      {restored && !form.onItsWay && isBegun(form) && <Note icon="edit">上次没写完的还在，接着写就行。</Note>}
       <OutageNotes building={home?.building ?? null} report={{ kind: kindOf(form), text: form.text }} />
       <ReportForm
         draft={form}
         onChange={change}
-        speaking={speaking}
-        onSpeak={() => setSpeaking(true)}
         typing={start === 'type'}
+        silent={silent}
         problem={problem}
         photoPicker={
-          <PhotoPicker value={form.photos} onChange={(photos) => change({ photos })} label="拍照" />
+          <PhotoPicker
+            value={form.photos}
+            onChange={(photos) => change({ photos })}
+            label="拍照"
+            cameraFirst={start === 'photo'}
+            paused={form.onItsWay}
+          />
         }
+        voice={<SpokenReport draft={form} onChange={change} onRefused={() => setSilent(true)} />}
       />
       {similar && (
         <SimilarHint

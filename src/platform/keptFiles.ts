@@ -1,0 +1,68 @@
+import { openid } from './identity'
+import { keptFilesMax, type KeptFiles } from './types'
+
+const shelf = 'files'
+/** object URLs of this window, by name: one each */
+const shown = new Map<string, string>()
+
+/** Each person keeps their own, also when several phones stand in one window. */
+const open = (): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const request = window.indexedDB.open(`weixiu:${openid()}`, 1)
+    request.onupgradeneeded = () => request.result.createObjectStore(shelf)
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(new Error('this browser keeps no files'))
+  })
+
+async function ask<Result>(
+  mode: IDBTransactionMode,
+  work: (store: IDBObjectStore) => IDBRequest<Result>,
+): Promise<Result> {
+  const database = await open()
+  try {
+    return await new Promise((resolve, reject) => {
+      const transaction = database.transaction(shelf, mode)
+      const request = work(transaction.objectStore(shelf))
+      transaction.oncomplete = () => resolve(request.result)
+      transaction.onabort = () => reject(new Error('this browser has no room for files'))
+    })
+  } finally {
+    database.close()
+  }
+}
+
+export const keptFiles: KeptFiles = {
+  async keep(name, localPath) {
+    try {
+      if ((await keptFiles.names()).length >= keptFilesMax) return false
+      const file = await (await fetch(localPath)).blob()
+      await ask('readwrite', (store) => store.put(file, name))
+      return true
+    } catch {
+      return false
+    }
+  },
+  async path(name) {
+    const known = shown.get(name)
+    if (known !== undefined) return known
+    try {
+      const file = await ask<unknown>('readonly', (store) => store.get(name) as IDBRequest<unknown>)
+      if (!(file instanceof Blob)) return null
+      const url = URL.createObjectURL(file)
+      shown.set(name, url)
+      return url
+    } catch {
+      return null
+    }
+  },
+  async drop(name) {
+    const url = shown.get(name)
+    if (url !== undefined) URL.revokeObjectURL(url)
+    shown.delete(name)
+    await ask('readwrite', (store) => store.delete(name)).catch(() => undefined)
+  },
+  async names() {
+    const keys = await ask('readonly', (store) => store.getAllKeys()).catch(() => [])
+    return keys.map(String)
+  },
+}
