@@ -57,7 +57,7 @@ export async function dropKept(id: string): Promise<void> {
 /** Every kept thing that an input names. */
 export function keptIn(input: unknown): readonly string[] {
   const { photos, voice } = input as { photos?: readonly unknown[]; voice?: unknown }
-  return [...(Array.isArray(photos) ? photos : []), voice].filter(isKept)
+  return [...(photos ?? []), voice].filter(isKept)
 }
 
 export interface Filled {

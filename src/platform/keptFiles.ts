@@ -2,6 +2,8 @@ import { openid } from './identity'
 import { keptFilesMax, type KeptFiles } from './types'
 
 const shelf = 'files'
+/** what a browser that keeps no files has as long as its window is open */
+const memory = new Map<string, Blob>()
 /** object URLs of this window, by name: one each */
 const shown = new Map<string, string>()
 
@@ -33,36 +35,30 @@ async function ask<Result>(
 
 export const keptFiles: KeptFiles = {
   async keep(name, localPath) {
-    try {
-      if ((await keptFiles.names()).length >= keptFilesMax) return false
-      const file = await (await fetch(localPath)).blob()
-      await ask('readwrite', (store) => store.put(file, name))
-      return true
-    } catch {
-      return false
-    }
+    if ((await keptFiles.names()).length >= keptFilesMax) return false
+    const file = await (await fetch(localPath)).blob()
+    await ask('readwrite', (store) => store.put(file, name)).catch(() => memory.set(name, file))
+    return true
   },
   async path(name) {
     const known = shown.get(name)
     if (known !== undefined) return known
-    try {
-      const file = await ask<unknown>('readonly', (store) => store.get(name) as IDBRequest<unknown>)
-      if (!(file instanceof Blob)) return null
-      const url = URL.createObjectURL(file)
-      shown.set(name, url)
-      return url
-    } catch {
-      return null
-    }
+    const get = (store: IDBObjectStore) => store.get(name) as IDBRequest<unknown>
+    const file = memory.get(name) ?? (await ask<unknown>('readonly', get).catch(() => null))
+    if (!(file instanceof Blob)) return null
+    const url = URL.createObjectURL(file)
+    shown.set(name, url)
+    return url
   },
   async drop(name) {
     const url = shown.get(name)
     if (url !== undefined) URL.revokeObjectURL(url)
     shown.delete(name)
+    memory.delete(name)
     await ask('readwrite', (store) => store.delete(name)).catch(() => undefined)
   },
   async names() {
     const keys = await ask('readonly', (store) => store.getAllKeys()).catch(() => [])
-    return keys.map(String)
+    return [...keys.map(String), ...memory.keys()]
   },
 }

@@ -22,7 +22,7 @@ export function wav(samples: Float32Array): ArrayBuffer {
   const bytes = new ArrayBuffer(headBytes + samples.length * wordBytes)
   const view = new DataView(bytes)
   const say = (at: number, word: string) =>
-    [...word].forEach((letter, place) => view.setUint8(at + place, letter.charCodeAt(0)))
+    Array.from(word, (letter, place) => view.setUint8(at + place, letter.charCodeAt(0)))
   say(0, 'RIFF')
   view.setUint32(4, bytes.byteLength - 8, true)
   say(8, 'WAVEfmt ')

@@ -84,7 +84,7 @@ test('it is mended the second time, and the resident says so with a tap and five
 test('a report that is not needed any more is taken back, after one question', async () => {
   await resident.open()
   await resident.tap('说话报修')
-  await resident.sees('按住键盘上的话筒图标')
+  await resident.sees('按住说话')
   await resident.write('哪里坏了', '电饭锅不通电')
   await resident.tap('报修')
   await resident.tap('看这一单')

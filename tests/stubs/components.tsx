@@ -20,6 +20,8 @@ const known = new Set([
   'tabIndex',
   'onClick',
   'onKeyDown',
+  'onTouchStart',
+  'onTouchEnd',
   'disabled',
   'hidden',
   'src',

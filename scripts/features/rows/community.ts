@@ -155,13 +155,21 @@ export const everyone: Section = {
           'Whatever is killed, nothing acknowledged is lost',
           'what a killed app left behind is sent when it opens again',
         ],
-        ['Pictures and voice are kept offline'],
+        [
+          'Pictures and voice are kept offline',
+          'without a network a report waits with its picture and its voice, and goes out whole when it is back',
+          'a picture taken and a voice recorded without a network go out with the report, also after the app was killed',
+        ],
         [
           'What binds a person is asked again after a silence',
           'what was pressed long ago waits for a word of its person, however old it is; a report goes out by itself for days',
           'an old press is asked again with its order and its time, and done once with its own request',
         ],
-        ['Nothing is dropped without a word'],
+        [
+          'Nothing is dropped without a word',
+          'a picture that the cloud will not take is told of, and the report goes without it',
+          'what neither a draft nor a command names is dropped; what a draft names stays',
+        ],
       ],
     },
     {

@@ -20,7 +20,12 @@ export const reporting: Section = {
           'What was begun is there again after the app was killed',
           'what was written is there again after a crash',
         ],
-        ['A held button records a voice, which volunteers can play 按住说话'],
+        [
+          'A held button records a voice, which is heard again, said again and sent as it is 按住说话',
+          'held, let go, sent: what was said goes as it is, without a word or a kind',
+          'it can be said again, or not at all',
+          'where the microphone may not be used there are words',
+        ],
         [
           'A recording is taken in as what it is, without its hidden data, and WeChat listens to it',
           'a recording is kept without its hidden data, as long as it is, and the uploaded file goes',
@@ -34,7 +39,7 @@ export const reporting: Section = {
           'It is deleted some days after its order is over, as the community says',
           'a recording stays while its order goes on, and as long after its end as the community says',
         ],
-        ['拍照 opens the camera at once'],
+        ['拍照 opens the camera at once', '拍照 opens the camera at once, and the picture goes as it is'],
         [
           'A day’s reports are numbered one after the other, however many',
           '200 reports a day are numbered one after the other, and each costs the same',

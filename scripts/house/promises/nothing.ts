@@ -21,7 +21,6 @@ export const promisesNothing: Readonly<Record<string, readonly string[]>> = {
     '请不要告诉别人',
     '请告诉管这个小程序的人',
     '以后再坏，随时报修',
-    '按住键盘上的话筒图标，像打电话一样说，字会自己出来',
     '家里什么坏了，告诉社区就行',
     '是同一件就不用再报',
     '告诉上下楼的邻居',

@@ -62,6 +62,12 @@ export function HoldToSpeak({ label, onRecorded, onRefused }: Props) {
     held.current = false
     if (seconds !== null) recorder.stop()
   }
+  const press = () => {
+    // A finger has said it already.
+    if (touched.current) touched.current = false
+    else if (recording.current) end()
+    else void begin()
+  }
   const words = seconds === null ? label : `正在录，${seconds} 秒。松手就停`
   return (
     <View
@@ -72,15 +78,7 @@ export function HoldToSpeak({ label, onRecorded, onRefused }: Props) {
       }}
       onTouchEnd={end}
       onTouchCancel={end}
-      onClick={(event) => {
-        // A finger has said it already.
-        if (touched.current) {
-          touched.current = false
-          return
-        }
-        if (recording.current) end()
-        else pressed(begin)(event)
-      }}
+      onClick={pressed(press)}
       {...a11y('button', { label: words, focusable: true })}
     >
       <Icon name="mic" size={1.4} />

@@ -55,7 +55,14 @@ interface KindProps {
 function Kind({ draft, onChange, error }: KindProps) {
   const [open, setOpen] = useState(false)
   const kind = kindOf(draft)
-  const said = draft.kind !== null ? '您选的' : kind === 'other' ? '社区看了再定' : '听您说的，像是这一类'
+  const said =
+    draft.kind !== null
+      ? '您选的'
+      : kind === 'other'
+        ? '社区看了再定'
+        : kind === null
+          ? ''
+          : `听您说的，像是“${kindNames[kind]}”`
   return (
     <>
       <Wrong words={error} />

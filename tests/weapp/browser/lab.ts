@@ -4,6 +4,7 @@ import path from 'node:path'
 import { chromium } from 'playwright-core'
 import type { InputOf, OutputOf } from '../../../contract/actions'
 import type { ActionName } from '../../../contract/names'
+import { phoneVoice } from '../../../cloudfunctions/testing/voices'
 import { startLocalCloud, type LocalCloud } from '../../../localcloud/start'
 import { compileWeapp } from './compile/compile'
 import type { Swap } from './compile/dist'
@@ -32,6 +33,8 @@ const answers = {}
 
 // A picture of one pixel in the album of every phone.
 export const photoPath = 'http://tmp/door-frame.png'
+/** What the microphone of every phone hears. */
+const voicePath = 'http://tmp/said.mp3'
 const onePixel =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
@@ -68,7 +71,7 @@ export async function openLab(swap: Swap = {}): Promise<Lab> {
       return createPhone(context, server.url, {
         openid,
         answers: { ...answers },
-        files: { [photoPath]: onePixel },
+        files: { [photoPath]: onePixel, [voicePath]: phoneVoice(3).toString('base64') },
       })
     },
     async later(ms) {

@@ -30,7 +30,6 @@ async function write(phone: Phone, words: string): Promise<void> {
   // the address comes with the first answer of the cloud
   await phone.sees('号楼')
   await phone.write(words)
-  await phone.tap('门窗')
 }
 
 test('a grab that never arrived is sent again with the same requestId, until it is done', async () => {
@@ -116,15 +115,44 @@ test('a report written without a network survives the app being killed, with its
   expect(photos).toHaveLength(1)
 })
 
-test('a picture that did not arrive is told of, and the words stay', async () => {
+test('a picture that did not arrive waits in the phone, goes up by itself, and the words stay', async () => {
   const resident = await lab.phone('resident')
   await resident.answer('chooseMedia', { ok: { tempFiles: [{ tempFilePath: photoPath }] } })
   await write(resident, '卧室门把手松了')
   meets('upload', 'lostBefore')
   await resident.tap('拍照')
   await resident.tap('同意，继续')
-  await resident.sees('照片没有传上去')
+  await resident.sees('等网络')
   expect(await resident.screen().locator('textarea').inputValue()).toBe('卧室门把手松了')
+  await resident.tells('onNetworkStatusChange', { isConnected: true, networkType: 'wifi' })
+  await resident.screen().getByText('等网络').waitFor({ state: 'detached' })
+})
+
+test('[U2] a picture taken and a voice recorded without a network go out with the report, also after the app was killed', async () => {
+  const resident = await lab.phone('resident2')
+  await resident.answer('chooseMedia', { ok: { tempFiles: [{ tempFilePath: photoPath }] } })
+  await resident.answer('authorize', { ok: {} })
+  await resident.open(routes.report)
+  await resident.sees('号楼')
+  down()
+  await resident.tap('拍照')
+  await resident.tap('同意，继续')
+  await resident.sees('等网络')
+  const speak = resident.screen().getByText('按住说话')
+  await speak.dispatchEvent('touchstart')
+  await resident.sees('正在录，1 秒')
+  await resident.screen().getByText('正在录').dispatchEvent('touchend')
+  await resident.sees('录音存在手机里，等网络')
+  await resident.tap('报修')
+  await resident.sees('还没发出去')
+  await resident.kill()
+  lab.network.mend()
+  await resident.open()
+  await resident.sees('刚才没发出去的，现在已经办好了。')
+  const [newest] = (await lab.ask('resident2', 'order.mine', {})).reported
+  const order = await lab.ask('resident2', 'order.get', { orderId: newest?.orderId ?? '' })
+  expect([order.photos.length, order.voice?.seconds]).toEqual([1, 3])
+  expect(await resident.problems()).toEqual([])
 })
 
 test('without a network the board shows what it last knew, and says how old that is', async () => {

@@ -4,7 +4,36 @@ import { setMe } from '../../../app/session'
 import { row } from '../../../testing/orders'
 import { outage } from '../../../testing/outages'
 import { resident } from '../../../testing/people'
+import { openWith } from '../../../../tests/stubs/taro'
+import { photos } from '../../../platform/photos'
+import { uploads } from '../../../platform/uploads'
 import ReportPage from './index'
+
+let mockAllowed = true
+let mockSeconds = 3
+let mockStop: () => void = () => undefined
+jest.mock('../../../platform/recorder', () => ({
+  recorder: {
+    able: true,
+    allowed: () => Promise.resolve(mockAllowed),
+    record: () =>
+      new Promise((resolve) => {
+        mockStop = () => resolve({ localPath: 'said.mp3', seconds: mockSeconds })
+      }),
+    stop: () => mockStop(),
+  },
+}))
+jest.mock('../../../platform/keptFiles', () => {
+  const files = new Map<string, string>()
+  return {
+    keptFiles: {
+      keep: (name: string, path: string) => Promise.resolve(Boolean(files.set(name, path))),
+      path: (name: string) => Promise.resolve(files.get(name) ?? null),
+      drop: (name: string) => Promise.resolve(void files.delete(name)),
+      names: () => Promise.resolve([...files.keys()]),
+    },
+  }
+})
 
 const done = { orderId: 'n1', no: '1121-09', status: 'reported' as const }
 const nothing = { reported: [], held: [], waiting: [] }
@@ -18,13 +47,18 @@ const open = async () => {
   return page
 }
 
-beforeEach(() => freshPhone(resident))
+beforeEach(() => {
+  freshPhone(resident)
+  openWith({})
+  mockAllowed = true
+  mockSeconds = 3
+})
 
 test('[R1] the kind is guessed from the words, the place known, and one press sends it', async () => {
   answering({ 'order.mine': () => nothing, 'order.report': () => done })
   await open()
   say('卧室门框开裂')
-  expect(screen.getByRole('radio', { name: /^门窗/ }).getAttribute('aria-checked')).toBe('true')
+  expect(screen.getByText('听您说的，像是“门窗”')).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: '报修' }))
   expect(await screen.findByText('收到了')).toBeTruthy()
   expect(screen.getByText(/编号 1121-09/)).toBeTruthy()
@@ -128,4 +162,79 @@ test('[R9] what is cut off where I live stands before the form, points out what 
   expect(screen.getByText(/可能就是这件事/)).toBeTruthy()
   fireEvent.click(screen.getByRole('button', { name: '报修' }))
   expect(await screen.findByText('收到了')).toBeTruthy()
+})
+
+/** Holds the button, speaks, lets go. */
+async function speak(): Promise<void> {
+  const button = screen.getByRole('button', { name: /^按住/ })
+  await act(async () => void fireEvent.touchStart(button))
+  const recording = screen.queryByRole('button', { name: /^正在录/ })
+  if (recording) await act(async () => void fireEvent.touchEnd(recording))
+}
+const voiceCloud = () => {
+  jest.spyOn(uploads, 'send').mockResolvedValue('cloud://e/incoming/a.mp3')
+  answering({
+    'order.mine': () => nothing,
+    'attachment.begin': () => ({ cloudPath: 'incoming/a.mp3' }),
+    'voice.add': () => ({ voiceId: 'v1', fileId: 'cloud://e/v1.mp3', seconds: 3, checking: true }),
+    'order.report': () => done,
+  })
+}
+
+test('[R1] held, let go, sent: what was said goes as it is, without a word or a kind', async () => {
+  voiceCloud()
+  await open()
+  await speak()
+  expect(await screen.findByText('听录音，3 秒')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '报修' }))
+  expect(await screen.findByText('收到了')).toBeTruthy()
+  expect(sentOf('order.report')[0]!.input).toEqual({
+    ...{ kind: 'other', text: '请听录音', photos: [], urgent: false, voice: 'v1' },
+  })
+})
+
+test('[R1] it can be said again, or not at all', async () => {
+  voiceCloud()
+  await open()
+  await speak()
+  mockSeconds = 9
+  await speak()
+  expect(await screen.findByText('听录音，9 秒')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '不要这段录音' }))
+  expect(screen.queryByText(/听录音/)).toBeNull()
+})
+
+test('a slip of the finger is no recording', async () => {
+  voiceCloud()
+  mockSeconds = 0.3
+  await open()
+  await speak()
+  expect(screen.queryByText(/听录音/)).toBeNull()
+})
+
+test('[R1] where the microphone may not be used there are words', async () => {
+  voiceCloud()
+  mockAllowed = false
+  await open()
+  await speak()
+  expect(screen.getByText(/麦克风没有打开。写几个字/)).toBeTruthy()
+  expect(screen.queryByText('按住说话')).toBeNull()
+})
+
+test('[R1] 拍照 opens the camera at once, and the picture goes as it is', async () => {
+  voiceCloud()
+  openWith({ start: 'photo' })
+  const choose = jest.spyOn(photos, 'choose').mockResolvedValue(['one.jpg'])
+  answering({
+    'order.mine': () => nothing,
+    'attachment.begin': () => ({ cloudPath: 'incoming/a.jpg' }),
+    'photo.add': () => ({ photoId: 'p1', fileId: 'cloud://e/p1.jpg', checking: true }),
+    'order.report': () => done,
+  })
+  await open()
+  expect(choose).toHaveBeenCalledWith(9, true)
+  await screen.findByRole('button', { name: '去掉这张' })
+  fireEvent.click(screen.getByRole('button', { name: '报修' }))
+  expect(await screen.findByText('收到了')).toBeTruthy()
+  expect(sentOf('order.report')[0]!.input).toMatchObject({ text: '请看照片', photos: ['p1'] })
 })

@@ -1,5 +1,6 @@
 import { settings } from '../world'
 import { wxCall, type Options } from './call'
+import { contentOf } from './files'
 
 /** What the harness's server says when the network of this phone lost the call. */
 interface Lost {
@@ -29,7 +30,7 @@ const types: Readonly<Record<string, string>> = { png: 'image/png', jpg: 'image/
 
 async function uploadFile(options: Options) {
   const path = String(options['filePath'])
-  const content = settings.files[path]
+  const content = contentOf(path)
   if (content === undefined) throw new Error(`file not found: ${path}`)
   const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))
   const answer = await send<{ ok: boolean; code?: string; data?: { fileId: string } }>(

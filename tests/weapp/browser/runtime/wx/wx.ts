@@ -3,9 +3,11 @@ import { note, settings } from '../world'
 import { wxCall, wxCalls } from './call'
 import { cloud } from './cloud'
 import { facts } from './facts'
+import { files } from './files'
 import { listening } from './listeners'
 import { navigation } from './navigation'
 import { needsPrivacy, onNeedPrivacyAuthorization } from './privacy'
+import { sound } from './sound'
 import { storage } from './storage'
 
 // Calls that only decorate: they answer nothing that a decision could rest on.
@@ -50,6 +52,8 @@ export function createWx(entry: object): Record<string, unknown> {
     ...listening,
     ...navigation,
     ...quiet,
+    ...files,
+    ...sound,
     cloud,
     onNeedPrivacyAuthorization,
     getLaunchOptionsSync: () => entry,
