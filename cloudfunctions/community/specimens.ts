@@ -6,6 +6,15 @@ import { anyCursor, type SpecimensOf } from '../testing/specimen'
 export const communitySpecimens: SpecimensOf<keyof typeof communityActions> = {
   'community.get': { full: { communityId: 'qianshang' }, who: 'resident', input: {} },
   'community.rules': { full: {}, who: 'secretary', input: {} },
+  'community.history': {
+    full: { cursor: anyCursor },
+    who: 'staff',
+    input: async (ground) => {
+      await ground.must('secretary', 'community.update', { rules: { noticeDays: 4 } })
+      return {}
+    },
+    tells: { desk: ['name'] },
+  },
   'community.update': {
     full: {
       phone: '053285550101',

@@ -1,4 +1,7 @@
 import { namedTwice } from '../../domain/community/homes'
+import { communitySettings } from '../../domain/community/settings'
+import { changesOf } from '../../domain/setting/changes'
+import type { CommunityDocument } from '../platform/documents'
 import { journalCommand } from '../platform/journalCommand'
 import { checkPublicWords } from '../platform/moderation'
 import { Refused, accepted, refused } from '../platform/reply'
@@ -29,6 +32,9 @@ export const communityUpdate = journalCommand({
       rules: { ...before.rules, ...Object.fromEntries(rules) },
     }
     await tx.set('communities', after)
-    return accepted(communityRulesView(after))
+    const changes = changesOf(communitySettings(settingsOf(before)), communitySettings(settingsOf(after)))
+    return { ...accepted(communityRulesView(after)), changes }
   },
 })
+
+const settingsOf = ({ rules, ...community }: CommunityDocument) => ({ ...community, rules: { ...rules } })

@@ -4,7 +4,12 @@ import { numberTopics } from '../../domain/community/numbers'
 import { bookNames } from '../books'
 import { cursor, id, officePhone, rules, span, tableWishes, text } from '../fields'
 import { limits } from '../limits'
-import type { CommunityCodeView, CommunityRulesView, CommunityView } from '../views/community'
+import type {
+  CommunityCodeView,
+  CommunityRulesView,
+  CommunityView,
+  HistoryOfSettings,
+} from '../views/community'
 import { tableMay } from '../refusals/table'
 import type { Page } from '../views/page'
 import type { TableView } from '../views/table'
@@ -23,6 +28,13 @@ export const communityActions = {
     may: 'runDesk',
     about: 'Everything the community may set for itself: rules, buildings, telephone, hours.',
     input: v.strictObject({}),
+    refusals: ['member.none', 'role.wrong'],
+  }),
+  'community.history': action<Page<HistoryOfSettings>>()({
+    may: 'runDesk',
+    about:
+      'Who changed what of the community’s own settings, and when (S11): telephone, numbers, hours, rules, buildings, bodies; newest first, 20 a page.',
+    input: v.strictObject({ cursor }),
     refusals: ['member.none', 'role.wrong'],
   }),
   'community.update': action<CommunityRulesView>()({

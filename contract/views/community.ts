@@ -1,5 +1,6 @@
 import type { Building, CommunityRules } from '../../domain/community/types'
 import type { CommunityNumber } from '../../domain/community/numbers'
+import type { Change } from '../../domain/setting/changes'
 import type { MessageTemplate } from '../messages'
 
 export interface CommunityView {
@@ -24,4 +25,13 @@ export interface CommunityCodeView {
 
 export interface CommunityRulesView extends CommunityView {
   allRules: CommunityRules
+}
+
+/** What somebody set otherwise at one moment (S11). */
+export interface HistoryOfSettings {
+  changeId: string
+  at: number
+  /** their name; who has left has none */
+  who: string
+  changes: readonly Change[]
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { CommunityRulesView } from '../../../../contract/views/community'
 import { useCommand } from '../../../cloud/useCommand'
 import { useQuery } from '../../../cloud/useQuery'
@@ -14,7 +15,9 @@ import { Section } from '../../../ui/Section'
 import { View } from '@tarojs/components'
 import { Buildings } from './Buildings'
 import { Export } from './Export'
+import { HistorySheet } from './HistorySheet'
 import { Numbers } from './Numbers'
+import { PreviewSheet } from './PreviewSheet'
 import { RuleRow } from './RuleRow'
 import { ruleGroups } from './ruleWords'
 import { useRulesForm } from './useRulesForm'
@@ -24,6 +27,7 @@ import './rules.css'
 export function Rules() {
   const me = useSession((state) => state.me)
   const query = useQuery('community.rules', {})
+  const [history, setHistory] = useState(false)
   const may = hasRole(me, 'secretary')
   return (
     <>
@@ -31,6 +35,10 @@ export function Rules() {
       <Loaded query={query}>
         {(saved) => <Form saved={saved} may={may} onSaved={() => void query.refresh()} />}
       </Loaded>
+      <Card flush>
+        <PickerRow icon="clock" label="改动记录" hint="谁在几时改了什么" onPress={() => setHistory(true)} />
+      </Card>
+      {history && <HistorySheet onClose={() => setHistory(false)} />}
       {may && <Export />}
     </>
   )
@@ -38,9 +46,11 @@ export function Rules() {
 
 function Form({ saved, may, onSaved }: { saved: CommunityRulesView; may: boolean; onSaved: () => void }) {
   const form = useRulesForm(saved)
+  const [looking, setLooking] = useState(false)
   const update = useCommand('community.update', {
     done: '保存好了，以后报的修照新的来',
     onDone: () => {
+      setLooking(false)
       form.reset()
       onSaved()
       void loadSession()
@@ -70,11 +80,18 @@ function Form({ saved, may, onSaved }: { saved: CommunityRulesView; may: boolean
       />
       {may && form.changed && (
         <View className="rules-save">
-          <Button busy={update.busy} disabled={!form.ready} onPress={() => update.run(form.input)}>
+          <Button disabled={!form.ready} onPress={() => setLooking(true)}>
             保存
           </Button>
-          <View className="w-small">正在办的单子，还照报修那天的规则走完。</View>
         </View>
+      )}
+      {looking && (
+        <PreviewSheet
+          changes={form.differences()}
+          busy={update.busy}
+          onSave={() => update.run(form.input)}
+          onClose={() => setLooking(false)}
+        />
       )}
     </>
   )

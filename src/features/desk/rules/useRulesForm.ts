@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { InputOf } from '../../../../contract/actions'
 import type { RuleKey } from '../../../../contract/limits'
 import type { CommunityRulesView } from '../../../../contract/views/community'
+import { communitySettings } from '../../../../domain/community/settings'
+import { changesOf } from '../../../../domain/setting/changes'
 import type { CommunityNumber } from '../../../../domain/community/numbers'
 import type { Building } from '../../../../domain/community/types'
 import { officePhoneProblem } from '../../../words/phone'
@@ -46,11 +48,23 @@ export function useRulesForm(saved: CommunityRulesView) {
     officePhoneProblem(phone) === undefined &&
     marketHours.trim() !== '' &&
     differing.every((one) => isRuleValue(one.key, rule(one.key)))
+  const wanted = {
+    ...{ phone, marketHours: marketHours.trim() },
+    buildings: changes.buildings ?? saved.buildings,
+    numbers: changes.numbers ?? saved.numbers,
+    rules: {
+      ...saved.allRules,
+      ...Object.fromEntries(differing.map(({ key }) => [key, Number(rule(key))])),
+    },
+  }
   return {
     ...{ phone, marketHours, buildings: changes.buildings ?? saved.buildings, rule },
     numbers: changes.numbers ?? saved.numbers,
     ...{ change, setRule },
     input,
+    /** what will be different, in words */
+    differences: () =>
+      changesOf(communitySettings({ ...saved, rules: { ...saved.allRules } }), communitySettings(wanted)),
     /** something to save, and all of it can be */
     ready: Object.keys(input).length > 0 && sound,
     changed: Object.keys(input).length > 0,

@@ -20,6 +20,7 @@ test('only what was changed is sent', async () => {
   fireEvent.click(within(row).getByRole('button', { name: '减一' }))
   fireEvent.change(screen.getByLabelText('接单后几小时内上门'), { target: { value: '24' } })
   fireEvent.click(screen.getByRole('button', { name: '保存' }))
+  fireEvent.click(screen.getByRole('button', { name: /^保存这/ }))
   await screen.findByText(/^保存好了/)
   expect(sentOf('community.update')[0]!.input).toEqual({ rules: { heldMax: 2, promiseHours: 24 } })
 })
@@ -44,6 +45,7 @@ test('a new estate is added with all its buildings and units', async () => {
   fill('到几号楼', '2')
   fireEvent.click(within(sheet).getByRole('button', { name: '加上 2 栋' }))
   fireEvent.click(screen.getByRole('button', { name: '保存' }))
+  fireEvent.click(screen.getByRole('button', { name: /^保存这/ }))
   await screen.findByText(/^保存好了/)
   expect(sentOf('community.update')[0]!.input).toEqual({
     buildings: [
@@ -133,8 +135,41 @@ test('[S11] a telephone number is written down with what it is called for', asyn
   fireEvent.change(sheet.getByLabelText('电话'), { target: { value: '96119' } })
   fireEvent.click(done())
   fireEvent.click(screen.getByRole('button', { name: '保存' }))
+  fireEvent.click(screen.getByRole('button', { name: /^保存这/ }))
   await screen.findByText(/^保存好了/)
   expect(sentOf('community.update')[0]!.input).toEqual({
     numbers: [...community.numbers, { topic: 'lift', name: '青石电梯维保', phone: '96119' }],
   })
+})
+
+test('[S11] what will be different is shown in words before it is saved, and saves nothing by itself', async () => {
+  answering({ 'community.rules': () => saved })
+  render(<DeskRules />)
+  const row = (await screen.findByText('每人手上最多几单')).closest<HTMLElement>('.rules-row')!
+  fireEvent.click(within(row).getByRole('button', { name: '减一' }))
+  fireEvent.change(screen.getByLabelText('超市什么时候开、在哪儿'), { target: { value: '每周日' } })
+  fireEvent.click(screen.getByRole('button', { name: '保存' }))
+  const sheet = within(screen.getByRole('dialog'))
+  expect(sheet.getByText('每人手上最多几单：3 单 → 2 单')).toBeTruthy()
+  expect(sheet.getByText(/^超市什么时候开：.* → 每周日$/)).toBeTruthy()
+  expect(sheet.getByRole('button', { name: '保存这 2 处' })).toBeTruthy()
+  expect(sentOf('community.update')).toEqual([])
+})
+
+test('[S11] who changed what, and when, is one tap away', async () => {
+  const changes = [
+    { what: 'rule.noticeDays', of: '', from: '7', to: '5' },
+    { what: 'building', of: '9号楼', from: null, to: '1单元' },
+    { what: 'number', of: '燃气抢修 青石燃气', from: '96119', to: null },
+  ]
+  answering({
+    'community.rules': () => saved,
+    'community.history': () => ({ rows: [{ changeId: 'c1', at: Date.now(), who: '周敏', changes }] }),
+  })
+  render(<DeskRules />)
+  fireEvent.click(await screen.findByRole('button', { name: /改动记录/ }))
+  expect(await screen.findByText('积分公示几天：7 天 → 5 天')).toBeTruthy()
+  expect(screen.getByText('楼栋 9号楼：加上 1单元')).toBeTruthy()
+  expect(screen.getByText('紧急电话 燃气抢修 青石燃气：去掉')).toBeTruthy()
+  expect(screen.getByText(/^周敏/)).toBeTruthy()
 })
