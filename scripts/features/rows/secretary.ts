@@ -183,6 +183,12 @@ export const secretary: Section = {
         ],
         ['Buildings and estates', 'a new estate can be joined at once'],
         [
+          'Previewed before saving, with who changed what and when',
+          'what will be different is shown in words before it is saved, and saves nothing by itself',
+          'who changed what of the settings stands in the history, newest first, for the desk',
+          'who changed what, and when, is one tap away',
+        ],
+        [
           'The numbers to call at once',
           'are written by the secretary, in one spelling, and read by everybody',
           'a telephone number is written down with what it is called for',
