@@ -11,7 +11,7 @@ const names: Readonly<Record<string, string>> = {
   'body.phone': '单位电话',
   'body.buildings': '单位管哪些楼',
   'body.orderKinds': '单位主要管',
-  'body.open': '单位用不用',
+  'body.open': '单位状态',
 }
 
 const rules = ruleGroups.flatMap((group) => group.rules)
