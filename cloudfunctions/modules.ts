@@ -1,5 +1,6 @@
 import { attachment } from './attachment/module'
 import { certificate } from './certificate/module'
+import { award } from './award/module'
 import { communityExport } from './community/export'
 import { cases } from './cases/module'
 import { body } from './body/module'
@@ -47,6 +48,7 @@ export const everyNoun = modulesOf([
   need,
   unit,
   points,
+  award,
   market,
   attachment,
   photo,

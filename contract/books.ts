@@ -5,6 +5,7 @@ export const books = {
   orders: { text: '维修统计表', hint: '每一单，和社区自己的表一样的列' },
   bodies: { text: '转办单位', hint: '转给谁办，电话和管的楼' },
   ledger: { text: '积分流水', hint: '每一笔从哪到哪' },
+  awards: { text: '手工奖分', hint: '谁提的、凭什么、谁核准的' },
   standards: { text: '积分标准', hint: '每一版，谁定的' },
   settlements: { text: '公示', hint: '贴过的每一张' },
   cases: { text: '事项', hint: '需求、单位和别的，每一件' },

@@ -1,3 +1,4 @@
+import { awardCollections } from './collections/awards'
 import { certificateCollections } from './collections/certificates'
 import { caseCollections } from './collections/cases'
 import { bodyCollections } from './collections/bodies'
@@ -187,6 +188,7 @@ export const collections = {
   }),
   ...caseCollections,
   ...bodyCollections,
+  ...awardCollections,
   ...noticeCollections,
   ...outageCollections,
   ...certificateCollections,

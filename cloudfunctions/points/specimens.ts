@@ -1,6 +1,7 @@
 import { defaultStandard } from '../../domain/community/defaults'
 import type { Ground } from '../testing/ground'
 import type { pointsActions } from '../../contract/actions/points'
+import type { awardSpecimens } from '../award/specimens'
 import type { objectionSpecimens } from '../objection/specimens'
 import type { settlementSpecimens } from '../settlement/specimens'
 import { people } from '../testing/people'
@@ -16,7 +17,8 @@ const nextVersion = {
 const versionOf = async (ground: Ground) => (await ground.must('secretary', 'points.standard', {})).version
 
 /** Actions of points that lie in rooms of their own. */
-type OtherNouns = keyof typeof settlementSpecimens | keyof typeof objectionSpecimens
+type OtherNouns =
+  keyof typeof awardSpecimens | keyof typeof settlementSpecimens | keyof typeof objectionSpecimens
 
 export const pointsSpecimens: SpecimensOf<Exclude<keyof typeof pointsActions, OtherNouns>> = {
   'points.wallet': {

@@ -9,6 +9,7 @@ export type Input = Readonly<Record<string, unknown>>
 export type Things = Readonly<Partial<Record<string, readonly unknown[]>>>
 
 type Shelf =
+  | 'awards'
   | 'bodies'
   | 'certificates'
   | 'cases'
@@ -48,6 +49,7 @@ export function thingsIn(
     noticeId: ids('notices'),
     outageId: ids('outages'),
     bodyId: ids('bodies'),
+    awardId: ids('awards'),
     memberId: ids('members'),
     number: ids('certificates'),
     photos: ids('photos').map((photoId) => [photoId]),

@@ -3,6 +3,7 @@ import type { ActionName } from '../../contract/names'
 import { attachmentSpecimens } from '../attachment/specimens'
 import { certificateSpecimens } from '../certificate/specimens'
 import { bodySpecimens } from '../body/specimens'
+import { awardSpecimens } from '../award/specimens'
 import { communitySpecimens } from '../community/specimens'
 import { deskSpecimens } from '../desk/specimens'
 import { marketSpecimens } from '../market/specimens'
@@ -30,6 +31,7 @@ export const specimens: SpecimensOf<ActionName> = {
   ...attachmentSpecimens,
   ...certificateSpecimens,
   ...bodySpecimens,
+  ...awardSpecimens,
   ...communitySpecimens,
   ...deskSpecimens,
   ...marketSpecimens,

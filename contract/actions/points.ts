@@ -14,6 +14,7 @@ import {
   whole,
 } from '../fields'
 import { limits } from '../limits'
+import { awardActions } from './award'
 import type { ObjectionCase } from '../views/objection'
 import type { OrderAnswer } from '../views/order'
 import type { Page } from '../views/page'
@@ -26,6 +27,7 @@ const linePoints = whole(0, limits.linePoints)
 const levels = v.strictObject({ small: linePoints, medium: linePoints, large: linePoints })
 
 export const pointsActions = {
+  ...awardActions,
   'points.wallet': action<WalletView>()({
     may: 'member',
     about: 'My points: 可用, 待入账, 冻结. Whole points.',

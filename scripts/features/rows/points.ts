@@ -149,7 +149,14 @@ export const points: Section = {
       name: 'Awards by hand',
       chinese: '手工奖分',
       clauses: [
-        ['With evidence and a second approver'],
+        [
+          'With evidence and a second approver, of nobody’s family, refused with a reason or void by time',
+          'points by hand are paid when a second person agrees, each once',
+          'without evidence nobody proposes anything',
+          'nobody agrees to what they proposed, nor to what is theirs or their family’s, nor the family of who proposed',
+          'a no has its reason, and pays nothing',
+          'what waits for a second person stands on the desk’s day, and is void after two weeks',
+        ],
         ['Pairs, bursts and households are flagged'],
         ['A random sample is called each month'],
       ],
@@ -158,7 +165,12 @@ export const points: Section = {
       id: 'P6',
       name: 'Points from activities and deliberation',
       chinese: '活动、议事积分',
-      clauses: [['Awarded by subject']],
+      clauses: [
+        [
+          'Awarded by subject: activities, deliberation, civility',
+          'points by hand are paid when a second person agrees, each once',
+        ],
+      ],
     },
     {
       id: 'P7',
@@ -175,6 +187,10 @@ export const points: Section = {
           'a month has its cap, and the next one its own',
           'two gifts at once never come to more than the cap',
           'whoever gives to whom in whatever circle: all gifts together are never more than was earned',
+        ],
+        [
+          'The pool helps whoever needs it, by two people',
+          'the pool helps whoever needs it, by two people, and only with what is in it',
         ],
         [
           'A cap of the standard flows into the pool',

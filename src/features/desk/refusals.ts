@@ -1,6 +1,13 @@
 import { say, tellRefusals } from '../../words/refusals'
 
 tellRefusals({
+  'award.answered': '已经有人答复过了，请刷新再看。',
+  'award.evidenceMissing': '要有凭据：写一句做了什么，或者放一张照片。',
+  'award.lapsed': '两个星期没人核准，已经作废。要办请再提一次。',
+  'award.notByYou': '是您提的，或者是给您、您家里人的。请另一位工作人员来核。',
+  'award.notFound': '没有找到这一笔，请刷新再看。',
+  'award.ownFamily': '不能给自己或家里人提。请另一位工作人员来提。',
+  'award.whyMissing': '不同意要写一句为什么。',
   'code.unavailable': '社区码这会儿画不出来，请过几分钟再试。',
   'community.namedTwice': ({ name }) =>
     `${say(name, '有一栋楼')}已经在名单里了，换个写法也是同一个。请去掉一个。`,

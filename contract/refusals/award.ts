@@ -1,0 +1,9 @@
+export const awardRefusals = [
+  'award.notFound',
+  'award.evidenceMissing',
+  'award.ownFamily',
+  'award.answered',
+  'award.lapsed',
+  'award.notByYou',
+  'award.whyMissing',
+] as const
