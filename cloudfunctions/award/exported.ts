@@ -1,4 +1,5 @@
 import { awardNames } from '../../domain/award/award'
+import type { AwardPerson } from '../../domain/award/types'
 import { maskName } from '../../domain/kernel/mask'
 import { timeWords } from '../../domain/kernel/time'
 import { fieldsOf, type Book } from '../platform/book'
@@ -7,6 +8,8 @@ import { ownMax, type OwnAsked } from '../platform/module'
 
 const namesOf = ({ state }: AwardDocument, say: (name: string) => string) =>
   state.people.map(({ name }) => say(name)).join('、')
+
+const exportedPerson = ({ memberId, name, home }: AwardPerson) => ({ memberId, name, home })
 
 export const awardBook: Book<AwardDocument> = {
   title: '手工奖分',
@@ -23,8 +26,16 @@ export const awardBook: Book<AwardDocument> = {
   ],
   by: ['askedAt', 'desc'],
   row: fieldsOf<AwardDocument>()({
-    shown: ['_id', 'communityId', 'askedAt', 'openUntil', 'peopleIds', 'state'],
+    shown: ['_id', 'communityId', 'askedAt', 'openUntil', 'peopleIds'],
     left: [],
+    other: ({ state }) => ({
+      state: {
+        ...state,
+        people: state.people.map(exportedPerson),
+        by: exportedPerson(state.by),
+        answer: state.answer === null ? null : { ...state.answer, by: exportedPerson(state.answer.by) },
+      },
+    }),
   }),
 }
 

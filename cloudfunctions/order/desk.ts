@@ -6,6 +6,7 @@ import { attachmentsById } from '../attachment/attachments'
 import { accepted } from '../platform/reply'
 import { reportedIdsOf } from './view'
 import { deskRow } from './deskRow'
+import { flagsFor } from './flagged'
 
 export const orderDesk = memberHandler({
   action: 'order.desk',
@@ -17,11 +18,17 @@ export const orderDesk = memberHandler({
       input.counts && first ? countOpen(services.store, communityId) : undefined,
       input.standard && first ? communityOf(services.store, communityId) : undefined,
     ])
-    const photos = await attachmentsById(
-      services.store,
-      page.rows.flatMap(({ state }) => reportedIdsOf(state)),
-    )
-    const rows = page.rows.map((order) => deskRow(order, member, photos, at))
+    const [photos, flags] = await Promise.all([
+      attachmentsById(
+        services.store,
+        page.rows.flatMap(({ state }) => reportedIdsOf(state)),
+      ),
+      flagsFor(services.store, communityId, page.rows, at),
+    ])
+    const rows = page.rows.map((order) => ({
+      ...deskRow(order, member, photos, at),
+      flags: flags.get(order.state.orderId) ?? [],
+    }))
     return accepted({
       ...page,
       rows,

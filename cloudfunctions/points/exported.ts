@@ -21,9 +21,9 @@ export const ledger: Book<LedgerDocument> = {
   row: fieldsOf<LedgerDocument>()({
     shown: [
       ...(['_id', 'entryId', 'communityId', 'memberId', 'at', 'code', 'from', 'to', 'points'] as const),
-      ...(['subjectId', 'text', 'approvedByMemberId', 'seq', 'hash'] as const),
+      ...(['subjectId', 'text', 'approvedByMemberId', 'seq'] as const),
     ],
-    left: [],
+    left: ['hash'],
   }),
 }
 

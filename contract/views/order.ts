@@ -1,3 +1,4 @@
+import type { ScoreFlag } from '../../domain/points/flags'
 import type { Home } from '../../domain/kernel/home'
 import type { OrderLine } from '../../domain/order/line'
 import type {
@@ -191,6 +192,8 @@ export interface DeskRow {
   noticed: boolean
   line: LineView
   reopenedCount: number
+  /** what wants a second look before it is scored (P5); absent where it was not asked for */
+  flags?: readonly ScoreFlag[]
 }
 
 export interface OfferRow {

@@ -4,7 +4,7 @@ import type { Tone } from '../../../ui/tone'
 
 export const awardKindWords: Readonly<Record<AwardKind, { text: string; hint: string }>> = {
   activity: { text: '参加活动', hint: '课堂、主题党日、志愿活动' },
-  deliberation: { text: '议事协商', hint: '议事会、提了好建议' },
+  deliberation: { text: '议事协商', hint: '参加议事、提了好建议' },
   civility: { text: '文明实践', hint: '邻里互助、做好事' },
 }
 

@@ -1,4 +1,5 @@
 import { Image, View } from '@tarojs/components'
+import { Flags } from './Flags'
 import type { DeskRow } from '../../../../contract/views/order'
 import type { PhotoView } from '../../../../contract/views/photo'
 import { sayAgo, sayMoment, sayPart } from '../../../words/dates'
@@ -48,6 +49,7 @@ export function OrderFacts({ row }: { row: DeskRow }) {
         <View className="w-small">总期限：{sayPart(row.line.endBy)}前修好，返修不重新算</View>
       )}
       <Done row={row} />
+      <Flags flags={row.flags ?? []} />
       <Before row={row} />
     </View>
   )

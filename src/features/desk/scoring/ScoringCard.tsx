@@ -12,6 +12,7 @@ import { KindIcon } from '../../../parts/KindIcon'
 import { StatusTag } from '../../../ui/StatusTag'
 import { Segments } from '../../../ui/Segments'
 import { Button } from '../../../ui/Button'
+import { Flags } from '../order/Flags'
 import { standardPoints } from './batch'
 import { setDifficulty, toggle, useScoring } from './scoringStore'
 import { pressed } from '../../../ui/pressed'
@@ -54,6 +55,7 @@ export function ScoringCard({ row, standard, onAdjust }: Props) {
           {`${standardPoints(standard, row, difficulty)} ${row.crewNames.length > 1 ? '分/人' : '分'}`}
         </View>
       </View>
+      <Flags flags={row.flags ?? []} />
       <View className="desk-score-foot">
         <View className="w-grow">
           <Segments
