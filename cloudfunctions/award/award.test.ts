@@ -97,7 +97,12 @@ test('[P5] a no has its reason, and pays nothing', async () => {
 test('[P5] what waits for a second person stands on the desk’s day, and is void after two weeks', async () => {
   const awardId = await asked()
   const waits = () =>
-    scene.within(({ store }) => awardWaits({ store, communityId: ownCommunity, at: scene.cloud.clock.now() }))
+    scene.within(({ store }) =>
+      awardWaits({
+        ...{ store, communityId: ownCommunity, at: scene.cloud.clock.now() },
+        member: { memberId: idOf('staff'), roles: ['staff'] },
+      }),
+    )
   expect((await waits())[0]).toMatchObject({ count: 1, to: ['deskAwards'] })
   scene.cloud.clock.advance(14 * dayMs)
   expect((await waits())[0]).toMatchObject({ count: 0 })

@@ -68,7 +68,7 @@ export function flagsOf(order: Mended, others: readonly Mended[]): ScoreFlag[] {
     ...flag(
       'shortVisit',
       visitMs !== null && visitMs < shortMs,
-      `从上门到修好只有 ${Math.max(1, Math.round((visitMs ?? 0) / minuteMs))} 分钟`,
+      `这次上门只用了 ${Math.max(1, Math.round((visitMs ?? 0) / minuteMs))} 分钟`,
     ),
   ]
 }
