@@ -20,7 +20,6 @@ const desk = [
   ['handed', '转办等回音'],
   ['scoring', '单等评分'],
   ['settlements', '贴过的公示'],
-  ['clearing', '贴过的公示'],
   ['deskAwards', '提一笔'],
   ['deskStandard', '每一版'],
   ['deskNotices', '停水'],
