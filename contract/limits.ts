@@ -89,6 +89,7 @@ export const ruleBounds = {
   urgentEndHours: [1, twoWeeksHours],
   workdays: [5, 7],
   noticeDays: [0, 60],
+  secondFromPoints: [0, 1000],
   pickupDays: [1, 60],
   voiceDays: [1, 365],
   giveMonthMax: [0, 200],

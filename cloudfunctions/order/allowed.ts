@@ -49,6 +49,8 @@ function deskDrafts(state: OrderState, { member, acting }: Asker, at: number): D
     'order.ask': { type: 'ask', person: anybody, by: member, holdNo: 1, licences: anyLicence(state), at },
     'order.endVisit': { type: 'endVisit', reason: '-', by, at },
     'order.block': { type: 'block', blocker: '-', why: '-', reviewAt: at + 1, by, at },
+    'order.approveScore': { type: 'approveScore', by: member, at },
+    'order.returnScore': { type: 'returnScore', by: member, reason: '-', at },
     'order.score': {
       type: 'score',
       difficulty: 'small',

@@ -11,8 +11,11 @@ import { expectOnce, expectRefusal } from '../testing/proofs'
 // What holds for every command that changes one order; what is special to one stands in its own test.
 
 type Status = Parameters<typeof orderIn>[1]
-/** Answers to objections and appeals have tests of their own: nothing else begins with them. */
-type Command = Exclude<OrderActionName, 'points.answer' | `volunteer.${string}`>
+/** Answers to objections, appeals and what one did alone have tests of their own: nothing else begins with them. */
+type Command = Exclude<
+  OrderActionName,
+  'points.answer' | 'order.approveScore' | 'order.returnScore' | `volunteer.${string}`
+>
 
 interface Case<Name extends Command> {
   who: PersonName

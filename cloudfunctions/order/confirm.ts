@@ -5,7 +5,7 @@ import { Refused } from '../platform/reply'
 
 export const orderConfirm = orderCommand({
   action: 'order.confirm',
-  command: ({ acting, input, at }, { state }) => {
+  command: ({ acting, member, input, at }, { state }) => {
     const by = confirmsAs(acting, state)
     if (by === null) throw new Refused('order.notYours')
     const callback = input.callback ?? null
@@ -13,7 +13,8 @@ export const orderConfirm = orderCommand({
     if (by === 'staff' && state.status === 'finished' && callback === null) {
       throw new Refused('order.callbackMissing')
     }
-    return { type: 'confirm', by, callback, stars: input.stars ?? null, at }
+    const who = by === 'staff' ? { byMemberId: member.memberId } : {}
+    return { type: 'confirm', by, callback, stars: input.stars ?? null, ...who, at }
   },
   check: (context) => checkWords(context, [context.input.callback]),
 })

@@ -1,7 +1,9 @@
 import type { DeskRow } from '../../contract/views/order'
+import { isSingleHanded } from '../../domain/order/close'
 import { crewOf } from '../../domain/order/crew'
 import { offersOf } from '../../domain/order/offers'
 import { visitsOf } from '../../domain/order/story'
+import type { OrderState } from '../../domain/order/types'
 import type { MemberDocument, OrderDocument, AttachmentDocument } from '../platform/documents'
 import { lineView } from './lineView'
 import { photoViews, voiceOf } from '../attachment/view'
@@ -52,8 +54,21 @@ export function deskRow(
       fixed: visit.what === 'finished',
     })),
     points: 'score' in state ? state.score.points : null,
+    singleHanded: alone(state, member.memberId),
+    proposal: proposalOf(state, member.memberId),
     noticed: settlementId !== null,
     line: lineView(state, viewer, now),
     reopenedCount: state.reopenedCount,
   }
+}
+
+function alone(state: OrderState, memberId: string): boolean {
+  if (state.status === 'confirmed') return isSingleHanded(state, state.proposal?.by.memberId ?? memberId)
+  return 'score' in state && state.score.singleHanded === true
+}
+
+function proposalOf(state: OrderState, memberId: string): DeskRow['proposal'] {
+  if (state.status !== 'confirmed' || state.proposal === undefined) return null
+  const { by, points, rule, reason, at } = state.proposal
+  return { name: by.name, mine: by.memberId === memberId, points, rule, reason, at }
 }

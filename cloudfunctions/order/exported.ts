@@ -62,7 +62,7 @@ const stateRow = fieldsOf<OrderState>()({
     ...(['because', 'reopenReason', 'publishedAt', 'promisedAt', 'warnedAt', 'startedAt'] as const),
     ...(['doneBy', 'visit', 'finishedAt', 'result', 'confirmedAt', 'callback', 'stars', 'score'] as const),
     ...(['settlementId', 'settledAt', 'handOver', 'dueAt', 'by', 'why', 'reviewAt', 'reason'] as const),
-    ...(['triedBy', 'whoCanHelp', 'overdueToldAt'] as const),
+    ...(['triedBy', 'whoCanHelp', 'overdueToldAt', 'calledBackBy'] as const),
   ],
   left: [],
   other: (state) => ({
@@ -75,6 +75,7 @@ const stateRow = fieldsOf<OrderState>()({
     ...('waiting' in state
       ? { waiting: state.waiting.map((one) => ({ ...personRow(one), since: one.since })) }
       : {}),
+    ...('proposal' in state ? { proposal: { ...state.proposal, by: state.proposal.by.name } } : {}),
     ...('offers' in state
       ? { offers: offersOf(state).map((offer) => ({ ...personRow(offer), until: offer.until })) }
       : {}),

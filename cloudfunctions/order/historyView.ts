@@ -37,6 +37,7 @@ export function historyView(
       .filter(({ type }) => takesPart(viewer) || type !== 'objected')
       .filter(({ type }) => viewer.staff || viewer.came || !ofAppeals.has(type))
       .filter(({ type, entry }) => !ofBodies.has(type) || mayKnowOf(entry, viewer, state.communityId))
+      .filter(({ type }) => viewer.staff || !ofDesk.has(type))
       .map(({ type, entry }) => ({
         at,
         what: type,
@@ -49,6 +50,9 @@ export function historyView(
 
 /** Between the desk and whom a lapse is counted against. */
 const ofAppeals: ReadonlySet<string> = new Set(['lapseAppealed', 'lapseAnswered'])
+
+/** Of the desk alone: no points were given yet. */
+const ofDesk: ReadonlySet<string> = new Set(['scoreProposed', 'scoreReturned'])
 
 /** What passes between the community and a body. */
 const ofBodies: ReadonlySet<string> = new Set(['handedOver', 'accepted', 'answered', 'overdueTold'])
@@ -122,6 +126,8 @@ function mayRead(entry: StoryEntry, viewer: Viewer, communityId: string): boolea
     case 'released':
     case 'leftLine':
     case 'offerEnded':
+    case 'scoreProposed':
+    case 'scoreReturned':
       return false
     // What was said on the phone is between the two who spoke.
     case 'confirmed':

@@ -9,6 +9,9 @@ import { orderAnswer } from './answer'
 import { orderAnswerOffer } from './answerOffer'
 import { orderAsk } from './ask'
 import { orderBlock } from './block'
+import { orderApproveScore } from './approveScore'
+import { orderReturnScore } from './returnScore'
+import { orderWaits } from './waits'
 import { orderBoard } from './board'
 import { orderConfirm } from './confirm'
 import { orderContact } from './contact'
@@ -38,6 +41,7 @@ export const order = {
     orderAccept,
     orderAnswer,
     orderAnswerOffer,
+    orderApproveScore,
     orderAsk,
     orderBlock,
     orderBoard,
@@ -54,6 +58,7 @@ export const order = {
     orderPublish,
     orderRelease,
     orderReopen,
+    orderReturnScore,
     orderReport,
     orderScore,
     orderStart,
@@ -64,6 +69,7 @@ export const order = {
   wakes: [orderJob],
   books: { orders },
   mine: ownReports,
+  waits: orderWaits,
   desk: ({ store, communityId, at }) => countWaiting(store, communityId, at),
   home: home({
     load: loadOrderHome,

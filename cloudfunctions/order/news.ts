@@ -149,6 +149,13 @@ const words: Readonly<Record<NewsWhat, NewsWords>> = {
   'confirmed.crew': { icon: 'check', label: '住户说修好了', hint: '接着由社区评分' },
   'reopened.crewBefore': { icon: 'alert', label: '要返修', hint: '住户说没修好，点开看哪儿没好' },
   'scored.crew': { icon: 'points', label: '评分了', hint: '点开看几分；不对可以申诉' },
+  'scored.approved.proposer': { icon: 'check', label: '您评的分，同事同意了', hint: '接着公示' },
+  'scoreReturned.proposer': {
+    icon: 'undo',
+    label: '您评的分被退回了',
+    hint: '点开看为什么，重新评',
+    to: ['scoring'],
+  },
   'objected.crew': { icon: 'alert', label: '有人对评分有异议', hint: '社区另请人看，看过才入账' },
   'scoreKept.objectors': { icon: 'check', label: '异议有答复了，维持原分', hint: '点开看为什么' },
   'scoreKept.crew': { icon: 'check', label: '异议有答复了，维持原分', hint: '点开看为什么' },

@@ -87,3 +87,52 @@ describe('nobody scores the work of their own family', () => {
     await api.store.update('members', first, { relatives: set([]) })
   })
 })
+
+describe('[P1] what one at the desk entered, called back and scored alone', () => {
+  const home = { building: '2号楼', unit: '2单元', room: '1401' }
+  async function alone(): Promise<string> {
+    const { orderId } = await api.must('staff', 'order.report', {
+      ...{ kind: 'door', text: '门框开裂', photos: [], home, channel: 'phone' },
+      onBehalf: { name: '吴小满', phone: '13900000099' },
+    })
+    await api.must('staff', 'order.publish', { orderId })
+    await api.must('first', 'order.grab', { orderId })
+    await api.must('first', 'order.start', { orderId })
+    await api.must('first', 'order.finish', { orderId, outcome: 'fixed', note: '门框已加固' })
+    await api.must('staff', 'order.confirm', { orderId, callback: '电话回访：修好了' })
+    return orderId
+  }
+  const rowOf = async (who: 'staff' | 'secretary', orderId: string) =>
+    (await api.must(who, 'order.desk', { status: 'confirmed' })).rows.find((row) => row.orderId === orderId)
+  const entriesOf = (orderId: string) =>
+    api.documents('ledger').filter((entry) => JSON.stringify(entry).includes(orderId))
+
+  test('is flagged for who would do it all, waits for a second person, and pays nobody before', async () => {
+    const orderId = await alone()
+    expect(await rowOf('staff', orderId)).toMatchObject({ singleHanded: true, proposal: null })
+    expect(await rowOf('secretary', orderId)).toMatchObject({ singleHanded: false })
+    const answer = await api.must('staff', 'order.score', { orderId, difficulty: 'large' })
+    expect(answer).toMatchObject({ status: 'confirmed', waits: true })
+    expect(entriesOf(orderId)).toEqual([])
+    const { waits } = await api.must('secretary', 'desk.today', {})
+    expect(waits.find(({ key }) => key === 'proposals')).toMatchObject({ count: 1, to: ['scoring'] })
+    await expectRefusal(api, 'staff', 'order.approveScore', { orderId }, 'score.notByYou')
+    expect(await rowOf('secretary', orderId)).toMatchObject({ singleHanded: true, proposal: { mine: false } })
+    expect(await api.must('secretary', 'order.approveScore', { orderId })).toMatchObject({ status: 'scored' })
+    expect(entriesOf(orderId)).toHaveLength(1)
+    const { todos } = await api.must('staff', 'member.home', {})
+    expect(todos.map(({ label }) => label.split('：')[0])).toContain('您评的分，同事同意了')
+  })
+
+  test('is sent back with the reason, which only the desk reads, and is scored anew', async () => {
+    const orderId = await alone()
+    await api.must('staff', 'order.score', { orderId, difficulty: 'large' })
+    await api.must('secretary', 'order.returnScore', { orderId, reason: '没听说有这次上门' })
+    const noted = async (who: 'secretary' | 'first') =>
+      JSON.stringify((await api.must(who, 'order.get', { orderId })).history).includes('没听说有这次上门')
+    expect([await noted('secretary'), await noted('first')]).toEqual([true, false])
+    expect(await api.must('secretary', 'order.score', { orderId, difficulty: 'small' })).toMatchObject({
+      status: 'scored',
+    })
+  })
+})

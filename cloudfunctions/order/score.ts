@@ -7,7 +7,7 @@ import { checkPublicWords } from '../platform/moderation'
 import { Refused } from '../platform/reply'
 import { postEntries } from '../points/ledger'
 import { orderCommand } from './command'
-import { pointsAnswered, scored } from './scored'
+import { pointsAnswered } from './scored'
 
 export const orderScore = orderCommand({
   action: 'order.score',
@@ -20,9 +20,14 @@ export const orderScore = orderCommand({
     const { reason, ...done } = input
     const worth = scoreOf(community.standard, { ...done, kind: state.kind })
     if (!worth.ok) throw new Refused(worth.code, worth.detail)
-    return { type: 'score', ...worth.made, reason, by: judgeNow(member, kin, at), at }
+    const as = { openid: member.openid, name: member.name }
+    const { secondFromPoints: secondFrom } = community.rules
+    return { type: 'score', ...worth.made, reason, by: judgeNow(member, kin, at), as, secondFrom, at }
   },
   check: (context) => checkPublicWords(context, [context.input.reason]),
-  beside: (tx, _before, after) => postEntries(tx, awardEntries(scored(after))),
-  extra: pointsAnswered,
+  // What waits for a second person is no points yet.
+  beside: async (tx, _before, after) => {
+    if (after.status === 'scored') await postEntries(tx, awardEntries(after))
+  },
+  extra: (context, state) => (state.status === 'scored' ? pointsAnswered(context, state) : { waits: true }),
 })

@@ -24,6 +24,22 @@ async function handedOver(ground: Ground): Promise<string> {
   return reported
 }
 
+/** The desk took it in, called back and scored it alone: that waits for a second person. */
+async function proposed(ground: Ground): Promise<string> {
+  const home = { building: '2号楼', unit: '2单元', room: '1401' }
+  const { orderId: taken } = await ground.must('staff', 'order.report', {
+    ...doorReport,
+    ...{ home, channel: 'phone', onBehalf: { name: '吴小满', phone: '13900000099' } },
+  })
+  await ground.must('staff', 'order.publish', { orderId: taken })
+  await ground.must('first', 'order.grab', { orderId: taken })
+  await ground.must('first', 'order.start', { orderId: taken })
+  await ground.must('first', 'order.finish', { orderId: taken, outcome: 'fixed', note: '门框已加固' })
+  await ground.must('staff', 'order.confirm', { orderId: taken, callback: '电话回访：修好了' })
+  await ground.must('staff', 'order.score', { orderId: taken, difficulty: 'large' })
+  return taken
+}
+
 export const orderSpecimens: SpecimensOf<keyof typeof orderActions> = {
   'order.report': {
     full: {
@@ -203,6 +219,16 @@ export const orderSpecimens: SpecimensOf<keyof typeof orderActions> = {
     full: { orderId, reason: '又裂了' },
     who: 'resident',
     input: async (ground) => ({ orderId: await orderIn(ground, 'finished'), reason: '又裂了' }),
+  },
+  'order.approveScore': {
+    full: { orderId },
+    who: 'secretary',
+    input: async (ground) => ({ orderId: await proposed(ground) }),
+  },
+  'order.returnScore': {
+    full: { orderId, reason: '没有加班' },
+    who: 'secretary',
+    input: async (ground) => ({ orderId: await proposed(ground), reason: '没有加班' }),
   },
   'order.score': {
     full: { orderId, difficulty: 'small', hours: 2, adjustments: ['night'], reason: '夜间上门' },

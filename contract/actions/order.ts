@@ -291,7 +291,7 @@ export const orderActions = {
   'order.score': action<OrderAnswer>()({
     may: 'score',
     about:
-      'Score by the published standard (P1): kind × difficulty, full hours where it counts them, plus and minus lines; never one’s own, one’s household’s or relatives’ work. The points are pending until settled.',
+      'Score by the published standard (P1): kind × difficulty, full hours where it counts them, plus and minus lines; never one’s own, one’s household’s or relatives’ work. The points are pending until settled. From the community’s limit on, who entered and called back as well only proposes: `waits` is answered, and a second person agrees.',
     input: v.strictObject({
       orderId,
       difficulty,
@@ -304,9 +304,23 @@ export const orderActions = {
       'role.wrong',
       'order.noCrew',
       'order.selfScore',
+      'score.waits',
       'points.adjustmentUnknown',
       'text.refused',
       'text.later',
     ],
+  }),
+  'order.approveScore': action<OrderAnswer>()({
+    may: 'score',
+    about:
+      'Agree to the score of somebody who entered, called back and scored alone (P1): by somebody else at the desk, who could score it themselves.',
+    input: v.strictObject({ orderId }),
+    refusals: [...command, 'role.wrong', 'order.selfScore', 'score.none', 'score.notByYou'],
+  }),
+  'order.returnScore': action<OrderAnswer>()({
+    may: 'score',
+    about: 'Send such a score back, and why: whoever scores it next begins anew (P1).',
+    input: v.strictObject({ orderId, reason: text(limits.reason) }),
+    refusals: [...command, 'role.wrong', 'order.selfScore', 'score.none', 'score.notByYou', 'text.refused'],
   }),
 } satisfies ActionsOf<'order'>

@@ -28,6 +28,8 @@ export const order = noun<(typeof orderRefusals)[number]>()({
     'order.confirm': 'command',
     'order.reopen': 'command',
     'order.score': 'command',
+    'order.approveScore': 'command',
+    'order.returnScore': 'command',
   },
   pages: {
     board: page('pages/board/index'),

@@ -22,4 +22,7 @@ export const orderRefusals = [
   'order.alreadyAsked',
   'order.cannotTake', // detail.why: home, licence, held
   'order.selfScore',
+  'score.waits', // for somebody else to agree
+  'score.none',
+  'score.notByYou',
 ] as const

@@ -188,12 +188,27 @@ export interface DeskRow {
   /** every visit so far, the first one first: none is gone when it was not mended (R7) */
   visits: readonly VisitRow[]
   points: number | null
+  /** one alone entered it, called back and scored it, or would if this reader scored it (P1) */
+  singleHanded: boolean
+  /** a score that waits for a second person */
+  proposal: ProposalView | null
   /** scored, and on a notice already */
   noticed: boolean
   line: LineView
   reopenedCount: number
   /** what wants a second look before it is scored (P5); absent where it was not asked for */
   flags?: readonly ScoreFlag[]
+}
+
+export interface ProposalView {
+  /** who proposed it */
+  name: string
+  /** it is the reader's own: somebody else must agree */
+  mine: boolean
+  points: number
+  rule: string
+  reason: string
+  at: number
 }
 
 export interface OfferRow {
@@ -220,6 +235,8 @@ export interface OrderAnswer {
   promisedAt?: number
   /** until when a place is kept, after order.ask */
   until?: number
+  /** after order.score: a second person must agree first */
+  waits?: true
   /** points for each after order.score */
   points?: number
 }

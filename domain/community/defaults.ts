@@ -44,6 +44,8 @@ export const defaultRules: CommunityRules = {
   noticeDays: 7,
   /** default: as much as a towel, so that nobody is talked out of a year's work at once */
   giveMonthMax: 20,
+  /** default: a large repair of most kinds */
+  secondFromPoints: 10,
   /** default: two weekends */
   pickupDays: 14,
   /** default: as long as somebody may still ask what was said */

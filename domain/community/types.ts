@@ -57,6 +57,8 @@ export interface CommunityRules {
   noticeDays: number
   /** how much one person may give away in a month; 0 when nobody may (P7) */
   giveMonthMax: number
+  /** points in all from which who entered, called back and scores alone needs a second person (P1) */
+  secondFromPoints: number
   /** how long a redemption is kept on the shelf for its owner (M1) */
   pickupDays: number
   /** how long a recording is kept after its order is over (个保法 19, 47) */

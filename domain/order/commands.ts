@@ -85,12 +85,25 @@ export type OrderCommand =
       by: 'reporter' | 'proxy' | 'staff'
       callback: string | null
       stars: number | null
+      /** who of the desk says it */
+      byMemberId?: string
       at: number
     }
   | { type: 'autoConfirm'; at: number }
   | { type: 'expireVisit'; at: number }
   | { type: 'reopen'; reason: string; by: string; at: number }
-  | ({ type: 'score'; reason: string; by: Judge; at: number } & ByStandard)
+  | ({
+      type: 'score'
+      reason: string
+      by: Judge
+      /** as whom they are told what came of it */
+      as?: { openid: string; name: string }
+      /** points in all from which who did the whole case alone needs a second person; absent: from none */
+      secondFrom?: number
+      at: number
+    } & ByStandard)
+  | { type: 'approveScore'; by: Judge; at: number }
+  | { type: 'returnScore'; by: Judge; reason: string; at: number }
   | { type: 'settle'; settlementId: string; at: number }
   | { type: 'object'; person: OrderPerson; reason: string; notice: Stand; at: number }
   | {
@@ -137,6 +150,9 @@ export const orderRefusals = [
   'order.newDateUnexplained', // it was taken on for another day already
   'order.noCrew',
   'order.selfScore',
+  'score.waits', // for somebody else to agree
+  'score.none', // that waits
+  'score.notByYou', // who proposed it
   'objection.notPosted',
   'objection.windowOver',
   'objection.already',

@@ -1,4 +1,4 @@
-import { autoConfirm, confirm, reopen, score, settle } from './close'
+import { approveScore, autoConfirm, confirm, reopen, returnScore, score, settle } from './close'
 import type { OrderCommand, OrderDecision } from './commands'
 import { grab, wait } from './grab'
 import { answerObjections, object } from '../objection/objections'
@@ -65,6 +65,10 @@ export function decide(state: OrderState, command: OrderCommand): OrderDecision 
       return reopen(state, command)
     case 'score':
       return score(state, command)
+    case 'approveScore':
+      return approveScore(state, command)
+    case 'returnScore':
+      return returnScore(state, command)
     case 'settle':
       return settle(state, command)
     case 'object':

@@ -8,6 +8,7 @@ import type {
   OrderBase,
   OrderPerson,
   ReleaseCause,
+  ScoreProposal,
   Waiter,
   WorkResult,
 } from './types'
@@ -70,10 +71,21 @@ export type OrderEvent =
       by: 'reporter' | 'proxy' | 'staff' | 'timer'
       callback: string | null
       stars: number | null
+      /** of the desk, when it said it for them */
+      byMemberId?: string
       at: number
     }
   | { type: 'reopened'; reason: string; by: string; at: number }
-  | ({ type: 'scored'; reason: string; by: string; at: number } & ByStandard)
+  | ({
+      type: 'scored'
+      reason: string
+      by: string
+      singleHanded?: true
+      approvedBy?: string
+      at: number
+    } & ByStandard)
+  | ({ type: 'scoreProposed' } & ScoreProposal)
+  | { type: 'scoreReturned'; reason: string; by: string; at: number }
   | { type: 'objected'; person: OrderPerson; reason: string; at: number }
   | { type: 'scoreKept'; text: string; by: string; at: number }
   | {

@@ -10,7 +10,15 @@ import {
   waited,
   warned,
 } from './evolveHeld'
-import { confirmed, finished, leftUnresolved, scored, settled } from './evolveDone'
+import {
+  confirmed,
+  finished,
+  leftUnresolved,
+  scored,
+  scoreProposed,
+  scoreReturned,
+  settled,
+} from './evolveDone'
 import type { EventOf, OrderEvent, OrderReported } from './events'
 import { illegal } from './illegal'
 import { objected, objectionsAnswered } from './evolveObjections'
@@ -87,6 +95,10 @@ function next(state: OrderState, event: OrderEvent): OrderState {
       return confirmed(state, event)
     case 'scored':
       return scored(state, event)
+    case 'scoreProposed':
+      return scoreProposed(state, event)
+    case 'scoreReturned':
+      return scoreReturned(state, event)
     case 'objected':
       return objected(state, event)
     case 'scoreKept':

@@ -46,18 +46,37 @@ export function confirmed(state: OrderState, event: EventOf<'confirmed'>): Order
     confirmedAt: event.at,
     callback: event.callback,
     stars: event.stars,
+    ...(event.byMemberId === undefined ? {} : { calledBackBy: event.byMemberId }),
   }
 }
 
 export function scored(state: OrderState, event: EventOf<'scored'>): OrderState {
   if (state.status !== 'confirmed') return illegal(state, event)
-  const { reason, by, at } = event
+  const { reason, by, at, singleHanded, approvedBy } = event
+  const { proposal: _, calledBackBy: _by, ...done } = state
   return {
-    ...state,
+    ...done,
     since: at,
     status: 'scored',
-    score: { ...byStandard(event), reason, byMemberId: by, at },
+    score: {
+      ...{ ...byStandard(event), reason, byMemberId: by, at },
+      ...(singleHanded === undefined ? {} : { singleHanded }),
+      ...(approvedBy === undefined ? {} : { approvedBy }),
+    },
   }
+}
+
+/** It waits where it was, and is due as it was. */
+export function scoreProposed(state: OrderState, event: EventOf<'scoreProposed'>): OrderState {
+  if (state.status !== 'confirmed') return illegal(state, event)
+  const { type: _, ...proposal } = event
+  return { ...state, proposal }
+}
+
+export function scoreReturned(state: OrderState, event: EventOf<'scoreReturned'>): OrderState {
+  if (state.status !== 'confirmed' || state.proposal === undefined) return illegal(state, event)
+  const { proposal: _, ...rest } = state
+  return rest
 }
 
 export function settled(state: OrderState, event: EventOf<'settled'>): OrderState {

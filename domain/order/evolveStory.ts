@@ -26,6 +26,7 @@ function given(state: OrderState, event: OrderEvent): StoryEntry[] {
       return [{ what: event.type, at, memberId: event.by, words: event.why, blocker: event.blocker }]
     case 'withdrawn':
     case 'reopened':
+    case 'scoreReturned':
       return [{ what: event.type, at, memberId: event.by, words: event.reason }]
     case 'leftLine':
       return [{ what: event.type, at, memberId: event.memberId, words: event.reason }]
@@ -44,6 +45,8 @@ function given(state: OrderState, event: OrderEvent): StoryEntry[] {
     }
     case 'scored':
       return [scored(event.type, event.by, at, event, event.reason)]
+    case 'scoreProposed':
+      return [scored(event.type, event.by.memberId, at, event, event.reason)]
     case 'scoreCorrected':
       return [scored(event.type, event.by, at, event.score, event.text)]
     // Objections and their answers are kept in a list of their own (ADR 8).
@@ -119,7 +122,7 @@ function visit(state: OrderState, event: EventOf<'finished' | 'leftUnresolved'>)
 }
 
 function scored(
-  what: 'scored' | 'scoreCorrected',
+  what: 'scored' | 'scoreCorrected' | 'scoreProposed',
   memberId: string,
   at: number,
   { difficulty, points, rule }: Pick<Score, 'difficulty' | 'points' | 'rule'>,

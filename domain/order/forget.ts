@@ -9,7 +9,7 @@ import { publicSummary, withoutPerson, type PrivateSide } from './summary'
 import { endedOffers, releasesOf, visitsOf } from './story'
 import { mayTriage } from './triageFrom'
 import { forgetIn } from '../posting/objection'
-import type { HandOver, Offer, OrderPerson, OrderState } from './types'
+import type { HandOver, Offer, OrderPerson, OrderState, ScoreProposal } from './types'
 
 /**
  * What must happen to an order before one who leaves may be forgotten in it, so that it does not go on waiting for
@@ -66,6 +66,7 @@ export function forgetInOrder(
     ...('objections' in state
       ? { objections: forgetIn(objectionsOf(state), memberId, { person: forget, said }) }
       : {}),
+    ...('proposal' in state ? { proposal: forgetProposal(state.proposal, memberId, said) } : {}),
     ...('triedBy' in state ? { triedBy: state.triedBy.map(tried) } : {}),
     ...wordsIn(state, said),
     ...(state.story === undefined
@@ -75,6 +76,17 @@ export function forgetInOrder(
     ...(mine && 'callback' in state && state.callback !== null ? { callback: calledBack } : {}),
   }
 }
+
+/** Who proposed a score is remembered to be told what came of it. */
+const forgetProposal = (
+  { by, reason, ...score }: ScoreProposal,
+  memberId: string,
+  said: (words: string) => string,
+): ScoreProposal => ({
+  ...score,
+  reason: said(reason),
+  by: by.memberId === memberId ? { ...by, openid: '', name: forgottenName } : by,
+})
 
 /** Who asked is remembered to be told the answer. */
 const forgetOffer = (

@@ -60,6 +60,8 @@ export function forgetInStory(
       case 'reopened':
       case 'leftLine':
       case 'scored':
+      case 'scoreProposed':
+      case 'scoreReturned':
       case 'scoreCorrected':
         return { ...entry, words }
       default:

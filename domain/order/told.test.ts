@@ -79,6 +79,18 @@ const answerAppeal = (outcome: 'kept' | 'upheld'): OrderCommand => ({
 })
 const done = [publish, grab(1), start(1), finish(1)]
 const scored = [...done, confirm, score()]
+const asStaff = { ...confirm, by: 'staff', callback: '好了', byMemberId: 'r1' } as OrderCommand
+const scorer = { memberId: 'r1', personId: 'ps1', home: null, relatives: [] }
+const alone = [
+  ...done,
+  asStaff,
+  {
+    ...score(),
+    ...{ by: scorer, as: { openid: 'os1', name: '周' }, secondFrom: 0 },
+  } as OrderCommand,
+]
+const approve: OrderCommand = { type: 'approveScore', by: judge, at: hours(8) }
+const giveBack: OrderCommand = { type: 'returnScore', by: judge, reason: '高了', at: hours(8) }
 const lapsed = [publish, grab(1), expire]
 
 /** Of each line of the table the way there, whose last command brings it about, by whom; and whom it must name. */
@@ -132,6 +144,9 @@ const ways: Readonly<
   'reopened.urgent.staff': { way: [...done, reopen], by: 'r1', names: [] },
   'reopened.crewBefore': { way: [...done, reopen], by: 'r1', names: ['m1'] },
   'scored.crew': { way: scored, by: 's1', names: ['m1'] },
+  'scored.approved.proposer': { way: [...alone, approve], by: 's2', names: ['r1'] },
+  'scoreProposed.staff': { way: alone, by: 'r1', names: [] },
+  'scoreReturned.proposer': { way: [...alone, giveBack], by: 's2', names: ['r1'] },
   'objected.crew': { way: [...scored, object], by: 'm5', names: ['m1'] },
   'objected.staff': { way: [...scored, object], by: 'm5', names: [] },
   'scoreKept.objectors': { way: [...scored, object, answerObjection(false)], by: 's2', names: ['m5'] },

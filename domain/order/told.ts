@@ -7,7 +7,15 @@ import type { OrderState } from './types'
 
 /** People whom the order names itself. */
 export type Named =
-  'reporter' | 'crew' | 'crewBefore' | 'released' | 'offered' | 'asker' | 'objectors' | 'appellant'
+  | 'reporter'
+  | 'crew'
+  | 'crewBefore'
+  | 'released'
+  | 'offered'
+  | 'asker'
+  | 'proposer'
+  | 'objectors'
+  | 'appellant'
 /** The whole desk, the volunteers whose trade it is, the people of the body that has it. */
 export type Group = 'staff' | 'volunteers' | 'body'
 
@@ -38,6 +46,7 @@ const cases = {
   noShow: (event: Happening) => event.type === 'released' && event.cause === 'noShow',
   takenBack: (event: Happening) => event.type === 'released' && event.cause === 'takenBack',
   gaveBack: (event: Happening) => event.type === 'released' && event.cause === 'gaveBack',
+  approved: (event: Happening) => event.type === 'scored' && event.approvedBy !== undefined,
   saidNo: (event: Happening) => event.type === 'offerEnded' && event.why === 'declined',
   lapsed: (event: Happening) => event.type === 'offerEnded' && event.why === 'lapsed',
   /** by the community, or by what became of the order */
@@ -89,6 +98,9 @@ export const toldRows = [
   { on: 'reopened', only: 'urgent', who: 'staff', say: '急事待办', inApp: 'today' },
   { on: 'reopened', who: 'crewBefore', say: '要返修', inApp: 'news' },
   { on: 'scored', who: 'crew', say: statusNames.scored, inApp: 'news' },
+  { on: 'scored', only: 'approved', who: 'proposer', say: '评分同意', inApp: 'news' },
+  { on: 'scoreProposed', who: 'staff', say: '评分要复核', inApp: 'today' },
+  { on: 'scoreReturned', who: 'proposer', say: '评分退回', inApp: 'news' },
   { on: 'objected', who: 'crew', say: '评分有异议', inApp: 'news' },
   { on: 'objected', who: 'staff', say: '评分有异议', inApp: 'today' },
   { on: 'scoreKept', who: 'objectors', say: '维持原分', inApp: 'news' },
@@ -174,6 +186,8 @@ function peopleOf(who: Named, event: Happening, before: OrderState, after: Order
       return event.type === 'released' ? [event] : []
     case 'offered':
       return 'offer' in event ? [event.offer] : []
+    case 'proposer':
+      return 'proposal' in before && before.proposal !== undefined ? [before.proposal.by] : []
     case 'asker':
       return askerOf(event)
     case 'objectors':

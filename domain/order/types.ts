@@ -143,8 +143,19 @@ export interface Score extends ByStandard {
   reason: string
   byMemberId: string
   at: number
+  /** who entered it and called back has scored it as well; absent when others had a part in it */
+  singleHanded?: true
+  /** who of the desk agreed to what one alone had done; absent when nobody had to */
+  approvedBy?: string
   /** how often it was corrected after an objection; absent when never */
   revision?: number
+}
+
+/** A score by somebody who did the whole case alone: it waits for a second person (P1). */
+export interface ScoreProposal extends ByStandard {
+  reason: string
+  at: number
+  by: { memberId: string; openid: string; name: string }
 }
 
 /** Somebody holds the score to be wrong (P4). While there is no answer the order's points wait. */
@@ -211,11 +222,15 @@ export type StoryEntry =
   | (Told<'answered'> & Partial<SentTo> & { toName: string; fixed: boolean; photos?: readonly string[] })
   | (Told<'declined'> & { whoCanHelp: string })
   | (Told<'blocked'> & { blocker: string })
-  | Told<'withdrawn' | 'reopened' | 'leftLine'>
+  | Told<'withdrawn' | 'reopened' | 'leftLine' | 'scoreReturned'>
   /** whose offer it was; what they said no to is nobody's fault */
   | (Told<'offerEnded'> & { memberId: string; name: string; why: OfferEnd })
   | (Told<'confirmed'> & { stars: number | null })
-  | (Told<'scored' | 'scoreCorrected'> & { difficulty: Difficulty; points: number; rule: string })
+  | (Told<'scored' | 'scoreCorrected' | 'scoreProposed'> & {
+      difficulty: Difficulty
+      points: number
+      rule: string
+    })
 
 export interface OrderBase {
   orderId: string
@@ -305,6 +320,10 @@ export interface Confirmed extends Done {
   callback: string | null
   /** 1–5, the resident's own mark */
   stars: number | null
+  /** who of the desk said it for the resident; absent when they said it themselves */
+  calledBackBy?: string
+  /** absent when no score waits for a second person */
+  proposal?: ScoreProposal
 }
 interface WithScore extends Done {
   confirmedAt: number

@@ -10,6 +10,7 @@ const whos: Readonly<Record<Row['who'], string>> = {
   crewBefore: 'the crew that had it until then',
   released: 'whoever is let go',
   offered: 'whoever is asked whether they come',
+  proposer: 'who had scored it alone',
   asker: 'who asked for them by name',
   objectors: 'who objected and waited for this answer',
   appellant: 'who appealed',

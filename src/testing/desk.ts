@@ -41,6 +41,8 @@ export const deskRow = (change: Partial<DeskRow> = {}): DeskRow => ({
   resultNote: '',
   visits: [],
   points: null,
+  singleHanded: false,
+  proposal: null,
   noticed: false,
   line: line(change.status ?? 'reported'),
   reopenedCount: 0,

@@ -16,6 +16,7 @@ const ways = {
   'order.answer': { fixed: false, text: '他们也没办法' },
   'order.takeBack': { reason: '没人上门' },
   'order.confirm': { callback: '打过电话，好了' },
+  'order.approveScore': {},
   'order.score': { difficulty: 'small' },
 } as const
 type Way = keyof typeof ways

@@ -47,7 +47,13 @@ export const points: Section = {
           'so does whoever was named before they joined, by name and telephone',
           'whoever leaves is nobody’s relative any more, by id and by name',
         ],
-        ['Who entered, called back and scored alone is flagged'],
+        [
+          'Who entered, called back and scored alone is flagged, and from the community’s limit on a second person agrees',
+          'is flagged for who would do it all, waits for a second person, and pays nobody before',
+          'from the limit on, what one alone entered, called back and scored waits for a second person',
+          'nobody agrees to their own, nor who did the work or is of their family',
+          'or sends it back with a reason, and whoever scores it then begins anew',
+        ],
       ],
     },
     {

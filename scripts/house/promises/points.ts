@@ -3,6 +3,18 @@ import type { Kept } from './kept'
 /** What is promised about points, notices and the points supermarket. */
 export const keptPoints: readonly Kept[] = [
   {
+    by: 'is flagged for who would do it all, waits for a second person, and pays nobody before',
+    says: ['您评的分正等另一位同事同意，不用再评'],
+  },
+  {
+    by: 'or sends it back with a reason, and whoever scores it then begins anew',
+    says: ['评分的人会知道原因，谁都可以重新评', '退回重评', '退回评分'],
+  },
+  {
+    by: '%s is told, to exactly those it concerns',
+    says: ['退回了，评分的人会知道', '您评的分被退回了', '评分退回', '社区另一位同事退回了评分'],
+  },
+  {
     by: 'a score keeps the version that it was made by',
     says: ['第 … 版公布了，以后评分按它', '已经评过的分不变，还写着是按哪一版评的'],
   },

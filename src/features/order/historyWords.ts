@@ -26,6 +26,8 @@ const said: Readonly<Record<string, string>> = {
   confirmed: '确认修好',
   reopened: '说没修好，重新安排',
   scored: '社区评分',
+  scoreProposed: '社区评了分，等第二个人同意',
+  scoreReturned: '社区另一位同事退回了评分',
   settled: '积分入账',
   objected: '对评分提了异议',
   scoreKept: '社区答复异议，维持原分',

@@ -61,6 +61,11 @@ function checkCrew(order: OrderDocument, say: (what: string) => void): void {
     // Who is not listed here would be missed when they ask to be forgotten (U4).
     if (!order.peopleIds.includes(memberId)) say('it names somebody who is not among its people')
   }
+  if ('score' in state && state.score.approvedBy !== undefined) {
+    const { approvedBy, byMemberId } = state.score
+    if (approvedBy === byMemberId || crew.some(({ memberId }) => memberId === approvedBy))
+      say('nobody else agreed to what one did alone')
+  }
   if ('score' in state && crew.some(({ memberId }) => memberId === state.score.byMemberId)) {
     say('somebody scored their own work')
   }
@@ -171,6 +176,8 @@ const leadsTo: Readonly<Record<string, readonly OrderStatus[]>> = {
   contactViewed: crewStatuses,
   confirmed: ['confirmed'],
   reopened: ['reported'],
+  scoreProposed: ['confirmed'],
+  scoreReturned: ['confirmed'],
   scored: ['scored'],
   settled: ['settled'],
   objected: ['scored'],

@@ -30,6 +30,8 @@ type Step =
   | 'confirm'
   | 'reopen'
   | 'score'
+  | 'approveScore'
+  | 'returnScore'
   | 'settle'
   | 'object'
   | 'answerObjections'
@@ -79,6 +81,7 @@ const likelyNow = (order: OrderDocument): Partial<Record<Step, number>> =>
     ? { answerObjections: 50, object: 12, settle: 20, get: 6 }
     : {
         ...likely[order.status],
+        ...('proposal' in order.state ? { approveScore: 60, returnScore: 12 } : {}),
         ...(offersOf(order.state).length > 0 ? { answerOffer: 60, takeBack: 4, wait: 8, start: 4 } : {}),
         ...(lapsesOf(order.state).length > 0 ? { appeal: 12, answerAppeal: 8 } : {}),
       }
@@ -238,6 +241,10 @@ function moveOf(stage: Stage, order: OrderDocument, step: Step): Move | null {
           : {}),
         reason: random.chance(0.1) ? '代开发票' : random.chance(0.8) ? '按标准' : '',
       })
+    case 'approveScore':
+      return one(desk, 'order.approveScore', { orderId })
+    case 'returnScore':
+      return one(desk, 'order.returnScore', { orderId, reason: '分数偏高' })
     case 'settle':
       return one(['secretary'], 'points.settle', random.chance(0.5) ? { title: '本月清算' } : {})
     case 'takeBackPoints':

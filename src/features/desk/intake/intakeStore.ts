@@ -66,6 +66,8 @@ function rowOf(
     resultNote: '',
     visits: [],
     points: null,
+    singleHanded: false,
+    proposal: null,
     noticed: false,
     line: {
       owner: { kind: 'community', name: '' },

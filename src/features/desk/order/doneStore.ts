@@ -6,6 +6,8 @@ import { forgetWith } from '../../../app/forget'
 interface Move {
   status: OrderStatus
   points?: number
+  /** a second person must agree to my score first */
+  waits?: true
   /** for whom places are kept now, when that has changed */
   offers?: readonly OfferRow[]
   /** epoch ms of this phone, as the lists' own time is */
@@ -15,10 +17,14 @@ interface Move {
 /** What this desk has done since its lists were read: rows follow at once, without asking the cloud again. */
 export const useDone = create<{ moves: Readonly<Record<string, Move>> }>(() => ({ moves: {} }))
 
-export function remember({ orderId, status, points }: OrderAnswer, offers?: readonly OfferRow[]): void {
+export function remember(
+  { orderId, status, points, waits }: OrderAnswer,
+  offers?: readonly OfferRow[],
+): void {
   const move: Move = {
     ...{ status, at: Date.now() },
     ...(points === undefined ? {} : { points }),
+    ...(waits === undefined ? {} : { waits }),
     ...(offers === undefined ? {} : { offers }),
   }
   useDone.setState(({ moves }) => ({ moves: { ...moves, [orderId]: move } }))
@@ -38,6 +44,7 @@ export function afterMoves(
       ...row,
       status: move.status,
       points: move.points ?? row.points,
+      proposal: move.waits === true ? ownProposal(move.at) : null,
       offers: move.offers ?? (move.status === 'open' ? row.offers : []),
       line: {
         ...row.line,
@@ -51,6 +58,12 @@ export function afterMoves(
   })
   return status === undefined ? now : now.filter((row) => row.status === status)
 }
+
+/** What I have just scored alone, until the list tells it itself. */
+const ownProposal = (at: number): DeskRow['proposal'] => ({
+  ...{ name: '', mine: true, points: 0, rule: '', reason: '' },
+  at,
+})
 
 /** Whose turn it is after a step of the desk, as far as the step alone tells. */
 function ownerAfter(status: OrderStatus): DeskRow['line']['owner'] | null {

@@ -4,7 +4,7 @@ interface RuleWords {
   key: RuleKey
   text: string
   hint: string
-  unit: '单' | '人' | '小时' | '天' | '分'
+  unit: '单' | '人' | '小时' | '天' | '分' | '分'
 }
 
 export interface RuleGroup {
@@ -122,6 +122,12 @@ export const ruleGroups: readonly RuleGroup[] = [
         key: 'giveMonthMax',
         text: '一个人一个月最多送出几分',
         hint: '送给邻居或互助池；0 是不开放转赠。收到的分只能自己用，不能再送',
+        unit: '分',
+      },
+      {
+        key: 'secondFromPoints',
+        text: '一个人经手的，几分起要第二个人同意',
+        hint: '登记、回访、评分都是同一个人；按一单总分算',
         unit: '分',
       },
       {

@@ -9,6 +9,7 @@ import { Sheet } from '../../../ui/Sheet'
 import { ListState } from '../parts/ListState'
 import { OrderFacts } from '../order/OrderFacts'
 import { ScoreWork } from '../order/ScoreWork'
+import { Proposals } from './Proposals'
 import { ScoringCard } from './ScoringCard'
 import { adjust, select, useScoring } from './scoringStore'
 import type { ToScore } from './useToScore'
@@ -16,9 +17,9 @@ import '../desk.css'
 import './scoring.css'
 
 /** 评分 (P1, S3): everything confirmed and not scored, the standard filled in; several at once, or one with plus and minus. */
-export function Scoring({ list, standard, rows }: ToScore) {
+export function Scoring({ list, standard, rows, proposed }: ToScore) {
   const adjusting = useScoring((state) => state.adjusting)
-  if (rows.length === 0 && !list.more) {
+  if (rows.length + proposed.length === 0 && !list.more) {
     return (
       <ListState
         query={list}
@@ -30,7 +31,8 @@ export function Scoring({ list, standard, rows }: ToScore) {
   const row = rows.find(({ orderId }) => orderId === adjusting)
   return (
     <View className="desk-list">
-      <SelectAll rows={rows} standard={standard} />
+      <Proposals rows={proposed} onDone={list.refresh} />
+      {rows.length > 0 && <SelectAll rows={rows} standard={standard} />}
       <View className="desk-grid">
         {rows.map((one) => (
           <ScoringCard key={one.orderId} row={one} standard={standard} onAdjust={() => adjust(one.orderId)} />

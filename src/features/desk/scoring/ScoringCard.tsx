@@ -71,6 +71,11 @@ export function ScoringCard({ row, standard, onAdjust }: Props) {
           加减分
         </Button>
       </View>
+      {row.singleHanded && (
+        <View className="w-small">
+          一人经手：登记和回访都是您。您再评分，就是一个人办完的；分数多的要另一位同事同意。
+        </View>
+      )}
       {refused !== undefined && (
         <View className="desk-refused" {...a11y('alert')}>
           <Icon name="hand" />
