@@ -29,7 +29,7 @@ export const needKind: CaseKind<NeedTypes> = {
   forget: forgetInNeed,
   label: (need) => (isListed(need) ? need.title : needKindNames[need.kind]),
   statusName: ({ status }) => needStatusNames[status],
-  to: () => ['today'],
+  to: (needId) => ['deskNeed', { needId }],
   todos: needTodos,
   waits: needWaits,
   own: ownWords,

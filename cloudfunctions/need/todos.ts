@@ -68,5 +68,5 @@ export function needTodos(need: Need, viewer: CaseViewer): TodoView[] {
 
 const card = ({ needId, since }: Need, { what, icon, label, hint }: Say) => ({
   ...{ key: `${what}:${needId}:${since}`, icon, label, hint },
-  to: ['home'] as ['home'],
+  to: ['need', { needId }] as ['need', { needId: string }],
 })

@@ -2,7 +2,7 @@ import type { WaitView } from '../../contract/views/desk'
 import type { NeedStatus } from '../../domain/need/types'
 import type { CaseWait } from '../platform/caseKind'
 
-const to: WaitView['to'] = ['today']
+const to: WaitView['to'] = ['deskNeeds']
 
 /** What of the needs stands on the desk's day (S2): what it owes, and what is late whoever owes it. */
 export function needWaits(rows: readonly CaseWait[]): WaitView[] {

@@ -24,14 +24,14 @@ export const unitKind: CaseKind<UnitTypes> = {
   forget: forgetInUnit,
   label: ({ name }) => name,
   statusName: ({ status }) => unitStatusNames[status],
-  to: () => ['today'],
+  to: () => ['deskUnits'],
   todos: () => [],
   waits: (rows) => {
     const late = rows.filter((row) => row.late)
     return [
       {
         ...{ key: 'unitsLate', icon: 'clock', text: '共建协议到期', hint: '续签，或者结束' },
-        ...{ count: late.length, late: late.length > 0, to: ['today'] },
+        ...{ count: late.length, late: late.length > 0, to: ['deskUnits'] },
       },
     ]
   },

@@ -1,4 +1,4 @@
-import { noun } from '../noun'
+import { noun, page } from '../noun'
 import type { needRefusals } from '../refusals/need'
 
 export const need = noun<(typeof needRefusals)[number]>()({
@@ -19,5 +19,13 @@ export const need = noun<(typeof needRefusals)[number]>()({
     'need.confirm': 'command',
     'need.answer': 'command',
   },
-  pages: {},
+  rooms: [{ key: 'deskNeeds', text: '需求', icon: 'list' }],
+  pages: {
+    needs: page('packages/need/board/index'),
+    need: page<{ needId: string }>('packages/need/one/index'),
+    askNeed: page('packages/need/ask/index'),
+    deskNeeds: page('packages/desk/needs/index'),
+    deskNeed: page<{ needId: string }>('packages/desk/need/index'),
+    needSheet: page('packages/desk/needSheet/index'),
+  },
 })

@@ -1,4 +1,4 @@
-import { noun } from '../noun'
+import { noun, page } from '../noun'
 import type { unitRefusals } from '../refusals/unit'
 
 export const unit = noun<(typeof unitRefusals)[number]>()({
@@ -11,5 +11,9 @@ export const unit = noun<(typeof unitRefusals)[number]>()({
     'unit.add': 'command',
     'unit.remove': 'command',
   },
-  pages: {},
+  rooms: [{ key: 'deskUnits', text: '共建单位', icon: 'people' }],
+  pages: {
+    unit: page('packages/unit/mine/index'),
+    deskUnits: page('packages/desk/units/index'),
+  },
 })

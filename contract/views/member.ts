@@ -16,6 +16,8 @@ export interface MeView {
   home: Home | null
   roles: readonly Role[]
   volunteer: VolunteerProfile | null
+  /** the partner units I act for (C1); absent when none */
+  unitIds?: readonly string[]
 }
 
 /** One's own number, told by WeChat. */

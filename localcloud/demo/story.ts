@@ -5,6 +5,7 @@ import { neighbourhood, neighbourhoodArrivals, neighbourhoodOrders } from './nei
 import { days, minutes, momentAt } from './moments'
 import { currentOrders, sidewaysOrders } from './openOrders'
 import { family } from './family'
+import { needs } from './needs'
 import { notices } from './notices'
 import { outages } from './outages'
 import type { OrderStory } from './orderStory'
@@ -61,6 +62,7 @@ export function tellStory(now: number): Step[] {
     ...shelves(now),
     ...ordersOf(COMMUNITY_ID, orderStories),
     ...settlements(now),
+    ...needs(now),
     ...notices(now),
     ...outages(now),
     ...family(now),

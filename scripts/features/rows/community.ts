@@ -7,7 +7,30 @@ export const community: Section = {
       id: 'C1',
       name: 'Needs and resources',
       chinese: '需求清单、资源清单、微心愿',
-      clauses: [['Claimed by members and partner units, up to an answer'], ['双评议']],
+      clauses: [
+        [
+          'Listed from meeting, desk, phone, in words that everybody may read',
+          'what I ask for only I and the desk see, until the desk lists it in words for everybody',
+          'what was heard at a meeting is listed at once; without a name behind it the desk confirms',
+        ],
+        [
+          'Claimed by members and partner units, up to an answer',
+          'a need goes all the way: claimed, promised, done, confirmed, answered in public',
+          'a unit claims by whoever acts for it, only while its agreement runs, and nobody confirms for their own unit',
+        ],
+        [
+          'Unclaimed and overdue on Today, with a way out of every state',
+          'unclaimed and overdue stand on the desk’s day, and time ends a claim that was not kept',
+          'from every state the desk alone brings it to an end',
+        ],
+        [
+          'Partner units with dates and people who act for them',
+          'who acts for a unit has its first page, until the desk takes it back or the agreement is ended',
+          'an agreement that runs out stands on the desk’s day until it is renewed or ended',
+        ],
+        ['资源清单, 双报到 and 网格'],
+        ['双评议'],
+      ],
     },
     {
       id: 'C2',

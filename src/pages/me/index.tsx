@@ -58,6 +58,8 @@ export default function MePage() {
             )}
             <PickerRow icon="family" label="替家人报修" onPress={() => go('family')} />
             <PickerRow icon="list" label="积分明细" onPress={() => go('statement')} />
+            {me.unitIds && <PickerRow icon="people" label="我的单位" onPress={() => go('unit')} />}
+            <PickerRow icon="hand" label="需求清单" onPress={() => go('needs')} />
             <PickerRow icon="bell" label="公告栏" onPress={() => go('noticeBoard')} />
             <PickerRow icon="notice" label="积分公示" onPress={() => go('postings')} />
             <PickerRow icon="star" label="积分标准" onPress={() => go('standard')} />

@@ -25,6 +25,9 @@ const desk = [
   ['deskNotices', '停水'],
   ['deskOutages', '电梯停运'],
   ['deskBodies', '阡上物业'],
+  ['deskNeeds', '陪孩子写作业'],
+  ['needSheet', '一起修门口的花坛'],
+  ['deskUnits', '听潮小学'],
   ['roster', '待审核'],
   ['proxies', '孙福生'],
   ['counter', '等人来领的'],
@@ -46,12 +49,14 @@ type Orders = { orderId: string; status: string }[]
 /** Every page of the app, seen by the one who uses it, with the demo's own orders and notices. */
 export async function sightsOf(cloud: LocalCloud): Promise<readonly Sight[]> {
   const [mine, crew, { rows: notices }, { rows: reported }, board, lying] = await Promise.all([
+  const [mine, crew, { rows: notices }, { rows: reported }, board, needs] = await Promise.all([
     ask<{ reported: Orders }>(cloud, 'resident3', 'order.mine'),
     ask<{ held: Orders }>(cloud, 'volunteer5', 'order.mine'),
     ask<{ rows: { settlementId: string }[] }>(cloud, 'secretary', 'points.settlements'),
     ask<{ rows: Orders }>(cloud, 'secretary', 'order.desk', { status: 'reported' }),
     ask<{ rows: { noticeId: string }[] }>(cloud, 'secretary', 'notice.desk'),
     ask<{ rows: Orders }>(cloud, 'property', 'body.orders'),
+    ask<{ rows: { needId: string }[] }>(cloud, 'secretary', 'need.desk', { shelf: 'held' }),
   ])
   const { number } = await ask<{ number: string }>(cloud, 'volunteer', 'certificate.issue', { year: 2026 })
   const [consent] = await ask<{ consentId: string }[]>(cloud, 'resident3', 'proxy.mine')
@@ -61,6 +66,8 @@ export async function sightsOf(cloud: LocalCloud): Promise<readonly Sight[]> {
   const hung = board.rows[0]
   const sent = lying.rows[0]
   if (!finished || !held || !first || !notices[0] || !hung || !sent)
+  const heldNeed = needs.rows[0]
+  if (!finished || !held || !first || !notices[0] || !hung || !heldNeed)
     throw new Error('the demo lacks an order of some state')
   const hanging = { settlementId: notices[0].settlementId, line: 0 }
   const line = await ask<{ rows: { orderId: string }[] }>(cloud, 'resident', 'points.line', hanging)
@@ -101,6 +108,11 @@ export async function sightsOf(cloud: LocalCloud): Promise<readonly Sight[]> {
     see('resident', 'outages', routes.outages, '电梯停运'),
     see('property', 'body-work', routes.bodyWork, '阡上物业'),
     see('property', 'body-order', addressOf('bodyOrder', { orderId: sent.orderId }), '我们和社区'),
+    see('resident', 'needs', routes.needs, '一起修门口的花坛'),
+    see('resident', 'ask-need', routes.askNeed, '要办什么？'),
+    see('volunteer4', 'need', addressOf('need', { needId: heldNeed.needId }), '看联系方式'),
+    see('volunteer4', 'unit', routes.unit, '共建协议有效'),
+    see('secretary', 'desk-need', addressOf('deskNeed', { needId: heldNeed.needId }), '谁提的'),
     see('resident', 'notice-board', routes.noticeBoard, '停水'),
     see('resident', 'notice', addressOf('notice', { noticeId: hung.noticeId }), '我看过了'),
     see('staff', 'desk-notice-wall', addressOf('noticeWall', { noticeId: hung.noticeId }), '盖章'),
