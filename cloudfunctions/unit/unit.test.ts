@@ -2,6 +2,7 @@ import { dayMs } from '../../domain/kernel/time'
 import { openTestApi, type TestApi } from '../testing/api'
 import { watch } from '../testing/forgotten'
 import { expectOnce, expectRefusal } from '../testing/proofs'
+import { openNeed } from '../need/specimens'
 import { agreed, signedUnit } from './specimens'
 
 let api: TestApi
@@ -56,6 +57,16 @@ test('[C1] who acts for a unit has its first page, until the desk takes it back 
   expect(await units('staff')).toEqual([])
   // The name is free for another agreement.
   await api.must('staff', 'unit.sign', agreed)
+})
+
+test('[C1] who acts for a unit sees on its first page what waits to be claimed', async () => {
+  await signedUnit(api)
+  const open = async () => (await api.must('fourth', 'unit.mine', {})).open.map(({ needId }) => needId)
+  expect(await open()).toEqual([])
+  const { needId } = await openNeed(api)
+  expect(await open()).toEqual([needId])
+  await api.must('first', 'need.claim', { needId })
+  expect(await open()).toEqual([])
 })
 
 test('[C1] an agreement that runs out stands on the desk’s day until it is renewed or ended', async () => {

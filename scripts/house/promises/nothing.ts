@@ -1,6 +1,11 @@
 /** Sentences with a promising word that promise nothing, by what they are. */
 export const promisesNothing: Readonly<Record<string, readonly string[]>> = {
   'Says what to do, or asks for it.': [
+    '先不列，留着',
+    '退回认领',
+    '为什么退回？',
+    '先打电话问本人，再替他记下来',
+    '议事会上听的',
     '不会扫，打电话：…',
     '为什么退回',
     '还用不用',

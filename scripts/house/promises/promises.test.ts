@@ -3,6 +3,7 @@ import { keptCertificates } from './certificates'
 import { keptBodies } from './bodies'
 import { promisesNothing } from './nothing'
 import { keptLapses } from './lapses'
+import { keptNeeds } from './needs'
 import { keptNotices } from './notices'
 import { keptOutages } from './outages'
 import { keptOrders } from './orders'
@@ -15,6 +16,7 @@ import { promisesIn, promisesOfTheApp } from './sentences'
 
 const kept = [
   ...keptLapses,
+  ...keptNeeds,
   ...keptNotices,
   ...keptOrders,
   ...keptOutages,

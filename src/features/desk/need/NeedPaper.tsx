@@ -9,7 +9,7 @@ import { Button } from '../../../ui/Button'
 import { Empty } from '../../../ui/Empty'
 import { Note } from '../../../ui/Notice'
 import { ListState } from '../parts/ListState'
-import '../notice/notice.css'
+import './need.css'
 
 const input = { shelf: 'open' } as const
 
@@ -24,19 +24,19 @@ export function NeedPaper() {
   }
   return (
     <>
-      <View className="notice-wall">
-        <View className="notice-wall-title">需求清单</View>
+      <View className="need-paper">
+        <View className="need-paper-title">需求清单</View>
         {needs.rows.map(({ needId, no, kind, title, place, status }) => (
-          <View key={needId} className="notice-wall-text">
-            {`${no}　${needKindNames[kind]}：${title}${place === '' ? '' : `（${place}）`}　${needStatusNames[status]}　认领：＿＿＿＿＿＿`}
+          <View key={needId} className="need-paper-text">
+            {`${no} ${needKindNames[kind]}：${title}${place === '' ? '' : `（${place}）`}，${needStatusNames[status]}。认领：＿＿＿＿＿＿`}
           </View>
         ))}
-        <View className="notice-wall-foot">
+        <View className="need-paper-foot">
           <View>{community?.name ?? ''}</View>
           <View>{wallDay(now())}</View>
         </View>
       </View>
-      <View className="notice-off-paper">
+      <View className="need-off-paper">
         {needs.more && (
           <Button kind="plain" busy={needs.loadingMore} onPress={needs.loadMore}>
             加载更多
