@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { deskEveryMs } from '../../../cloud/useQuery'
+import { newsEveryMs } from '../../../cloud/useQuery'
 import { usePages } from '../../../cloud/usePages'
 import { go } from '../../../app/navigate'
 import { NeedCard } from '../../../parts/need/NeedCard'
@@ -24,7 +24,7 @@ type Shelf = (typeof shelves)[number]['value']
 export function NeedsRoom() {
   const [shelf, setShelf] = useState<Shelf>('asked')
   const [taking, setTaking] = useState(false)
-  const needs = usePages('need.desk', { shelf }, { every: deskEveryMs })
+  const needs = usePages('need.desk', { shelf }, { every: newsEveryMs })
   const open = (needId: string) => go('deskNeed', { needId })
   return (
     <>
