@@ -48,8 +48,7 @@ type Orders = { orderId: string; status: string }[]
 
 /** Every page of the app, seen by the one who uses it, with the demo's own orders and notices. */
 export async function sightsOf(cloud: LocalCloud): Promise<readonly Sight[]> {
-  const [mine, crew, { rows: notices }, { rows: reported }, board, lying] = await Promise.all([
-  const [mine, crew, { rows: notices }, { rows: reported }, board, needs] = await Promise.all([
+  const [mine, crew, { rows: notices }, { rows: reported }, board, lying, needs] = await Promise.all([
     ask<{ reported: Orders }>(cloud, 'resident3', 'order.mine'),
     ask<{ held: Orders }>(cloud, 'volunteer5', 'order.mine'),
     ask<{ rows: { settlementId: string }[] }>(cloud, 'secretary', 'points.settlements'),
@@ -65,9 +64,8 @@ export async function sightsOf(cloud: LocalCloud): Promise<readonly Sight[]> {
   const first = reported[0]
   const hung = board.rows[0]
   const sent = lying.rows[0]
-  if (!finished || !held || !first || !notices[0] || !hung || !sent)
   const heldNeed = needs.rows[0]
-  if (!finished || !held || !first || !notices[0] || !hung || !heldNeed)
+  if (!finished || !held || !first || !notices[0] || !hung || !sent || !heldNeed)
     throw new Error('the demo lacks an order of some state')
   const hanging = { settlementId: notices[0].settlementId, line: 0 }
   const line = await ask<{ rows: { orderId: string }[] }>(cloud, 'resident', 'points.line', hanging)
