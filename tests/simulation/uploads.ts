@@ -8,8 +8,10 @@ export async function uploads(world: World, sendings: readonly Sending[]): Promi
   for (const { move } of sendings) {
     if (move.action !== 'photo.add' && move.action !== 'voice.add') continue
     const path = world.cloud.files.cloudPath(String(move.input['fileId'])) ?? ''
-    if (path.includes('picture')) await world.cloud.files.write(path, dot)
-    if (path.includes('voice')) await world.cloud.files.write(path, phoneVoice())
+    if (path.includes('picture') || /^incoming\/\w+\.jpg$/.test(path))
+      await world.cloud.files.write(path, dot)
+    if (path.includes('voice') || /^incoming\/\w+\.mp3$/.test(path))
+      await world.cloud.files.write(path, phoneVoice())
     if (path.includes('words')) await world.cloud.files.write(path, Buffer.from('no picture'))
   }
 }

@@ -2,6 +2,7 @@ import type { MemberDocument } from '../../../cloudfunctions/platform/documents'
 import type { Move } from '../client'
 import { communityIds, correctedFrom, invent, persons } from '../people'
 import { bodyMove } from './bodies'
+import { upload } from './uploads'
 import { bodyIdsOf, by, byOne, withRole, type Stage } from './stage'
 
 const desk = ['secretary', 'staff'] as const
@@ -32,7 +33,7 @@ export function deed(stage: Stage): Move | null {
       update: 2,
       apply: 4,
       review: 5,
-      photo: 4,
+      photo: 6,
       leave: 2,
       appoint: 3,
       rules: 1,
@@ -70,7 +71,7 @@ export function deed(stage: Stage): Move | null {
       })
     }
     case 'photo':
-      return by(member, { action: 'photo.add', input: { fileId: uploadId(stage) } })
+      return upload(stage, member)
     case 'leave':
       return by(leaverOf(stage, communityId), { action: 'member.leave', input: { confirm: '注销' } })
     case 'appoint':
@@ -174,10 +175,4 @@ function join(stage: Stage, communityId: string): Move {
   const { name, phone, home } = who
   const code = random.chance(0.5) ? communityId : random.chance(0.9) ? `join-${communityId}` : 'nowhere'
   return { who, action: 'member.join', input: { communityId: code, name, phone, home } }
-}
-
-/** A picture that lies in the cloud already, one that does not, or one that is no picture. */
-function uploadId({ random, world }: Stage): string {
-  const name = random.weighted({ picture: 8, words: 1, nothing: 1 })
-  return world.cloud.files.fileId(`incoming/${name}-${name === 'picture' ? random.below(40) : 0}.png`)
 }

@@ -20,7 +20,9 @@ export function report(stage: Stage): Move | null {
     '门锁坏了',
     random.chance(0.25) ? '赌博' : '桌腿断了',
   ])
-  const photo = stage.world.documents('photos').filter(({ memberId }) => memberId === member.memberId)
+  const sent = stage.world.documents('photos').filter(({ memberId }) => memberId === member.memberId)
+  const photo = sent.filter(({ kind }) => kind !== 'voice')
+  const voice = sent.filter(({ kind }) => kind === 'voice')
   return by(member, {
     action: 'order.report',
     input: {
@@ -28,6 +30,7 @@ export function report(stage: Stage): Move | null {
       text,
       ...(random.chance(0.15) ? { urgent: true } : {}),
       ...(photo.length > 0 && random.chance(0.5) ? { photos: [random.pick(photo)._id] } : {}),
+      ...(voice.length > 0 && random.chance(0.5) ? { voice: random.pick(voice)._id } : {}),
       ...(random.chance(0.06) ? { home: { building: '99号楼', unit: '1单元', room: '1' } } : {}),
     },
   })
