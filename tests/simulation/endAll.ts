@@ -1,5 +1,6 @@
 import type { OrderView } from '../../contract/views/order'
 import type { MemberDocument, OrderDocument } from '../../cloudfunctions/platform/documents'
+import { firstBodyId } from '../../domain/body/first'
 import { isUnmended } from '../../domain/order/phases'
 import { orderWake } from '../../domain/order/wake'
 import { closingIn, type Asks, type Closing } from './closing'
@@ -15,6 +16,8 @@ const ways = {
   'order.endVisit': { reason: '师傅没有再来' },
   'order.answer': { fixed: false, text: '他们也没办法' },
   'order.takeBack': { reason: '没人上门' },
+  // To the body that every community has on its list.
+  'order.handOver': {},
   'order.confirm': { callback: '打过电话，好了' },
   'order.approveScore': {},
   'order.score': { difficulty: 'small' },
@@ -77,7 +80,7 @@ async function moved(world: World, closing: Closing, order: OrderDocument): Prom
 /** By what the order itself offers to this member: what is offered must be so. */
 async function movedBy(
   closing: Closing,
-  { openid }: MemberDocument,
+  { openid, communityId }: MemberDocument,
   { _id }: OrderDocument,
 ): Promise<boolean> {
   const seen = await closing.say(openid, 'order.get', { orderId: _id })
@@ -85,7 +88,8 @@ async function movedBy(
   const { can } = seen.data as OrderView
   for (const way of Object.keys(ways) as Way[]) {
     if (!can.includes(way)) continue
-    const reply = await closing.say(openid, way, { orderId: _id, ...ways[way] })
+    const to = way === 'order.handOver' ? { bodyId: firstBodyId(communityId) } : {}
+    const reply = await closing.say(openid, way, { orderId: _id, ...ways[way], ...to })
     if (reply?.ok === true) return true
   }
   return false

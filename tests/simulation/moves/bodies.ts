@@ -1,3 +1,4 @@
+import { firstBodyId } from '../../../domain/body/first'
 import type { Move } from '../client'
 import { bodyIdsOf, byOne, type Stage } from './stage'
 
@@ -20,7 +21,9 @@ export function bodyMove(stage: Stage, communityId: string): Move | null {
   return byOne(stage, communityId, ['secretary'], {
     action: 'body.put',
     input: {
-      ...(bodyId === undefined ? {} : { bodyId, open: random.chance(0.7) }),
+      ...(bodyId === undefined
+        ? {}
+        : { bodyId, open: bodyId === firstBodyId(communityId) || random.chance(0.7) }),
       kind: random.pick(kinds),
       name: `第${number}家单位`,
       phone: '053285550105',
