@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { difficulties, orderChannels, orderKinds, orderStatuses } from '../domain/order/types'
+import { difficulties, orderKinds, orderStatuses, reportChannels } from '../domain/order/types'
 import { normalNumber } from '../domain/certificate/number'
 import { normalName } from '../domain/kernel/name'
 import { normalOfficePhone, normalPhone } from '../domain/kernel/phone'
@@ -85,5 +85,5 @@ export const photos = v.optional(v.pipe(v.array(id), v.maxLength(limits.photos))
 export const incomingFile = v.pipe(v.string(), v.regex(shapes.incomingFile), v.maxLength(300))
 export const orderKind = v.picklist(orderKinds)
 export const orderStatus = v.picklist(orderStatuses)
-export const orderChannel = v.picklist(orderChannels)
+export const orderChannel = v.picklist(reportChannels)
 export const difficulty = v.picklist(difficulties)

@@ -67,6 +67,10 @@ export const limits = {
   tablesOfDay: 40,
   /** certificates of service one person makes in a day */
   certificatesOfDay: 10,
+  /** old tables one person takes in a day, each reading of one with new answers among them */
+  importsOfDay: 60,
+  /** as somebody calls a file */
+  fileName: 120,
 } as const
 
 const twoWeeksHours = 14 * 24

@@ -22,7 +22,10 @@ export const attachments = wake({
   sideBySide: 4,
   inTurn: 'odd',
   wakeAt: attachmentWakeAt,
-  named: ({ kind }) => ({ label: kind === 'voice' ? '一段录音' : '一张照片', to: ['register'] }),
+  named: ({ kind }) => ({
+    label: kind === 'voice' ? '一段录音' : kind === 'table' ? '一张旧表' : '一张照片',
+    to: ['register'],
+  }),
   act: async ({ services }, attachment, at) => {
     const { status, incoming = '', askedAgain } = attachment
     if (status === 'awaited' || (status === 'ended' && incoming !== '')) {

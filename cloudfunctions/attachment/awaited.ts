@@ -4,13 +4,13 @@ import type { MemberContext } from '../platform/context'
 import type { AttachmentDocument } from '../platform/documents'
 import { onDayOf } from '../platform/onDay'
 import { Refused } from '../platform/reply'
-import { rawEnding, type Kind } from './places'
+import { rawEnding, type SentKind } from './places'
 import { attachmentWakeAt } from './wakeAt'
 
 /** A file that its owner is about to send, or has sent and nobody has looked at yet. @param sent what is known of it when it came without having been told of */
 export function awaited(
   { services, communityId, member, at }: MemberContext<ActionName>,
-  kind: Kind,
+  kind: SentKind,
   sent?: { _id: string; incoming: string },
 ): AttachmentDocument & { incoming: string } {
   const _id = sent?._id ?? services.newId()

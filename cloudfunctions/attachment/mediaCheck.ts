@@ -18,7 +18,13 @@ export async function startMediaCheck(
     const { fileList } = await services.cloud.getTempFileURL({ fileList: [fileId] })
     const mediaUrl = fileList[0]?.tempFileURL ?? ''
     const { security } = services.cloud.openapi
-    const check = { openid, scene, version: 2, mediaUrl, mediaType: mediaTypes[kind] } as const
+    const check = {
+      openid,
+      scene,
+      version: 2,
+      mediaUrl,
+      mediaType: mediaTypes[kind === 'voice' ? 'voice' : 'photo'],
+    } as const
     return (await security.mediaCheckAsync(check)).traceId ?? null
   } catch (error) {
     // It stays with its owner and the desk, who see and hear what is unchecked too.

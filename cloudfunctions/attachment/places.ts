@@ -1,14 +1,21 @@
 import type { AttachmentDocument } from '../platform/documents'
 export type Kind = 'photo' | 'voice'
+/** An old table comes the same way, and is not kept here. */
+export type SentKind = Kind | 'table'
 
 /** How the phone names what it sends; what it is, its bytes say. */
-export const rawEnding = { photo: 'jpg', voice: 'mp3' } as const satisfies Record<Kind, string>
+export const rawEnding = { photo: 'jpg', voice: 'mp3', table: 'bin' } as const satisfies Record<
+  SentKind,
+  string
+>
 
 type Type = Exclude<AttachmentDocument['type'], null>
 const endings = {
   photo: { jpeg: 'jpg', png: 'png', webp: 'webp' },
   voice: { mp3: 'mp3', aac: 'aac', wav: 'wav' },
-} as const satisfies Record<Kind, Partial<Record<Type, string>>>
+  // An old table is not kept here: function table takes it (register.import).
+  table: {},
+} as const satisfies Record<SentKind, Partial<Record<Type, string>>>
 
 type Owned = Pick<AttachmentDocument, '_id' | 'communityId' | 'kind'>
 

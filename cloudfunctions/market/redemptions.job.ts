@@ -12,6 +12,7 @@ export const redemptions = wake({
   collection: 'redemptions',
   does: ['expired', 'reminded'],
   sideBySide: 1,
+  inTurn: 'even',
   wakeAt: redemptionWakeAt,
   named: ({ goodsName }) => ({ label: `没人领的${goodsName}`, to: ['counter'] }),
   act: async (run, redemption, at) => {

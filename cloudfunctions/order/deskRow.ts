@@ -2,6 +2,7 @@ import type { DeskRow } from '../../contract/views/order'
 import { isSingleHanded } from '../../domain/order/close'
 import { crewOf } from '../../domain/order/crew'
 import { offersOf } from '../../domain/order/offers'
+import { pointsOf } from '../../domain/order/past'
 import { visitsOf } from '../../domain/order/story'
 import type { OrderState } from '../../domain/order/types'
 import type { MemberDocument, OrderDocument, AttachmentDocument } from '../platform/documents'
@@ -53,7 +54,7 @@ export function deskRow(
       note: visit.words,
       fixed: visit.what === 'finished',
     })),
-    points: 'score' in state ? state.score.points : null,
+    points: pointsOf(state),
     singleHanded: alone(state, member.memberId),
     proposal: proposalOf(state, member.memberId),
     noticed: settlementId !== null,

@@ -62,7 +62,7 @@ const stateRow = fieldsOf<OrderState>()({
     ...(['because', 'reopenReason', 'publishedAt', 'promisedAt', 'warnedAt', 'startedAt'] as const),
     ...(['doneBy', 'visit', 'finishedAt', 'result', 'confirmedAt', 'callback', 'stars', 'score'] as const),
     ...(['settlementId', 'settledAt', 'handOver', 'dueAt', 'by', 'why', 'reviewAt', 'reason'] as const),
-    ...(['triedBy', 'whoCanHelp', 'overdueToldAt', 'calledBackBy'] as const),
+    ...(['triedBy', 'whoCanHelp', 'overdueToldAt', 'calledBackBy', 'points', 'source'] as const),
   ],
   left: [],
   other: (state) => ({

@@ -4,6 +4,7 @@ import { maskName } from '../../domain/kernel/mask'
 import { maskPhone, phoneText } from '../../domain/kernel/phoneText'
 import { crewOf } from '../../domain/order/crew'
 import { channelNames, kindNames, repairName, statusNames } from '../../domain/order/names'
+import { pointsOf } from '../../domain/order/past'
 import { withoutPerson } from '../../domain/order/summary'
 import type { OrderState } from '../../domain/order/types'
 import type { Column } from '../platform/book'
@@ -64,7 +65,7 @@ export const registerColumns: Columns = [
     key: 'points',
     title: '积分',
     width: 8,
-    read: ({ state }) => ('score' in state ? state.score.points : null),
+    read: ({ state }) => pointsOf(state),
   },
   { key: 'no', title: '编号', width: 12, read: ({ state }) => state.no },
   { key: 'status', title: '状态', width: 10, read: ({ state }) => statusNames[state.status] },

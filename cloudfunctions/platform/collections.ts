@@ -2,6 +2,7 @@ import { awardCollections } from './collections/awards'
 import { certificateCollections } from './collections/certificates'
 import { caseCollections } from './collections/cases'
 import { bodyCollections } from './collections/bodies'
+import { importCollections } from './collections/imports'
 import { noticeCollections } from './collections/notices'
 import { outageCollections } from './collections/outages'
 import { orders } from './collections/orders'
@@ -192,6 +193,7 @@ export const collections = {
   ...noticeCollections,
   ...outageCollections,
   ...certificateCollections,
+  ...importCollections,
   goods: collection<GoodsDocument>()({
     indexes: [
       {

@@ -149,7 +149,7 @@ export interface AttachmentDocument extends Waking {
   communityId: string
   memberId: string
   /** absent in what was stored before there were recordings: a picture */
-  kind?: 'photo' | 'voice'
+  kind?: 'photo' | 'voice' | 'table'
   /** '' before it was taken in, and after it was wiped */
   fileId: string
   /** The raw upload, hidden data and all: where it is awaited, then its file id until it is wiped, then ''. Absent in what was stored before raw uploads were. */

@@ -1,7 +1,8 @@
 import type { registerActions } from '../../contract/actions/register'
+import { takenIn, tableOfResident, uploadTable } from '../testing/oldTables'
 import { orderIn } from '../testing/orders'
 import { testNow } from '../testing/people'
-import { after, anyCursor, type SpecimensOf } from '../testing/specimen'
+import { after, anyCursor, nothing, type SpecimensOf } from '../testing/specimen'
 
 const filter = { words: '门框', status: 'open', kind: 'door', from: 1, until: testNow + 1 } as const
 
@@ -28,5 +29,41 @@ export const registerSpecimens: SpecimensOf<keyof typeof registerActions> = {
       await orderIn(ground, 'scored')
       return { words: '门框' }
     },
+  },
+  'register.import': {
+    full: { fileId: 'cloud://env.local/incoming/none.csv', name: '统计表.csv' },
+    who: 'secretary',
+    input: async (ground) => ({ fileId: await uploadTable(ground), name: '统计表.csv' }),
+    whole: { input: async (ground) => ({ fileId: await uploadTable(ground) }) },
+  },
+  'register.importLast': { full: {}, who: 'staff', input: after((ground) => takenIn(ground)) },
+  'register.importGet': {
+    full: { importId: nothing },
+    who: 'staff',
+    input: async (ground) => ({ importId: (await takenIn(ground)).importId }),
+  },
+  'register.importRows': {
+    full: { importId: nothing, part: 0, stopped: true },
+    who: 'staff',
+    input: async (ground) => ({ importId: (await takenIn(ground, tableOfResident())).importId }),
+    tells: { desk: ['name', 'phone', 'home'] },
+  },
+  'register.importAnswer': {
+    full: { importId: nothing, answers: [{ kind: 'building', text: '9', building: null }] },
+    who: 'secretary',
+    input: async (ground) => ({
+      importId: (await takenIn(ground)).importId,
+      answers: [{ kind: 'building', text: '9', building: null }],
+    }),
+  },
+  'register.importWrite': {
+    full: { importId: nothing },
+    who: 'secretary',
+    input: async (ground) => ({ importId: (await takenIn(ground)).importId }),
+  },
+  'register.importEnd': {
+    full: { importId: nothing },
+    who: 'secretary',
+    input: async (ground) => ({ importId: (await takenIn(ground)).importId }),
   },
 }

@@ -9,19 +9,21 @@ import { pageOf } from '../platform/page'
 import { csvFile } from './csv'
 import { fileLifeMs } from '../tables/life'
 import { whereOf } from '../tables/rows'
+import { readImport } from './readImport'
 import { xlsxFile, type Mark } from './xlsx'
 
 /** rows read in one request */
 const portion = 200
 
 /**
- * The function `table`: makes the file of a table that function `api` has allowed and written down. Nothing that is sent
+ * The function `table`: makes the file of a table that function `api` has allowed and written down, and reads one that was sent. Nothing that is sent
  * to it is believed but which table that is, and nothing is answered, so whoever calls it can only have done sooner what
  * somebody else may have. A table is made once, however often it is asked for.
  */
 export function createTable(services: Services, modules: readonly Module[]) {
   return async (event: unknown): Promise<{ ok: boolean }> => {
-    const tableId = (event as { tableId?: unknown } | null)?.tableId
+    const { tableId, importId } = (event ?? {}) as { tableId?: unknown; importId?: unknown }
+    if (typeof importId === 'string') return { ok: await readImport(services, importId) }
     if (typeof tableId !== 'string') return { ok: false }
     const { store, log } = services
     const mine = { _id: tableId, status: 'asked' }

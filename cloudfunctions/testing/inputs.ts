@@ -16,6 +16,7 @@ type Shelf =
   | 'consents'
   | 'notices'
   | 'outages'
+  | 'imports'
   | 'orders'
   | 'goods'
   | 'redemptions'
@@ -50,6 +51,7 @@ export function thingsIn(
     outageId: ids('outages'),
     bodyId: ids('bodies'),
     awardId: ids('awards'),
+    importId: ids('imports'),
     memberId: ids('members'),
     number: ids('certificates'),
     photos: ids('photos').map((photoId) => [photoId]),

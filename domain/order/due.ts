@@ -37,6 +37,7 @@ export function dueAt(state: OrderState): number | null {
     case 'settled':
     case 'declined':
     case 'withdrawn':
+    case 'recorded':
       return null
     default:
       throw new Error(`unknown order status ${String(state satisfies never)}`)

@@ -5,6 +5,7 @@ import { lateAt } from '../case/clocks'
 import { orderClocks } from './due'
 import { counts, lapsesOf } from './lapses'
 import { isUnmended } from './phases'
+import { pointsOf } from './past'
 import { releasesOf, visitsOf } from './story'
 import type { OrderKind, OrderState, Release } from './types'
 
@@ -79,7 +80,11 @@ export function orderFigures(
     underWay: orders.filter(({ status }) => isUnmended(status)).length,
     overdue: orders.filter((state) => isLate(state, now)).length,
     claimMs: median(orders.flatMap(claimOf)),
-    doneMs: median(orders.flatMap((state) => (isDone(state) ? [state.finishedAt - state.reportedAt] : []))),
+    doneMs: median(
+      orders.flatMap((state) =>
+        isDone(state) && state.status !== 'recorded' ? [state.finishedAt - state.reportedAt] : [],
+      ),
+    ),
     visits: visitFigures(orders, now),
     months: months.map((month) => {
       const ofMonth = orders.filter(({ reportedAt }) => monthOf(reportedAt) === month)
@@ -137,7 +142,7 @@ function visitsBegun(state: OrderState): Begun[] {
 function volunteersOf(orders: readonly OrderState[]): VolunteerFigures[] {
   const found = new Map<string, VolunteerFigures>()
   for (const state of orders.filter(isDone)) {
-    const points = 'score' in state ? state.score.points : 0
+    const points = pointsOf(state) ?? 0
     for (const { memberId, name } of state.crew) {
       const before = found.get(memberId) ?? { memberId, name, orders: 0, points: 0 }
       found.set(memberId, { ...before, orders: before.orders + 1, points: before.points + points })

@@ -12,6 +12,7 @@ import {
   volunteer,
   wait,
 } from '../testing/orders'
+import { pastOrder } from '../testing/past'
 import { forgottenName } from '../member/forget'
 import type { OrderCommand } from './commands'
 import { decide } from './decide'
@@ -64,6 +65,11 @@ const states: readonly OrderState[] = [
   after(reported(), publish, grabbed, start(1), unresolved),
   after(reported(), { type: 'decline', reason: '不修', whoCanHelp: '开锁', ...desk }),
   after(reported(), { type: 'withdraw', reason: '好了', ...desk }),
+  {
+    ...pastOrder({ source: { file: '统计表.xlsx', sheet: '一月', line: 4 } }),
+    reporter: reported().reporter,
+    crew: [{ ...worker, holdNo: 0, takenAt: 0 }],
+  },
 ]
 
 /** What is no words of people: ids, names of things, and how the order remembers who somebody is. */

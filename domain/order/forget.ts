@@ -152,5 +152,8 @@ function wordsIn(state: OrderState, said: (words: string) => string) {
     ...('why' in state ? { by: said(state.by), why: said(state.why) } : {}),
     ...('reason' in state ? { reason: said(state.reason) } : {}),
     ...('whoCanHelp' in state ? { whoCanHelp: said(state.whoCanHelp) } : {}),
+    ...('source' in state && state.source !== null
+      ? { source: { ...state.source, file: said(state.source.file), sheet: said(state.source.sheet) } }
+      : {}),
   }
 }

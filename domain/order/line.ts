@@ -72,6 +72,7 @@ function ownerOf(state: OrderState): LineOwner {
     case 'settled':
     case 'declined':
     case 'withdrawn':
+    case 'recorded':
       return nobody
     default:
       throw new Error(`unknown order status ${String(state satisfies never)}`)

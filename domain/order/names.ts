@@ -37,6 +37,7 @@ export const statusNames: Readonly<Record<OrderStatus, string>> = {
   unresolved: '没修成',
   declined: '不受理',
   withdrawn: '已撤回',
+  recorded: '补登',
 }
 
 /** How a report came in. */
@@ -45,4 +46,5 @@ export const channelNames: Readonly<Record<OrderChannel, string>> = {
   proxy: '家人代报',
   phone: '电话',
   desk: '到社区',
+  record: '补登',
 }

@@ -25,7 +25,7 @@ test('an order is owed to the resident until it is mended, and under way until t
 
 test('there is work to do until the points are paid, and none after that or after a no', () => {
   const over = orderStatuses.filter((status) => phaseOf(status) === 'over')
-  expect(sorted(over)).toEqual(['declined', 'settled', 'withdrawn'])
+  expect(sorted(over)).toEqual(['declined', 'recorded', 'settled', 'withdrawn'])
   expect(sorted([...openStatuses, ...over])).toEqual(sorted(orderStatuses))
 })
 

@@ -24,6 +24,7 @@ const phases: Readonly<Record<OrderStatus, OrderPhase>> = {
   settled: 'over',
   declined: 'over',
   withdrawn: 'over',
+  recorded: 'over',
 }
 
 /** @internal for the tests of the table */

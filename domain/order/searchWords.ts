@@ -89,7 +89,7 @@ function dateKeys(year: string | undefined, month = '', day: string | undefined)
 
 /** 261121-03, 1121-03 */
 function numberOf(word: string): string[] | null {
-  const found = /^(\d{4}|\d{6})-(\d{1,3})$/.exec(plain(word))
+  const found = /^(\d{4}(?=-\d{1,3}$)|\d{6})-(\d{1,4})$/.exec(plain(word))
   return found ? [`${found[1] ?? ''}${found[2] ?? ''}`] : null
 }
 

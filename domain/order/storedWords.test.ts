@@ -9,10 +9,10 @@ test('what an order says of itself', () => {
   expect(orderKinds).toEqual([
     ...['door', 'pipe', 'drain', 'electric', 'appliance', 'lock', 'furniture', 'wall', 'other'],
   ])
-  expect(orderChannels).toEqual(['self', 'proxy', 'phone', 'desk'])
+  expect(orderChannels).toEqual(['self', 'proxy', 'phone', 'desk', 'record'])
   expect(orderStatuses).toEqual([
     ...['reported', 'open', 'taken', 'working', 'finished', 'confirmed', 'scored', 'settled'],
-    ...['handedOver', 'blocked', 'unresolved', 'declined', 'withdrawn'],
+    ...['handedOver', 'blocked', 'unresolved', 'declined', 'withdrawn', 'recorded'],
   ])
   expect(bodyKinds.slice(0, 4)).toEqual(['property', 'municipal', 'street', 'other'])
   expect(difficulties).toEqual(['small', 'medium', 'large'])

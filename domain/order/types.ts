@@ -17,7 +17,9 @@ export const orderKinds = [
 export type OrderKind = (typeof orderKinds)[number]
 
 /** How the report reached the community. `proxy`, `phone` and `desk` are entered by somebody else. */
-export const orderChannels = ['self', 'proxy', 'phone', 'desk'] as const
+export const reportChannels = ['self', 'proxy', 'phone', 'desk'] as const
+/** `record`: nobody reported it here, it was written down when it was done (S9). */
+export const orderChannels = [...reportChannels, 'record'] as const
 export type OrderChannel = (typeof orderChannels)[number]
 
 export const orderStatuses = [
@@ -34,6 +36,7 @@ export const orderStatuses = [
   'unresolved', // 没修成
   'declined', // 不受理
   'withdrawn', // 已撤回
+  'recorded', // 补登
 ] as const
 export type OrderStatus = (typeof orderStatuses)[number]
 
@@ -384,6 +387,21 @@ export interface Withdrawn extends OrderBase {
   reason: string
 }
 
+/** 补登: help that was done before it stood here, as an old table or the desk tells it (S9). Nothing is owed for it. */
+export interface Recorded extends Done {
+  status: 'recorded'
+  /** what the old table says it was worth; paid, if at all, with the opening points (P8) */
+  points: number | null
+  /** from which line of which table; null when the desk wrote it down */
+  source: RecordSource | null
+}
+export interface RecordSource {
+  file: string
+  sheet: string
+  /** as the table counts them, from 1 */
+  line: number
+}
+
 export type OrderState =
   | Reported
   | Open
@@ -398,3 +416,4 @@ export type OrderState =
   | Unresolved
   | Declined
   | Withdrawn
+  | Recorded

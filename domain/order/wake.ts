@@ -30,6 +30,7 @@ export function orderWake(state: OrderState): { at: number; what: OrderWake } | 
     case 'unresolved':
     case 'declined':
     case 'withdrawn':
+    case 'recorded':
       return null
     default:
       throw new Error(`unknown order status ${String(state satisfies never)}`)

@@ -14,6 +14,9 @@ const unkept: readonly ActionName[] = [
   'table.get',
   'register.find',
   'register.count',
+  'register.importLast',
+  'register.importGet',
+  'register.importRows',
 ] satisfies readonly QueryName[]
 
 /**

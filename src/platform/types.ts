@@ -62,6 +62,20 @@ export interface Uploads {
   send(localPath: string, cloudPath: string): Promise<string>
 }
 
+/** A file as somebody chose it. */
+export interface ChosenFile {
+  /** as they call it */
+  name: string
+  bytes: number
+  /** where it can be read until it is uploaded */
+  path: string
+}
+
+export interface Files {
+  /** Lets the person choose one file with one of these endings; null when they changed their mind. */
+  choose(endings: readonly string[]): Promise<ChosenFile | null>
+}
+
 export interface Printer {
   /** whether this window can be printed; when not, offer keeping the picture */
   able: boolean

@@ -18,4 +18,5 @@ export const statusWords: Readonly<Record<OrderStatus, { text: string; tone: Ton
   unresolved: { text: statusNames.unresolved, tone: 'late', icon: 'alert' },
   declined: { text: statusNames.declined, tone: 'grey', icon: 'close' },
   withdrawn: { text: statusNames.withdrawn, tone: 'grey', icon: 'undo' },
+  recorded: { text: statusNames.recorded, tone: 'grey', icon: 'list' },
 }

@@ -9,6 +9,7 @@ import { contestFigures } from './figures/contest'
 import { firstPaintFigures } from './figures/firstPaint'
 import { gatewayFigures } from './figures/gateway'
 import { grabFigures } from './figures/grabs'
+import { importFigures } from './figures/imports'
 import { packageFigures } from './figures/packages'
 import { roundTripFigures } from './figures/roundTrips'
 import { buildWithBare, removeFunctions } from './functions'
@@ -45,6 +46,7 @@ export async function runBench({ record, only }: BenchOptions): Promise<void> {
     search: searchFigures,
     proof: proofFigures,
     tables: () => withFunctions(tableFigures),
+    imports: () => withFunctions(importFigures),
     gateway: gatewayFigures,
     calls: () => withFunctions(callFigures),
     'first-paint': () => firstPaintFigures(root),

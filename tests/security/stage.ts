@@ -4,6 +4,7 @@ import { disputedNotice } from '../../cloudfunctions/notice/specimens'
 import { cutOff } from '../../cloudfunctions/outage/specimens'
 import { claimedNeed } from '../../cloudfunctions/need/specimens'
 import { askedToAct } from '../../cloudfunctions/proxy/specimens'
+import { tableOfResident, takenIn } from '../../cloudfunctions/testing/oldTables'
 import { lapsed } from '../../cloudfunctions/testing/lapses'
 import { orderIn, report } from '../../cloudfunctions/testing/orders'
 import { others, people, type PersonName } from '../../cloudfunctions/testing/people'
@@ -23,6 +24,8 @@ export interface Busy {
   settlementId: string
   photoId: string
   voiceId: string
+  /** an old table that names the resident */
+  importId: string
 }
 
 export const everybody: readonly PersonName[] = [
@@ -77,6 +80,7 @@ export async function openBusy(): Promise<Busy> {
     redemptionId: await redeemed(api, goodsId),
     photoId,
     voiceId,
+    importId: (await takenIn(api, tableOfResident())).importId,
   }
 }
 
@@ -120,7 +124,7 @@ async function standAround(api: TestApi): Promise<void> {
 
 /** The specimen's input about things that are there, so that what gets past the schema meets real documents. */
 export function realInput(
-  { api, orders, goodsId, redemptionId, photoId, voiceId }: Busy,
+  { api, orders, goodsId, redemptionId, photoId, voiceId, importId }: Busy,
   action: ActionName,
 ): Input {
   return inputAbout(action, {
@@ -130,6 +134,7 @@ export function realInput(
     memberId: [api.memberId('neighbour')],
     photos: [[photoId]],
     voice: [voiceId],
+    importId: [importId],
   })
 }
 

@@ -10,6 +10,7 @@ import { keptOrders } from './orders'
 import { keptPeople } from './people'
 import { keptPoints } from './points'
 import { keptProxy } from './proxy'
+import { keptRegister } from './register'
 import { promisesIn, promisesOfTheApp } from './sentences'
 
 // [U5] Whoever writes a sentence that promises something names the test that proves it, here beside.
@@ -28,6 +29,10 @@ const kept = [
   ...keptPeople,
   ...keptPoints,
   ...keptProxy,
+  ...keptPeople,
+  ...keptPoints,
+  ...keptProxy,
+  ...keptRegister,
 ]
 const nothing = Object.values(promisesNothing).flat()
 const promises = promisesOfTheApp()

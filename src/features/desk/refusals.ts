@@ -11,6 +11,10 @@ tellRefusals({
   'code.unavailable': '社区码这会儿画不出来，请过几分钟再试。',
   'community.namedTwice': ({ name }) =>
     `${say(name, '有一栋楼')}已经在名单里了，换个写法也是同一个。请去掉一个。`,
+  'import.answersMax': '这张表改得太多了。请在表里改好、存好，再选一次。',
+  'import.ended': '这张表已经放下了。要接着导，请再选一次文件。',
+  'import.notFound': '没有找到这张表。请再选一次文件。',
+  'import.reading': '正在看这张表，等一会儿再试。',
   'lapse.answered': '这一次已经答复过了，请刷新再看。',
   'lapse.nobodyElse': '现在没有别人能答复。请书记在“成员”里再定一位不相干的社区工作者。',
   'lapse.notByYou': '是您自己或您家里人的申诉。请另一位工作人员来答复。',

@@ -3,6 +3,7 @@ import { sayDay } from '../../words/dates'
 
 const said: Readonly<Record<string, string>> = {
   reported: '报修',
+  recorded: '补登',
   published: '社区受理，发布抢单',
   handedOver: '社区转办',
   accepted: '对方接单',

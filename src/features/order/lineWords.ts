@@ -100,6 +100,7 @@ function crewWords(line: LineView, now: number): LineWords | null {
     case 'unresolved':
     case 'declined':
     case 'withdrawn':
+    case 'recorded':
       return null
     default:
       return line.step satisfies never
@@ -119,6 +120,8 @@ function residentWords(line: LineView, now: number): LineWords {
       return { tone: 'green', icon: 'done', who: '', step: '已修好', next: '再有问题，随时报修' }
     case 'settled':
       return { tone: 'green', icon: 'done', who: '', step: '已办结' }
+    case 'recorded':
+      return { tone: 'grey', icon: 'done', who: '', step: '补登的，早已办好' }
     case 'handedOver':
       return {
         tone: 'blue',

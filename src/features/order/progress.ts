@@ -2,7 +2,7 @@ import type { OrderStatus } from '../../../domain/order/types'
 
 /** Mended as far as the resident is concerned: what follows is between community and volunteer. */
 export const isMended = (status: OrderStatus): boolean =>
-  status === 'confirmed' || status === 'scored' || status === 'settled'
+  status === 'confirmed' || status === 'scored' || status === 'settled' || status === 'recorded'
 
 /** The five steps a resident follows, in order; side ways stand outside of them. */
 export const mainSteps = [
@@ -28,6 +28,7 @@ export function stepsDone(status: OrderStatus): number | null {
     case 'confirmed':
     case 'scored':
     case 'settled':
+    case 'recorded':
       return 5
     case 'handedOver':
     case 'blocked':

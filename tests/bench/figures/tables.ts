@@ -1,5 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { rmSync } from 'node:fs'
 import { seedCommunity } from '../../../cloudfunctions/community/seed'
 import { createStore } from '../../../cloudfunctions/platform/store'
 import { here, testNow } from '../../../cloudfunctions/testing/people'
@@ -11,16 +10,13 @@ import { newFolder } from '../folder'
 import { kilobytes, milliseconds, timed, times } from '../numbers'
 import { writeRegister } from '../registerOrders'
 import type { Figure, Section } from '../table'
+import { memoryMegabytes, ofTableMemory } from '../tableMemory'
 
 const staff = 'o-staff'
-/** What the import is held to, for the export as well: the function has twice as much. */
-const memoryMegabytes = 256
 
 /** A workbook of so many rows, from the tap to the file, in a worker that may use half of what the function has. */
 export async function tableFigures(functionsDir: string): Promise<Section> {
-  const config = path.join(functionsDir, 'table/config.json')
-  const settings = JSON.parse(readFileSync(config, 'utf8')) as object
-  writeFileSync(config, JSON.stringify({ ...settings, memorySize: memoryMegabytes }))
+  ofTableMemory(functionsDir)
   return {
     title: 'An Excel workbook',
     about: `register.export and table.get until the file is there: reading, writing and storing it in function table, whose worker gets ${memoryMegabytes} MB (a worker that needs more dies, and the table fails). The baseline is a workbook of 500 rows.`,

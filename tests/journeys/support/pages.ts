@@ -127,6 +127,7 @@ export async function sightsOf(cloud: LocalCloud): Promise<readonly Sight[]> {
     see('resident', 'privacy', routes.privacy, '门牌'),
     see('secretary', 'desk', routes.desk, '工作台'),
     ...desk.map(([key, shows]) => see('secretary', `desk-${key}`, routes[key], shows)),
+    see('secretary', 'desk-import', routes.deskImport, '选表格文件'),
     see(
       'secretary',
       'desk-order',

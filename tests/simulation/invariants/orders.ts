@@ -160,6 +160,7 @@ const leadsTo: Readonly<Record<string, readonly OrderStatus[]>> = {
   declined: ['declined'],
   blocked: ['blocked'],
   withdrawn: ['withdrawn'],
+  recorded: ['recorded'],
   grabbed: ['open', 'taken'],
   waited: ['open', 'taken'],
   leftLine: crewStatuses,

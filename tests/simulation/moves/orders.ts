@@ -66,12 +66,13 @@ const likely: Readonly<Record<OrderStatus, Partial<Record<Step, number>>>> = {
   unresolved: { publish: 40, handOver: 20, decline: 6, block: 8, withdraw: 5, get: 4 },
   declined: { get: 2, publish: 1, withdraw: 1 },
   withdrawn: { get: 2, publish: 1, grab: 1 },
+  recorded: { get: 2, score: 1, reopen: 1 },
 }
 
 /** How much goes on around an order: the further it has come the more, and what is over draws nobody. */
 const lively: Readonly<Record<OrderStatus, number>> = {
   ...{ reported: 2, open: 3, taken: 5, working: 8, finished: 8, confirmed: 10, scored: 0.6, settled: 0.15 },
-  ...{ handedOver: 2, blocked: 1.5, unresolved: 1.5, declined: 0.1, withdrawn: 0.1 },
+  ...{ handedOver: 2, blocked: 1.5, unresolved: 1.5, declined: 0.1, withdrawn: 0.1, recorded: 0.1 },
 }
 
 /** Somebody waits for the desk's answer. */

@@ -51,6 +51,7 @@ export function OrderWork({ row, standard, onDone }: WorkProps) {
     case 'scored':
     case 'declined':
     case 'withdrawn':
+    case 'recorded':
       return null
     default:
       return row.status satisfies never

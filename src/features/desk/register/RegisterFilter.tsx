@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { limits } from '../../../../contract/limits'
 import type { DeskRow } from '../../../../contract/views/order'
 import { orderStatuses } from '../../../../domain/order/types'
+import { go } from '../../../app/navigate'
 import { statusWords } from '../../../words/order'
 import { device } from '../../../platform/device'
 import { a11y, named } from '../../../ui/a11y'
@@ -48,6 +49,9 @@ export function RegisterFilter({ wide, rows, more }: Props) {
         )}
         <Button kind="quiet" small icon="download" onPress={() => setOpen('export')}>
           导出表格
+        </Button>
+        <Button kind="quiet" small icon="table" onPress={() => go('deskImport')}>
+          导入旧表
         </Button>
       </View>
       <Segments value={status} onChange={filterBy} options={options} />
