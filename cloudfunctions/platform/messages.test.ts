@@ -42,7 +42,7 @@ test('[U3] the order of every message stands on the screens of the one it goes t
   }
 })
 
-test('a place that frees stands among the held orders of the one who was waiting', async () => {
+test('a place that frees stands among the held orders of the one who was waiting, once they say yes', async () => {
   const orderId = await orderIn(api, 'taken')
   await api.must('second', 'order.wait', { orderId })
   await api.must('first', 'order.release', { orderId })
@@ -50,6 +50,7 @@ test('a place that frees stands among the held orders of the one who was waiting
     .all()
     .filter(({ to, page }) => to === 'openid-second' && page !== addressOf('board'))
   expect(mine).toMatchObject([{ templateId: 'place' }])
+  await api.must('second', 'order.answerOffer', { orderId, yes: true })
   expect((await api.must('second', 'order.mine', {})).held).toMatchObject([{ orderId }])
 })
 
