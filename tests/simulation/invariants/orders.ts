@@ -175,6 +175,7 @@ const leadsTo: Readonly<Record<string, readonly OrderStatus[]>> = {
   finished: ['finished'],
   leftUnresolved: ['unresolved'],
   contactViewed: crewStatuses,
+  overdueTold: ['handedOver'],
   confirmed: ['confirmed'],
   reopened: ['reported'],
   scoreProposed: ['confirmed'],

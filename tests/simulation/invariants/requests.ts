@@ -28,7 +28,7 @@ export type Requests = Map<string, Asked>
 export const isDone = (requests: Requests, command: Pick<Delivery, 'move' | 'requestId'>): boolean =>
   (requests.get(keyOf(command))?.hash ?? null) !== null
 
-/** A request that is sent when the history is over, in either book. */
+/** A request that is sent when the history is over, in any book. */
 export function noteUnwatched(requests: Requests, openid: string, requestId: string): void {
   const name = requestIdOf({ person: { personId: personIdOf(openid) }, requestId })
   const asked: Asked = {
@@ -39,7 +39,7 @@ export function noteUnwatched(requests: Requests, openid: string, requestId: str
     sent: new Set(),
     unwatched: true,
   }
-  for (const book of ['orders', 'journal']) requests.set(`${book} ${name}`, asked)
+  for (const book of books) requests.set(`${book} ${name}`, asked)
 }
 
 /** Every reply is one that the contract declares for its action, and a fault is none of them. */
@@ -79,7 +79,7 @@ export function checkRepeats(
       sent: new Set(),
     }
     // A look that is repeated within minutes adds nothing: it is shown, and its id stays free.
-    const mayLeaveNothing = move.action === 'order.contact'
+    const mayLeaveNothing = move.action === 'order.contact' || move.action === 'need.contact'
     requests.set(key, {
       ...asked,
       sent: new Set([...asked.sent, hash]),
@@ -105,9 +105,13 @@ export function checkRepeats(
 const mayBeRefused = ({ reply }: Delivery): boolean =>
   reply !== null && !reply.ok && ['role.wrong', 'member.none'].includes(reply.code)
 
-/** An order's own commands lie in the order, all others in the journal: the same id in both is two requests. */
-const bookOf = (action: ActionName): 'orders' | 'journal' =>
-  action.startsWith('order.') || orderBook.includes(action) ? 'orders' : 'journal'
+/** An order's own commands lie in the order, a case's in the case, all others in the journal: the same id in two is two requests. */
+const books = ['orders', 'cases', 'journal'] as const
+function bookOf(action: ActionName): (typeof books)[number] {
+  if (action.startsWith('order.') || orderBook.includes(action)) return 'orders'
+  return caseBook.some((prefix) => action.startsWith(prefix)) ? 'cases' : 'journal'
+}
+const caseBook = ['need.', 'unit.']
 const orderBook: readonly ActionName[] = [
   'points.object',
   'points.answer',
@@ -132,9 +136,11 @@ export function checkJournals(world: World, requests: Requests, complain: Compla
     if (done.has(key)) complain(`the request ${key} was done twice`)
     done.set(key, hash)
   }
-  for (const { journal } of world.documents('orders')) {
-    for (const { key, hash } of journal)
-      if (key.startsWith('req:')) note(`orders ${key.slice('req:'.length)}`, hash)
+  for (const book of ['orders', 'cases'] as const) {
+    for (const { journal } of world.documents(book)) {
+      for (const { key, hash } of journal)
+        if (key.startsWith('req:')) note(`${book} ${key.slice('req:'.length)}`, hash)
+    }
   }
   for (const { _id, hash } of world.documents('journal'))
     if (!_id.startsWith('time:') && !_id.startsWith('left:')) note(`journal ${_id}`, hash)
