@@ -51,7 +51,11 @@ function allowed(world: World, delivery: Delivery, { before, members, began }: B
     const told = { name: name.slice(1), phone, home: home?.room ?? '' }
     for (const kind of kinds) texts.add(told[kind])
   }
-  for (const member of mine) grant(member)
+  for (const member of mine) {
+    grant(member)
+    // Whom they have named as family stands there as they wrote it.
+    for (const relative of member.family ?? []) grant({ ...relative, home: null }, ['name', 'phone'])
+  }
   // Whoever corrects their profile may read what they wrote; it is theirs from then on, and was before.
   if (move.who.key === 'bert') for (const once of others.slice(proxiesMax)) grant(once)
   if (reply === null || !reply.ok) return texts
@@ -68,6 +72,10 @@ function allowed(world: World, delivery: Delivery, { before, members, began }: B
     const owner = [...members, ...world.documents('members')].find((each) => each.memberId === memberId)
     if (owner !== undefined) grant(owner, tells.bearer)
   }
+  // Who has agreed to it stands on a notice by their whole name.
+  for (const { state } of world.documents('notices'))
+    for (const { name, consent } of state.named)
+      if (consent === 'given') grant({ name, phone: '-', home: null }, ['name'])
   grantCrew({ versions, began }, tells, move, ids, grant)
   const { desk = [] } = tells
   const toDesk: Grant = (person) => grant(person, desk)

@@ -176,6 +176,7 @@ const leadsTo: Readonly<Record<string, readonly OrderStatus[]>> = {
   leftUnresolved: ['unresolved'],
   contactViewed: crewStatuses,
   overdueTold: ['handedOver'],
+  accepted: ['handedOver'],
   confirmed: ['confirmed'],
   reopened: ['reported'],
   scoreProposed: ['confirmed'],
