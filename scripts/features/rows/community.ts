@@ -181,7 +181,7 @@ export const everyone: Section = {
         [
           'Pictures and voice are kept offline',
           'without a network a report waits with its picture and its voice, and goes out whole when it is back',
-          'a picture taken and a voice recorded without a network go out with the report, also after the app was killed',
+          'a picture taken and a voice recorded without a network wait in the draft, also after the app was killed',
         ],
         [
           'What binds a person is asked again after a silence',

@@ -128,7 +128,7 @@ test('a picture that did not arrive waits in the phone, goes up by itself, and t
   await resident.screen().getByText('等网络').waitFor({ state: 'detached' })
 })
 
-test('[U2] a picture taken and a voice recorded without a network go out with the report, also after the app was killed', async () => {
+test('[U2] a picture taken and a voice recorded without a network wait in the draft, also after the app was killed', async () => {
   const resident = await lab.phone('resident2')
   await resident.answer('chooseMedia', { ok: { tempFiles: [{ tempFilePath: photoPath }] } })
   await resident.answer('authorize', { ok: {} })
@@ -143,12 +143,13 @@ test('[U2] a picture taken and a voice recorded without a network go out with th
   await resident.sees('正在录，1 秒')
   await resident.screen().getByText('正在录').dispatchEvent('touchend')
   await resident.sees('录音存在手机里，等网络')
-  await resident.tap('报修')
-  await resident.sees('还没发出去')
   await resident.kill()
   lab.network.mend()
-  await resident.open()
-  await resident.sees('刚才没发出去的，现在已经办好了。')
+  await resident.open(routes.report)
+  await resident.sees('听录音')
+  await resident.screen().locator('.photos-remove').waitFor()
+  await resident.tap('报修')
+  await resident.sees('收到了')
   const [newest] = (await lab.ask('resident2', 'order.mine', {})).reported
   const order = await lab.ask('resident2', 'order.get', { orderId: newest?.orderId ?? '' })
   expect([order.photos.length, order.voice?.seconds]).toEqual([1, 3])
