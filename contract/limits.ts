@@ -92,6 +92,7 @@ export const ruleBounds = {
   urgentHours: [1, 72],
   urgentEndHours: [1, twoWeeksHours],
   workdays: [5, 7],
+  joinersTold: [2, 50],
   noticeDays: [0, 60],
   secondFromPoints: [0, 1000],
   pickupDays: [1, 60],

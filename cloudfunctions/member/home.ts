@@ -1,5 +1,5 @@
 import { inOrder } from '../../domain/todo/todo'
-import { activeOrders, reportedOrders } from '../order/own'
+import { followedOrders, reportedOrders } from '../order/own'
 import { memberHandler } from '../platform/context'
 import type { HomeParts, HomeShared, Module } from '../platform/module'
 import { accepted } from '../platform/reply'
@@ -15,7 +15,7 @@ export const memberHome = (modules: readonly Module[]) =>
       const parts = modules.flatMap(({ home }) => home ?? [])
       const [reported, active, own] = await Promise.all([
         reportedOrders(store, member),
-        activeOrders(store, member),
+        followedOrders(store, member),
         Promise.all(parts.map(async ({ load }) => load?.({ store, member, at }))),
       ])
       const shared: HomeShared = { member, at, reported, active }

@@ -16,6 +16,7 @@ const thingOf = (memberId: string, relative: Relative | null): Thing => ({
   consentId: null,
   holderIds: relative?.memberId == null ? [] : [relative.memberId],
   waitingIds: [],
+  joinerIds: [],
   formerIds: [],
   sentTo: null,
   onceSentTo: [],

@@ -21,6 +21,7 @@ export function allowedCommands(state: OrderState, viewer: Asker, now: number): 
     ...crewDrafts(viewer, now),
     ...objectionDrafts(state, viewer, now),
     ...reporterDrafts(state, viewer, now),
+    ...joinDrafts(state, viewer, now),
   }
   return Object.entries(drafts)
     .filter(([, command]) => decide(state, command).ok)
@@ -92,6 +93,16 @@ function crewDrafts({ member, acting }: Asker, at: number): Drafts {
       photos: [],
       at,
     },
+  }
+}
+
+/** Nobody follows it for somebody else; the desk, and the body it was handed to, have it before their eyes anyway. */
+function joinDrafts(state: OrderState, { member, acting }: Asker, at: number): Drafts {
+  if (consentOf(acting) !== null || can(acting, 'answerHandOver', thingOf(state))) return {}
+  const { memberId } = member
+  return {
+    'order.join': { type: 'join', person: orderPerson(member), at },
+    'order.leaveJoin': { type: 'leaveJoin', memberId, at },
   }
 }
 

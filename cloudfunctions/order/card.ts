@@ -1,10 +1,12 @@
 import type { BoardCard, OrderRow } from '../../contract/views/order'
 import { rankOf } from '../../domain/case/clocks'
 import type { PointsStandard } from '../../domain/community/types'
+import { hasJoined, joinersOf } from '../../domain/order/join'
 import { validLicences } from '../../domain/member/volunteer'
 import { offersOf } from '../../domain/order/offers'
 import type { MemberDocument, OrderDocument } from '../platform/documents'
 import { lineView } from './lineView'
+import { wordsFor } from './wordsFor'
 import { viewerOf, type Viewer } from './viewer'
 
 /** What the board tells everyone who may grab: building and trade (privacy rule of design.md section 2). */
@@ -30,6 +32,7 @@ export function boardCard(
     taken: 'crew' in state ? state.crew.length : 0,
     offered: offersOf(state).length,
     waiting: 'waiting' in state ? state.waiting.length : 0,
+    joined: joinersOf(state).length,
     licence,
     pointsFrom: standard.base[state.kind].small,
     pointsTo: standard.base[state.kind].large,
@@ -50,12 +53,12 @@ function orderRow({ state }: OrderDocument, member: MemberDocument, now: number)
     no: state.no,
     kind: state.kind,
     building: state.place.building,
-    summary: state.summary,
+    summary: wordsFor(state, viewer),
     status: state.status,
     urgent: state.urgent,
     reportedAt: state.reportedAt,
     line: lineView(state, viewer, now),
-    part: partOf(viewer) ?? 'reporter',
+    part: partOf(viewer) ?? (hasJoined(state, member.memberId) ? 'joiner' : 'reporter'),
     ...(viewer.offer === null ? {} : { answerBy: viewer.offer.until }),
     ...(viewer.place > 0 ? { place: viewer.place } : {}),
   }
@@ -71,14 +74,25 @@ export const reportedRow = (order: OrderDocument, member: MemberDocument, now: n
 const rankOfRow = ({ urgent, line, reportedAt }: OrderRow): number => rankOf(urgent, line.dueAt ?? reportedAt)
 
 /** What a member holds, and where they stand in line. */
-export function activeRows(
+export const activeRows = (
   orders: readonly OrderDocument[],
   member: MemberDocument,
   now: number,
-): { held: OrderRow[]; waiting: OrderRow[] } {
+): { held: OrderRow[]; waiting: OrderRow[] } => {
+  const { held, waiting } = followedRows(orders, member, now)
+  return { held, waiting }
+}
+
+/** The same, and what they have joined. */
+export function followedRows(
+  orders: readonly OrderDocument[],
+  member: MemberDocument,
+  now: number,
+): { held: OrderRow[]; waiting: OrderRow[]; joined: OrderRow[] } {
   const rows = orders.map((order) => orderRow(order, member, now)).sort((a, b) => rankOfRow(a) - rankOfRow(b))
   return {
     held: rows.filter(({ part }) => part === 'crew'),
     waiting: rows.filter(({ part }) => part === 'offered' || part === 'waiting'),
+    joined: rows.filter(({ part }) => part === 'joiner'),
   }
 }

@@ -11,7 +11,7 @@ export type OrderActionName =
   | 'volunteer.answerAppeal'
   | Exclude<
       Extract<ActionName, `order.${string}`>,
-      'order.report' | 'order.board' | 'order.mine' | 'order.desk' | 'order.get'
+      'order.report' | 'order.board' | 'order.mine' | 'order.similar' | 'order.desk' | 'order.get'
     >
 
 /** Declares a command of one order: one conditional write, or a transaction when something is written beside it. */

@@ -30,6 +30,8 @@ const later = testNow + 180 * dayMs
 const soon = testNow + 80 * dayMs
 
 const cases: { readonly [Name in Command]: Case<Name> } = {
+  'order.join': { who: 'neighbour', from: 'open', to: 'open', input: {} },
+  'order.leaveJoin': { who: 'neighbour', from: 'open', to: 'open', input: {} },
   'order.withdraw': {
     who: 'resident',
     from: 'open',
@@ -162,6 +164,7 @@ afterEach(async () => {
 
 async function ready(name: Command): Promise<string> {
   const orderId = await orderIn(api, caseOf(name).from)
+  if (name === 'order.leaveJoin') await api.must('neighbour', 'order.join', { orderId })
   if (ofBody(name)) {
     await api.must('secretary', 'order.handOver', { orderId, bodyId: here.communityId })
   }
@@ -206,6 +209,9 @@ test.each(names.filter((name) => caseOf(name).words !== undefined))(
 const way: readonly Status[] = ['reported', 'open', 'taken', 'working', 'finished', 'confirmed', 'scored']
 /** From which of the straight way's statuses each command may come. */
 const from: { readonly [Name in Command]: readonly Status[] } = {
+  'order.join': ['reported', 'open', 'taken', 'working', 'finished'],
+  // At any time.
+  'order.leaveJoin': ['reported', 'open', 'taken', 'working', 'finished', 'confirmed', 'scored'],
   'order.withdraw': ['reported', 'open', 'taken'],
   'order.publish': ['reported'],
   'order.handOver': ['reported', 'open'],

@@ -3,6 +3,7 @@ import { isSingleHanded } from '../../domain/order/close'
 import { crewOf } from '../../domain/order/crew'
 import { offersOf } from '../../domain/order/offers'
 import { pointsOf } from '../../domain/order/past'
+import { joinersOf } from '../../domain/order/join'
 import { visitsOf } from '../../domain/order/story'
 import type { OrderState } from '../../domain/order/types'
 import type { MemberDocument, OrderDocument, AttachmentDocument } from '../platform/documents'
@@ -60,6 +61,7 @@ export function deskRow(
     noticed: settlementId !== null,
     line: lineView(state, viewer, now),
     reopenedCount: state.reopenedCount,
+    joined: joinersOf(state).length,
   }
 }
 

@@ -6,7 +6,8 @@ import { orderKeys } from '../../domain/order/keys'
 import { pressingAt, lateAt, rankOf } from '../../domain/case/clocks'
 import { peopleAfter } from '../../domain/case/people'
 import { orderClocks } from '../../domain/order/due'
-import { isUnmended } from '../../domain/order/phases'
+import { isUnderWay, isUnmended } from '../../domain/order/phases'
+import { joinersOf } from '../../domain/order/join'
 import { appealAt, lapsedIds } from '../../domain/order/lapses'
 import { objectionAt } from '../../domain/objection/objections'
 import { onceSentTo, sentTo } from '../../domain/order/thing'
@@ -46,6 +47,7 @@ export function indexFields(state: OrderState) {
     searchKeys: searchKeysOf(state),
     lapsedIds: lapsedIds(state),
     appealAt: appealAt(state),
+    joinerIds: isUnderWay(state.status) ? joinersOf(state).map(({ memberId }) => memberId) : [],
     activeIds: isHeld(state)
       ? [...crewOf(state), ...waiting, ...offersOf(state)].map(({ memberId }) => memberId)
       : [],
@@ -56,7 +58,8 @@ export function indexFields(state: OrderState) {
 function peopleOf(state: OrderState, entry: JournalEntry, before: readonly string[]): string[] {
   const waiting = 'waiting' in state ? state.waiting : []
   const proxy = state.proxy === undefined ? [] : [state.proxy]
-  const named = [state.reporter, ...proxy, ...crewOf(state), ...waiting, ...offersOf(state)]
+  const line = [...waiting, ...offersOf(state)]
+  const named = [state.reporter, ...proxy, ...crewOf(state), ...line, ...joinersOf(state)]
     .filter(({ personId }) => personId !== null && personId !== '')
     .flatMap(({ memberId }) => memberId ?? [])
   return peopleAfter(before, named, entry.byMemberId)
@@ -127,6 +130,7 @@ export function orderChange({ command }: Store, after: OrderDocument): Fields {
     keys,
     activeIds,
     onceBodyIds,
+    joinerIds: joined = [],
     peopleIds,
     searchKeys,
     lapsedIds: lapsed = [],
@@ -140,6 +144,7 @@ export function orderChange({ command }: Store, after: OrderDocument): Fields {
     keys: command.set(keys),
     activeIds: command.set(activeIds),
     onceBodyIds: command.set(onceBodyIds),
+    joinerIds: command.set(joined),
     peopleIds: command.set(peopleIds),
     searchKeys: command.set(searchKeys),
     lapsedIds: command.set(lapsed),

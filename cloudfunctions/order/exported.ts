@@ -69,6 +69,9 @@ const stateRow = fieldsOf<OrderState>()({
     reporter: reporterRow(state.reporter),
     story: storyOf(state).map(storyRow),
     ...(state.proxy === undefined ? {} : { proxy: proxyRow(state.proxy) }),
+    ...(state.joiners === undefined
+      ? {}
+      : { joiners: state.joiners.map(({ memberId, at }) => ({ memberId, at })) }),
     ...('crew' in state
       ? { crew: state.crew.map((one) => ({ ...personRow(one), takenAt: one.takenAt })) }
       : {}),
@@ -99,6 +102,7 @@ export const orders: Book<OrderDocument> = {
         'bodyId',
         'bodyAccepted',
         'onceBodyIds',
+        'joinerIds',
         'peopleIds',
         'settlementId',
         'objectionAt',

@@ -85,6 +85,7 @@ async function forgetIn({ store }: Services, order: OrderDocument, leaver: Leave
       news: command.set(news),
       newsIds: command.set([...new Set(news.map((each) => each.memberId))]),
       journal: command.set(journal),
+      joinerIds: command.set((order.joinerIds ?? []).filter((id) => id !== memberId)),
       peopleIds: command.set(order.peopleIds.filter((id) => id !== memberId)),
     },
   )

@@ -30,12 +30,12 @@ test('others see public words, and names masked', async () => {
   })
   expect(view.private).toBeUndefined()
   expect(view.line.owner).toEqual({ kind: 'crew', name: '赵**' })
-  expect(view.can).toEqual([])
+  expect(view.can).toEqual(['order.join'])
 })
 
 test('each learns what they may do next', async () => {
   const orderId = await orderIn(api, 'open')
-  expect((await get('first', orderId)).can).toEqual(['order.grab'])
+  expect((await get('first', orderId)).can).toEqual(['order.grab', 'order.join'])
   expect((await get('resident', orderId)).can).toEqual(['order.withdraw'])
   expect([...(await get('secretary', orderId)).can].sort()).toEqual([
     'order.ask',
@@ -43,14 +43,18 @@ test('each learns what they may do next', async () => {
     'order.handOver',
   ])
   await api.must('first', 'order.grab', { orderId })
-  expect((await get('second', orderId)).can).toEqual(['order.wait'])
+  expect((await get('second', orderId)).can).toEqual(['order.wait', 'order.join'])
   expect([...(await get('first', orderId)).can].sort()).toEqual([
     'order.contact',
     'order.release',
     'order.start',
   ])
   await api.must('second', 'order.wait', { orderId })
-  expect(await get('second', orderId)).toMatchObject({ place: 1, waitingCount: 1, can: ['order.release'] })
+  expect(await get('second', orderId)).toMatchObject({
+    place: 1,
+    waitingCount: 1,
+    can: ['order.release', 'order.join'],
+  })
 })
 
 test('[R5] the property company sees what was handed to it, in public words', async () => {

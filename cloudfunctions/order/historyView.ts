@@ -19,7 +19,11 @@ export function historyView(
 ): HistoryLine[] {
   const whole = viewer.staff || viewer.reporter
   const nameless = (type: string, byName: string) =>
-    byName === '' || (type === 'objected' && !viewer.staff) || ofAppeals.has(type)
+    byName === '' ||
+    viewer.joined ||
+    ofJoining.has(type) ||
+    (type === 'objected' && !viewer.staff) ||
+    ofAppeals.has(type)
   const named = (name: string) => (viewer.staff ? name : maskName(name))
   const told = { name: state.reporter.name, phone: state.reporter.phone, place: state.place }
   const given = new Set(storyOf(state))
@@ -47,6 +51,9 @@ export function historyView(
       })),
   )
 }
+
+/** Who else meets it is nobody's business. */
+const ofJoining: ReadonlySet<string> = new Set(['joined', 'unjoined'])
 
 /** Between the desk and whom a lapse is counted against. */
 const ofAppeals: ReadonlySet<string> = new Set(['lapseAppealed', 'lapseAnswered'])

@@ -19,6 +19,6 @@ export function lineView(state: OrderState, viewer: Viewer, now: number): LineVi
 function ownerName({ kind, name }: LineView['owner'], viewer: Viewer): string {
   if (kind === 'crew') return crewName(viewer, name)
   if (kind === 'property' || kind === 'other') return takesPart(viewer) || viewer.bodyHasIt ? name : ''
-  if (kind === 'reporter') return viewer.staff || viewer.reporter ? name : maskName(name)
+  if (kind === 'reporter') return viewer.joined ? '' : viewer.staff || viewer.reporter ? name : maskName(name)
   return name
 }

@@ -1,8 +1,8 @@
 import { consentOf } from '../../domain/member/acting'
 import { memberHandler } from '../platform/context'
-import { activeOrders, ordersFor, reportedOrders } from './own'
+import { followedOrders, ordersFor, reportedOrders } from './own'
 import { accepted } from '../platform/reply'
-import { activeRows, reportedRow } from './card'
+import { followedRows, reportedRow } from './card'
 
 export const orderMine = memberHandler({
   action: 'order.mine',
@@ -11,11 +11,11 @@ export const orderMine = memberHandler({
     const [reported, active] = await Promise.all([
       consent === null ? reportedOrders(services.store, member) : ordersFor(services.store, consent),
       // What they hold is theirs, and nobody's for whom they act.
-      consent === null ? activeOrders(services.store, member) : [],
+      consent === null ? followedOrders(services.store, member) : [],
     ])
     return accepted({
       reported: reported.map((order) => reportedRow(order, member, at)),
-      ...activeRows(active, member, at),
+      ...followedRows(active, member, at),
     })
   },
 })

@@ -1,5 +1,5 @@
 import { home, type Module } from '../platform/module'
-import { activeRows, reportedRow } from './card'
+import { followedRows, reportedRow } from './card'
 import { loadOrderHome, orderNews } from './news'
 import { orderTodos } from './todos'
 import { orders, ownReports } from './exported'
@@ -22,6 +22,9 @@ import { orderFinish } from './finish'
 import { orderGet } from './get'
 import { orderGrab } from './grab'
 import { orderHandOver } from './handOver'
+import { orderJoin } from './join'
+import { orderLeaveJoin } from './leaveJoin'
+import { orderSimilar } from './similar'
 import { orderMine } from './mine'
 import { orderJob } from './orders.job'
 import { orderPublish } from './publish'
@@ -54,6 +57,9 @@ export const order = {
     orderGet,
     orderGrab,
     orderHandOver,
+    orderJoin,
+    orderLeaveJoin,
+    orderSimilar,
     orderMine,
     orderPublish,
     orderRelease,
@@ -77,7 +83,7 @@ export const order = {
       const { member, at, reported, active } = shared
       return {
         reported: reported.map((order) => reportedRow(order, member, at)),
-        ...activeRows(active, member, at),
+        ...followedRows(active, member, at),
         todos: [...orderTodos(shared), ...orderNews(own, member.memberId)],
       }
     },

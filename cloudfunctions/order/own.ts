@@ -42,3 +42,14 @@ export function activeOrders(
   const where = { communityId, activeIds: memberId }
   return store.find('orders', where, { limit: activeMax, fields: ['state', ...more] })
 }
+
+/** The same, and what they have joined, in one request. */
+export function followedOrders(
+  store: Store,
+  { communityId, memberId }: Own,
+  more: readonly string[] = [],
+): Promise<OrderDocument[]> {
+  const { command } = store
+  const where = command.or({ communityId, activeIds: memberId }, { communityId, joinerIds: memberId })
+  return store.find('orders', where, { limit: activeMax, fields: ['state', ...more] })
+}

@@ -186,6 +186,24 @@ export const orderSpecimens: SpecimensOf<keyof typeof orderActions> = {
     who: 'first',
     input: async (ground) => ({ orderId: await orderIn(ground, 'taken'), reason: '临时有事' }),
   },
+  'order.similar': {
+    full: { kind: 'door', text: '门框开裂', home: { building: '2号楼', unit: '2单元', room: '1401' } },
+    who: 'neighbour',
+    input: async (ground) => {
+      await report(ground)
+      return { kind: 'door', text: '门框开裂' }
+    },
+  },
+  'order.join': { full: { orderId }, who: 'neighbour', input: on('open') },
+  'order.leaveJoin': {
+    full: { orderId },
+    who: 'neighbour',
+    input: async (ground) => {
+      const joined = await on('open')(ground)
+      await ground.must('neighbour', 'order.join', joined)
+      return joined
+    },
+  },
   'order.start': { full: { orderId }, who: 'first', input: on('taken') },
   'order.finish': {
     full: {

@@ -3,6 +3,7 @@ import { bodyIdOfSent } from '../../domain/body/first'
 import { maskName } from '../../domain/kernel/mask'
 import { can } from '../../domain/member/policy'
 import { crewOf, isHeld } from '../../domain/order/crew'
+import { hasJoined, joinersOf } from '../../domain/order/join'
 import { storyOf } from '../../domain/order/story'
 import { thingOf } from '../../domain/order/thing'
 import type { OrderState } from '../../domain/order/types'
@@ -12,6 +13,7 @@ import { historyView } from './historyView'
 import { lineView } from './lineView'
 import { objectionViews, scoreView } from '../objection/view'
 import { photosRefused, photoViews, voiceOf } from '../attachment/view'
+import { wordsFor } from './wordsFor'
 import { crewName, takesPart, type Viewer } from './viewer'
 
 /** One order as this viewer may see it. Whoever may not see it at all is turned away before (order.get). */
@@ -25,7 +27,12 @@ export function orderView(
   const { member } = viewer
   return {
     ...facts(order),
-    photos: photoViews(photos, state.photos, { memberId: member.memberId, staff: viewer.staff }),
+    summary: wordsFor(state, viewer),
+    joined: joinedView(state, viewer),
+    photos: photoViews(photos, viewer.joined && !thingOf(state).isKnown ? [] : state.photos, {
+      memberId: member.memberId,
+      staff: viewer.staff,
+    }),
     voice: voiceView(state, viewer, photos),
     photosRefused: photosRefused(photos, member.memberId),
     crew: crewOf(state).map(({ memberId, name, takenAt }) => ({
@@ -50,6 +57,11 @@ export function orderView(
 
 const offerView = ({ offer }: Viewer): OrderView['offer'] =>
   offer === null ? null : { until: offer.until, byName: offer.askedBy !== null }
+/** How many meet the same, and whether I am one of them: not who they are. */
+const joinedView = (state: OrderState, { member }: Viewer): OrderView['joined'] => ({
+  count: joinersOf(state).length,
+  me: hasJoined(state, member.memberId),
+})
 
 function facts({ state, version, publishedAt }: OrderDocument) {
   return {
@@ -61,7 +73,6 @@ function facts({ state, version, publishedAt }: OrderDocument) {
     status: state.status,
     urgent: state.urgent,
     building: state.place.building,
-    summary: state.summary,
     reportedAt: state.reportedAt,
     publishedAt,
     reopenedCount: state.reopenedCount,

@@ -1,5 +1,5 @@
 import { maskName } from '../../domain/kernel/mask'
-import { actingAs, bodyOf, relationsTo, type Acting, type Thing } from '../../domain/member/acting'
+import { actingAs, bodyOf, consentOf, relationsTo, type Acting, type Thing } from '../../domain/member/acting'
 import { can } from '../../domain/member/policy'
 import { thingOf } from '../../domain/order/thing'
 import { offersOf } from '../../domain/order/offers'
@@ -15,6 +15,8 @@ export interface Viewer {
   crew: boolean
   /** was in its crew, be it that they hold it no more */
   came: boolean
+  /** meets the same and follows it, and is nothing else to it */
+  joined: boolean
   /** the body they work for, when it was handed over to that at some time; null when never */
   bodyId: string | null
   /** it lies with that body now */
@@ -36,6 +38,7 @@ export function viewerOf(member: MemberDocument, state: OrderState, acting = act
     staff: can(acting, 'runDesk'),
     reporter: speaksFor(acting, thing),
     crew: thing.holderIds.includes(memberId),
+    joined: joinsOnly(acting, thing),
     came: thing.formerIds.includes(memberId),
     ...bodyPart(acting, thing),
     place: waiting.findIndex((one) => one.memberId === memberId) + 1,
@@ -53,6 +56,13 @@ function bodyPart(acting: Acting, { sentTo, onceSentTo }: Thing): Pick<Viewer, '
 /** It is their own, or theirs for whom they act. */
 const speaksFor = ({ memberId, capacities }: Acting, thing: Thing): boolean =>
   capacities.some((capacity) => relationsTo(memberId, capacity, thing).includes('own'))
+
+/** Their neighbours' eyes: no name, no door, and before it was on the board not a word of it. */
+const joinsOnly = (acting: Acting, thing: Thing): boolean =>
+  consentOf(acting) === null &&
+  !can(acting, 'runDesk') &&
+  thing.joinerIds.includes(acting.memberId) &&
+  ![thing.ownerId, ...thing.holderIds, ...thing.waitingIds].includes(acting.memberId)
 
 /** Takes part in it, so that what was done and said about it may be read. */
 export const takesPart = ({ staff, reporter, crew }: Viewer): boolean => staff || reporter || crew

@@ -98,6 +98,8 @@ export interface OrderDocument extends Waking {
   onceBodyIds: readonly string[]
   /** crew and waiting, while it is under way */
   activeIds: readonly string[]
+  /** who meets the same and follows it, while it is under way; absent or empty when nobody does */
+  joinerIds?: readonly string[]
   /** everybody this order ever named, so that they can be found when they leave */
   peopleIds: readonly string[]
   /** by what the desk finds it (domain/order/searchKeys.ts); never leaves the server */

@@ -27,6 +27,7 @@ import type {
   OrderAnswer,
   OrderView,
   OwnOrders,
+  SimilarView,
 } from '../views/order'
 import type { Page } from '../views/page'
 import type { StandardView } from '../views/points'
@@ -244,6 +245,32 @@ export const orderActions = {
       'Give the place back, or leave the line. Early is blameless, late is counted (V5); the place is offered to the next in line.',
     input: v.strictObject({ orderId, reason: optionalText(limits.reason) }),
     refusals: [...command, 'role.wrong', 'order.notYours', 'text.refused'],
+  }),
+  'order.similar': action<readonly SimilarView[]>()({
+    may: 'report',
+    about:
+      'What is under way already that a report of this kind, in these words, may be about (R4): at that home, in the building, or of something the whole community shares. One line each, nothing private. The desk asks it of a report that somebody speaks.',
+    input: v.strictObject({ kind: orderKind, text: text(limits.orderText), home: v.optional(home) }),
+    refusals: ['member.none'],
+  }),
+  'order.join': action<OrderAnswer>()({
+    may: 'join',
+    about:
+      '我也遇到 (R4): follow what somebody else reported, and be told what they are told. When so many have joined as the community says, whoever has the step is told again.',
+    input: v.strictObject({ orderId }),
+    refusals: [
+      ...command,
+      'order.yourReport',
+      'order.alreadyYours',
+      'order.alreadyJoined',
+      'order.joinersFull',
+    ],
+  }),
+  'order.leaveJoin': action<OrderAnswer>()({
+    may: 'join',
+    about: 'Follow it no more.',
+    input: v.strictObject({ orderId }),
+    refusals: [...command, 'order.notJoined'],
   }),
   'order.start': action<OrderAnswer>()({
     may: 'serve',

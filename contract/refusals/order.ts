@@ -25,4 +25,8 @@ export const orderRefusals = [
   'score.waits', // for somebody else to agree
   'score.none',
   'score.notByYou',
+  'order.yourReport', // it is one's own: joining it would say nothing new
+  'order.alreadyJoined',
+  'order.notJoined',
+  'order.joinersFull', // detail.max
 ] as const

@@ -33,6 +33,8 @@ export interface BoardCard {
   /** places kept for people who have not answered yet */
   offered: number
   waiting: number
+  /** how many more meet the same */
+  joined: number
   licence: string | null
   /** what the standard pays for a small and a large job of this kind */
   pointsFrom: number
@@ -54,7 +56,7 @@ export interface OrderRow {
   urgent: boolean
   reportedAt: number
   line: LineView
-  part: 'reporter' | 'crew' | 'offered' | 'waiting'
+  part: 'reporter' | 'crew' | 'offered' | 'waiting' | 'joiner'
   /** a place is kept for me: until when I must answer */
   answerBy?: number
   /** when I wait: my place in line, from 1 */
@@ -93,6 +95,8 @@ export interface OrderView {
   proxyName: string | null
   crew: readonly CrewView[]
   waitingCount: number
+  /** how many more meet the same, and whether I follow it as one of them (R4) */
+  joined: { count: number; me: boolean }
   /** my place in line, from 1 */
   place: number | null
   promisedAt: number | null
@@ -196,6 +200,8 @@ export interface DeskRow {
   noticed: boolean
   line: LineView
   reopenedCount: number
+  /** how many more meet the same */
+  joined: number
   /** what wants a second look before it is scored (P5); absent where it was not asked for */
   flags?: readonly ScoreFlag[]
 }
@@ -225,6 +231,21 @@ export interface VisitRow {
   fixed: boolean
 }
 
+/** What somebody else reported that a new report may be about (R4): one line, and nothing private. */
+export interface SimilarView {
+  orderId: string
+  kind: OrderKind
+  building: string
+  status: OrderStatus
+  reportedAt: number
+  /** how many more meet the same */
+  joined: number
+  /** mine already: I reported it, or have joined it */
+  mine: 'reported' | 'joined' | 'no'
+  /** by one's own home, one's building, or only by what it is about */
+  near: 'home' | 'building' | 'community'
+}
+
 /** The short answer of every order command; a repeated command gets the same one. */
 export interface OrderAnswer {
   orderId: string
@@ -250,4 +271,6 @@ export interface ActiveOrders {
 export interface OwnOrders extends ActiveOrders {
   /** the newest first */
   reported: readonly OrderRow[]
+  /** what somebody else reported, and I meet too */
+  joined: readonly OrderRow[]
 }

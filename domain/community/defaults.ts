@@ -40,6 +40,8 @@ export const defaultRules: CommunityRules = {
   urgentEndHours: 24,
   /** default: the duty secretary is there every day */
   workdays: 7,
+  /** default: one neighbour may be chance, three are a burst main */
+  joinersTold: 3,
   /** default: a week on the wall; the notice itself is field note C's 上墙公示 */
   noticeDays: 7,
   /** default: as much as a towel, so that nobody is talked out of a year's work at once */

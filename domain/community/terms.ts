@@ -24,6 +24,7 @@ export function termsOf(rules: CommunityRules, kind: OrderKind, urgent: boolean)
     scoreDays: rules.scoreDays,
     endHours: urgent ? rules.urgentEndHours : endDays * 24,
     workdays: urgent ? everyDay : rules.workdays,
+    joinersTold: rules.joinersTold,
     licence: rules.licences[kind] ?? null,
   }
 }

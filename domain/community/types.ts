@@ -53,6 +53,8 @@ export interface CommunityRules {
   urgentEndHours: number
   /** working days of the week, in which the desk's own time is counted: 5, 6 or 7 */
   workdays: number
+  /** when so many have joined one order, whoever has the step is told again (R4) */
+  joinersTold: number
   /** objection window before points are paid; 0 pays at once (P3) */
   noticeDays: number
   /** how much one person may give away in a month; 0 when nobody may (P7) */

@@ -53,6 +53,8 @@ export interface Thing {
   holderIds: readonly string[]
   /** who stands in line for it */
   waitingIds: readonly string[]
+  /** who meets the same and follows it */
+  joinerIds: readonly string[]
   /** who held it once */
   formerIds: readonly string[]
   /** with which body of the community's list it lies now; null when with none */
@@ -66,7 +68,7 @@ export interface Thing {
 /**
  * What a thing is to whoever asks: `own`, `held` or `awaited` when it is one of these, the first that fits; otherwise
  * somebody else's: `nobodys` when that person has no account, `others` when they have one, beside it `served` when one
- * held it once, and `known`. What one holds for somebody without an account is `heldForNobody` as well.
+ * held it once, `joined` when one follows it, and `known`. What one holds for somebody without an account is `heldForNobody` as well.
  */
 export const relations = [
   'own',
@@ -76,6 +78,7 @@ export const relations = [
   'sent',
   'sentOnce',
   'served',
+  'joined',
   'known',
   'nobodys',
   'others',
@@ -105,9 +108,10 @@ export function relationsTo(memberId: string, capacity: Capacity, thing: Thing):
   }
 }
 
-function somebodys(memberId: string, { ownerId, formerIds, isKnown }: Thing): Relation[] {
+function somebodys(memberId: string, { ownerId, formerIds, joinerIds, isKnown }: Thing): Relation[] {
   const found: Relation[] = [ownerId === null ? 'nobodys' : 'others']
   if (formerIds.includes(memberId)) found.push('served')
+  if (joinerIds.includes(memberId)) found.push('joined')
   if (isKnown) found.push('known')
   return found
 }

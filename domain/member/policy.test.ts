@@ -9,6 +9,7 @@ const thing: Thing = {
   consentId: null,
   holderIds: [],
   waitingIds: [],
+  joinerIds: [],
   formerIds: [],
   sentTo: null,
   onceSentTo: [],
@@ -44,6 +45,7 @@ const things: Readonly<Record<Relation, Thing>> = {
   awaited: { ...thing, waitingIds: ['me'], isKnown: true },
   sent: { ...thing, sentTo: 'b1', onceSentTo: ['b1', 'b2'] },
   sentOnce: { ...thing, sentTo: 'b2', onceSentTo: ['b1', 'b2'] },
+  joined: { ...thing, joinerIds: ['me'] },
   served: { ...thing, formerIds: ['me'] },
   known: { ...thing, isKnown: true },
   nobodys: { ...thing, ownerId: null },
@@ -71,27 +73,27 @@ const thingFor = (actor: Actor, relation: Relation): Thing => {
   return relation === 'held' && actor === 'unit' ? { ...things.held, holderIds: ['u1'] } : things[relation]
 }
 
-/** ● may, · may not; a place for each relation in the order of `relations`: own held heldForNobody awaited sent sentOnce served known nobodys others. */
+/** ● may, · may not; a place for each relation in the order of `relations`: own held heldForNobody awaited sent sentOnce served joined known nobodys others. */
 type Cells = Readonly<Record<Actor, string>>
-const none = '··········'
-const all = '●●●●●●●●●●'
-const own = '●·········'
+const none = '···········'
+const all = '●●●●●●●●●●●'
+const own = '●··········'
 const desk: Cells = row([none], [none, none], [none, all, all, none])
 const secretary: Cells = row([none], [none, none], [none, none, all, none])
-const notHeld = '●··●●●●●●●'
+const notHeld = '●··●●●●●●●●'
 const expected: Readonly<Record<Deed, Cells>> = {
   runDesk: desk,
-  report: row([own], [own, own], [own, '●·······●·', '●·······●·', none]),
-  follow: row(['●●●●··●●··'], [own, own], ['●●●●··●●··', all, all, '····●●····']),
-  hear: row(['●●●·······'], [own, own], ['●●●·······', all, all, none]),
-  speak: row([own], [own, own], [own, '●·●·····●·', '●·●·····●·', none]),
+  report: row([own], [own, own], [own, '●········●·', '●········●·', none]),
+  follow: row(['●●●●··●●●··'], [own, own], ['●●●●··●●●··', all, all, '····●●·····']),
+  hear: row(['●●●········'], [own, own], ['●●●········', all, all, none]),
+  speak: row([own], [own, own], [own, '●·●······●·', '●·●······●·', none]),
   confirm: row([own], [none, own], [own, notHeld, notHeld, none]),
-  answerHandOver: row([none], [none, none], [none, all, all, '····●·····']),
-  workForBody: row([none], [none, none], [none, none, none, '····●●····']),
+  answerHandOver: row([none], [none, none], [none, all, all, '····●······']),
+  workForBody: row([none], [none, none], [none, none, none, '····●●·····']),
   answerConsent: row([own], [none, none], [own, notHeld, notHeld, none]),
-  endConsent: row(['●●●·······'], [none, none], ['●●●·······', all, all, none]),
+  endConsent: row(['●●●········'], [none, none], ['●●●········', all, all, none]),
   nameKin: row([own], [none, none], [own, all, all, none]),
-  endKin: row(['●●●·······'], [none, none], ['●●●·······', all, all, none]),
+  endKin: row(['●●●········'], [none, none], ['●●●········', all, all, none]),
   score: desk,
   settle: secretary,
   reviewVolunteers: desk,
@@ -99,9 +101,10 @@ const expected: Readonly<Record<Deed, Cells>> = {
   govern: secretary,
   appoint: secretary,
   readBoard: row([none], [none, none], [all, all, all, none]),
+  join: row([all], [none, none], [all, all, all, none]),
   serve: row([none], [none, none], [all, none, none, none]),
   helpOut: row([all], [none, none], [all, all, all, none], all),
-  keepClaim: row(['·●●·······'], [none, none], ['·●●·······', all, all, none], '·●········'),
+  keepClaim: row(['·●●········'], [none, none], ['·●●········', all, all, none], '·●·········'),
   settleNeed: row([own], [none, none], [own, notHeld, notHeld, none]),
   recallNeed: row([own], [none, none], [own, all, all, none]),
   actForUnit: row([none], [none, none], [none, none, none, none], all),

@@ -22,7 +22,7 @@ export type Reach = 'any' | readonly Relation[]
 type Row = Readonly<Partial<Record<Actor, Reach>>>
 
 /** Whoever has it in their own hands does not speak for whose it is. */
-const notHeld = ['own', 'awaited', 'served', 'known', 'nobodys', 'others'] as const
+const notHeld = ['own', 'awaited', 'served', 'joined', 'known', 'nobodys', 'others'] as const
 
 /**
  * Who may do what, with whose things: the one table of permissions. The contract names a deed for each action, the
@@ -36,7 +36,7 @@ const mayDo = {
   report: { member: ['own'], proxy: ['own'], staff: ['nobodys'], secretary: ['nobodys'] },
   /** see how an order goes on */
   follow: {
-    member: ['own', 'held', 'awaited', 'served', 'known'],
+    member: ['own', 'held', 'awaited', 'served', 'joined', 'known'],
     proxy: ['own'],
     staff: 'any',
     secretary: 'any',
@@ -44,6 +44,8 @@ const mayDo = {
   },
   /** hear what the resident said: the crew as long as they hold it */
   hear: { member: ['own', 'held'], proxy: ['own'], staff: 'any', secretary: 'any' },
+  /** 我也遇到: follow what anybody reported, and no more of it than its one line */
+  join: { member: 'any' },
   /** take a report back, say that it is not mended */
   speak: {
     member: ['own'],

@@ -9,6 +9,7 @@ export function needThing(need: Need): Thing {
     consentId: null,
     holderIds: 'helper' in need ? [holderOf(need.helper)] : [],
     waitingIds: [],
+    joinerIds: [],
     formerIds: [],
     sentTo: null,
     onceSentTo: [],

@@ -20,5 +20,6 @@ export function baseOf(state: OrderState): Omit<OrderBase, 'since'> {
     reportedAt: state.reportedAt,
     reopenedCount: state.reopenedCount,
     terms: state.terms,
+    ...(state.joiners === undefined ? {} : { joiners: state.joiners }),
   }
 }

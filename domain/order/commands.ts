@@ -31,6 +31,8 @@ export type OrderCommand =
       promisedAt?: number
       at: number
     }
+  | { type: 'join'; person: OrderPerson; at: number }
+  | { type: 'leaveJoin'; memberId: string; at: number }
   | { type: 'wait'; person: OrderPerson; licences: readonly string[]; homes?: readonly Home[]; at: number }
   | { type: 'release'; memberId: string; reason: string; holdNos: HoldNos; at: number }
   | {
@@ -139,6 +141,10 @@ export const orderRefusals = [
   'order.placeFree',
   'order.lineFull', // detail.max
   'order.alreadyInLine',
+  'order.yourReport', // joining it would say nothing new
+  'order.alreadyJoined',
+  'order.notJoined',
+  'order.joinersFull', // detail.max
   'order.notYours',
   'order.notInCrew', // the person named holds it no more
   'order.placeKept', // for somebody who has not answered yet

@@ -1,6 +1,7 @@
 import { approveScore, autoConfirm, confirm, reopen, returnScore, score, settle } from './close'
 import type { OrderCommand, OrderDecision } from './commands'
 import { grab, wait } from './grab'
+import { join, leaveJoin } from './join'
 import { answerObjections, object } from '../objection/objections'
 import { answerAppeal, appeal } from './lapses'
 import { answerOffer, ask, expireOffers } from './offers'
@@ -33,6 +34,10 @@ export function decide(state: OrderState, command: OrderCommand): OrderDecision 
       return grab(state, command)
     case 'wait':
       return wait(state, command)
+    case 'join':
+      return join(state, command)
+    case 'leaveJoin':
+      return leaveJoin(state, command)
     case 'release':
       return release(state, command)
     case 'ask':

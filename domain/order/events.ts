@@ -5,6 +5,7 @@ import type {
   HandOver,
   Offer,
   OfferEnd,
+  Joiner,
   OrderBase,
   OrderPerson,
   ReleaseCause,
@@ -33,6 +34,8 @@ export type OrderEvent =
   | { type: 'blocked'; blocker: string; why: string; reviewAt: number; by: string; at: number }
   | { type: 'withdrawn'; reason: string; by: string; at: number }
   | { type: 'grabbed'; crewMember: CrewMember; promisedAt: number; at: number }
+  | { type: 'joined'; joiner: Joiner; at: number }
+  | { type: 'unjoined'; memberId: string; at: number }
   | { type: 'waited'; waiter: Waiter; at: number }
   | { type: 'leftLine'; memberId: string; reason: string; at: number }
   | {

@@ -21,6 +21,7 @@ import {
 } from './evolveDone'
 import type { EventOf, OrderEvent, OrderReported } from './events'
 import { illegal } from './illegal'
+import { withJoiners } from './join'
 import { objected, objectionsAnswered } from './evolveObjections'
 import { withStory } from './evolveStory'
 import { mayTriage } from './triageFrom'
@@ -64,6 +65,9 @@ function next(state: OrderState, event: OrderEvent): OrderState {
       return grabbed(state, event)
     case 'waited':
       return waited(state, event)
+    case 'joined':
+    case 'unjoined':
+      return withJoiners(state, event)
     case 'leftLine':
       return leftLine(state, event)
     case 'released':

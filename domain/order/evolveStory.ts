@@ -61,6 +61,8 @@ function given(state: OrderState, event: OrderEvent): StoryEntry[] {
     case 'waited':
     case 'placeOffered':
     case 'asked':
+    case 'joined':
+    case 'unjoined':
     case 'placeGiven':
     case 'promiseWarned':
     case 'started':

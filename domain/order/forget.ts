@@ -68,6 +68,9 @@ export function forgetInOrder(
       : {}),
     ...('proposal' in state ? { proposal: forgetProposal(state.proposal, memberId, said) } : {}),
     ...('triedBy' in state ? { triedBy: state.triedBy.map(tried) } : {}),
+    ...(state.joiners === undefined
+      ? {}
+      : { joiners: state.joiners.filter((one) => one.memberId !== memberId) }),
     ...wordsIn(state, said),
     ...(state.story === undefined
       ? {}

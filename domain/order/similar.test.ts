@@ -1,5 +1,5 @@
 import { dayMs } from '../kernel/time'
-import { looksAlike, type Reportable } from './similar'
+import { likenessOf, type Reportable } from './similar'
 
 describe('two reports', () => {
   const one: Reportable = {
@@ -11,11 +11,11 @@ describe('two reports', () => {
   const above = { ...one, place: { ...one.place, room: '401' } }
 
   test('[R4] from one home and of one kind look alike whatever the words', () => {
-    expect(looksAlike(one, { ...one, text: '客厅湿了一片' })).toBe(true)
+    expect(likenessOf(one, { ...one, text: '客厅湿了一片' })).toBe('home')
   })
 
   test('[R4] from one building in like words look alike', () => {
-    expect(looksAlike(one, { ...above, text: '落水管断了，墙渗水' })).toBe(true)
+    expect(likenessOf(one, { ...above, text: '落水管断了，墙渗水' })).toBe('building')
   })
 
   test.each([
@@ -24,7 +24,7 @@ describe('two reports', () => {
     ['a month later', { ...one, reportedAt: 31 * 86_400_000 }],
     ['in other words from another home', { ...above, text: '屋顶瓷砖掉了几块' }],
   ])('%s do not', (_, other) => {
-    expect(looksAlike(one, other)).toBe(false)
+    expect(likenessOf(one, other)).toBeNull()
   })
 
   test.each([
@@ -33,9 +33,8 @@ describe('two reports', () => {
     [-14 * dayMs, true],
     [-14 * dayMs - 1, false],
   ])('%s ms apart are one case: %s', (apart, alike) => {
-    expect(looksAlike({ ...one, reportedAt: 30 * dayMs }, { ...one, reportedAt: 30 * dayMs + apart })).toBe(
-      alike,
-    )
+    const later = { ...one, reportedAt: 30 * dayMs + apart }
+    expect(likenessOf({ ...one, reportedAt: 30 * dayMs }, later) !== null).toBe(alike)
   })
 
   test.each([
@@ -53,6 +52,14 @@ describe('two reports', () => {
     ['水', '水', false],
     ['', '', false],
   ])('from one building, “%s” and “%s” look alike: %s', (text, other, alike) => {
-    expect(looksAlike({ ...one, text }, { ...above, text: other })).toBe(alike)
+    expect(likenessOf({ ...one, text }, { ...above, text: other }) !== null).toBe(alike)
+  })
+
+  test('[R4] from anywhere in like words about what everybody shares look alike', () => {
+    const gate = { ...one, text: '小区大门的门禁刷不开' }
+    const far = { ...one, place: { building: '9', unit: '1', room: '101' } }
+    expect(likenessOf(gate, { ...far, text: '大门门禁坏了，刷不开' })).toBe('community')
+    expect(likenessOf(gate, { ...far, text: '大门口的路灯不亮' })).toBeNull()
+    expect(likenessOf({ ...one, text: '卧室门框开裂' }, { ...far, text: '卧室门框开裂' })).toBeNull()
   })
 })

@@ -23,7 +23,8 @@ test('how a command is refused', () => {
   expect(orderRefusals).toEqual([
     ...['order.wrongState', 'order.summaryTellsPrivate', 'order.taken', 'order.alreadyYours'],
     ...['order.ownHome', 'order.licenceNeeded', 'order.heldMax', 'order.placeFree', 'order.lineFull'],
-    ...['order.alreadyInLine', 'order.notYours', 'order.notInCrew', 'order.placeKept', 'order.notOffered'],
+    ...['order.alreadyInLine', 'order.yourReport', 'order.alreadyJoined', 'order.notJoined'],
+    ...['order.joinersFull', 'order.notYours', 'order.notInCrew', 'order.placeKept', 'order.notOffered'],
     ...['order.alreadyAsked', 'order.cannotTake', 'order.promiseTooFar'],
     ...['order.callbackMissing', 'order.newDateUnexplained'],
     ...['order.noCrew', 'order.selfScore', 'score.waits', 'score.none', 'score.notByYou'],

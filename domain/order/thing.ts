@@ -2,6 +2,7 @@ import { bodyIdOfSent } from '../body/first'
 import type { Thing } from '../member/acting'
 import { crewOf } from './crew'
 import { offersOf } from './offers'
+import { joinersOf } from './join'
 import { releasesOf, storyOf, visitsOf } from './story'
 import type { OrderState } from './types'
 
@@ -14,6 +15,7 @@ export function thingOf(state: OrderState): Thing {
     consentId: state.proxy?.consentId ?? null,
     holderIds: idsOf(crewOf(state)),
     waitingIds: [...('waiting' in state ? idsOf(state.waiting) : []), ...idsOf(offersOf(state))],
+    joinerIds: idsOf(joinersOf(state)),
     formerIds: [...idsOf(releasesOf(state)), ...visitsOf(state).flatMap(({ crew }) => idsOf(crew))],
     sentTo: sentTo(state),
     onceSentTo: onceSentTo(state),
@@ -39,6 +41,7 @@ export const nobodys: Thing = {
   ownerId: null,
   consentId: null,
   holderIds: [],
+  joinerIds: [],
   waitingIds: [],
   formerIds: [],
   sentTo: null,

@@ -77,6 +77,8 @@ const answerAppeal = (outcome: 'kept' | 'upheld'): OrderCommand => ({
     at: hours(52),
   },
 })
+const join = (number: number): OrderCommand => ({ type: 'join', person: volunteer(number), at: hours(1) })
+const three = [join(6), join(7), join(8)]
 const done = [publish, grab(1), start(1), finish(1)]
 const scored = [...done, confirm, score()]
 const asStaff = { ...confirm, by: 'staff', callback: '好了', byMemberId: 'r1' } as OrderCommand
@@ -160,6 +162,23 @@ const ways: Readonly<
     names: ['m1'],
   },
   'lapseAnswered.kept.appellant': { way: [...lapsed, appeal, answerAppeal('kept')], by: 's2', names: ['m1'] },
+  'joined.manyAtDesk.staff': { way: three, by: 'm8', names: [] },
+  'joined.manyHeld.crew': { way: [publish, grab(1), ...three], by: 'm8', names: ['m1'] },
+  'joined.manyHanded.body': { way: [handOver, ...three], by: 'm8', names: [] },
+  'handedOver.joiners': { way: [join(6), handOver], by: 's1', names: ['m6'] },
+  'answered.mended.joiners': { way: [join(6), handOver, answered(true)], by: 'w1', names: ['m6'] },
+  'answered.sentBack.joiners': { way: [join(6), handOver, answered(false)], by: 'w1', names: ['m6'] },
+  'declined.joiners': { way: [join(6), join(7), decline], by: 's1', names: ['m6', 'm7'] },
+  'blocked.joiners': { way: [join(6), block], by: 's1', names: ['m6'] },
+  'withdrawn.joiners': { way: [join(6), withdraw], by: 'r1', names: ['m6'] },
+  'grabbed.joiners': { way: [join(6), publish, grab(1)], by: 'm1', names: ['m6'] },
+  'finished.joiners': { way: [join(6), ...done], by: 'm1', names: ['m6'] },
+  'leftUnresolved.joiners': {
+    way: [join(6), publish, grab(1), start(1), finish(1, 'unresolved')],
+    ...{ by: 'm1', names: ['m6'] },
+  },
+  'confirmed.joiners': { way: [join(6), ...done, confirm], by: 'r1', names: ['m6'] },
+  'reopened.joiners': { way: [join(6), ...done, reopen], by: 'r1', names: ['m6'] },
   'settled.crew': { way: [...scored, { type: 'settle', settlementId: 's', at: hours(300) }], names: ['m1'] },
 }
 

@@ -2,7 +2,9 @@ import { objectionsOf } from '../objection/objections'
 import { crewOf } from './crew'
 import type { EventOf, OrderEvent, OrderReported } from './events'
 import { lapsesOf } from './lapses'
+import { joinersOf, manyJoined } from './join'
 import { statusNames } from './names'
+import { deskStatuses } from './phases'
 import type { OrderState } from './types'
 
 /** People whom the order names itself. */
@@ -14,6 +16,7 @@ export type Named =
   | 'offered'
   | 'asker'
   | 'proposer'
+  | 'joiners'
   | 'objectors'
   | 'appellant'
 /** The whole desk, the volunteers whose trade it is, the people of the body that has it. */
@@ -38,6 +41,9 @@ export interface Row {
   inApp: InApp
 }
 
+const many = (event: Happening, state: OrderState) => event.type === 'joined' && manyJoined(state)
+const isAtDesk = ({ status }: OrderState) => deskStatuses.includes(status)
+
 const cases = {
   urgent: (_event: Happening, state: OrderState) => state.urgent,
   calm: (_event: Happening, state: OrderState) => !state.urgent,
@@ -53,6 +59,9 @@ const cases = {
   ended: (event: Happening) =>
     event.type === 'offerEnded' && event.why !== 'declined' && event.why !== 'lapsed',
   upheld: (event: Happening) => event.type === 'lapseAnswered' && event.outcome === 'upheld',
+  manyAtDesk: (event: Happening, state: OrderState) => many(event, state) && isAtDesk(state),
+  manyHeld: (event: Happening, state: OrderState) => many(event, state) && crewOf(state).length > 0,
+  manyHanded: (event: Happening, state: OrderState) => many(event, state) && state.status === 'handedOver',
   kept: (event: Happening) => event.type === 'lapseAnswered' && event.outcome === 'kept',
 } as const
 
@@ -110,6 +119,20 @@ export const toldRows = [
   { on: 'lapseAppealed', who: 'staff', say: '失约申诉', inApp: 'today' },
   { on: 'lapseAnswered', only: 'upheld', who: 'appellant', say: '申诉成立', inApp: 'news' },
   { on: 'lapseAnswered', only: 'kept', who: 'appellant', say: '申诉未成立', inApp: 'news' },
+  { on: 'joined', only: 'manyAtDesk', who: 'staff', say: '多人遇到', inApp: 'today' },
+  { on: 'joined', only: 'manyHeld', who: 'crew', say: '多人遇到', inApp: 'news' },
+  { on: 'joined', only: 'manyHanded', who: 'body', say: '多人遇到', inApp: 'task' },
+  { on: 'handedOver', who: 'joiners', say: statusNames.handedOver, inApp: 'card' },
+  { on: 'answered', only: 'mended', who: 'joiners', say: '说修好了', inApp: 'card' },
+  { on: 'answered', only: 'sentBack', who: 'joiners', say: statusNames.unresolved, inApp: 'card' },
+  { on: 'declined', who: 'joiners', say: statusNames.declined, inApp: 'news' },
+  { on: 'blocked', who: 'joiners', say: statusNames.blocked, inApp: 'card' },
+  { on: 'withdrawn', who: 'joiners', say: statusNames.withdrawn, inApp: 'news' },
+  { on: 'grabbed', who: 'joiners', say: statusNames.taken, inApp: 'card' },
+  { on: 'finished', who: 'joiners', say: '说修好了', inApp: 'card' },
+  { on: 'leftUnresolved', who: 'joiners', say: statusNames.unresolved, inApp: 'card' },
+  { on: 'confirmed', who: 'joiners', say: '修好了', inApp: 'news' },
+  { on: 'reopened', who: 'joiners', say: '没修好', inApp: 'news' },
   { on: 'settled', who: 'crew', say: statusNames.settled, inApp: 'paid' },
 ] as const satisfies readonly Row[]
 
@@ -180,6 +203,8 @@ function peopleOf(who: Named, event: Happening, before: OrderState, after: Order
       return [after.reporter]
     case 'crew':
       return crewOf(after)
+    case 'joiners':
+      return joinersOf(after)
     case 'crewBefore':
       return crewOf(before)
     case 'released':

@@ -91,6 +91,14 @@ export interface Offer extends OrderPerson {
  */
 export type OfferEnd = 'declined' | 'lapsed' | 'takenBack' | 'started' | 'over'
 
+/** Somebody who meets the same thing and follows it (我也遇到, R4). What they are called and where they live stays with them. */
+export interface Joiner {
+  memberId: string
+  personId: string
+  openid: string
+  at: number
+}
+
 /** The community's rules as they stood when the order was reported; they do not change under people's feet. */
 export interface Terms {
   /** how many people the job takes */
@@ -115,6 +123,8 @@ export interface Terms {
   endHours?: number
   /** working days of the week, in which the desk's time is counted; absent: every day */
   workdays?: number
+  /** when so many have joined it, whoever has the step is told again; absent when it was reported before */
+  joinersTold?: number
   /** licence that the crew must have, e.g. 电工证 (V3) */
   licence: string | null
 }
@@ -260,6 +270,8 @@ export interface OrderBase {
   terms: Terms
   /** the moment the present status began */
   since: number
+  /** who meets the same and follows it, in the order they came; absent until somebody did */
+  joiners?: readonly Joiner[]
   /** everything people gave to it, in the order it came; absent until somebody did */
   story?: readonly StoryEntry[]
 }

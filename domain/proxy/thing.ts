@@ -7,6 +7,7 @@ export const thingOf = ({ principal, helper }: Consent): Thing => ({
   consentId: null,
   holderIds: [helper.memberId],
   waitingIds: [],
+  joinerIds: [],
   formerIds: [],
   sentTo: null,
   onceSentTo: [],

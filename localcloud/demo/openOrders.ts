@@ -50,6 +50,8 @@ export const sidewaysOrders: readonly OrderStory[] = [
         'order.block',
         { by: '市政排水', why: '主管道在市政路下，要等他们派车疏通', reviewAt: 0 },
       ],
+      [90, 'resident4', 'order.join'],
+      [200, 'resident6', 'order.join'],
     ],
   },
   {

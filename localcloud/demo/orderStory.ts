@@ -6,7 +6,7 @@ import type { Moment } from './moments'
 type OrderCommand = Extract<
   ActionName,
   | `order.${'publish' | 'grab' | 'wait' | 'release' | 'start' | 'finish' | 'confirm' | 'reopen' | 'score'}`
-  | `order.${'handOver' | 'accept' | 'answer' | 'decline' | 'block' | 'withdraw'}`
+  | `order.${'handOver' | 'accept' | 'answer' | 'decline' | 'block' | 'withdraw' | 'join'}`
 >
 type Act = {
   [Name in OrderCommand]: readonly [

@@ -26,6 +26,7 @@ const relationNames: Readonly<Record<Relation, string>> = {
   sent: 'sent to them',
   sentOnce: 'sent to them once',
   served: 'that they held once',
+  joined: 'that they have joined',
   known: 'that was on the board',
   nobodys: 'of somebody without an account',
   others: 'of others',

@@ -12,6 +12,7 @@ const whos: Readonly<Record<Row['who'], string>> = {
   offered: 'whoever is asked whether they come',
   proposer: 'who had scored it alone',
   asker: 'who asked for them by name',
+  joiners: 'who met the same and follows it',
   objectors: 'who objected and waited for this answer',
   appellant: 'who appealed',
   staff: 'the whole desk',

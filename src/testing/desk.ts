@@ -46,5 +46,6 @@ export const deskRow = (change: Partial<DeskRow> = {}): DeskRow => ({
   noticed: false,
   line: line(change.status ?? 'reported'),
   reopenedCount: 0,
+  joined: 0,
   ...change,
 })

@@ -4,6 +4,7 @@ export const home = (change: Partial<HomeView> = {}): HomeView => ({
   reported: [],
   held: [],
   waiting: [],
+  joined: [],
   notice: null,
   todos: [],
   ...change,

@@ -101,6 +101,13 @@ export const orders = collection<OrderDocument>()({
       ],
     },
     {
+      name: 'joiners',
+      fields: [
+        ['communityId', 1],
+        ['joinerIds', 1],
+      ],
+    },
+    {
       name: 'people',
       fields: [
         ['communityId', 1],

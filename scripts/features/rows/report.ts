@@ -106,15 +106,32 @@ export const reporting: Section = {
       clauses: [
         [
           'One’s own report of the same thing is pointed out before sending',
-          'a report like one still under way is pointed out',
+          'one’s own report of the same thing is pointed out before sending',
         ],
         [
           'Two texts from one home and of one kind, or from one building in like words, look alike',
           'from one home and of one kind look alike whatever the words',
           'from one building in like words look alike',
         ],
-        ['Reports of the whole building are shown, to the resident and at the desk'],
-        ['我也遇到 joins a case and gets every step'],
+        [
+          'Reports of the building, and of what the community shares, are shown before sending, as one line that tells nobody',
+          'what a neighbour reported is shown before sending, and joined in one tap',
+          'reports of one’s home, one’s building and what everybody shares are found, each as one line that tells nobody',
+          'nobody learns by asking at another door what came out of it; the desk does',
+        ],
+        [
+          'The desk sees them while somebody speaks',
+          'what is under way already stands beside the words while somebody speaks',
+        ],
+        [
+          '我也遇到 joins a case, follows its one line and is told; no name, door or telephone',
+          'who joins follows the one line on the home page, sees no name, door or telephone, and is told how it goes on',
+          'an answer of whoever it was handed to, and a no, reach those who joined',
+        ],
+        [
+          'At the community’s number whoever has the step is told again',
+          'at the community’s number whoever has the step is told again',
+        ],
         ['The desk joins two cases'],
       ],
     },

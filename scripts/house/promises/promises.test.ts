@@ -2,6 +2,7 @@ import { testTitles, untagged } from '../../features/testTitles'
 import { keptCertificates } from './certificates'
 import { keptBodies } from './bodies'
 import { promisesNothing } from './nothing'
+import { keptJoins } from './joins'
 import { keptLapses } from './lapses'
 import { keptNeeds } from './needs'
 import { keptNotices } from './notices'
@@ -16,6 +17,7 @@ import { promisesIn, promisesOfTheApp } from './sentences'
 // [U5] Whoever writes a sentence that promises something names the test that proves it, here beside.
 
 const kept = [
+  ...keptJoins,
   ...keptLapses,
   ...keptNeeds,
   ...keptNotices,

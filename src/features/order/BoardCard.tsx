@@ -54,6 +54,7 @@ export function BoardCard({ card, now, mayGrab, lostTo, own, busy, onGrab, onWai
           </Grow>
         </Row>
         <Row wrap className="f-board-tags">
+          {card.joined > 0 && <StatusTag tone="amber" icon="people" text={`${card.joined} 人也遇到`} />}
           {card.urgent && <StatusTag tone="late" icon="alert" text="急" />}
           {card.fits && <StatusTag tone="green" icon="star" text="您会修" />}
           {card.licence !== null && <StatusTag tone="grey" icon="shield" text={`要${card.licence}`} />}

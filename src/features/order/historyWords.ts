@@ -14,6 +14,8 @@ const said: Readonly<Record<string, string>> = {
   withdrawn: '撤回报修',
   grabbed: '接单',
   waited: '排队候补',
+  joined: '又有一人也遇到',
+  unjoined: '有一人不再跟着等',
   leftLine: '退出排队',
   released: '不再接这一单',
   placeOffered: '系统把名额留给排队的人，等他答应',

@@ -26,6 +26,8 @@ interface Own {
 export function lineWords(line: LineView, part: Part, now: number, own: Own = {}): LineWords {
   if (part === 'offered') return offeredWords(own.answerBy, now)
   if (part === 'waiting') return waitingWords(line, now, own.place)
+  if (part === 'joiner' && line.step === 'finished')
+    return { tone: 'amber', icon: 'check', who: '师傅说修好了', step: '等报的人看看' }
   const words =
     part === 'crew' ? (crewWords(line, now) ?? residentWords(line, now)) : residentWords(line, now)
   return line.overdue && words.tone !== 'green' ? { ...words, tone: 'late', icon: 'alert' } : words

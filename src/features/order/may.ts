@@ -12,6 +12,8 @@ export type OrderVerb =
   | 'start'
   | 'finish'
   | 'contact'
+  | 'join'
+  | 'leaveJoin'
 
 /** Whether the cloud lets this viewer do it now. */
 export const may = (order: OrderView, verb: OrderVerb): boolean => order.can.includes(`order.${verb}`)

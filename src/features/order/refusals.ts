@@ -2,7 +2,6 @@ import { say, tellRefusals } from '../../words/refusals'
 
 tellRefusals({
   'order.taken': ({ first }) => `${say(first, '另一位师傅')}先接到了。您可以排队，有空位第一个告诉您。`,
-  'order.alreadyYours': '这一单已经在您手上了，去“我手上的单”里看。',
   'order.alreadyInLine': '您已经排着了。轮到您时会问您，答应就行。',
   'order.notOffered': '这个名额没有给您留着，可能已经过了时间。请刷新再看。',
   'order.placeFree': '现在就有空位，不用排队，直接抢单吧。',

@@ -69,6 +69,11 @@ function Mine({ home }: { home: HomeView }) {
           <Cards orders={taken} />
         </Section>
       )}
+      {home.joined.length > 0 && (
+        <Section title="我也遇到的">
+          <Cards orders={home.joined} />
+        </Section>
+      )}
       {(reported.length > 0 || home.reported.length === 0) && (
         <Section title="我的报修">
           {reported.length === 0 && (

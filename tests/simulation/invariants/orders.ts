@@ -9,7 +9,8 @@ import { offersOf } from '../../../domain/order/offers'
 import { holdKeys } from '../../../domain/order/keys'
 import { lateAt, pressingAt, rankOf } from '../../../domain/case/clocks'
 import { orderClocks } from '../../../domain/order/due'
-import { crewStatuses, isUnmended } from '../../../domain/order/phases'
+import { joinersOf } from '../../../domain/order/join'
+import { crewStatuses, isUnmended, underWayStatuses } from '../../../domain/order/phases'
 import type { OrderStatus } from '../../../domain/order/types'
 import type { World } from '../world'
 import type { Complain } from './complaints'
@@ -98,11 +99,17 @@ function checkMirror(order: OrderDocument, say: (what: string) => void): void {
     searchKeys: searchKeysOf(state),
     lapsedIds: lapsedIds(state),
     appealAt: appealAt(state),
+    joinerIds: underWayStatuses.includes(state.status)
+      ? joinersOf(state)
+          .map(({ memberId }) => memberId)
+          .sort()
+      : [],
     activeIds: active ? [...crew, ...waiting, ...offersOf(state)].map(({ memberId }) => memberId).sort() : [],
     keys: [`self:${state.orderId}`, `no:${state.communityId}:${state.no}`, ...holds, ...requests].sort(),
   }
   const found: Record<string, unknown> = {
     ...order,
+    joinerIds: [...(order.joinerIds ?? [])].sort(),
     activeIds: [...order.activeIds].sort(),
     keys: [...order.keys].sort(),
   }

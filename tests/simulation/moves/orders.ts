@@ -1,6 +1,8 @@
 import type { OrderDocument } from '../../../cloudfunctions/platform/documents'
 import { crewOf } from '../../../domain/order/crew'
 import { offersOf } from '../../../domain/order/offers'
+import { joinersOf } from '../../../domain/order/join'
+import { isUnderWay } from '../../../domain/order/phases'
 import { lapsesOf } from '../../../domain/order/lapses'
 import { difficulties, orderKinds, type OrderStatus } from '../../../domain/order/types'
 import { dayMs, hourMs } from '../../../domain/kernel/time'
@@ -40,6 +42,8 @@ type Step =
   | 'takeBackPoints'
   | 'prove'
   | 'get'
+  | 'join'
+  | 'leaveJoin'
 
 /** How likely people do what, by where the order stands: mostly what is due, now and then something else. */
 const likely: Readonly<Record<OrderStatus, Partial<Record<Step, number>>>> = {
@@ -84,6 +88,7 @@ const likelyNow = (order: OrderDocument): Partial<Record<Step, number>> =>
         ...likely[order.status],
         ...('proposal' in order.state ? { approveScore: 60, returnScore: 12 } : {}),
         ...(offersOf(order.state).length > 0 ? { answerOffer: 60, takeBack: 4, wait: 8, start: 4 } : {}),
+        ...(isUnderWay(order.status) ? { join: 5, leaveJoin: 2 } : {}),
         ...(lapsesOf(order.state).length > 0 ? { appeal: 12, answerAppeal: 8 } : {}),
       }
 
@@ -187,6 +192,15 @@ function moveOf(stage: Stage, order: OrderDocument, step: Step): Move | null {
         fixed: random.chance(0.6),
         text: '已派人看过',
       })
+    case 'join':
+      return one(['resident'], 'order.join', { orderId })
+    case 'leaveJoin': {
+      const joiner = random.pick([...joinersOf(state).map(({ memberId }) => memberId), null])
+      const member = memberById(stage, joiner)
+      return member === null
+        ? one(['resident'], 'order.leaveJoin', { orderId })
+        : by(member, { action: 'order.leaveJoin', input: { orderId } })
+    }
     case 'grab':
       return one(['volunteer'], 'order.grab', {
         orderId,

@@ -2,10 +2,12 @@ import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { useCommand } from '../../../cloud/useCommand'
 import { limits } from '../../../../contract/limits'
+import { go } from '../../../app/navigate'
 import { useSession } from '../../../app/session'
 import { now } from '../../../platform/clock'
 import { OutageNotes } from '../../../parts/outage/OutageNotes'
-import { BuildingPicker } from '../../../parts/BuildingPicker'
+import { SimilarNotes } from '../../../parts/similar/SimilarNotes'
+import { BuildingPicker, isWholeHome } from '../../../parts/BuildingPicker'
 import { useSubmit } from '../../../app/useForm'
 import { Button } from '../../../ui/Button'
 import { ChoiceMany } from '../../../ui/Choice'
@@ -87,6 +89,15 @@ export function IntakeForm({ wide }: { wide: boolean }) {
         {draft.home.unit === '' && problem('home') !== undefined && (
           <View className="w-field-wrong">选一下楼号和单元，师傅才找得到</View>
         )}
+        <SimilarNotes
+          report={draft}
+          home={isWholeHome(draft.home, buildings ?? []) ? draft.home : null}
+          action={({ orderId, status }) => (
+            <Button kind="quiet" small onPress={() => go('deskOrder', { orderId, status })}>
+              看那一单
+            </Button>
+          )}
+        />
         <OutageNotes building={draft.home.building || null} report={draft} />
         <KindChoice
           label="是什么活"

@@ -81,5 +81,6 @@ function rowOf(
       disputed: false,
     },
     reopenedCount: 0,
+    joined: 0,
   }
 }

@@ -9,6 +9,7 @@ export function Marks({ row }: { row: DeskRow }) {
   return (
     <View className="desk-marks">
       {row.wordsHeld && <StatusTag tone="amber" icon="clock" text="待审" />}
+      {row.joined > 0 && <StatusTag tone="amber" icon="people" text={`${row.joined} 人也遇到`} />}
       {row.urgent && <StatusTag tone="late" icon="alert" text="急" />}
       {isReopened(row) ? (
         <StatusTag tone="late" icon="undo" text="没修好" />

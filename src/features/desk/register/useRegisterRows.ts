@@ -5,7 +5,7 @@ import { newsEveryMs } from '../../../cloud/useQuery'
 import { afterMoves, useDone } from '../order/doneStore'
 import { useDeskRows } from '../order/useDeskRows'
 import { filterOf, keepCounts, useRegister } from './registerStore'
-import { useSettled } from './useSettled'
+import { useSettled } from '../../../app/useSettled'
 
 export interface RegisterRows extends Pick<
   Pages<'order.desk'>,

@@ -93,6 +93,17 @@ export const ruleGroups: readonly RuleGroup[] = [
     ],
   },
   {
+    title: '好几家遇到同一件',
+    rules: [
+      {
+        key: 'joinersTold',
+        text: '几个人说“我也遇到”就再催一次',
+        hint: '催现在该办的人：社区、师傅或物业',
+        unit: '人',
+      },
+    ],
+  },
+  {
     title: '急事',
     rules: [
       {

@@ -1,6 +1,8 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import Taro from '@tarojs/taro'
 import { answering, freshPhone, sentOf } from '../../../testing/cloud'
 import { secretary } from '../../../testing/desk'
+import { outage } from '../../../testing/outages'
 import DeskIntake from './index'
 
 beforeEach(() => {
@@ -41,4 +43,32 @@ test('what is missing is asked for, and nothing is sent', () => {
   fireEvent.click(screen.getByRole('button', { name: '记下来，给编号' }))
   expect(screen.getByText('问一下怎么称呼')).toBeTruthy()
   expect(sentOf('order.report')).toHaveLength(0)
+})
+
+test('[R4] [R9] what is under way already stands beside the words while somebody speaks', async () => {
+  jest.useFakeTimers()
+  answering({
+    'order.similar': () => [
+      {
+        ...{
+          orderId: 'o9',
+          kind: 'door' as const,
+          building: '2号楼',
+          status: 'reported' as const,
+          joined: 0,
+        },
+        ...{ reportedAt: Date.now(), mine: 'no' as const, near: 'home' as const },
+      },
+    ],
+    'outage.now': () => [outage()],
+  })
+  render(<DeskIntake />)
+  type('他怎么说的', '2号楼2单元1401家的卧室门框开裂需要维修')
+  await act(() => jest.advanceTimersByTimeAsync(1000))
+  jest.useRealTimers()
+  expect(await screen.findByText(/2号楼有人今天报过“门窗”/)).toBeTruthy()
+  expect(screen.getByText(/停水：2号楼/)).toBeTruthy()
+  expect(sentOf('order.similar').at(-1)!.input).toMatchObject({ home: { room: '1401' } })
+  fireEvent.click(screen.getByRole('button', { name: '看那一单' }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('orderId=o9') as string })
 })

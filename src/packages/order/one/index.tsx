@@ -13,6 +13,7 @@ import { ContactCard } from '../../../features/order/ContactCard'
 import { CrewActions } from '../../../features/order/CrewActions'
 import { FinishSheet } from '../../../features/order/FinishSheet'
 import { History } from '../../../features/order/History'
+import { JoinActions } from '../../../features/order/JoinActions'
 import { may } from '../../../features/order/may'
 import { ObjectionNote } from '../../../features/order/ObjectionNote'
 import { OrderFacts } from '../../../features/order/OrderFacts'
@@ -27,6 +28,9 @@ import { Card } from '../../../ui/Card'
 import { Loaded } from '../../../parts/Loaded'
 import { go, useParams } from '../../../app/navigate'
 import { Page } from '../../../parts/Page'
+
+/** what stands in the page itself, and not in its bar */
+const asides: readonly string[] = ['order.contact', 'order.join', 'order.leaveJoin']
 
 export default function OrderPage() {
   const { orderId = '', consentId } = useParams('order')
@@ -46,7 +50,7 @@ export default function OrderPage() {
     <Page
       onRefresh={order.refresh}
       action={
-        view && view.can.some((name) => name.startsWith('order.') && name !== 'order.contact') ? (
+        view && view.can.some((name) => name.startsWith('order.') && !asides.includes(name)) ? (
           <>
             <ResidentActions order={view} consentId={consentId} onChanged={order.refresh} />
             <CrewActions
@@ -70,6 +74,7 @@ export default function OrderPage() {
                 接单、答复
               </Button>
             )}
+            <JoinActions order={data} onChanged={order.refresh} />
             <ObjectionNote order={data} />
             <Card title="经过">
               <History

@@ -1,7 +1,8 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { answering, freshPhone, noNetwork, sentOf } from '../../../testing/cloud'
 import { setMe } from '../../../app/session'
-import { row } from '../../../testing/orders'
+import Taro from '@tarojs/taro'
+import type { SimilarView } from '../../../../contract/views/order'
 import { outage } from '../../../testing/outages'
 import { resident } from '../../../testing/people'
 import { openWith } from '../../../../tests/stubs/taro'
@@ -36,7 +37,7 @@ jest.mock('../../../platform/keptFiles', () => {
 })
 
 const done = { orderId: 'n1', no: '1121-09', status: 'reported' as const }
-const nothing = { reported: [], held: [], waiting: [] }
+const nothing = { reported: [], held: [], waiting: [], joined: [] }
 const words = () => screen.getByLabelText<HTMLTextAreaElement>('哪里坏了')
 const say = (text: string) => fireEvent.change(words(), { target: { value: text } })
 
@@ -120,11 +121,36 @@ test('[R8] words of danger show first what to do and whom to call', async () => 
   expect(screen.getByRole('radio', { name: /^很急，今天就得修/ }).getAttribute('aria-checked')).toBe('true')
 })
 
-test('[R4] a report like one still under way is pointed out', async () => {
-  answering({ 'order.mine': () => ({ ...nothing, reported: [row()] }) })
+const similar: SimilarView = {
+  ...{ orderId: 'o9', kind: 'door', building: '2号楼', status: 'open', joined: 1, mine: 'no' },
+  ...{ reportedAt: Date.now(), near: 'building' },
+}
+
+test('[R4] what a neighbour reported is shown before sending, and joined in one tap', async () => {
+  jest.useFakeTimers()
+  answering({ 'order.similar': () => [similar], 'order.join': () => ({ ...done, orderId: 'o9' }) })
+  await open()
+  say('单元大门裂开了')
+  await act(() => jest.advanceTimersByTimeAsync(1000))
+  jest.useRealTimers()
+  expect(await screen.findByText(/2号楼有人今天报过“门窗”，现在待抢单，另有 1 人也遇到/)).toBeTruthy()
+  expect(sentOf('order.similar').at(-1)!.input).toEqual({ kind: 'door', text: '单元大门裂开了' })
+  fireEvent.click(screen.getByRole('button', { name: '我也遇到' }))
+  expect(await screen.findByText('记下了，有消息一起告诉您')).toBeTruthy()
+  expect(sentOf('order.join')[0]!.input).toEqual({ orderId: 'o9' })
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: expect.stringContaining('orderId=o9') as string })
+})
+
+test('[R4] one’s own report of the same thing is pointed out before sending', async () => {
+  jest.useFakeTimers()
+  answering({ 'order.similar': () => [{ ...similar, mine: 'reported' as const }] })
   await open()
   say('门框裂开了')
-  expect(await screen.findByText(/是同一件就不用再报/)).toBeTruthy()
+  await act(() => jest.advanceTimersByTimeAsync(1000))
+  jest.useRealTimers()
+  expect(await screen.findByText(/您今天报过.*是同一件就不用再报/)).toBeTruthy()
+  expect(screen.getByRole('button', { name: '看看那一单' })).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '我也遇到' })).toBeNull()
 })
 
 test('until the home is known the button waits, and then asks for no address', async () => {

@@ -2,24 +2,23 @@ import { useState } from 'react'
 import type { OrderAnswer } from '../../../../contract/views/order'
 import { urgentIn } from '../../../../domain/order/danger'
 import { useCommand } from '../../../cloud/useCommand'
-import { useQuery } from '../../../cloud/useQuery'
 import { wordsFor } from '../../../words/refusals'
 import { askAbout } from '../../../app/messages'
 import { back, go, goInstead, useParams } from '../../../app/navigate'
 import { useSession } from '../../../app/session'
 import { useSubmit } from '../../../app/useForm'
-import { now } from '../../../platform/clock'
 import { recorder } from '../../../platform/recorder'
 import { JoinInvitation } from '../../../features/member/JoinInvitation'
 import { OutageNotes } from '../../../parts/outage/OutageNotes'
 import { PhotoPicker } from '../../../parts/photos/PhotoPicker'
+import { SimilarNotes } from '../../../parts/similar/SimilarNotes'
 import { isBegun, kindOf, problemsOf, reportOf, useReportDraft } from '../../../features/report/draft'
 import { FirstAidCard } from '../../../features/report/FirstAidCard'
 import { PlaceCard } from '../../../features/report/PlaceCard'
 import { ReportDone } from '../../../features/report/ReportDone'
 import { SpokenReport } from '../../../features/report/SpokenReport'
 import { ReportForm } from '../../../features/report/ReportForm'
-import { SimilarHint, similarTo } from '../../../features/report/SimilarHint'
+import { JoinButton } from '../../../features/report/JoinButton'
 import { Button } from '../../../ui/Button'
 import { Note } from '../../../ui/Notice'
 import { notify } from '../../../ui/noticeStore'
@@ -66,7 +65,6 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
   const { me, community, problem: noSession } = useSession()
   const { form, change, clear, restored } = useReportDraft(consentId)
   const [silent, setSilent] = useState(start === 'speak' && !recorder.able)
-  const mine = useQuery('order.mine', {}, { consentId, when: form.text !== '' })
   const report = useCommand('order.report', {
     consentId,
     onDone: (answer) => {
@@ -85,7 +83,6 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
   // Where I live is about to be known: asking for it now would be wrong.
   const arriving = me === undefined && noSession === undefined
   const aid = urgentIn(form.text)
-  const similar = similarTo({ kind: kindOf(form), text: form.text, home }, mine.data?.reported ?? [], now())
   const { problem, submit } = useSubmit(problemsOf(form, home, consentId), () => {
     const input = reportOf(form)
     if (input === null) return
@@ -126,15 +123,12 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
         }
         voice={<SpokenReport draft={form} onChange={change} onRefused={() => setSilent(true)} />}
       />
-      {similar && (
-        <SimilarHint
-          order={similar}
-          now={now()}
-          onOpen={() =>
-            go('order', { orderId: similar.orderId, ...(consentId === undefined ? {} : { consentId }) })
-          }
-        />
-      )}
+      <SimilarNotes
+        report={{ kind: kindOf(form), text: form.text }}
+        home={form.home}
+        consentId={consentId}
+        action={(similar) => consentId === undefined && <JoinButton similar={similar} />}
+      />
       <PlaceCard
         home={home}
         owner={consentId === undefined ? undefined : (name ?? '他')}
