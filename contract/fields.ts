@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { difficulties, orderKinds, orderStatuses, reportChannels } from '../domain/order/types'
+import { difficulties } from '../domain/order/scores'
+import { orderKinds, orderStatuses, reportChannels } from '../domain/order/types'
 import { normalNumber } from '../domain/certificate/number'
 import { normalName } from '../domain/kernel/name'
 import { normalOfficePhone, normalPhone } from '../domain/kernel/phone'

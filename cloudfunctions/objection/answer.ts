@@ -16,7 +16,8 @@ import { Refused } from '../platform/reply'
 import { paySettlement } from '../settlement/pay'
 import type { Transaction } from '../platform/transaction'
 import type { OrderDocument } from '../platform/documents'
-import type { ByStandard, Scored } from '../../domain/order/types'
+import type { ByStandard } from '../../domain/order/scores'
+import type { Scored } from '../../domain/order/types'
 
 /** An answer that ends the wait pays its order at once, and what little else may be left of the notice. */
 const paidAtOnceMax = 20

@@ -1,5 +1,6 @@
 import { kindNames } from '../../domain/order/names'
-import { difficulties, orderKinds } from '../../domain/order/types'
+import { difficulties } from '../../domain/order/scores'
+import { orderKinds } from '../../domain/order/types'
 import { accountNames } from '../../domain/points/names'
 import { fieldsOf, type Book } from '../platform/book'
 import { sayAdjustment } from '../../domain/points/score'

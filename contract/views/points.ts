@@ -1,5 +1,5 @@
 import type { PointsStandard } from '../../domain/community/types'
-import type { Score } from '../../domain/order/types'
+import type { Score } from '../../domain/order/scores'
 import type { AccountName, LedgerEntry } from '../../domain/points/types'
 
 export interface WalletView {

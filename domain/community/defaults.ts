@@ -1,4 +1,4 @@
-import type { Difficulty } from '../order/types'
+import type { Difficulty } from '../order/scores'
 import type { CommunityRules, PointsStandard } from './types'
 
 /**

@@ -1,4 +1,5 @@
-import type { Difficulty, OrderKind } from '../order/types'
+import type { Difficulty } from '../order/scores'
+import type { OrderKind } from '../order/types'
 import type { CommunityNumber } from './numbers'
 
 export interface Building {

@@ -1,4 +1,4 @@
-import type { ByStandard } from './types'
+import type { ByStandard } from './scores'
 
 /** What the standard made of it, out of whatever else stands beside. */
 export const byStandard = ({

@@ -3,7 +3,8 @@ import type { Home } from '../kernel/home'
 import type { Judge } from '../kernel/judge'
 import type { Stand } from '../posting/window'
 import type { OrderEvent } from './events'
-import type { appealOutcomes, ByStandard, OrderPerson, SentTo } from './types'
+import type { ByStandard } from './scores'
+import type { appealOutcomes, OrderPerson, SentTo } from './types'
 
 /** Place number for each waiting person (by personId); null or absent = at their cap, so passed over. */
 export type HoldNos = Readonly<Record<string, number | null>>

@@ -1,6 +1,6 @@
+import type { ByStandard, ScoreProposal } from './scores'
 import type {
   appealOutcomes,
-  ByStandard,
   CrewMember,
   HandOver,
   Offer,
@@ -9,7 +9,6 @@ import type {
   OrderBase,
   OrderPerson,
   ReleaseCause,
-  ScoreProposal,
   Waiter,
   WorkResult,
 } from './types'

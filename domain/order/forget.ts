@@ -9,7 +9,8 @@ import { publicSummary, withoutPerson, type PrivateSide } from './summary'
 import { endedOffers, releasesOf, visitsOf } from './story'
 import { mayTriage } from './triageFrom'
 import { forgetIn } from '../posting/objection'
-import type { HandOver, Offer, OrderPerson, OrderState, ScoreProposal } from './types'
+import type { ScoreProposal } from './scores'
+import type { HandOver, Offer, OrderPerson, OrderState } from './types'
 
 /**
  * What must happen to an order before one who leaves may be forgotten in it, so that it does not go on waiting for

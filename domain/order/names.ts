@@ -1,4 +1,5 @@
-import type { Difficulty, OrderChannel, OrderKind, OrderStatus } from './types'
+import type { Difficulty } from './scores'
+import type { OrderChannel, OrderKind, OrderStatus } from './types'
 
 /** What people call each kind of repair; also part of the words of a score. */
 export const kindNames: Readonly<Record<OrderKind, string>> = {

@@ -3,7 +3,8 @@ import { bodyKinds } from '../body/types'
 import { orderRefusals } from './commands'
 import { firstAidSteps, urgentKinds } from './danger'
 import { difficultyNames, kindNames } from './names'
-import { difficulties, objectionOutcomes, orderChannels, orderKinds, orderStatuses } from './types'
+import { difficulties } from './scores'
+import { objectionOutcomes, orderChannels, orderKinds, orderStatuses } from './types'
 
 test('what an order says of itself', () => {
   expect(orderKinds).toEqual([

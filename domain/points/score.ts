@@ -1,7 +1,8 @@
 import type { PointsStandard, StandardAdjustment } from '../community/types'
 import { refuse, type Refusal } from '../kernel/decision'
 import { difficultyNames, kindNames } from '../order/names'
-import type { ByStandard, Difficulty, OrderKind } from '../order/types'
+import type { ByStandard, Difficulty } from '../order/scores'
+import type { OrderKind } from '../order/types'
 
 export type ScoreAnswer =
   { ok: true; points: number; rule: string; made: ByStandard } | Refusal<'points.adjustmentUnknown'>

@@ -1,7 +1,8 @@
 import type { PointsStandard, StandardAdjustment } from '../community/types'
 import { refuse, type Refusal } from '../kernel/decision'
 import { difficultyNames, kindNames } from '../order/names'
-import { difficulties, orderKinds } from '../order/types'
+import { difficulties } from '../order/scores'
+import { orderKinds } from '../order/types'
 import { sayAdjustment } from './score'
 
 /** What the secretary writes: everything but what follows from when it was published. */

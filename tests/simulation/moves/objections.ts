@@ -1,7 +1,7 @@
 import type { OrderDocument } from '../../../cloudfunctions/platform/documents'
 import { crewOf } from '../../../domain/order/crew'
 import { objectionsOf } from '../../../domain/objection/objections'
-import { difficulties } from '../../../domain/order/types'
+import { difficulties } from '../../../domain/order/scores'
 import type { Move } from '../client'
 import { by, byOne, memberById, withRole, type Stage } from './stage'
 

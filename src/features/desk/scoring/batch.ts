@@ -1,6 +1,6 @@
 import type { DeskRow } from '../../../../contract/views/order'
 import type { StandardView } from '../../../../contract/views/points'
-import type { Difficulty } from '../../../../domain/order/types'
+import type { Difficulty } from '../../../../domain/order/scores'
 import { scoreOf } from '../../../../domain/points/score'
 
 /** What the standard pays each member of the crew for this order at this difficulty, without plus or minus lines. */

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { DeskRow } from '../../../../contract/views/order'
-import type { Difficulty } from '../../../../domain/order/types'
+import type { Difficulty } from '../../../../domain/order/scores'
 import { call } from '../../../cloud/call'
 import { wordsFor } from '../../../words/refusals'
 import { remember } from '../order/doneStore'

@@ -1,7 +1,8 @@
 import type { InputOf } from '../../../../contract/actions'
 import { limits } from '../../../../contract/limits'
 import type { StandardView } from '../../../../contract/views/points'
-import { difficulties, orderKinds, type Difficulty, type OrderKind } from '../../../../domain/order/types'
+import { difficulties, type Difficulty } from '../../../../domain/order/scores'
+import { orderKinds, type OrderKind } from '../../../../domain/order/types'
 import { changesBetween } from '../../../../domain/points/standard'
 
 /** A line as it stands in the form. */
