@@ -143,6 +143,11 @@ export default typescript.config(
     },
   },
   {
+    // One table of what is proved by what; it grows with the product and holds no logic.
+    files: ['scripts/features/rows/*.ts'],
+    rules: { 'max-lines': ['error', { max: 500, skipBlankLines: true, skipComments: true }] },
+  },
+  {
     files: ['src/**/*.tsx'],
     ignores: proofs,
     rules: { 'house/press-once': 'error' },

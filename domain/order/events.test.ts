@@ -27,8 +27,7 @@ import type { OrderCommand } from './commands'
 import type { OrderEvent } from './events'
 import type { Offer, OrderState, Terms } from './types'
 
-const first = reported()
-const promisedAt = hours(50)
+const [first, promisedAt] = [reported(), hours(50)] as const
 const crew = (number: number, takenAt: number, holdNo = 1) => ({ ...volunteer(number), holdNo, takenAt })
 const offer = (number: number, offeredAt: number, until: number): Offer => ({
   ...volunteer(number),

@@ -212,7 +212,7 @@ function peopleOf(who: Named, event: Happening, before: OrderState, after: Order
     case 'offered':
       return 'offer' in event ? [event.offer] : []
     case 'proposer':
-      return 'proposal' in before && before.proposal !== undefined ? [before.proposal.by] : []
+      return 'proposal' in before ? [before.proposal.by] : []
     case 'asker':
       return askerOf(event)
     case 'objectors':

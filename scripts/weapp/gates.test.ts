@@ -110,10 +110,10 @@ test('a noun more may add half a kilobyte to the main package, and no byte beyon
 
 test('a noun whose words alone weigh more than half a kilobyte is told', () => {
   const names = (count: number) =>
-    Object.fromEntries(Array.from({ length: count }, (_, at) => [`need.act${String(at)}`, 'command']))
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`invented.act${String(at)}`, 'command']))
   expect(tooWide([...nouns, { names: names(10) }])).toEqual([])
   expect(tooWide([...nouns, { names: names(30) }])).toEqual([
-    expect.stringMatching(/^contract\/nouns\/need\.ts takes \d+ bytes of the main package$/),
+    expect.stringMatching(/^contract\/nouns\/invented\.ts takes \d+ bytes of the main package$/),
   ])
 })
 

@@ -21,7 +21,7 @@ export function SentFacts({ order, now }: Props) {
   const { kind, building, summary, no, status, handOver, photos, history, line } = order
   const said = history.filter((each) => each.body !== undefined)
   const lies = status === 'handedOver' && handOver !== null
-  const last = said.filter(({ what }) => what === 'answered').at(-1)
+  const last = said.filter(({ what }) => what === 'answered').pop()
   const mark = markOf(
     {
       status,

@@ -4,7 +4,7 @@ interface RuleWords {
   key: RuleKey
   text: string
   hint: string
-  unit: '单' | '人' | '小时' | '天' | '分' | '分'
+  unit: '单' | '人' | '小时' | '天' | '分'
 }
 
 export interface RuleGroup {
