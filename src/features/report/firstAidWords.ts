@@ -1,3 +1,4 @@
+import { numbersFor, type CommunityNumber, type NumberTopic } from '../../../domain/community/numbers'
 import type { FirstAid, FirstAidStep, UrgentKind } from '../../../domain/order/danger'
 
 /** R8: what to do before anything else, in words short enough to be read in fright. */
@@ -36,3 +37,18 @@ export function callFor(
   if (aid.call !== 'community') return { phone: aid.call, text: `${whereFrom(aid)}打 ${aid.call}` }
   return communityPhone === undefined ? null : { phone: communityPhone, text: '给社区打电话' }
 }
+
+/** Who else is called for it, in this order. */
+const topicsOf: Readonly<Record<UrgentKind, readonly NumberTopic[]>> = {
+  fire: [],
+  gas: ['gas'],
+  lift: ['lift', 'property'],
+  liveWire: ['power', 'property'],
+  flood: ['water', 'property'],
+}
+
+/** The community's own numbers for this danger, as the secretary wrote them down (R8). */
+export const ownNumbers = (
+  { kind }: FirstAid,
+  numbers: readonly CommunityNumber[],
+): readonly CommunityNumber[] => topicsOf[kind].flatMap((topic) => numbersFor(numbers, topic))

@@ -197,8 +197,8 @@ const leadsTo: Readonly<Record<string, readonly OrderStatus[]>> = {
 
 function checkJournal({ state, journal, version, keys }: OrderDocument, say: (what: string) => void): void {
   const events = journal.flatMap((entry) => entry.events.map(({ type }) => type))
-  // Appeals are about what was, whatever the order is doing now.
-  const last = events.filter((type) => !type.startsWith('lapse')).at(-1) ?? ''
+  // Appeals are about what was, and whoever joins only looks on, whatever the order is doing now.
+  const last = events.filter((type) => !/^lapse|^(un)?joined$/.test(type)).at(-1) ?? ''
   if (!(leadsTo[last] ?? []).includes(state.status)) say(`the last event in its journal is ${last}`)
   const count = (type: string) => events.filter((each) => each === type).length
   if (count('reopened') !== state.reopenedCount) say('reopened more often or less than its journal says')

@@ -118,6 +118,8 @@ test('[R8] words of danger show first what to do and whom to call', async () => 
   expect(screen.getByText('燃气漏了？先做这几件事')).toBeTruthy()
   // in the house a telephone may be the spark
   expect(screen.getByRole('button', { name: '到了外面再打 119' })).toBeTruthy()
+  // and the community's own number for it
+  expect(screen.getByRole('button', { name: '打给青石燃气' })).toBeTruthy()
   expect(screen.getByRole('radio', { name: /^很急，今天就得修/ }).getAttribute('aria-checked')).toBe('true')
 })
 

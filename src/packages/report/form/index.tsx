@@ -98,7 +98,7 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
       }
     >
       {consentId !== undefined && <Words size="title">{`替${name ?? '家人'}报修`}</Words>}
-      {aid && <FirstAidCard aid={aid} communityPhone={community?.phone} />}
+      {aid && <FirstAidCard aid={aid} communityPhone={community?.phone} numbers={community?.numbers ?? []} />}
       {form.onItsWay && (
         <Note tone="amber" icon="clock">
           还没发出去。网络一通就自动发，不会发两遍。
