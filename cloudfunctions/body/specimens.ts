@@ -13,6 +13,7 @@ export const bodySpecimens: SpecimensOf<keyof typeof bodyActions> = {
     who: 'secretary',
     input: water,
     whole: { input: () => Promise.resolve({ bodyId: firstBodyId(here.communityId) }) },
+    everyoneReads: ['name'],
   },
   'body.orders': {
     full: { list: 'now', cursor: anyCursor },

@@ -1,4 +1,4 @@
-import { consentOf } from '../../domain/member/acting'
+import { bodyOf, consentOf } from '../../domain/member/acting'
 import { can } from '../../domain/member/policy'
 import { homesHeld } from '../../domain/member/homes'
 import { validLicences } from '../../domain/member/volunteer'
@@ -96,9 +96,11 @@ function crewDrafts({ member, acting }: Asker, at: number): Drafts {
   }
 }
 
-/** Nobody follows it for somebody else; the desk, and the body it was handed to, have it before their eyes anyway. */
+/** Nobody follows it for somebody else; the desk, and the body that has it or had it, have it before their eyes anyway. */
 function joinDrafts(state: OrderState, { member, acting }: Asker, at: number): Drafts {
-  if (consentOf(acting) !== null || can(acting, 'answerHandOver', thingOf(state))) return {}
+  const thing = thingOf(state)
+  const had = thing.onceSentTo.includes(bodyOf(acting) ?? '')
+  if (consentOf(acting) !== null || had || can(acting, 'answerHandOver', thing)) return {}
   const { memberId } = member
   return {
     'order.join': { type: 'join', person: orderPerson(member), at },

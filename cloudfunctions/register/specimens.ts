@@ -36,7 +36,13 @@ export const registerSpecimens: SpecimensOf<keyof typeof registerActions> = {
     input: async (ground) => ({ fileId: await uploadTable(ground), name: '统计表.csv' }),
     whole: { input: async (ground) => ({ fileId: await uploadTable(ground) }) },
   },
-  'register.importLast': { full: {}, who: 'staff', input: after((ground) => takenIn(ground)) },
+  'register.importLast': {
+    full: {},
+    who: 'staff',
+    input: after((ground) => takenIn(ground)),
+    // a first line of the table as it was sent in
+    tells: { desk: ['name', 'phone', 'home'] },
+  },
   'register.importGet': {
     full: { importId: nothing },
     who: 'staff',
