@@ -61,7 +61,8 @@ export const memberSpecimens: SpecimensOf<keyof typeof memberActions> = {
       await ground.must('first', 'member.addRelative', kin)
       return { memberId: ground.memberId('first') }
     },
-    tells: { desk: ['name', 'phone'], family: ['name'] },
+    // whoever names somebody reads what they wrote
+    tells: { desk: ['name', 'phone'], family: ['name', 'phone'] },
   },
   'member.addRelative': {
     full: { memberId: nothing, ...kin },

@@ -47,6 +47,7 @@ export const registerSpecimens: SpecimensOf<keyof typeof registerActions> = {
     full: { importId: nothing },
     who: 'staff',
     input: async (ground) => ({ importId: (await takenIn(ground)).importId }),
+    tells: { desk: ['name', 'phone', 'home'] },
   },
   'register.importRows': {
     full: { importId: nothing, part: 0, stopped: true },

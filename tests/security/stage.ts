@@ -1,5 +1,6 @@
 import { openTestApi, type TestApi } from '../../cloudfunctions/testing/api'
 import { inputAbout, type Input } from '../../cloudfunctions/testing/inputs'
+import { proposed } from '../../cloudfunctions/award/specimens'
 import { disputedNotice } from '../../cloudfunctions/notice/specimens'
 import { cutOff } from '../../cloudfunctions/outage/specimens'
 import { claimedNeed } from '../../cloudfunctions/need/specimens'
@@ -118,6 +119,10 @@ async function standAround(api: TestApi): Promise<void> {
   await disputedNotice(api)
   await cutOff(api)
   await askedToAct(api)
+  const { name, phone } = people.neighbour
+  await api.must('resident', 'member.addRelative', { name, phone })
+  await proposed(api)
+  await api.must('secretary', 'community.update', { rules: { noticeDays: 6 } })
   await claimedNeed(api)
   await signedUnit(api)
 }
