@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { bodyKinds } from '../../domain/body/types'
+import { bodyKinds } from '../../domain/body/kinds'
 import { orderKinds } from '../../domain/order/types'
 import { action, type ActionsOf } from '../action'
 import { cursor, id, officePhone, orderKind, text } from '../fields'

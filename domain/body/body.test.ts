@@ -2,7 +2,8 @@ import { firstBody, firstBodyId } from './first'
 import { fittingBodies } from './fitting'
 import { bodiesMax, putBody } from './put'
 import { bodySettings } from './settings'
-import { bodyKinds, type Body } from './types'
+import { bodyKinds } from './kinds'
+import type { Body } from './types'
 
 const property: Body = { ...firstBody('qianshang'), name: '安和物业', phone: '053285550104' }
 const other: Body = { ...property, bodyId: 'b2', name: '新元物业', buildings: ['3号楼'] }

@@ -1,4 +1,5 @@
-import type { BodyKind, Body } from './types'
+import type { BodyKind } from './kinds'
+import type { Body } from './types'
 
 /**
  * The 物业 of every community, before it writes a list of its own: its id is the community's. What was sent to 物业, and

@@ -1,4 +1,4 @@
-import type { BodyKind } from './types'
+import type { BodyKind } from './kinds'
 
 export const bodyKindNames: Readonly<Record<BodyKind, string>> = {
   property: '物业公司',

@@ -2,7 +2,7 @@ import { needsCallback } from './close'
 import { crewOf } from './crew'
 import { orderClocks } from './due'
 import { openObjections } from '../objection/objections'
-import type { BodyKind } from '../body/types'
+import type { BodyKind } from '../body/kinds'
 import type { OrderState, OrderStatus } from './types'
 
 export interface LineOwner {

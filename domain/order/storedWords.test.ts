@@ -1,5 +1,5 @@
 // Codes that are stored in orders, or that a phone with an older version still says and reads: they stay what they are.
-import { bodyKinds } from '../body/types'
+import { bodyKinds } from '../body/kinds'
 import { orderRefusals } from './commands'
 import { firstAidSteps, urgentKinds } from './danger'
 import { difficultyNames, kindNames } from './names'

@@ -1,4 +1,4 @@
-import type { BodyKind } from '../body/types'
+import type { BodyKind } from '../body/kinds'
 import type { Home } from '../kernel/home'
 import type { Objection } from '../posting/objection'
 import type { Difficulty, Score, ScoreProposal } from './scores'

@@ -1,4 +1,4 @@
-import type { BodyKind } from '../../domain/body/types'
+import type { BodyKind } from '../../domain/body/kinds'
 import type { CommunityNumber } from '../../domain/community/numbers'
 import type { OrderKind } from '../../domain/order/types'
 import type { Founding } from '../../scripts/found/found'

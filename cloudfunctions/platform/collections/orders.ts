@@ -69,20 +69,13 @@ export const orders = collection<OrderDocument>()({
         ['reportedAt', -1],
       ],
     },
+    // What is late of a body is counted among the few that it has: the platform keeps 20 indexes a collection.
     {
       name: 'body',
       fields: [
         ['communityId', 1],
         ['bodyId', 1],
         ['rank', 1],
-      ],
-    },
-    {
-      name: 'bodyDue',
-      fields: [
-        ['communityId', 1],
-        ['bodyId', 1],
-        ['dueAt', 1],
       ],
     },
     {

@@ -1,7 +1,7 @@
 import type { BodyRow } from '../../../../contract/views/body'
 import { limits } from '../../../../contract/limits'
 import { bodyKindNames } from '../../../../domain/body/names'
-import { bodyKinds, type BodyKind } from '../../../../domain/body/types'
+import { bodyKinds, type BodyKind } from '../../../../domain/body/kinds'
 import { kindNames } from '../../../../domain/order/names'
 import { orderKinds, type OrderKind } from '../../../../domain/order/types'
 import { owed, useForm } from '../../../app/useForm'
