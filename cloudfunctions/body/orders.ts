@@ -42,6 +42,9 @@ function listOf({ communityId, services: { store }, input }: Context, bodyId: st
       }
 }
 
+/** More than any body has before it at once. */
+const heldMax = 500
+
 async function countOf(
   store: Store,
   communityId: string,
@@ -49,10 +52,11 @@ async function countOf(
   at: number,
 ): Promise<SentOrders['counts']> {
   const where = { communityId, bodyId }
-  const [lying, late] = await Promise.all([
+  const [lying, held] = await Promise.all([
     store.totals('orders', where, { of: 1, by: { isAccepted: 'bodyAccepted' } }),
-    store.count('orders', { ...where, dueAt: store.command.lt(at) }),
+    store.find('orders', where, { orderBy: [['rank', 'asc']], fields: ['dueAt'], limit: heldMax }),
   ])
   const total = (isAccepted: boolean) => lying.find(({ by }) => by.isAccepted === isAccepted)?.total ?? 0
+  const late = held.filter(({ dueAt }) => dueAt !== null && dueAt < at).length
   return { fresh: total(false), accepted: total(true), late }
 }

@@ -16,7 +16,8 @@ export const volunteerLapses = memberHandler({
     const { memberId } = member
     const orders = await store.find(
       'orders',
-      { communityId, lapsedIds: memberId },
+      // By whom it ever named; that it tells a lapse of theirs is looked at there.
+      { communityId, peopleIds: memberId, lapsedIds: memberId },
       { orderBy: [['reportedAt', 'desc']], limit: ordersMax, fields: ['state'] },
     )
     const rows = orders

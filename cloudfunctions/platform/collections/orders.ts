@@ -124,14 +124,6 @@ export const orders = collection<OrderDocument>()({
       ],
     },
     {
-      name: 'lapsed',
-      fields: [
-        ['communityId', 1],
-        ['lapsedIds', 1],
-        ['reportedAt', -1],
-      ],
-    },
-    {
       name: 'news',
       fields: [
         ['communityId', 1],
