@@ -5,8 +5,8 @@ import type { OrderState } from '../../domain/order/types'
 import { memberHandler } from '../platform/context'
 import { accepted } from '../platform/reply'
 
-/** More than anybody has, short of being taken off the list. */
-const ordersMax = 100
+/** More orders than anybody has a part in within some years. */
+const ordersMax = 600
 /** Default: what lies longer back tells nothing about who somebody is now. */
 const yearMs = 365 * dayMs
 
@@ -16,8 +16,8 @@ export const volunteerLapses = memberHandler({
     const { memberId } = member
     const orders = await store.find(
       'orders',
-      // By whom it ever named; that it tells a lapse of theirs is looked at there.
-      { communityId, peopleIds: memberId, lapsedIds: memberId },
+      // By whom it ever named: an index of lapses alone would be one more than the platform keeps.
+      { communityId, peopleIds: memberId },
       { orderBy: [['reportedAt', 'desc']], limit: ordersMax, fields: ['state'] },
     )
     const rows = orders
