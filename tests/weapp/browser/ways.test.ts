@@ -95,10 +95,11 @@ step('“没修好” brings it back under the same number', async () => {
 step('the secretary hands it over; the answer comes back, and the resident confirms', async () => {
   await secretary.open(addressOf('deskOrder', { orderId, status: 'reported' }))
   await secretary.tap('转办给物业等单位')
+  await secretary.tap('阡上物业')
   await secretary.tap('转办，告诉居民')
   await secretary.sees('转办了，居民能看到是谁在办')
   await resident.open(page())
-  await resident.sees('物业公司')
+  await resident.sees('社区转办给阡上物业')
   await secretary.open(addressOf('deskOrder', { orderId, status: 'handedOver' }))
   await secretary.tap('修好了')
   await secretary.type('怎么修好的', '物业换了固定座')
