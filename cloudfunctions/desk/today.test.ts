@@ -1,5 +1,5 @@
 import { dayMs } from '../../domain/kernel/time'
-import { wakes } from '../modules'
+import { modules, wakes } from '../modules'
 import { openTestApi, type TestApi } from '../testing/api'
 import { orderIn, report } from '../testing/orders'
 import { here } from '../testing/people'
@@ -51,8 +51,10 @@ test('[S2] what is late is counted in every status, and whatever is urgent press
 test('the same counts as the register, for a fixed price', async () => {
   for (const status of ['open', 'taken', 'finished', 'confirmed'] as const) await orderIn(api, status)
   const { counts } = await api.must('staff', 'desk.today', {})
-  // One each asks what time could not do, of each collection that wakes.
-  expect(api.roundTrips()).toEqual({ total: 9 + wakes.length, deep: 2 })
+  // Who asks, and six counts: orders and late ones, applications, appeals, objections, pickups. Then one for what
+  // waits in each noun's own words, and one for what time could not do in each collection that wakes.
+  const waits = modules.filter((module) => module.waits !== undefined)
+  expect(api.roundTrips()).toEqual({ total: 1 + 6 + waits.length + wakes.length, deep: 2 })
   expect((await api.must('staff', 'order.desk', { counts: true })).counts).toEqual(counts)
 })
 

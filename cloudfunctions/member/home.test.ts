@@ -30,11 +30,11 @@ test('what is mine and the newest notice are those of the lists, for a fixed pri
   const orderId = await orderIn(api, 'taken')
   await api.must('second', 'order.wait', { orderId })
   for (const who of ['resident', 'first', 'second', 'neighbour'] as const) {
-    const { reported, held, waiting, notice } = await api.must(who, 'member.home', {})
+    const { reported, held, waiting, joined, notice } = await api.must(who, 'member.home', {})
     // Volunteers are also told how many orders of their trade wait.
     const serves = who === 'first' || who === 'second'
     expect(api.roundTrips()).toEqual({ total: serves ? 12 : 11, deep: 2 })
-    expect({ reported, held, waiting }).toEqual(await api.must(who, 'order.mine', {}))
+    expect({ reported, held, waiting, joined }).toEqual(await api.must(who, 'order.mine', {}))
     expect(notice).toEqual((await api.must(who, 'points.settlements', {})).rows[0])
   }
 })

@@ -78,10 +78,12 @@ test('[V9] [V6] who is suspended holds nothing from that moment, stands in no li
     reason: '有人投诉',
   })
   const stands = (orderId: string) => api.documents('orders').find(({ _id }) => _id === orderId)?.state
-  expect(stands(taken)).toMatchObject({ status: 'taken', crew: [{ name: '冯建军' }] })
+  expect(stands(taken)).toMatchObject({ status: 'open', crew: [], offers: [{ name: '冯建军' }], waiting: [] })
   expect(stands(working)).toMatchObject({ status: 'open', crew: [] })
   expect(stands(queued)).toMatchObject({ status: 'taken', waiting: [] })
   await expectRefusal(api, 'first', 'order.contact', { orderId: working }, 'role.wrong')
+  await api.must('third', 'order.answerOffer', { orderId: taken, yes: true })
+  expect(stands(taken)).toMatchObject({ status: 'taken', crew: [{ name: '冯建军' }] })
 })
 
 test('[V9] a freed place passes over whoever may not serve any more', async () => {
@@ -95,5 +97,7 @@ test('[V9] a freed place passes over whoever may not serve any more', async () =
   const { store } = api
   await store.update('members', { _id: api.memberId('second') }, { roles: store.command.set(['resident']) })
   await api.must('fourth', 'order.release', { orderId, reason: '有事' })
-  expect(order()).toMatchObject({ crew: [{ name: '冯建军' }] })
+  expect(order()).toMatchObject({ status: 'open', crew: [], offers: [{ name: '冯建军' }] })
+  await api.must('third', 'order.answerOffer', { orderId, yes: true })
+  expect(order()).toMatchObject({ status: 'taken', crew: [{ name: '冯建军' }] })
 })

@@ -12,6 +12,8 @@ import { goodsCategories, redemptionStatuses, stockKinds } from './types'
 const wallet: Wallet = { ...rich, redeemed: { g2: 1 } }
 const pay = { redemptionId: 'r1', communityId: 'c1', memberId: 'm1', points: 20 }
 const held = redeemed({ wallet, quantity: 2 })
+/** What the first movement counts of a wallet of before: all that lies in it was earned, and nothing is gone. */
+const counted = { earned: rich.available, given: 0, spent: 0 }
 
 test('the words that are stored stay what they are', () => {
   expect(goodsCategories).toEqual(['home', 'kids', 'appliance', 'daily'])
@@ -40,7 +42,7 @@ test('[M1] redeeming holds points and pieces in one step: redemption, both books
       handedOverByMemberId: null,
     },
     goods: { ...flask, stock: 3 },
-    wallet: { ...wallet, available: 80, held: 20, redeemed: { g1: 2, g2: 1 } },
+    wallet: { ...wallet, ...counted, available: 80, held: 20, redeemed: { g1: 2, g2: 1 } },
     ledgerEntry: holdEntry({ ...pay, at: t0, text: '兑换 暖壶×2' }),
     stockEntry: {
       entryId: 'redeemed:r1',
@@ -86,7 +88,7 @@ test('handing over writes who did it and when, and moves no pieces', () => {
   expect(decideRedemption(held, { type: 'collect', code: '482913', by: 's1', at })).toEqual({
     ok: true,
     redemption: { ...held.redemption, status: 'collected', closedAt: at, handedOverByMemberId: 's1' },
-    wallet: { ...held.wallet, held: 0 },
+    wallet: { ...held.wallet, held: 0, spent: 20 },
     ledgerEntry: postEntry({ ...pay, at, text: '领取 暖壶×2' }),
     stockEntry: null,
   })
@@ -100,7 +102,7 @@ test.each([
   expect(decideRedemption(held, command)).toEqual({
     ok: true,
     redemption: { ...held.redemption, status, closedAt: at },
-    wallet: { ...wallet, redeemed: { g1: 0, g2: 1 } },
+    wallet: { ...wallet, ...counted, redeemed: { g1: 0, g2: 1 } },
     ledgerEntry: voidEntry({ ...pay, at, text }),
     stockEntry: {
       entryId: 'returned:r1',

@@ -34,7 +34,7 @@ test('a changed order tells what it is now', () => {
 
 test('too few points tells both numbers', () => {
   const words = wordsFor({ ok: false, code: 'points.notEnough', detail: { available: 12, needed: 30 } })
-  expect(words).toContain('要 30 分，您现在有 12 分')
+  expect(words).toContain('要 30 分，现在有 12 分')
 })
 
 test('a code without words here is told as something that was not done, and what to do next', () => {

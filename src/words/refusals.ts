@@ -62,6 +62,11 @@ const sentences: Partial<Record<ProblemCode, Sentence>> = {
   'market.redemptionNotFound': '没有找到这个领取码。请再核对一遍六位数字。',
   'market.alreadyClosed': ({ status }) =>
     status === 'collected' ? '这个码已经领过了。' : '这个码已经取消或过期，积分已退回。可以重新兑换。',
+  // Of one's own points, or of the pool's: it says nothing of whose they are.
+  'points.notEnough': ({ available, needed }) =>
+    available === undefined || needed === undefined
+      ? '积分不够，等攒够了再来。'
+      : `要 ${needed} 分，现在有 ${available} 分，不够。等攒够了再来。`,
   busy: '现在人多，没有排上。请过几秒再按一次。',
   internal: '我们这边出了点问题，没有办成。请过一会儿再试，或给社区打电话。',
 }

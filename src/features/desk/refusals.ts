@@ -41,7 +41,7 @@ tellRefusals({
   'order.summaryTellsPrivate': '公开的文字里写了门牌、姓名或电话。请去掉，只写楼号和要修什么。',
   'points.adjustmentUnknown': '评分标准刚刚改过，请刷新后重新评。',
   'points.allSpent': '这些分已经都花掉了，花掉的不追。',
-  'points.lineTwice': ({ label }) => `“${say(label, '有一条')}”写了两遍，请去掉一条。`,
+  'points.lineTwice': ({ label }) => `有一条写了两遍：“${say(label, '同一条')}”。请去掉一条。`,
   'points.standardChanged': ({ version }) =>
     `刚刚有人公布了第 ${say(version, '新')} 版，请刷新后在新的上面改。`,
   'points.standardSame': '和现在的一样，没有什么要公布的。',

@@ -9,8 +9,4 @@ tellRefusals({
       ? `只剩 ${left} 件了，请少换一些。`
       : '刚刚换完了。可以先看看别的，补货后再来。',
   'market.limitReached': ({ limit }) => `这件每人每月最多换 ${say(limit, '几')} 件，下个月再来。`,
-  'points.notEnough': ({ available, needed }) =>
-    available === undefined || needed === undefined
-      ? '积分不够。多帮一次忙就有了，或先看看别的。'
-      : `要 ${needed} 分，您现在有 ${available} 分。多帮一次忙就有了，或先看看别的。`,
 })

@@ -8,7 +8,6 @@ tellRefusals({
   'need.own': '自己提的需求，请别人来认领。',
   'need.dayPast': '这一天已经过去了，请另选一天。',
   'need.dayFar': ({ max }) => `日子定得太远了，最多 ${say(max, '一百八十')} 天以内。`,
-  'need.already': '已经请过他们了，等一等回音。',
   'need.photosUnknown': '只能放办这件事时拍的照片，请重新选。',
   'need.reasonMissing': '请说一说哪里没办好。',
 })
