@@ -138,7 +138,15 @@ test('the secretary scores it by the published standard, and adds with a reason 
   await desk.tap(/^为独居老人服务/)
   await desk.write('为什么加减分', '老人独居，门关不上，当天就上门')
   await desk.tap(/记 15 分$/)
-  await desk.sees('记了 15 分，等公示后入账')
+  await desk.sees('您评好了，等另一位同事同意。')
+})
+
+test('what the secretary entered, called back and scored alone is agreed to by a second person', async () => {
+  const colleague = await town.phone('staff', { at: routes.scoring })
+  await colleague.sees(told, '评了每人 15 分', '老人独居，门关不上，当天就上门')
+  await colleague.tap('同意这个分', colleague.screen.locator('.desk-score-card').filter({ hasText: told }))
+  await colleague.sees('同意了，等公示后入账')
+  await colleague.close()
 })
 
 test('the points wait for the notice: posted with masked names, objected to for a week, then paid', async () => {
