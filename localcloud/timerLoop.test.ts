@@ -38,20 +38,18 @@ test('the timer runs once in each minute of the shifted clock', async () => {
   expect(asked).toHaveLength(4)
 })
 
-test('the function is told what triggered it and when, by the shifted clock', async () => {
-  const { asked, loop } = setUp(false)
+const triggered = (Message: string) => ({
+  event: { Type: 'Timer', TriggerName: 'every-minute', Time: new Date(clock.now()).toISOString(), Message },
+  env: { TRIGGER_SRC: 'timer', TCB_SOURCE: 'wx_trigger' },
+})
+
+test('the function is told what triggered it and when, by the shifted clock; run by hand it is asked for everything', async () => {
+  const { asked, loop } = setUp(true)
+  await jest.advanceTimersByTimeAsync(60_000)
+  expect(asked).toMatchObject([{ event: { Type: 'Timer', Message: '' } }])
   await loop.runNow()
-  expect(asked).toEqual([
-    {
-      event: {
-        Type: 'Timer',
-        TriggerName: 'every-minute',
-        Time: new Date(clock.now()).toISOString(),
-        Message: '',
-      },
-      env: { TRIGGER_SRC: 'timer', TCB_SOURCE: 'wx_trigger' },
-    },
-  ])
+  expect(asked[1]).toEqual(triggered('everything'))
+  await loop.stop()
 })
 
 test('two runs never overlap', async () => {

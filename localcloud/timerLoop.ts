@@ -7,7 +7,7 @@ const MINUTE_MS = 60_000
 const LOOK_EVERY_MS = 1000
 
 export interface TimerLoop {
-  /** Runs function timer now, after a run that is already under way; answers its reply as JSON text. */
+  /** Runs function timer now, after a run that is already under way, for all that is due and not only what this minute asks for; answers its reply as JSON text. */
   runNow(): Promise<string>
   stop(): Promise<void>
 }
@@ -28,17 +28,17 @@ export function startTimerLoop({ clock, workers, running, log }: TimerLoopOption
   let busy = false
   let stopped = false
 
-  async function run(): Promise<string> {
+  async function run(Message: '' | 'everything'): Promise<string> {
     const [TriggerName = 'every-minute'] = workers.config('timer').timers
-    const event = { Type: 'Timer', TriggerName, Time: new Date(clock.now()).toISOString(), Message: '' }
+    const event = { Type: 'Timer', TriggerName, Time: new Date(clock.now()).toISOString(), Message }
     return workers.invoke('timer', event, BY_CLOCK)
   }
 
-  function runNow(): Promise<string> {
+  function runAfter(Message: '' | 'everything'): Promise<string> {
     const mine = current.then(() => {
       lastMinute = thisMinute()
       busy = true
-      return run()
+      return run(Message)
     })
     current = mine
       .catch((error: unknown) => {
@@ -52,12 +52,12 @@ export function startTimerLoop({ clock, workers, running, log }: TimerLoopOption
 
   const look = setInterval(() => {
     // The log above has told of a failure; the next minute tries again.
-    if (!busy && thisMinute() > lastMinute) runNow().catch(() => undefined)
+    if (!busy && thisMinute() > lastMinute) runAfter('').catch(() => undefined)
   }, LOOK_EVERY_MS)
   if (!running) clearInterval(look)
 
   return {
-    runNow,
+    runNow: () => runAfter('everything'),
     async stop() {
       stopped = true
       clearInterval(look)

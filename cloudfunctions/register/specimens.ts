@@ -62,11 +62,13 @@ export const registerSpecimens: SpecimensOf<keyof typeof registerActions> = {
       importId: (await takenIn(ground)).importId,
       answers: [{ kind: 'building', text: '9', building: null }],
     }),
+    tells: { desk: ['name', 'phone', 'home'] },
   },
   'register.importWrite': {
     full: { importId: nothing },
     who: 'secretary',
     input: async (ground) => ({ importId: (await takenIn(ground)).importId }),
+    tells: { desk: ['name', 'phone', 'home'] },
   },
   'register.importEnd': {
     full: { importId: nothing },

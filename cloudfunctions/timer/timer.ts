@@ -24,11 +24,12 @@ export interface TimerReport {
 /**
  * Everything time does, once: each collection is asked what wakes now, over all communities, the longest due first, a
  * page at a time and in turns, so that no pile holds up another. Runs may overlap and repeat.
+ * `everything`: asks them all, whichever minute it is, as whoever runs it by hand expects.
  */
-export function createTimer(services: Services): () => Promise<TimerReport> {
+export function createTimer(services: Services): (everything?: boolean) => Promise<TimerReport> {
   // Asked once in the life of an instance: a new version of the program begins with new instances.
   let upToDate = false
-  return async () => {
+  return async (everything = false) => {
     const at = services.now()
     const unsaid: Message[] = []
     const run: Run = {
@@ -38,7 +39,7 @@ export function createTimer(services: Services): () => Promise<TimerReport> {
     }
     const tally = newTally()
     upToDate ||= await attempt(run, 'layout', tally, () => bringUpToDate(run))
-    let asked = askedIn(at)
+    let asked = askedIn(at, everything)
     while (asked.length > 0 && !run.isOver()) {
       const more: Asked[] = []
       for (const each of asked) {
@@ -62,10 +63,10 @@ const newTally = (): Tally => ({
 })
 
 /** Those that people wait for, each minute; of the others every second one, in turn: so all of them within two runs. */
-function askedIn(at: number): Asked[] {
+function askedIn(at: number, everything: boolean): Asked[] {
   const turn = Math.floor(at / minuteMs) % 2 === 0 ? 'even' : 'odd'
   return wakes
-    .filter(({ inTurn }) => inTurn === undefined || inTurn === turn)
+    .filter(({ inTurn }) => everything || inTurn === undefined || inTurn === turn)
     .map((each) => ({ wake: each, from: 0, seen: new Set() }))
 }
 

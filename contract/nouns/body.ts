@@ -9,7 +9,7 @@ export const body = noun<(typeof bodyRefusals)[number]>()({
   },
   rooms: [{ key: 'deskBodies', text: '转办单位', icon: 'people' }],
   pages: {
-    bodyWork: page('packages/body/work/index'),
+    bodyWork: page('packages/body/sent/index'),
     bodyOrder: page<{ orderId: string }>('packages/body/order/index'),
     deskBodies: page('packages/desk/bodies/index'),
   },

@@ -97,11 +97,14 @@ describe.each(actionNames)('%s', (action) => {
 
   test('with every field filled in it succeeds as well', async () => {
     const ground = await openTestApi()
-    const whole = await wholeWay(action, ground)
-    const before = thingsOf(ground)
-    const reply = await ground.send(whole.who, { action, input: whole.input })
-    expect(reply).toMatchObject({ ok: true })
-    expect(wrongWith(ground, action, whole, reply, before)).toEqual([])
-    await ground.close()
+    try {
+      const whole = await wholeWay(action, ground)
+      const before = thingsOf(ground)
+      const reply = await ground.send(whole.who, { action, input: whole.input })
+      expect(reply).toMatchObject({ ok: true })
+      expect(wrongWith(ground, action, whole, reply, before)).toEqual([])
+    } finally {
+      await ground.close()
+    }
   })
 })
