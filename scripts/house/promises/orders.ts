@@ -7,6 +7,10 @@ export const keptOrders: readonly Kept[] = [
     says: ['到期自动删掉，写的字留着', '办完后按社区定的天数删掉，一般三十天'],
   },
   {
+    by: '[U2] %s a report is on its way: said otherwise it is not sent a second time',
+    says: ['这一条存好了，正在发，改不了'],
+  },
+  {
     by: 'a report pressed without a network is kept, goes out by itself, and arrives once',
     says: ['网络一通就自动发，不会发两遍', '已经替您存好，网络一通就自动再发，不用重按'],
   },

@@ -35,13 +35,16 @@ const noReport: ReportDraft = {
   onItsWay: false,
 }
 
+/** A report of one's own, or for this person, has no answer yet. */
+export const waits = (consentId: string | undefined): boolean =>
+  pending().some((one) => one.action === 'order.report' && one.consentId === consentId)
+
 /** What has been said so far, kept at each change. What the outbox has delivered since is no draft any more.
  * @param consentId what is said for somebody else lies apart */
 export function useReportDraft(consentId: string | undefined) {
   const draft = useDraft<ReportDraft>(consentId === undefined ? 'report' : `report:${consentId}`, noReport)
   const { form, clear } = draft
-  const delivered =
-    form.onItsWay && !pending().some((one) => one.action === 'order.report' && one.consentId === consentId)
+  const delivered = form.onItsWay && !waits(consentId)
   useEffect(() => {
     // sending it again would report it twice
     if (delivered) clear()

@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
-import { answering, freshPhone, noNetwork, sentOf } from '../../../testing/cloud'
+import type { OrderAnswer } from '../../../../contract/views/order'
+import { Refused, answering, freshPhone, noNetwork, sentOf } from '../../../testing/cloud'
 import { setMe } from '../../../app/session'
 import Taro from '@tarojs/taro'
 import type { SimilarView } from '../../../../contract/views/order'
@@ -79,6 +80,31 @@ test('[R1] what was written is there again after a crash', async () => {
   await open()
   expect(words().value).toBe('水龙头滴水，关不紧')
   expect(screen.getByText(/上次没写完的还在/)).toBeTruthy()
+})
+
+test.each([
+  ['without a network', noNetwork],
+  [
+    'while the cloud is busy',
+    (): never => {
+      throw new Refused('busy')
+    },
+  ],
+])('[U2] %s a report is on its way: said otherwise it is not sent a second time', async (_, problem) => {
+  jest.useFakeTimers()
+  let answer: () => OrderAnswer = problem
+  answering({ 'order.mine': () => nothing, 'order.report': () => answer() })
+  await open()
+  say('门锁打不开')
+  fireEvent.click(screen.getByRole('button', { name: '报修' }))
+  await act(() => jest.advanceTimersByTimeAsync(10_000))
+  say('门锁打不开，钥匙断了')
+  expect(words().value).toBe('门锁打不开')
+  answer = () => done
+  fireEvent.click(screen.getByRole('button', { name: '再发一次' }))
+  await act(() => jest.advanceTimersByTimeAsync(10_000))
+  jest.useRealTimers()
+  expect(new Set(sentOf('order.report').map(({ requestId }) => requestId)).size).toBe(1)
 })
 
 test('after a lost network the same report goes with the same requestId, and the draft stays', async () => {

@@ -12,7 +12,7 @@ import { JoinInvitation } from '../../../features/member/JoinInvitation'
 import { OutageNotes } from '../../../parts/outage/OutageNotes'
 import { PhotoPicker } from '../../../parts/photos/PhotoPicker'
 import { SimilarNotes } from '../../../parts/similar/SimilarNotes'
-import { isBegun, kindOf, problemsOf, reportOf, useReportDraft } from '../../../features/report/draft'
+import { isBegun, kindOf, problemsOf, reportOf, useReportDraft, waits } from '../../../features/report/draft'
 import { FirstAidCard } from '../../../features/report/FirstAidCard'
 import { PlaceCard } from '../../../features/report/PlaceCard'
 import { ReportDone } from '../../../features/report/ReportDone'
@@ -72,12 +72,17 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
       onSent(answer)
     },
     onRefused: (problem) => {
-      if (problem.code !== 'network') return false
-      change({ onItsWay: true })
+      // The outbox keeps it either way and sends it by itself.
+      const onItsWay = problem.code === 'network' || problem.code === 'busy'
+      change({ onItsWay })
+      if (!onItsWay) return false
       notify('info', wordsFor(problem, true))
       return true
     },
   })
+  /** What is on its way stays as it is: said otherwise it would be a second report. */
+  const edit: typeof change = (some) =>
+    form.onItsWay && waits(consentId) ? notify('info', '这一条存好了，正在发，改不了。') : change(some)
   // For somebody else the cloud knows where they live, unless something else is said.
   const home = form.home ?? (consentId === undefined ? (me?.home ?? null) : null)
   // Where I live is about to be known: asking for it now would be wrong.
@@ -108,7 +113,7 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
       <OutageNotes building={home?.building ?? null} report={{ kind: kindOf(form), text: form.text }} />
       <ReportForm
         draft={form}
-        onChange={change}
+        onChange={edit}
         typing={start === 'type'}
         silent={silent}
         problem={problem}
@@ -134,9 +139,9 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
         owner={consentId === undefined ? undefined : (name ?? '他')}
         buildings={community?.buildings ?? []}
         error={problem('home')}
-        onChange={(place) => change({ home: place })}
+        onChange={(place) => edit({ home: place })}
         urgent={form.urgent || aid !== null}
-        onUrgent={(urgent) => change({ urgent })}
+        onUrgent={(urgent) => edit({ urgent })}
       />
     </Page>
   )
