@@ -2,14 +2,12 @@ import { View } from '@tarojs/components'
 import { usePages } from '../../../cloud/usePages'
 import { useSession } from '../../../app/session'
 import { needKindNames, needStatusNames } from '../../../../domain/need/names'
-import { printer } from '../../../platform/printer'
 import { now } from '../../../platform/clock'
 import { wallDay } from '../../../words/dates'
 import { Button } from '../../../ui/Button'
 import { Empty } from '../../../ui/Empty'
-import { Note } from '../../../ui/Notice'
 import { ListState } from '../parts/ListState'
-import './need.css'
+import { OffPaper, Paper, PaperText, PrintButton } from '../parts/Paper'
 
 const input = { shelf: 'open' } as const
 
@@ -24,32 +22,29 @@ export function NeedPaper() {
   }
   return (
     <>
-      <View className="need-paper">
-        <View className="need-paper-title">需求清单</View>
+      <Paper
+        title="需求清单"
+        foot={
+          <>
+            <View>{community?.name ?? ''}</View>
+            <View>{wallDay(now())}</View>
+          </>
+        }
+      >
         {needs.rows.map(({ needId, no, kind, title, place, status }) => (
-          <View key={needId} className="need-paper-text">
+          <PaperText key={needId}>
             {`${no} ${needKindNames[kind]}：${title}${place === '' ? '' : `（${place}）`}，${needStatusNames[status]}。认领：＿＿＿＿＿＿`}
-          </View>
+          </PaperText>
         ))}
-        <View className="need-paper-foot">
-          <View>{community?.name ?? ''}</View>
-          <View>{wallDay(now())}</View>
-        </View>
-      </View>
-      <View className="need-off-paper">
+      </Paper>
+      <OffPaper>
         {needs.more && (
           <Button kind="plain" busy={needs.loadingMore} onPress={needs.loadMore}>
             加载更多
           </Button>
         )}
-        {printer.able ? (
-          <Button icon="print" onPress={() => printer.print()}>
-            打印清单
-          </Button>
-        ) : (
-          <Note icon="print">要打印，请在电脑上打开工作台。</Note>
-        )}
-      </View>
+        <PrintButton deed="打印清单" what="要打印" />
+      </OffPaper>
     </>
   )
 }

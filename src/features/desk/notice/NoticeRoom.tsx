@@ -1,11 +1,10 @@
-import { View } from '@tarojs/components'
 import { useQuery } from '../../../cloud/useQuery'
 import { ListState } from '../parts/ListState'
+import { OffPaper } from '../parts/Paper'
 import { NoticeObjections } from './NoticeObjections'
 import { NoticeWork } from './NoticeWork'
 import { NamedPeople, Receipts } from './Receipts'
 import { WallPaper } from './WallPaper'
-import './notice.css'
 
 /** One notice at the desk: as it hangs, to be printed, and everything that waits on it. */
 export function NoticeRoom({ noticeId }: { noticeId: string }) {
@@ -16,12 +15,12 @@ export function NoticeRoom({ noticeId }: { noticeId: string }) {
   return (
     <>
       <WallPaper notice={notice} />
-      <View className="notice-off-paper">
+      <OffPaper>
         <NoticeObjections {...props} />
         <Receipts {...props} />
         <NamedPeople notice={notice} />
         <NoticeWork {...props} />
-      </View>
+      </OffPaper>
     </>
   )
 }
