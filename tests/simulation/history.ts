@@ -1,4 +1,3 @@
-import { dayMs, hourMs, minuteMs } from '../../domain/kernel/time'
 import { isCommand, sendAll, tamper, type Command, type Delivery, type Move, type Sending } from './client'
 import { checkAppendOnly, type Written } from './invariants/appendOnly'
 import { checkDesk } from './invariants/desk'
@@ -15,17 +14,11 @@ import {
   type Requests,
 } from './invariants/requests'
 import { checkWaking } from './invariants/waking'
-import { certificateMove } from './moves/certificates'
-import { deals, firstArticle, firstPieces } from './moves/market'
-import { deed, meanwhile } from './moves/members'
-import { noticeMove } from './moves/notices'
-import { outageMove } from './moves/outages'
-import { hotOrder, isOver, movesAround } from './moves/orders'
-import { look, mischief } from './moves/queries'
-import { report } from './moves/reports'
-import { byOne, stageOf, type Stage } from './moves/stage'
+import { firstArticle, firstPieces } from './moves/market'
+import { stageOf } from './moves/stage'
 import { checkOutside, checkReply, type Before } from './privacy'
 import { seeded } from './random'
+import { moveClock, movesOf } from './scenes'
 import { settleDown } from './settleDown'
 import { stillTimers } from './stillTimers'
 import { add, countDelivery, countStatuses, type Tally } from './tally'
@@ -157,64 +150,6 @@ async function playStep(history: History): Promise<void> {
 /** The one refusal that leaves something behind: how often a pickup code was none. */
 const countsWrongCode = ({ move, reply }: Delivery): boolean =>
   move.action === 'market.pickup' && reply?.ok === false && reply.code === 'market.redemptionNotFound'
-
-/** Minutes mostly, sometimes days: so that promises, notices and pickups run out. */
-function moveClock({ random, cloud }: World): void {
-  const stride = random.weighted({ still: 2, minutes: 6, hours: 2.5, days: 0.5, weeks: 0.15 })
-  const ms = { still: 0, minutes: 30 * minuteMs, hours: 8 * hourMs, days: 3 * dayMs, weeks: 16 * dayMs }[
-    stride
-  ]
-  cloud.clock.advance(Math.floor(random.next() * ms))
-}
-
-function movesOf(stage: Stage): Move[] {
-  const { random, orders, world } = stage
-  const live = orders.filter((order) => !isOver(order)).length
-  const scored = orders.filter(({ status }) => status === 'scored')
-  const rich = world.documents('wallets').some(({ available, held }) => available + held > 0)
-  const scene = random.weighted({
-    order: orders.length === 0 ? 0 : 60,
-    report: live < 2 ? 60 : live < 4 ? 5 : 1,
-    market: rich ? 40 : 4,
-    deed: 7,
-    notice: 7,
-    outage: 3,
-    certificate: 4,
-    look: 3,
-    mischief: 6,
-    settle: scored.length > 0 ? 16 : 0.4,
-    dispute: scored.length > 0 ? 8 : 0,
-  })
-  const moves: (Move | null)[] = []
-  const hot = hotOrder(stage)
-  if (scene === 'order' && hot !== null) moves.push(...movesAround(stage, hot))
-  if (scene === 'report') moves.push(report(stage), random.chance(0.4) ? report(stage) : null)
-  if (scene === 'market') moves.push(...deals(stage))
-  if (scene === 'deed') moves.push(deed(stage), random.chance(0.3) ? deed(stage) : null)
-  if (scene === 'notice') moves.push(noticeMove(stage), random.chance(0.4) ? noticeMove(stage) : null)
-  if (scene === 'outage') moves.push(outageMove(stage), random.chance(0.4) ? outageMove(stage) : null)
-  if (scene === 'certificate') moves.push(certificateMove(stage))
-  if (scene === 'look') moves.push(look(stage))
-  if (scene === 'mischief') moves.push(mischief(stage))
-  if (scene === 'dispute') moves.push(...movesAround(stage, random.pick(scored)))
-  if (scene === 'settle') moves.push(...settling(stage))
-  // Others go on with their own business meanwhile.
-  const second = scene === 'order' && random.chance(0.5) ? hotOrder(stage) : null
-  if (second !== null) moves.push(...movesAround(stage, second).slice(0, 2))
-  if (random.chance(0.2)) moves.push(look(stage))
-  const begun = moves.filter((move) => move !== null)
-  const turn = random.chance(0.1) ? meanwhile(stage, begun) : null
-  return turn === null ? begun : [...begun, turn]
-}
-
-const settling = (stage: Stage): (Move | null)[] => {
-  const one = () =>
-    byOne(stage, 'qianshang', ['secretary'], {
-      action: 'points.settle',
-      input: stage.random.chance(0.5) ? {} : { title: '清算' },
-    })
-  return stage.random.chance(0.3) ? [one(), one()] : [one()]
-}
 
 /** The phone sends it; sometimes twice, sometimes to an instance that dies, sometimes into a bad network. */
 function sendingsOf({ world, tally }: History, move: Move): Sending[] {
