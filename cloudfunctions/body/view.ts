@@ -2,7 +2,8 @@ import type { BodyRow, SentRow } from '../../contract/views/body'
 import { bodyIdOfSent } from '../../domain/body/first'
 import { orderLine } from '../../domain/order/line'
 import { storyOf } from '../../domain/order/story'
-import type { OrderState, StoryEntry } from '../../domain/order/types'
+import type { OrderState } from '../../domain/order/states'
+import type { StoryEntry } from '../../domain/order/types'
 import type { BodyDocument } from '../platform/collections/bodies'
 
 export function bodyRow(body: BodyDocument, { lying, late }: Pick<BodyRow, 'lying' | 'late'>): BodyRow {

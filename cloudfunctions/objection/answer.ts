@@ -17,7 +17,7 @@ import { paySettlement } from '../settlement/pay'
 import type { Transaction } from '../platform/transaction'
 import type { OrderDocument } from '../platform/documents'
 import type { ByStandard } from '../../domain/order/scores'
-import type { Scored } from '../../domain/order/types'
+import type { Scored } from '../../domain/order/states'
 
 /** An answer that ends the wait pays its order at once, and what little else may be left of the notice. */
 const paidAtOnceMax = 20

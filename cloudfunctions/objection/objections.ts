@@ -1,4 +1,4 @@
-import type { Scored } from '../../domain/order/types'
+import type { Scored } from '../../domain/order/states'
 import { mayAnswer } from '../../domain/objection/objections'
 import { memberHandler } from '../platform/context'
 import { judgeNow, kinOf } from '../member/kin'

@@ -1,4 +1,5 @@
-import type { OrderPerson, OrderState } from '../../domain/order/types'
+import type { OrderState } from '../../domain/order/states'
+import type { OrderPerson } from '../../domain/order/types'
 import { standOf as windowStandOf, type Stand } from '../../domain/posting/window'
 import { crewOf } from '../../domain/order/crew'
 import { mayAnswer, openObjections } from '../../domain/objection/objections'

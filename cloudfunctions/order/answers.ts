@@ -1,7 +1,7 @@
 import type { Acting } from '../../domain/member/acting'
 import { can } from '../../domain/member/policy'
 import { thingOf } from '../../domain/order/thing'
-import type { OrderState } from '../../domain/order/types'
+import type { OrderState } from '../../domain/order/states'
 import { Refused } from '../platform/reply'
 
 /** Throws `role.wrong` when somebody else than they has it, and who asks is not of the desk. */

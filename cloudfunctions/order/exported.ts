@@ -1,12 +1,7 @@
 import { offersOf } from '../../domain/order/offers'
 import { storyOf } from '../../domain/order/story'
-import type {
-  OrderPerson,
-  OrderProxy,
-  OrderState,
-  ScoreObjection,
-  StoryEntry,
-} from '../../domain/order/types'
+import type { OrderState } from '../../domain/order/states'
+import type { OrderPerson, OrderProxy, ScoreObjection, StoryEntry } from '../../domain/order/types'
 import { fieldsOf, type Book } from '../platform/book'
 import type { OrderDocument, JournalEntry } from '../platform/documents'
 import { ownMax, type OwnAsked } from '../platform/module'

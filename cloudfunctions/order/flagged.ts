@@ -1,5 +1,5 @@
 import { flagsBackMs, flagsOf, type Mended, type ScoreFlag } from '../../domain/points/flags'
-import type { OrderState } from '../../domain/order/types'
+import type { OrderState } from '../../domain/order/states'
 import type { OrderDocument } from '../platform/documents'
 import type { Store } from '../platform/store'
 

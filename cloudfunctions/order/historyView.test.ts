@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { OrderCommand } from '../../domain/order/commands'
 import type { OrderEvent } from '../../domain/order/events'
-import type { OrderState } from '../../domain/order/types'
+import type { OrderState } from '../../domain/order/states'
 import { givenIn, history, spoken, walk } from '../../domain/testing/histories'
 import type { JournalEntry, MemberDocument, OrderDocument, AttachmentDocument } from '../platform/documents'
 import { openTestApi, type TestApi } from '../testing/api'

@@ -1,7 +1,7 @@
 import type { LineView } from '../../contract/views/order'
 import { maskName } from '../../domain/kernel/mask'
 import { orderLine } from '../../domain/order/line'
-import type { OrderState } from '../../domain/order/types'
+import type { OrderState } from '../../domain/order/states'
 import { crewName, takesPart, type Viewer } from './viewer'
 
 /** R6 as this viewer may read it: names masked; the reason of a block, and a dispute, for those who take part. */

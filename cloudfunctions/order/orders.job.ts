@@ -1,6 +1,6 @@
 import type { CommandOf } from '../../domain/order/commands'
 import { kindNames } from '../../domain/order/names'
-import type { OrderState } from '../../domain/order/types'
+import type { OrderState } from '../../domain/order/states'
 import { orderWake, orderWakeNow, type OrderWake } from '../../domain/order/wake'
 import type { Store } from '../platform/store'
 import { wake } from '../platform/wake'

@@ -1,4 +1,5 @@
-import type { OrderProxy, OrderState } from '../../domain/order/types'
+import type { OrderState } from '../../domain/order/states'
+import type { OrderProxy } from '../../domain/order/types'
 import type { Store } from '../platform/store'
 
 /** Who reported it for somebody else, as long as they act for them: nobody is called or told after it has ended (R3). */

@@ -6,7 +6,7 @@ import { crewOf } from '../../domain/order/crew'
 import { channelNames, kindNames, repairName, statusNames } from '../../domain/order/names'
 import { pointsOf } from '../../domain/order/past'
 import { withoutPerson } from '../../domain/order/summary'
-import type { OrderState } from '../../domain/order/types'
+import type { OrderState } from '../../domain/order/states'
 import type { Column } from '../platform/book'
 import type { OrderDocument } from '../platform/documents'
 

@@ -1,7 +1,7 @@
 import { consentOf, type Acting } from '../../domain/member/acting'
 import { can } from '../../domain/member/policy'
 import { thingOf } from '../../domain/order/thing'
-import type { OrderState } from '../../domain/order/types'
+import type { OrderState } from '../../domain/order/states'
 
 /** As whom they may say that it is mended; null when they may not. */
 export function confirmsAs(acting: Acting, state: OrderState): 'reporter' | 'proxy' | 'staff' | null {

@@ -1,4 +1,4 @@
-import type { OrderState, Scored } from '../../domain/order/types'
+import type { OrderState, Scored } from '../../domain/order/states'
 
 /** What a command that gives points leads to, and nothing else. */
 export function scored(state: OrderState): Scored {

@@ -6,7 +6,7 @@ import { dayMs } from '../../domain/kernel/time'
 import { hasJoined, joinersOf } from '../../domain/order/join'
 import { underWayStatuses } from '../../domain/order/phases'
 import { likenessOf, similarDays, type Nearness } from '../../domain/order/similar'
-import type { OrderState } from '../../domain/order/types'
+import type { OrderState } from '../../domain/order/states'
 import { memberHandler } from '../platform/context'
 import { accepted } from '../platform/reply'
 

@@ -3,7 +3,7 @@ import { crewOf } from '../../domain/order/crew'
 import { kindNames } from '../../domain/order/names'
 import { offersOf } from '../../domain/order/offers'
 import { orderTasks, type OrderTask, type OrderWords } from '../../domain/order/todos'
-import type { OrderState } from '../../domain/order/types'
+import type { OrderState } from '../../domain/order/states'
 import type { HomeShared } from '../platform/module'
 
 /** What my orders want of me. */

@@ -3,7 +3,8 @@ import { actingAs, bodyOf, consentOf, relationsTo, type Acting, type Thing } fro
 import { can } from '../../domain/member/policy'
 import { thingOf } from '../../domain/order/thing'
 import { offersOf } from '../../domain/order/offers'
-import type { Offer, OrderState } from '../../domain/order/types'
+import type { OrderState } from '../../domain/order/states'
+import type { Offer } from '../../domain/order/types'
 import type { MemberDocument } from '../platform/documents'
 
 /** What a member is to one order; everything a view may show follows from it. */

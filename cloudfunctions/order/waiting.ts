@@ -2,7 +2,7 @@ import { actingAs } from '../../domain/member/acting'
 import { can } from '../../domain/member/policy'
 import type { HoldNos } from '../../domain/order/commands'
 import { freeHoldNo, holdKeys } from '../../domain/order/keys'
-import type { OrderState } from '../../domain/order/types'
+import type { OrderState } from '../../domain/order/states'
 import type { Store } from '../platform/store'
 import { takenKeys } from './taken'
 

@@ -1,5 +1,5 @@
 import { crewOf } from '../../domain/order/crew'
-import type { Settled } from '../../domain/order/types'
+import type { Settled } from '../../domain/order/states'
 import { mayJudge } from '../../domain/kernel/judge'
 import { awardId, reversalId, settleId } from '../../domain/points/entries'
 import { takeBackPaid, type Awarded } from '../../domain/points/takeBack'

@@ -1,4 +1,4 @@
-import type { Scored } from '../../domain/order/types'
+import type { Scored } from '../../domain/order/states'
 import { draftSettlement, settlementDue } from '../../domain/points/settlement'
 import type { Services } from '../platform/context'
 import type { OrderDocument, SettlementDocument } from '../platform/documents'

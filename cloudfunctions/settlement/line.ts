@@ -1,4 +1,4 @@
-import type { Scored, Settled } from '../../domain/order/types'
+import type { Scored, Settled } from '../../domain/order/states'
 import { crewOf } from '../../domain/order/crew'
 import { settlementOrdersMax } from '../../domain/points/settlement'
 import { memberHandler } from '../platform/context'

@@ -1,6 +1,6 @@
 import type { OrderCommand } from '../../domain/order/commands'
 import type { OrderReported } from '../../domain/order/events'
-import type { OrderState } from '../../domain/order/types'
+import type { OrderState } from '../../domain/order/states'
 import { awardEntries } from '../../domain/points/award'
 import { after, confirm, finish, grab, publish, reported, score, start } from '../../domain/testing/orders'
 import { postEntries } from '../points/ledger'

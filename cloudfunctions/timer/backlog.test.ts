@@ -1,4 +1,4 @@
-import type { OrderState } from '../../domain/order/types'
+import type { OrderState } from '../../domain/order/states'
 import { dayMs, hourMs, minuteMs } from '../../domain/kernel/time'
 import { confirm, finish, grab, hours, publish, start } from '../../domain/testing/orders'
 import { deskToday } from '../desk/today'

@@ -1,7 +1,7 @@
 import type { LapseView } from '../../contract/views/lapse'
 import { dayMs } from '../../domain/kernel/time'
 import { counts, lapsesOf } from '../../domain/order/lapses'
-import type { OrderState } from '../../domain/order/types'
+import type { OrderState } from '../../domain/order/states'
 import { memberHandler } from '../platform/context'
 import { accepted } from '../platform/reply'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { hourMs, minuteMs } from '../kernel/time'
-import type { EndedVisit, OrderState } from '../order/types'
+import type { OrderState } from '../order/states'
+import type { EndedVisit } from '../order/types'
 import { serviceOf, stintsIn } from './service'
 import type { Correction } from './types'
 

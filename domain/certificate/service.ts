@@ -1,5 +1,6 @@
 import { hourMs, minuteMs } from '../kernel/time'
-import type { EndedVisit, OrderState } from '../order/types'
+import type { OrderState } from '../order/states'
+import type { EndedVisit } from '../order/types'
 import { visitsOf } from '../order/story'
 import type { Correction, Service, Stint } from './types'
 

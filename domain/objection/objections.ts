@@ -3,7 +3,8 @@ import type { Judge } from '../kernel/judge'
 import type { CommandOf, OrderDecision } from '../order/commands'
 import { crewOf, wrongState } from '../order/crew'
 import type { OrderEvent } from '../order/events'
-import type { OrderState, ScoreObjection } from '../order/types'
+import type { OrderState } from '../order/states'
+import type { ScoreObjection } from '../order/types'
 import { mayAnswer as mayAnswerOn, openOf, openSince, whyNotAnswer, whyNotObject } from '../posting/objection'
 
 export function objectionsOf(state: OrderState): readonly ScoreObjection[] {

@@ -1,4 +1,5 @@
-import type { OrderBase, OrderState } from './types'
+import type { OrderState } from './states'
+import type { OrderBase } from './types'
 
 /** Only what every status has: the ground on which the next status is built, so that no stale field survives. */
 export function baseOf(state: OrderState): Omit<OrderBase, 'since'> {

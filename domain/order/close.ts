@@ -8,7 +8,7 @@ import type { OrderEvent } from './events'
 import { openObjections } from '../objection/objections'
 import { mayTriage } from './triageFrom'
 import type { ScoreProposal } from './scores'
-import type { Confirmed, Finished, OrderState } from './types'
+import type { Confirmed, Finished, OrderState } from './states'
 
 /** The resident, or staff for them, says it is mended. Phone and desk reports need a call back first (R2). */
 export function confirm(state: OrderState, command: CommandOf<'confirm'>): OrderDecision {

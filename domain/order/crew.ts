@@ -2,7 +2,8 @@ import { refuse, type Refusal } from '../kernel/decision'
 import { sameHome, type Home } from '../kernel/home'
 import type { OrderRefusal } from './commands'
 import { isInHands } from './phases'
-import type { CrewMember, Open, OrderPerson, OrderState, Taken, Working } from './types'
+import type { Open, OrderState, Taken, Working } from './states'
+import type { CrewMember, OrderPerson } from './types'
 
 /** While an order is held, its crew knows the door and the phone, and it counts against their cap. */
 export type Held = Open | Taken | Working

@@ -9,7 +9,7 @@ import { expirePromise, release, warnPromise } from './release'
 import { endVisit, expireVisit, takeBack } from './takeBack'
 import { finish, start, viewContact } from './serve'
 import { acceptHandOver, answer, block, decline, handOver, publish, tellOverdue, withdraw } from './triage'
-import type { OrderState } from './types'
+import type { OrderState } from './states'
 
 /** What is decided for each command, by its type; one without a rule is an error of types. */
 const rules: {

@@ -3,7 +3,7 @@ import { dayMs, deadlineByDay, hourMs } from '../kernel/time'
 import { everyDay, workDeadline } from '../kernel/workdays'
 import { confirmDueAt } from './close'
 import { isUnmended } from './phases'
-import type { OrderState, Working } from './types'
+import type { OrderState, Working } from './states'
 
 /** A visit of which nobody has said anything for so many times `workHours` is ended by time. */
 const visitEndFactor = 3

@@ -25,7 +25,8 @@ import { dayMs, hourMs } from '../kernel/time'
 import type { Judge } from '../kernel/judge'
 import type { OrderCommand } from './commands'
 import type { OrderEvent } from './events'
-import type { Offer, OrderState, Terms } from './types'
+import type { OrderState } from './states'
+import type { Offer, Terms } from './types'
 
 const [first, promisedAt] = [reported(), hours(50)] as const
 const crew = (number: number, takenAt: number, holdNo = 1) => ({ ...volunteer(number), holdNo, takenAt })

@@ -22,7 +22,8 @@ import {
 import type { OrderCommand } from './commands'
 import { evolve } from './evolve'
 import type { OrderEvent } from './events'
-import type { OrderState, OrderStatus } from './types'
+import type { OrderState } from './states'
+import type { OrderStatus } from './types'
 
 const first = reported({ photos: ['cloud://a.jpg'], urgent: true, enteredByMemberId: 's9' })
 const common = {

@@ -25,7 +25,7 @@ import { withJoiners } from './join'
 import { objected, objectionsAnswered } from './evolveObjections'
 import { withStory } from './evolveStory'
 import { mayTriage } from './triageFrom'
-import type { HandedOver, OrderState, Reported } from './types'
+import type { HandedOver, OrderState, Reported } from './states'
 
 /** The state right after the report. */
 export function begin(event: OrderReported): Reported {

@@ -2,7 +2,7 @@ import { byStandard } from './byStandard'
 import { baseOf } from './base'
 import type { EventOf } from './events'
 import { illegal } from './illegal'
-import type { OrderState } from './types'
+import type { OrderState } from './states'
 
 export function finished(state: OrderState, event: EventOf<'finished'>): OrderState {
   if (state.status !== 'working') return illegal(state, event)

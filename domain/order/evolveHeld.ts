@@ -3,7 +3,8 @@ import { isHeld, isPromised, type Held } from './crew'
 import type { EventOf } from './events'
 import { illegal } from './illegal'
 import { freePlaces, offersOf } from './offers'
-import type { CrewMember, Offer, Open, OrderPerson, OrderState } from './types'
+import type { Open, OrderState } from './states'
+import type { CrewMember, Offer, OrderPerson } from './types'
 
 export function grabbed(state: OrderState, event: EventOf<'grabbed'>): OrderState {
   return joined(state, event)

@@ -2,7 +2,8 @@ import type { EventOf } from './events'
 import { illegal } from './illegal'
 import { objectionsOf } from '../objection/objections'
 import { answerAll, type ObjectionAnswer } from '../posting/objection'
-import type { ObjectionOutcome, OrderState, ScoreObjection } from './types'
+import type { OrderState } from './states'
+import type { ObjectionOutcome, ScoreObjection } from './types'
 
 export function objected(state: OrderState, event: EventOf<'objected'>): OrderState {
   if (state.status !== 'scored') return illegal(state, event)

@@ -2,7 +2,8 @@ import type { EventOf, OrderEvent } from './events'
 import { appealed } from './lapses'
 import { storyOf } from './story'
 import type { Score } from './scores'
-import type { EndedVisit, HandedOver, OrderState, Release, SentTo, StoryEntry } from './types'
+import type { HandedOver, OrderState } from './states'
+import type { EndedVisit, Release, SentTo, StoryEntry } from './types'
 
 /** The next state with everything that was given so far, and what this event adds: no step erases it. */
 export function withStory(before: OrderState, event: OrderEvent, after: OrderState): OrderState {

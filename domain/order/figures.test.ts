@@ -14,7 +14,7 @@ import {
 import { dayMs, hourMs } from '../kernel/time'
 import type { OrderCommand } from './commands'
 import { orderFigures } from './figures'
-import type { OrderState } from './types'
+import type { OrderState } from './states'
 
 const month = '2026-11'
 const fresh = () => after(reported())

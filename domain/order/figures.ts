@@ -7,7 +7,8 @@ import { counts, lapsesOf } from './lapses'
 import { isUnmended } from './phases'
 import { pointsOf } from './past'
 import { releasesOf, visitsOf } from './story'
-import type { OrderKind, OrderState, Release } from './types'
+import type { OrderState } from './states'
+import type { OrderKind, Release } from './types'
 
 export interface MonthFigures {
   /** `2026-11` */

@@ -18,7 +18,8 @@ import type { OrderCommand } from './commands'
 import { decide } from './decide'
 import { evolveAll } from './evolve'
 import { forgetInOrder, partingCommand } from './forget'
-import { orderStatuses, type OrderState } from './types'
+import type { OrderState } from './states'
+import { orderStatuses } from './types'
 
 const worker = {
   ...volunteer(1),

@@ -10,7 +10,8 @@ import { endedOffers, releasesOf, visitsOf } from './story'
 import { mayTriage } from './triageFrom'
 import { forgetIn } from '../posting/objection'
 import type { ScoreProposal } from './scores'
-import type { HandOver, Offer, OrderPerson, OrderState } from './types'
+import type { OrderState } from './states'
+import type { HandOver, Offer, OrderPerson } from './types'
 
 /**
  * What must happen to an order before one who leaves may be forgotten in it, so that it does not go on waiting for

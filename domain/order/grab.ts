@@ -4,7 +4,8 @@ import type { CommandOf, OrderDecision } from './commands'
 import { crewMember, crewOf, isHeld, isOwn, lacksLicence, wrongState } from './crew'
 import { freePlaces, offersOf } from './offers'
 import { promiseFor } from './promise'
-import type { OrderPerson, OrderState } from './types'
+import type { OrderState } from './states'
+import type { OrderPerson } from './types'
 
 /**
  * Takes a place in the crew (V1). Whoever comes too late learns who was first (masked). The cap (V4) shows

@@ -14,7 +14,7 @@ import { dueAt } from './due'
 import { orderLine } from './line'
 import { storyOf } from './story'
 import { onceSentTo, sentTo } from './thing'
-import type { HandedOver, OrderState } from './types'
+import type { HandedOver, OrderState } from './states'
 import { orderWakeNow } from './wake'
 
 const lying = (...commands: OrderCommand[]): HandedOver => {

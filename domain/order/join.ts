@@ -3,7 +3,8 @@ import type { CommandOf, OrderDecision } from './commands'
 import { crewOf, wrongState } from './crew'
 import type { EventOf, OrderEvent } from './events'
 import { isUnderWay } from './phases'
-import type { Joiner, OrderState } from './types'
+import type { OrderState } from './states'
+import type { Joiner } from './types'
 
 /** Default: a burst main brings a whole stairwell, not the whole estate; more learn no more from it. */
 export const joinersMax = 200

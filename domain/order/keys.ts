@@ -1,5 +1,5 @@
 import { isHeld } from './crew'
-import type { OrderState } from './types'
+import type { OrderState } from './states'
 
 /**
  * What no two orders may share. The store keeps these in one field under a unique multikey index: so an order

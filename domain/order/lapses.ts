@@ -4,7 +4,8 @@ import type { Judge } from '../kernel/judge'
 import type { CommandOf, OrderDecision } from './commands'
 import type { OrderEvent } from './events'
 import { releasesOf } from './story'
-import type { OrderState, Release, StoryEntry } from './types'
+import type { OrderState } from './states'
+import type { Release, StoryEntry } from './types'
 
 /** 失约: whoever did not come, or gave back too late. Each stands in the order for good, whatever comes next (V5). */
 export const lapsesOf = (state: OrderState): readonly Release[] =>

@@ -3,7 +3,8 @@ import { crewOf } from './crew'
 import { orderClocks } from './due'
 import { openObjections } from '../objection/objections'
 import type { BodyKind } from '../body/kinds'
-import type { OrderState, OrderStatus } from './types'
+import type { OrderState } from './states'
+import type { OrderStatus } from './types'
 
 export interface LineOwner {
   /** `volunteers`: on the board, for whoever grabs it */

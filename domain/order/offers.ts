@@ -4,7 +4,8 @@ import type { CommandOf, HoldNos, OrderDecision } from './commands'
 import { crewMember, crewOf, isOwn, lacksLicence, wrongState } from './crew'
 import type { OrderEvent } from './events'
 import { promiseFor } from './promise'
-import type { Offer, OfferEnd, OrderPerson, OrderState, Waiter } from './types'
+import type { OrderState } from './states'
+import type { Offer, OfferEnd, OrderPerson, Waiter } from './types'
 
 /** Who has been offered a place and has not answered; each keeps it free (V2, V9). */
 export const offersOf = (state: OrderState): readonly Offer[] =>

@@ -2,7 +2,8 @@ import { cutTo } from '../kernel/cut'
 import type { Home } from '../kernel/home'
 import { repairName } from './names'
 import { publicSummary } from './summary'
-import type { CrewMember, OrderKind, OrderState, Recorded, RecordSource, Terms } from './types'
+import type { OrderState, Recorded, RecordSource } from './states'
+import type { CrewMember, OrderKind, Terms } from './types'
 
 /** Help that was done before it was written down here. */
 export interface Past {

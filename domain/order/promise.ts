@@ -1,7 +1,7 @@
 import { refuse, type Refusal } from '../kernel/decision'
 import { dayMs, deadlineByDay, hourMs } from '../kernel/time'
 import type { OrderRefusal } from './commands'
-import type { OrderState } from './types'
+import type { OrderState } from './states'
 
 /** Further ahead a promise is no promise; a longer default of the community wins. */
 const promiseMaxDays = 7

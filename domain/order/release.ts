@@ -4,7 +4,7 @@ import type { CommandOf, OrderDecision } from './commands'
 import { isHeld, isPromised, type Promised, wrongState } from './crew'
 import type { OrderEvent } from './events'
 import { offerPlaces, offersOf } from './offers'
-import type { OrderState } from './types'
+import type { OrderState } from './states'
 
 /**
  * A crew member gives the order back before the visit, or somebody leaves the line. Early is blameless, late is

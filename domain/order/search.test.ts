@@ -3,7 +3,7 @@ import { normalName } from '../kernel/name'
 import { after, reported } from '../testing/orders'
 import { searchKeysOf } from './searchKeys'
 import { searchWords } from './searchWords'
-import type { OrderState } from './types'
+import type { OrderState } from './states'
 
 const at = Date.parse('2026-11-21T12:00:00+08:00')
 const order: OrderState = {

@@ -4,7 +4,8 @@ import { nameParts, normalName } from '../kernel/name'
 import { isoDayOf } from '../kernel/time'
 import { withDigits, plain } from '../kernel/writing'
 import { crewOf } from './crew'
-import type { OrderKind, OrderState, OrderStatus } from './types'
+import type { OrderState } from './states'
+import type { OrderKind, OrderStatus } from './types'
 
 /** Longer runs of letters and figures are found by as much of their beginning. */
 const beginningMax = 12

@@ -3,7 +3,7 @@ import type { CommandOf, OrderDecision } from './commands'
 import { isHeld, isPromised, wrongState } from './crew'
 import type { OrderEvent } from './events'
 import { endOffers } from './offers'
-import type { OrderState } from './types'
+import type { OrderState } from './states'
 
 /** At the door. Part of a crew may start without the rest, and without whoever has not said yet that they come. */
 export function start(state: OrderState, command: CommandOf<'start'>): OrderDecision {

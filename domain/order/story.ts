@@ -1,4 +1,5 @@
-import type { EndedVisit, OrderState, Release, StoryEntry } from './types'
+import type { OrderState } from './states'
+import type { EndedVisit, Release, StoryEntry } from './types'
 
 export const storyOf = (state: OrderState): readonly StoryEntry[] => state.story ?? []
 

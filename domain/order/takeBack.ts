@@ -4,7 +4,7 @@ import { isHeld, wrongState } from './crew'
 import { visitEndsAt } from './due'
 import type { OrderEvent } from './events'
 import { offerPlaces, offersOf } from './offers'
-import type { OrderState } from './types'
+import type { OrderState } from './states'
 
 /**
  * The community takes an order back from one of its crew, or from all of it, in whatever state they hold it: nobody comes,

@@ -4,7 +4,7 @@ import { crewOf } from './crew'
 import { offersOf } from './offers'
 import { joinersOf } from './join'
 import { releasesOf, storyOf, visitsOf } from './story'
-import type { OrderState } from './types'
+import type { OrderState } from './states'
 
 const idsOf = (people: readonly { memberId: string }[]): string[] => people.map(({ memberId }) => memberId)
 

@@ -3,7 +3,8 @@ import { isPromised } from './crew'
 import { visitEndsAt } from './due'
 import { orderLine } from './line'
 import { warnDueAt } from './release'
-import type { Offer, OrderKind, OrderState } from './types'
+import type { OrderState } from './states'
+import type { Offer, OrderKind } from './types'
 
 /** An order as a to-do names it: public words only. */
 export interface OrderWords {

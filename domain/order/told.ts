@@ -5,7 +5,7 @@ import { lapsesOf } from './lapses'
 import { joinersOf, manyJoined } from './join'
 import { statusNames } from './names'
 import { deskStatuses } from './phases'
-import type { OrderState } from './types'
+import type { OrderState } from './states'
 
 /** People whom the order names itself. */
 export type Named =

@@ -6,7 +6,7 @@ import type { OrderEvent } from './events'
 import { endOffers } from './offers'
 import { tellsPrivate } from './summary'
 import { mayTriage } from './triageFrom'
-import type { OrderState } from './types'
+import type { OrderState } from './states'
 
 /** How far away the day may be that a body names: the longest a community may give it. */
 const acceptMaxDays = 90

@@ -1,5 +1,6 @@
 import { deskStatuses as atDesk } from './phases'
-import type { OrderState, OrderStatus } from './types'
+import type { OrderState } from './states'
+import type { OrderStatus } from './types'
 
 /** From where each step of triage may happen; `open` only as long as nobody has a place in the crew. */
 const triageFrom = {

@@ -1,5 +1,5 @@
 import { isUnderWay } from './phases'
-import type { OrderState } from './types'
+import type { OrderState } from './states'
 
 /** Until when the recording of this order stays, epoch ms; null while the order still goes on. @param keptMs for how long after its end */
 export function voiceUntil(state: OrderState, keptMs: number): number | null {

@@ -3,7 +3,7 @@ import { isPromised } from './crew'
 import { visitEndsAt } from './due'
 import { offersOf } from './offers'
 import { warnDueAt } from './release'
-import type { OrderState } from './types'
+import type { OrderState } from './states'
 
 /** What time does to an order by itself. */
 export type OrderWake =

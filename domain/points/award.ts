@@ -1,4 +1,4 @@
-import type { Scored } from '../order/types'
+import type { Scored } from '../order/states'
 import { awardEntry } from './entries'
 import type { LedgerEntry } from './types'
 

@@ -1,4 +1,4 @@
-import type { Scored } from '../order/types'
+import type { Scored } from '../order/states'
 import { awardEntries } from './award'
 import { reverseEntry } from './entries'
 import type { LedgerEntry, Settlement } from './types'

@@ -1,6 +1,6 @@
 import { compareIds } from '../kernel/compare'
 import { refuse, type Refusal } from '../kernel/decision'
-import type { Scored } from '../order/types'
+import type { Scored } from '../order/states'
 import { hang, isOver } from '../posting/window'
 import { minuteMs } from '../kernel/time'
 import { settleEntry } from './entries'

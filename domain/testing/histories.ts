@@ -4,7 +4,7 @@ import type { HoldNos, OrderCommand } from '../order/commands'
 import { decide } from '../order/decide'
 import { begin, evolveAll } from '../order/evolve'
 import type { OrderEvent } from '../order/events'
-import type { OrderState } from '../order/types'
+import type { OrderState } from '../order/states'
 import { reported, t0, terms, volunteer } from './orders'
 
 const people = [1, 2, 3, 4, 5]

@@ -4,7 +4,8 @@ import type { OrderCommand, OrderRefusal } from '../order/commands'
 import { decide } from '../order/decide'
 import { begin, evolveAll } from '../order/evolve'
 import type { OrderEvent, OrderReported } from '../order/events'
-import type { OrderPerson, OrderState, Scored, Terms } from '../order/types'
+import type { OrderState, Scored } from '../order/states'
+import type { OrderPerson, Terms } from '../order/types'
 import { hourMs } from '../kernel/time'
 
 /** Saturday 21 November 2026, 14:00 in Shanghai: what is due some hours or days later is due by day. */

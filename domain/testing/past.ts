@@ -1,5 +1,5 @@
 import { recordPast, type Past } from '../order/past'
-import type { Recorded } from '../order/types'
+import type { Recorded } from '../order/states'
 import { hours, terms } from './orders'
 
 /** 补登: help that two people gave two days before. */

@@ -1,6 +1,6 @@
 import type { LedgerDocument, OrderDocument } from '../../../cloudfunctions/platform/documents'
 import { crewOf } from '../../../domain/order/crew'
-import type { OrderState } from '../../../domain/order/types'
+import type { OrderState } from '../../../domain/order/states'
 import type { World } from '../world'
 import type { Complain } from './complaints'
 
