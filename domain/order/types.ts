@@ -1,7 +1,7 @@
 import type { BodyKind } from '../body/kinds'
 import type { Home } from '../kernel/home'
 import type { Objection } from '../posting/objection'
-import type { Difficulty, Score, ScoreProposal } from './scores'
+import type { Difficulty } from './scores'
 
 /** Kinds of repair, each with a drawn icon (look.md: 门窗 水管 下水道 电路灯具 家电 锁具 家具 墙面屋顶 其他). */
 export const orderKinds = [
