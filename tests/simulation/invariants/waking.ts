@@ -19,12 +19,15 @@ export function checkWaking(world: World, complain: Complain): void {
 const waitsElsewhere = (document: object, wakeAt: number | null): boolean =>
   'objectionUntil' in document && (wakeAt !== null || ('status' in document && document.status === 'settled'))
 
-/** What is due now, over all collections: none after two runs of the timer. */
-export function dueIn(world: World): readonly { collection: string; _id: string; wakeAt: number | null }[] {
+/** What was due at this moment and is so still, over all collections: none after two runs of the timer from then on. */
+export function dueIn(
+  world: World,
+  at: number,
+): readonly { collection: string; _id: string; wakeAt: number | null }[] {
   return wakes.flatMap(({ collection }) =>
     world
       .documents(collection)
-      .filter(({ wakeAt }) => wakeAt !== null && wakeAt <= world.now())
+      .filter(({ wakeAt }) => wakeAt !== null && wakeAt <= at)
       .map(({ _id, wakeAt }) => ({ collection, _id, wakeAt })),
   )
 }
