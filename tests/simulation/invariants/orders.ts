@@ -82,6 +82,7 @@ function checkMirror(order: OrderDocument, say: (what: string) => void): void {
   const requests = order.journal.map(({ key }) => key).filter((key) => key.startsWith('req:'))
   const clocks = orderClocks(state)
   const urgent = state.urgent && isUnmended(state.status)
+  const said = state.voice === undefined ? [] : [`voice:${state.voice}`]
   const expected = {
     _id: state.orderId,
     communityId: state.communityId,
@@ -105,7 +106,13 @@ function checkMirror(order: OrderDocument, say: (what: string) => void): void {
           .sort()
       : [],
     activeIds: active ? [...crew, ...waiting, ...offersOf(state)].map(({ memberId }) => memberId).sort() : [],
-    keys: [`self:${state.orderId}`, `no:${state.communityId}:${state.no}`, ...holds, ...requests].sort(),
+    keys: [
+      `self:${state.orderId}`,
+      `no:${state.communityId}:${state.no}`,
+      ...said,
+      ...holds,
+      ...requests,
+    ].sort(),
   }
   const found: Record<string, unknown> = {
     ...order,
