@@ -5,6 +5,7 @@ import { openScene, ownCommunity, type Scene } from '../testing/scene'
 import { pointsGive } from '../points/give'
 import { pointsApprove } from './approve'
 import { pointsAward } from './ask'
+import { ownAwards } from './exported'
 import { pointsAwards } from './list'
 import { awardWaits } from './waits'
 
@@ -141,4 +142,18 @@ test('what may not be is refused and changes nothing', async () => {
     ...['photo.notFound', 'award.notFound', 'role.wrong'],
   ])
   expect(scene.everything()).toEqual(before)
+})
+
+test('[U4] whoever takes their own data home takes the evidence along, without the names of others in it', async () => {
+  await live('mei', { name: '陈桂兰' })
+  await live('lan', { name: '何秀英' })
+  const people = [idOf('mei'), idOf('lan')]
+  await asked('secretary', { people, words: '周六捡垃圾，陈桂兰、何秀英都签了到' })
+  const own = (openid: string) =>
+    scene.within(({ store }) => ownAwards({ store, communityId: ownCommunity, memberId: idOf(openid) }))
+  const { lines } = await own('mei')
+  expect(lines[0]).toMatch(/给我的：.*捡垃圾.*陈桂兰/)
+  expect(lines[0]).not.toContain('何秀英')
+  expect((await own('secretary')).lines[0]).toMatch(/我经手的：.*捡垃圾/)
+  expect(JSON.stringify(await own('secretary'))).not.toMatch(/陈桂兰|何秀英/)
 })

@@ -1,7 +1,8 @@
 import { awardNames } from '../../domain/award/award'
-import type { AwardPerson } from '../../domain/award/types'
+import type { Award, AwardPerson } from '../../domain/award/types'
 import { maskName } from '../../domain/kernel/mask'
 import { timeWords } from '../../domain/kernel/time'
+import { withoutPerson } from '../../domain/order/summary'
 import { fieldsOf, type Book } from '../platform/book'
 import type { AwardDocument } from '../platform/collections/awards'
 import { ownMax, type OwnAsked } from '../platform/module'
@@ -39,6 +40,12 @@ export const awardBook: Book<AwardDocument> = {
   }),
 }
 
+/** The evidence without the names of the others whom it was about: theirs are not mine to take home. */
+const wordsWithoutOthers = ({ words, people, by }: Award, memberId: string): string =>
+  [...people, by]
+    .filter((one) => one.memberId !== memberId && one.name !== '')
+    .reduce((left, { name }) => withoutPerson(left, { name, phone: '' }), words)
+
 /** Awards that name me, in words. */
 export async function ownAwards({ store, communityId, memberId }: OwnAsked) {
   const where = { communityId, peopleIds: memberId }
@@ -47,9 +54,11 @@ export async function ownAwards({ store, communityId, memberId }: OwnAsked) {
     fields: ['state'],
     limit: ownMax,
   })
-  const lines = found.map(({ state: { askedAt, kind, points, words, people } }) => {
+  const lines = found.map(({ state }) => {
+    const { askedAt, kind, points, people } = state
     const mine = people.some((one) => one.memberId === memberId)
-    return `${timeWords(askedAt)} ${awardNames[kind]} ${points} 分，${mine ? '给我的' : '我经手的'}：${words}`
+    const what = `${timeWords(askedAt)} ${awardNames[kind]} ${points} 分，${mine ? '给我的' : '我经手的'}`
+    return `${what}：${wordsWithoutOthers(state, memberId)}`
   })
   return { title: '手工奖分', lines }
 }

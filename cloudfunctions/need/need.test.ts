@@ -65,6 +65,8 @@ test('[C1] a need goes all the way: claimed, promised, done, confirmed, answered
     name: '陈桂兰',
     phone: '13900000001',
   })
+  // What was said may tell who and where, so they read it there, where each look is kept.
+  expect((await get('first', needId)).words).toBe('')
   const seen = docs()[0]?.journal.filter(({ action }) => action === 'need.contact')
   expect(seen).toMatchObject([{ byName: '赵大勇', answer: {} }])
   await api.must('first', 'need.promise', { needId, day: api.cloud.clock.now() + dayMs })

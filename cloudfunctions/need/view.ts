@@ -84,7 +84,8 @@ export function needView(need: Need, photos: readonly AttachmentDocument[], view
     ...needRow(need, acting.memberId),
     source: need.source,
     text: wordsOf(need)?.text ?? '',
-    words: close ? need.words : '',
+    // Whoever helps asks for it where each look is kept (need.contact, V6).
+    words: staff || isAsker ? need.words : '',
     since: need.since,
     dueAt: needClocks(need).dueAt,
     claims: (told?.claims ?? []).map(({ helper, until, cause, reason }) => ({

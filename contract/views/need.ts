@@ -56,7 +56,7 @@ export type NeedDeed =
 export interface NeedView extends NeedRow {
   source: NeedSource
   text: string
-  /** as it was said: for whoever asked, who helps and the desk; else '' */
+  /** as it was said: for whoever asked and the desk; else '': who helps reads it in `need.contact` */
   words: string
   since: number
   dueAt: number | null
