@@ -182,14 +182,21 @@ test('[C1] [U4] who leaves is named in no need, what they held is free, and what
   const { needId } = await claimedNeed(api)
   const asked = await api.must('first', 'need.ask', { kind: 'need', words: '赵大勇要凳子' })
   const doneOne = await doneNeed(api)
-  expect(
-    (await api.must('first', 'member.export', {})).others.flatMap(({ lines }) => lines).join(),
-  ).toContain('赵大勇要凳子')
+  const tried = await claimedNeed(api)
+  await api.must('first', 'need.finish', { ...tried, words: '椅子换好了，陈桂兰13900000001坐过' })
+  const own = (await api.must('first', 'member.export', {})).others.flatMap(({ lines }) => lines).join()
+  expect(own).toContain('赵大勇要凳子')
+  // What they wrote is theirs, for whom it was is not.
+  expect(own).toContain('椅子换好了')
+  expect(own).not.toMatch(/陈桂兰|13900000001/)
   await api.must('first', 'member.leave', { confirm: '注销' })
   await api.runTimer()
   expect(await named()).toEqual([])
   const statuses = Object.fromEntries(docs().map(({ _id, status }) => [_id, status]))
-  expect(statuses).toEqual({ [needId]: 'open', [asked.needId]: 'withdrawn', [doneOne.needId]: 'done' })
+  expect(statuses).toEqual({
+    ...{ [needId]: 'open', [asked.needId]: 'withdrawn' },
+    ...{ [doneOne.needId]: 'done', [tried.needId]: 'done' },
+  })
 })
 
 test('[C1] [U4] whoever asked and leaves has no name in it, also in what others wrote', async () => {
