@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { namedTwice } from '../../../../domain/community/homes'
 import type { Building } from '../../../../domain/community/types'
 import { limits } from '../../../../contract/limits'
+import { useForm } from '../../../app/useForm'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { Sheet } from '../../../ui/Sheet'
@@ -20,11 +20,15 @@ interface Props {
 
 /** One building that is there: its name, its units, or away with it. */
 export function BuildingSheet({ building, others, onChange, onRemove, onClose }: Props) {
-  const [name, setName] = useState(building.name)
-  const [units, setUnits] = useState(building.units.join('、'))
-  const edited = { name: name.trim(), units: unitsIn(units) }
-  const twice = namedTwice([...others.map((one) => ({ name: one, units: [] })), edited])
-  const problem = twice === null ? buildingProblem(edited) : `已经有${twice}了，换个写法也是同一个`
+  const { values, change, problem, submit } = useForm({
+    start: { name: building.name, units: building.units.join('、') },
+    check: (typed) => {
+      const edited = editedBy(typed)
+      const twice = namedTwice([...others.map((one) => ({ name: one, units: [] })), edited])
+      return { units: twice === null ? buildingProblem(edited) : `已经有${twice}了，换个写法也是同一个` }
+    },
+    send: (typed) => onChange(editedBy(typed)),
+  })
   return (
     <Sheet
       open
@@ -32,9 +36,7 @@ export function BuildingSheet({ building, others, onChange, onRemove, onClose }:
       onClose={onClose}
       action={
         <>
-          <Button disabled={problem !== undefined} onPress={() => onChange(edited)}>
-            改好了
-          </Button>
+          <Button onPress={submit}>改好了</Button>
           <Button kind="plain" disabled={others.length === 0} onPress={onRemove}>
             去掉这栋楼
           </Button>
@@ -42,17 +44,27 @@ export function BuildingSheet({ building, others, onChange, onRemove, onClose }:
       }
     >
       <View className="rules-sheet">
-        <Field label="楼号" max={limits.placePart} value={name} onChange={setName} />
+        <Field
+          label="楼号"
+          max={limits.placePart}
+          value={values.name}
+          onChange={(name) => change({ name })}
+        />
         <Field
           label="单元"
           hint="用顿号隔开，如：1单元、2单元；没有单元就空着"
           max={400}
-          value={units}
-          error={problem}
-          onChange={setUnits}
+          value={values.units}
+          error={problem('units')}
+          onChange={(units) => change({ units })}
         />
         <Words size="small">已经登记的居民，地址不会跟着变。</Words>
       </View>
     </Sheet>
   )
 }
+
+const editedBy = ({ name, units }: { name: string; units: string }): Building => ({
+  name: name.trim(),
+  units: unitsIn(units),
+})

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import {
   numberTopicNames,
   numberTopics,
@@ -7,11 +6,18 @@ import {
   type NumberTopic,
 } from '../../../../domain/community/numbers'
 import { limits } from '../../../../contract/limits'
+import { owed, useForm } from '../../../app/useForm'
 import { officePhoneProblem } from '../../../words/phone'
 import { Button } from '../../../ui/Button'
 import { Choice } from '../../../ui/Choice'
-import { Field } from '../../../ui/Field'
+import { Field, Wrong } from '../../../ui/Field'
 import { Sheet } from '../../../ui/Sheet'
+
+interface Draft {
+  topic: NumberTopic | null
+  name: string
+  phone: string
+}
 
 interface Props {
   /** absent: a new one */
@@ -25,10 +31,16 @@ const topics = numberTopics.map((value) => ({ value, text: numberTopicNames[valu
 
 /** One telephone number: what it is called for, whose it is, and the number. */
 export function NumberSheet({ number, onSave, onRemove, onClose }: Props) {
-  const [topic, setTopic] = useState<NumberTopic | null>(number?.topic ?? null)
-  const [name, setName] = useState(number?.name ?? '')
-  const [phone, setPhone] = useState(number?.phone ?? '')
-  const sound = topic !== null && name.trim() !== '' && officePhoneProblem(phone) === undefined
+  const { values, change, problem, submit } = useForm<Draft>({
+    start: { topic: number?.topic ?? null, name: number?.name ?? '', phone: number?.phone ?? '' },
+    check: ({ topic, name, phone }) => ({
+      topic: topic === null ? '请选遇到什么事打' : undefined,
+      name: owed(name, '请写是哪家单位'),
+      phone: phone.trim() === '' ? '请写上电话' : officePhoneProblem(phone),
+    }),
+    send: ({ topic, name, phone }) =>
+      topic !== null && onSave({ topic, name: name.trim(), phone: phone.trim() }),
+  })
   return (
     <Sheet
       open
@@ -36,12 +48,7 @@ export function NumberSheet({ number, onSave, onRemove, onClose }: Props) {
       onClose={onClose}
       action={
         <>
-          <Button
-            disabled={!sound}
-            onPress={() => topic !== null && onSave({ topic, name: name.trim(), phone: phone.trim() })}
-          >
-            好了
-          </Button>
+          <Button onPress={submit}>好了</Button>
           {onRemove && (
             <Button kind="plain" onPress={onRemove}>
               去掉这个电话
@@ -51,20 +58,28 @@ export function NumberSheet({ number, onSave, onRemove, onClose }: Props) {
       }
     >
       <View className="rules-sheet">
-        <Choice rows label="遇到什么事打" options={topics} value={topic} onChange={setTopic} />
+        <Choice
+          rows
+          label="遇到什么事打"
+          options={topics}
+          value={values.topic}
+          onChange={(topic) => change({ topic })}
+        />
+        <Wrong words={problem('topic')} />
         <Field
           label="哪家单位"
           hint="如：电梯维保公司、燃气公司"
           max={limits.name}
-          value={name}
-          onChange={setName}
+          value={values.name}
+          error={problem('name')}
+          onChange={(name) => change({ name })}
         />
         <Field
           label="电话"
           max={limits.phone}
-          value={phone}
-          error={phone === '' ? undefined : officePhoneProblem(phone)}
-          onChange={setPhone}
+          value={values.phone}
+          error={problem('phone')}
+          onChange={(phone) => change({ phone })}
         />
       </View>
     </Sheet>
