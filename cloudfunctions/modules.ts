@@ -1,4 +1,5 @@
 import { attachment } from './attachment/module'
+import { callback } from './callback/module'
 import { certificate } from './certificate/module'
 import { award } from './award/module'
 import { communityExport } from './community/export'
@@ -40,6 +41,7 @@ export const everyNoun = modulesOf([
   volunteer,
   proxy,
   order,
+  callback,
   body,
   objection,
   settlement,

@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import { attachmentActions } from './actions/attachment'
+import { callbackActions } from './actions/callback'
 import { certificateActions } from './actions/certificate'
 import { bodyActions } from './actions/body'
 import { communityActions } from './actions/community'
@@ -31,6 +32,7 @@ export const actions = {
   ...photoActions,
   ...voiceActions,
   ...orderActions,
+  ...callbackActions,
   ...registerActions,
   ...bodyActions,
   ...tableActions,

@@ -13,7 +13,7 @@ export function page(path: string): string {
 export interface Room {
   key: string
   text: string
-  icon: 'list' | 'notice' | 'people'
+  icon: 'list' | 'notice' | 'people' | 'phone'
 }
 
 /** What the phone knows of every noun: small, for all of it lies in the main package. */

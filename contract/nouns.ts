@@ -1,4 +1,5 @@
 import { attachment } from './nouns/attachment'
+import { callback } from './nouns/callback'
 import { certificate } from './nouns/certificate'
 import { body } from './nouns/body'
 import { community } from './nouns/community'
@@ -28,6 +29,7 @@ export const nouns = [
   photo,
   voice,
   order,
+  callback,
   register,
   body,
   table,

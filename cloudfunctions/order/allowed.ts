@@ -46,7 +46,17 @@ function deskDrafts(state: OrderState, { member, acting }: Asker, at: number): D
     // Public words are written at publishing, so words that tell too much now are no obstacle.
     'order.publish': { type: 'publish', by, summary: '-', at },
     'order.handOver': { type: 'handOver', body: { to: 'other', toName: '-' }, why: '', by, at },
-    'order.decline': { type: 'decline', reason: '-', whoCanHelp: '-', by, at },
+    'order.decline': { type: 'decline', reason: '-', whoCanHelp: '-', callback: '-', by, at },
+    'callback.log': {
+      type: 'logCall',
+      reached: false,
+      way: 'phone',
+      through: '',
+      words: '',
+      nextAt: null,
+      by,
+      at,
+    },
     'order.takeBack': { type: 'takeBack', memberId: null, reason: '-', holdNos: {}, by, at },
     'order.ask': { type: 'ask', person: anybody, by: member, holdNo: 1, licences: anyLicence(state), at },
     'order.endVisit': { type: 'endVisit', reason: '-', by, at },
@@ -129,7 +139,7 @@ function reporterDrafts(state: OrderState, { member, acting }: Asker, at: number
   if (!can(acting, 'speak', thingOf(state))) return confirm
   return {
     ...confirm,
-    'order.withdraw': { type: 'withdraw', reason: '', by, at },
+    'order.withdraw': { type: 'withdraw', reason: '', callback: '-', by, at },
     'order.reopen': { type: 'reopen', reason: '', by, at },
   }
 }

@@ -7,6 +7,7 @@ import { orderNoun, type OrderTypes } from './noun'
 export type OrderActionName =
   | 'points.object'
   | 'points.answer'
+  | 'callback.log'
   | 'volunteer.appeal'
   | 'volunteer.answerAppeal'
   | Exclude<

@@ -24,6 +24,7 @@ export const orderContact = orderCommand({
     const proxy = await proxyNow(services.store, state)
     return accepted({
       ...{ name: reporter.name, phone: reporter.phone, home: place, text },
+      toldBy: reporter.toldBy ?? null,
       proxy: proxy === null ? null : { name: proxy.name, phone: proxy.phone },
     })
   },

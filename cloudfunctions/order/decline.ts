@@ -3,12 +3,13 @@ import { orderCommand } from './command'
 
 export const orderDecline = orderCommand({
   action: 'order.decline',
-  command: ({ member, input, at }) => ({
+  command: ({ member, input: { reason, whoCanHelp, callback }, at }) => ({
     type: 'decline',
-    reason: input.reason,
-    whoCanHelp: input.whoCanHelp,
-    by: member.memberId,
-    at,
+    ...{ reason, whoCanHelp, by: member.memberId, at },
+    ...(callback === undefined ? {} : { callback }),
   }),
-  check: (context) => checkWords(context, [context.input.reason, context.input.whoCanHelp]),
+  check: (context) => {
+    const { reason, whoCanHelp, callback } = context.input
+    return checkWords(context, [reason, whoCanHelp, callback])
+  },
 })

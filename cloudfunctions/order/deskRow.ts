@@ -1,5 +1,6 @@
 import type { DeskRow } from '../../contract/views/order'
 import { isSingleHanded } from '../../domain/order/close'
+import { callOwed, callsOf, needsCallback } from '../../domain/order/calls'
 import { crewOf } from '../../domain/order/crew'
 import { offersOf } from '../../domain/order/offers'
 import { pointsOf } from '../../domain/order/past'
@@ -62,6 +63,22 @@ export function deskRow(
     line: lineView(state, viewer, now),
     reopenedCount: state.reopenedCount,
     joined: joinersOf(state).length,
+    ...callOf(state),
+  }
+}
+
+/** What was tried to tell who has no smartphone; nothing for everybody else. */
+function callOf(state: OrderState): Pick<DeskRow, 'call'> {
+  if (!needsCallback(state)) return {}
+  const owed = callOwed(state)
+  const last = callsOf(state).slice(-1)[0] ?? null
+  return {
+    call: {
+      dueAt: owed?.dueAt ?? null,
+      tries: owed?.tries ?? 0,
+      last: last === null ? null : { at: last.at, reached: last.reached, words: last.words },
+      toldBy: state.reporter.toldBy ?? null,
+    },
   }
 }
 

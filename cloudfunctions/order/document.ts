@@ -2,6 +2,7 @@ import { crewOf, isHeld } from '../../domain/order/crew'
 import { evolveAll } from '../../domain/order/evolve'
 import type { OrderEvent } from '../../domain/order/events'
 import { offersOf } from '../../domain/order/offers'
+import { callOwed } from '../../domain/order/calls'
 import { orderKeys } from '../../domain/order/keys'
 import { pressingAt, lateAt, rankOf } from '../../domain/case/clocks'
 import { peopleAfter } from '../../domain/case/people'
@@ -47,6 +48,7 @@ export function indexFields(state: OrderState) {
     searchKeys: searchKeysOf(state),
     lapsedIds: lapsedIds(state),
     appealAt: appealAt(state),
+    callAt: callOwed(state)?.dueAt ?? null,
     joinerIds: isUnderWay(state.status) ? joinersOf(state).map(({ memberId }) => memberId) : [],
     activeIds: isHeld(state)
       ? [...crewOf(state), ...waiting, ...offersOf(state)].map(({ memberId }) => memberId)

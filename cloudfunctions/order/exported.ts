@@ -24,7 +24,7 @@ const objectionRow = fieldsOf<ScoreObjection>()({
 })
 
 const reporterRow = fieldsOf<OrderState['reporter']>()({
-  shown: ['memberId', 'name', 'phone'],
+  shown: ['memberId', 'name', 'phone', 'toldBy'],
   left: ['openid', 'personId'],
 })
 
@@ -117,6 +117,7 @@ export const orders: Book<OrderDocument> = {
       'rank',
       'lateAt',
       'pressingAt',
+      'callAt',
     ],
     other: ({ state, journal }) => ({ state: stateRow(state), journal: journal.map(entryRow) }),
   }),

@@ -137,6 +137,7 @@ function mayRead(entry: StoryEntry, viewer: Viewer, communityId: string): boolea
     case 'scoreReturned':
       return false
     // What was said on the phone is between the two who spoke.
+    case 'called':
     case 'confirmed':
       return viewer.reporter
     case 'finished':

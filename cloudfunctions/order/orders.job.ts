@@ -45,9 +45,13 @@ export const orderJob = wake({
   },
 })
 
-/** Written before orders had a rank, before they could be searched, or before there was a list of bodies. */
-const isOlder = (order: { rank: unknown; searchKeys: unknown; onceBodyIds: unknown }): boolean =>
-  [order.rank, order.searchKeys, order.onceBodyIds].includes(undefined)
+/** Written before orders had a rank, could be searched, before there was a list of bodies, or a queue of calls. */
+const isOlder = (order: {
+  rank: unknown
+  searchKeys: unknown
+  onceBodyIds: unknown
+  callAt?: unknown
+}): boolean => [order.rank, order.searchKeys, order.onceBodyIds, order.callAt].includes(undefined)
 
 async function commandOf(store: Store, state: OrderState, at: number): Promise<CommandOf<OrderWake> | null> {
   const type = orderWakeNow(state, at)

@@ -82,7 +82,8 @@ async function draft(context: Context, named: CommunityDocument | null): Promise
     throw new Refused('request.tooMany', { max: reportsOfCommunityDay })
   }
   const reported = reportedOf(context, community, told)
-  const words = [input.text, input.onBehalf?.name, wordsOfHome(input.home)]
+  const { onBehalf } = input
+  const words = [input.text, onBehalf?.name, onBehalf?.toldBy?.name, wordsOfHome(input.home)]
   const verdict = await checkWords(context, words)
   return { reported, firstNo: first.no, wordsHeld: verdict !== 'passed' }
 }
@@ -124,7 +125,7 @@ function reportedOf(context: Context, community: Community, told: Reported): Omi
     channel,
     kind: input.kind,
     text: input.text,
-    summary: summaryOf(input, proxy === null ? [reporter] : [reporter, proxy], place),
+    summary: summaryOf(input, named(reporter, proxy), place),
     photos: input.photos,
     ...(input.voice === undefined ? {} : { voice: input.voice }),
     place,
@@ -138,6 +139,10 @@ function reportedOf(context: Context, community: Community, told: Reported): Omi
 }
 
 type Named = Pick<Reporter, 'name' | 'phone'>
+
+/** Whom public words must not tell. */
+const named = (reporter: Reporter, proxy: Named | null): readonly Named[] =>
+  [reporter, proxy, reporter.toldBy].filter((one) => one !== null && one !== undefined)
 
 /** What is proposed for the board; when nothing public is left of the words, the kind speaks. */
 function summaryOf({ text, kind }: Input, people: readonly Named[], place: Home): string {

@@ -31,9 +31,18 @@ export async function reporterOf(context: Context): Promise<Reported> {
   }
   if (!can(acting, 'report', nobodys)) throw new Refused('role.wrong')
   if (onBehalf === undefined) throw new Refused('input.invalid', { field: 'onBehalf' })
-  const reporter = { memberId: null, personId: null, openid: null, ...onBehalf }
+  const reporter = { memberId: null, personId: null, openid: null, ...reachedBy(onBehalf) }
   // Words for somebody else that name no channel were spoken at the desk.
   return { reporter, own: null, channel: channel === 'self' ? 'desk' : channel, proxy: null }
+}
+
+type OnBehalf = NonNullable<Context['input']['onBehalf']>
+
+/** Everybody without a smartphone is told by some way (R2): on their own number, or by somebody who is named. */
+function reachedBy({ name, phone, toldBy }: OnBehalf): Pick<Reporter, 'name' | 'phone' | 'toldBy'> {
+  if (phone === undefined && toldBy === undefined) throw new Refused('input.invalid', { field: 'onBehalf' })
+  const through = toldBy === undefined ? {} : { toldBy: { name: toldBy.name, phone: toldBy.phone ?? '' } }
+  return { name, phone: phone ?? '', ...through }
 }
 
 async function reportedFor({ services, input, member }: Context, consent: Consent): Promise<Reported> {

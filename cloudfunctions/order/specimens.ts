@@ -50,7 +50,7 @@ export const orderSpecimens: SpecimensOf<keyof typeof orderActions> = {
       home: { building: '2号楼', unit: '2单元', room: '1401' },
       urgent: true,
       channel: 'phone',
-      onBehalf: { name: '吴小满', phone: '13900000099' },
+      onBehalf: { name: '吴小满', phone: '13900000099', toldBy: { name: '周大娘', phone: '13900000098' } },
     },
     who: 'resident',
     input: async (ground) => ({
@@ -66,7 +66,11 @@ export const orderSpecimens: SpecimensOf<keyof typeof orderActions> = {
       }),
     },
   },
-  'order.withdraw': { full: { orderId, reason: '已经好了' }, who: 'resident', input: on('reported') },
+  'order.withdraw': {
+    full: { orderId, reason: '已经好了', callback: '电话里说不用修了' },
+    who: 'resident',
+    input: on('reported'),
+  },
   'order.publish': {
     full: { orderId, slots: 1, summary: '门框开裂', kind: 'door' },
     who: 'secretary',
@@ -94,7 +98,7 @@ export const orderSpecimens: SpecimensOf<keyof typeof orderActions> = {
     }),
   },
   'order.decline': {
-    full: { orderId, reason: '不在范围', whoCanHelp: '开锁公司' },
+    full: { orderId, reason: '不在范围', whoCanHelp: '开锁公司', callback: '电话里说知道了' },
     who: 'secretary',
     input: async (ground) => ({ orderId: await report(ground), reason: '保修期内', whoCanHelp: '厂家' }),
   },

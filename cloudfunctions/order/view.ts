@@ -2,6 +2,7 @@ import type { OrderView } from '../../contract/views/order'
 import { bodyIdOfSent } from '../../domain/body/first'
 import { maskName } from '../../domain/kernel/mask'
 import { can } from '../../domain/member/policy'
+import { needsCallback } from '../../domain/order/calls'
 import { crewOf, isHeld } from '../../domain/order/crew'
 import { hasJoined, joinersOf } from '../../domain/order/join'
 import { storyOf } from '../../domain/order/story'
@@ -143,7 +144,8 @@ function privatePart(state: OrderState, viewer: Viewer): Pick<OrderView, 'privat
   if (!viewer.staff && !viewer.reporter) return {}
   const { text, place, reporter } = state
   const callback = 'callback' in state ? state.callback : null
-  const told = { reporterName: reporter.name, reporterPhone: reporter.phone, callback }
+  const owesCall = viewer.staff && needsCallback(state)
+  const told = { reporterName: reporter.name, reporterPhone: reporter.phone, callback, owesCall }
   return { private: { text, home: place, ...told } }
 }
 

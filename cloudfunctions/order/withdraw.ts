@@ -1,3 +1,4 @@
+import { consentOf } from '../../domain/member/acting'
 import { can } from '../../domain/member/policy'
 import { thingOf } from '../../domain/order/thing'
 import { checkWords } from '../platform/moderation'
@@ -8,7 +9,13 @@ export const orderWithdraw = orderCommand({
   action: 'order.withdraw',
   command: ({ member, acting, input, at }, { state }) => {
     if (!can(acting, 'speak', thingOf(state))) throw new Refused('order.notYours')
-    return { type: 'withdraw', reason: input.reason, by: member.memberId, at }
+    const { reason, callback } = input
+    return {
+      type: 'withdraw',
+      ...{ reason, by: member.memberId, at },
+      ...(callback === undefined ? {} : { callback }),
+      ...(consentOf(acting) === null ? {} : { spoken: true }),
+    }
   },
-  check: (context) => checkWords(context, [context.input.reason]),
+  check: (context) => checkWords(context, [context.input.reason, context.input.callback]),
 })

@@ -117,6 +117,8 @@ export interface OrderDocument extends Waking {
   newsAt?: number | null
   /** since when an appeal against one of them waits; absent or null when none does */
   appealAt?: number | null
+  /** from when on a call back is owed (R2); null when none is, absent in what was written before that was so */
+  callAt?: number | null
   /** 待审: the reporter's words could not be checked, so nobody publishes them unseen */
   wordsHeld: boolean
   state: OrderState

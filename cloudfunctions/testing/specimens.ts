@@ -1,6 +1,7 @@
 import type { InputOf } from '../../contract/actions'
 import type { ActionName } from '../../contract/names'
 import { attachmentSpecimens } from '../attachment/specimens'
+import { callbackSpecimens } from '../callback/specimens'
 import { certificateSpecimens } from '../certificate/specimens'
 import { bodySpecimens } from '../body/specimens'
 import { awardSpecimens } from '../award/specimens'
@@ -42,6 +43,7 @@ export const specimens: SpecimensOf<ActionName> = {
   ...unitSpecimens,
   ...objectionSpecimens,
   ...orderSpecimens,
+  ...callbackSpecimens,
   ...photoSpecimens,
   ...pointsSpecimens,
   ...registerSpecimens,

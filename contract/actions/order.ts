@@ -37,7 +37,7 @@ export const orderActions = {
   'order.report': action<OrderAnswer>()({
     may: 'report',
     about:
-      'Say what is broken (R1). The place comes from the profile, from `home`, or is read out of the words. Staff report for people without a smartphone with `onBehalf` and channel phone or desk (R2).',
+      'Say what is broken (R1). The place comes from the profile, from `home`, or is read out of the words. Staff report for people without a smartphone with `onBehalf` and channel phone or desk; who has no number at all is told by somebody named, `toldBy` (R2).',
     input: v.strictObject({
       kind: orderKind,
       text: text(limits.orderText),
@@ -46,7 +46,13 @@ export const orderActions = {
       home: v.optional(home),
       urgent: v.optional(v.boolean(), false),
       channel: v.optional(orderChannel, 'self'),
-      onBehalf: v.optional(v.strictObject({ name: personName, phone })),
+      onBehalf: v.optional(
+        v.strictObject({
+          name: personName,
+          phone: v.optional(phone),
+          toldBy: v.optional(v.strictObject({ name: personName, phone: v.optional(phone) })),
+        }),
+      ),
     }),
     refusals: [
       'member.none',
@@ -65,9 +71,14 @@ export const orderActions = {
   }),
   'order.withdraw': action<OrderAnswer>()({
     may: 'speak',
-    about: 'The reporter takes the report back, until somebody has started.',
-    input: v.strictObject({ orderId, reason: optionalText(limits.reason) }),
-    refusals: [...command, 'order.notYours', 'text.refused'],
+    about:
+      'The reporter takes the report back, until somebody has started; the desk for who has no smartphone, with what they said written down (R2).',
+    input: v.strictObject({
+      orderId,
+      reason: optionalText(limits.reason),
+      callback: v.optional(text(limits.note)),
+    }),
+    refusals: [...command, 'order.notYours', 'order.callbackMissing', 'text.refused'],
   }),
   ...orderTriageActions,
   'order.board': action<Page<BoardCard> & { mine?: ActiveOrders }>()({

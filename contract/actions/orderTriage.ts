@@ -52,9 +52,15 @@ export const orderTriageActions = {
   }),
   'order.decline': action<OrderAnswer>()({
     may: 'runDesk',
-    about: 'Not for the community, with the reason and who can help (R5).',
-    input: v.strictObject({ orderId, reason: text(limits.reason), whoCanHelp: text(limits.reason) }),
-    refusals: [...command, 'role.wrong', 'text.refused'],
+    about:
+      'Not for the community, with the reason and who can help (R5). Who has no smartphone is told first, and what was said is written down (R2).',
+    input: v.strictObject({
+      orderId,
+      reason: text(limits.reason),
+      whoCanHelp: text(limits.reason),
+      callback: v.optional(text(limits.note)),
+    }),
+    refusals: [...command, 'role.wrong', 'order.callbackMissing', 'text.refused'],
   }),
   'order.block': action<OrderAnswer>()({
     may: 'runDesk',

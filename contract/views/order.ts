@@ -121,6 +121,8 @@ export interface OrderView {
     reporterName: string
     reporterPhone: string
     callback: string | null
+    /** the desk speaks for them, and writes down what they said (R2) */
+    owesCall: boolean
   }
   /** the story so far in plain facts; names masked unless staff */
   history: readonly HistoryLine[]
@@ -159,6 +161,8 @@ export interface ContactView {
   text: string
   /** who reported it for them, as long as they act for them (R3) */
   proxy: { name: string; phone: string } | null
+  /** who passes things on to them, because they have no telephone */
+  toldBy: { name: string; phone: string } | null
 }
 
 /** The desk's row: staff see everything the 维修统计表 shows. */
@@ -202,8 +206,21 @@ export interface DeskRow {
   reopenedCount: number
   /** how many more meet the same */
   joined: number
+  /** whoever reported it has no smartphone, so the desk calls back (R2); absent for those who press for themselves */
+  call?: CallView
   /** what wants a second look before it is scored (P5); absent where it was not asked for */
   flags?: readonly ScoreFlag[]
+}
+
+export interface CallView {
+  /** from when on a call is owed, epoch ms; null when none is now */
+  dueAt: number | null
+  /** how often nobody answered in this step */
+  tries: number
+  /** the last try at all; null when nobody has called yet */
+  last: { at: number; reached: boolean; words: string } | null
+  /** who passes it on, because they have no telephone; null when they are called themselves */
+  toldBy: { name: string; phone: string } | null
 }
 
 export interface ProposalView {

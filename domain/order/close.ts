@@ -6,6 +6,7 @@ import { byStandard } from './byStandard'
 import { wrongState } from './crew'
 import type { OrderEvent } from './events'
 import { openObjections } from '../objection/objections'
+import { needsCallback } from './calls'
 import { mayTriage } from './triageFrom'
 import type { ScoreProposal } from './scores'
 import type { Confirmed, Finished, OrderState } from './states'
@@ -102,12 +103,4 @@ function proposalFor(
 export function settle(state: OrderState, command: CommandOf<'settle'>): OrderDecision {
   if (state.status !== 'scored' || openObjections(state).length > 0) return wrongState(state)
   return accept<OrderEvent>({ type: 'settled', settlementId: command.settlementId, at: command.at })
-}
-
-/**
- * People without a smartphone cannot press "mended", so their silence says nothing: somebody must have spoken with them,
- * the desk, or whoever they let say it.
- */
-export function needsCallback({ channel, reporter }: OrderState): boolean {
-  return channel === 'phone' || channel === 'desk' || (channel === 'proxy' && reporter.memberId === null)
 }

@@ -4,7 +4,7 @@ import type { Judge } from '../kernel/judge'
 import type { Stand } from '../posting/window'
 import type { OrderEvent } from './events'
 import type { ByStandard } from './scores'
-import type { appealOutcomes, OrderPerson, SentTo } from './types'
+import type { appealOutcomes, CallWay, OrderPerson, SentTo } from './types'
 
 /** Place number for each waiting person (by personId); null or absent = at their cap, so passed over. */
 export type HoldNos = Readonly<Record<string, number | null>>
@@ -16,10 +16,23 @@ export type OrderCommand =
   | { type: 'accept'; until: number; words: string; by: string; at: number }
   | { type: 'answer'; text: string; fixed: boolean; photos: readonly string[]; by: string; at: number }
   | { type: 'tellOverdue'; at: number }
-  | { type: 'decline'; reason: string; whoCanHelp: string; by: string; at: number }
+  /** `callback`: what was said when they were told, absent when nobody was */
+  | { type: 'decline'; reason: string; whoCanHelp: string; callback?: string; by: string; at: number }
+  /** `nextAt` null: as the rules have it */
+  | {
+      type: 'logCall'
+      reached: boolean
+      way: CallWay
+      through: string
+      words: string
+      nextAt: number | null
+      by: string
+      at: number
+    }
   /** `blocker`: the third party that stands in the way, in words */
   | { type: 'block'; blocker: string; why: string; reviewAt: number; by: string; at: number }
-  | { type: 'withdraw'; reason: string; by: string; at: number }
+  /** `spoken`: whoever speaks for them by their leave takes it back */
+  | { type: 'withdraw'; reason: string; callback?: string; spoken?: true; by: string; at: number }
   | {
       type: 'grab'
       person: OrderPerson
@@ -154,6 +167,7 @@ export const orderRefusals = [
   'order.cannotTake', // detail.why: home, licence, held
   'order.promiseTooFar', // detail.maxDays
   'order.callbackMissing',
+  'callback.notOwed', // they press for themselves
   'order.newDateUnexplained', // it was taken on for another day already
   'order.noCrew',
   'order.selfScore',

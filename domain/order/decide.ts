@@ -1,4 +1,5 @@
 import { approveScore, autoConfirm, confirm, reopen, returnScore, score, settle } from './close'
+import { logCall } from './calls'
 import type { OrderCommand, OrderDecision } from './commands'
 import { grab, wait } from './grab'
 import { join, leaveJoin } from './join'
@@ -24,6 +25,7 @@ const rules: {
   tellOverdue,
   answer,
   decline,
+  logCall,
   block,
   withdraw,
   grab,

@@ -1,6 +1,7 @@
 import type { ByStandard, ScoreProposal } from './scores'
 import type {
   appealOutcomes,
+  CallWay,
   CrewMember,
   HandOver,
   Offer,
@@ -32,6 +33,17 @@ export type OrderEvent =
   | { type: 'declined'; reason: string; whoCanHelp: string; by: string; at: number }
   | { type: 'blocked'; blocker: string; why: string; reviewAt: number; by: string; at: number }
   | { type: 'withdrawn'; reason: string; by: string; at: number }
+  /** a call back was tried (R2); `by`: who of the desk */
+  | {
+      type: 'called'
+      reached: boolean
+      way: CallWay
+      through: string
+      words: string
+      nextAt: number | null
+      by: string
+      at: number
+    }
   | { type: 'grabbed'; crewMember: CrewMember; promisedAt: number; at: number }
   | { type: 'joined'; joiner: Joiner; at: number }
   | { type: 'unjoined'; memberId: string; at: number }

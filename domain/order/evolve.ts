@@ -90,8 +90,9 @@ function next(state: OrderState, event: OrderEvent): OrderState {
     case 'accepted':
     case 'overdueTold':
       return withBody(state, event)
-    // An appeal stands beside the state, in what was given to the order.
+    // An appeal and a call back stand beside the state, in what was given to the order.
     case 'contactViewed':
+    case 'called':
     case 'lapseAppealed':
     case 'lapseAnswered':
       return state

@@ -54,6 +54,10 @@ export function forgetInStory(
         return { ...entry, words, whoCanHelp: said(entry.whoCanHelp) }
       case 'blocked':
         return { ...entry, words, blocker: said(entry.blocker) }
+      case 'called': {
+        const through = said(entry.through)
+        return { ...entry, words: reported && words !== '' ? calledBack : words, through }
+      }
       case 'confirmed':
         return { ...entry, words: reported && words !== '' ? calledBack : words }
       case 'withdrawn':

@@ -1,4 +1,4 @@
-import { needsCallback } from './close'
+import { needsCallback } from './calls'
 import { crewOf } from './crew'
 import { orderClocks } from './due'
 import { openObjections } from '../objection/objections'

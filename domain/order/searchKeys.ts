@@ -3,6 +3,7 @@ import { initialsOf } from '../kernel/initials'
 import { nameParts, normalName } from '../kernel/name'
 import { isoDayOf } from '../kernel/time'
 import { withDigits, plain } from '../kernel/writing'
+import { callOwed } from './calls'
 import { crewOf } from './crew'
 import type { OrderState } from './states'
 import type { OrderKind, OrderStatus } from './types'
@@ -92,6 +93,8 @@ export const dayKey = (day: string): string => `d:${day}`
 
 /** For filters that stand beside the words. */
 export const statusKey = (status: OrderStatus): string => `=${status}`
+/** What owes a call back: one look-up finds the whole queue, however old the register is (R2). */
+export const callKey = '=call'
 export const kindKey = (kind: OrderKind): string => `=${kind}`
 
 /**
@@ -107,15 +110,18 @@ export function searchKeysOf(state: OrderState): string[] {
     'handOver' in state ? state.handOver.toName : '',
   ]
   const days = [state.reportedAt, ...('finishedAt' in state ? [state.finishedAt] : [])]
-  const people = [state.reporter.name, ...crewOf(state).map(({ name }) => name)]
+  const { toldBy } = state.reporter
+  const people = [state.reporter.name, toldBy?.name ?? '', ...crewOf(state).map(({ name }) => name)]
   const keys = [
     ...keysOfNumber(state.no),
     ...people.flatMap(keysOfName),
     ...keysOfPhone(state.reporter.phone),
+    ...keysOfPhone(toldBy?.phone ?? ''),
     ...keysOfPlace(state.place),
     ...words.flatMap(keysOfWords),
     ...days.flatMap(keysOfDay),
     ...[statusKey(state.status), kindKey(state.kind)],
+    ...(callOwed(state) === null ? [] : [callKey]),
   ]
   return [...new Set(keys)].filter((key) => key !== '').sort()
 }

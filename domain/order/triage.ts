@@ -1,5 +1,6 @@
 import { accept, refuse } from '../kernel/decision'
 import { dayMs, deadlineByDay } from '../kernel/time'
+import { needsCallback, told } from './calls'
 import type { CommandOf, OrderDecision } from './commands'
 import { wrongState } from './crew'
 import type { OrderEvent } from './events'
@@ -15,8 +16,13 @@ const acceptMaxDays = 90
 export function publish(state: OrderState, command: CommandOf<'publish'>): OrderDecision {
   if (!mayTriage(state, 'published')) return wrongState(state)
   const summary = command.summary ?? state.summary
-  const told = [state.reporter, ...(state.proxy === undefined ? [] : [state.proxy])]
-  if (told.some(({ name, phone }) => tellsPrivate(summary, { name, phone, place: state.place })))
+  const { toldBy } = state.reporter
+  const named = [
+    state.reporter,
+    ...(state.proxy === undefined ? [] : [state.proxy]),
+    ...(toldBy === undefined ? [] : [toldBy]),
+  ]
+  if (named.some(({ name, phone }) => tellsPrivate(summary, { name, phone, place: state.place })))
     return refuse('order.summaryTellsPrivate')
   const slots = command.slots ?? state.terms.slots
   return accept({ type: 'published', by: command.by, slots, summary, at: command.at })
@@ -59,11 +65,19 @@ export function tellOverdue(state: OrderState, { at }: CommandOf<'tellOverdue'>)
   return accept({ type: 'overdueTold', at })
 }
 
-/** Never a bare "no": the resident is told why, and who can help. */
+/** Never a bare "no": the resident is told why, and who can help; who has no smartphone, by a call that is written down. */
 export function decline(state: OrderState, command: CommandOf<'decline'>): OrderDecision {
   if (!mayTriage(state, 'declined')) return wrongState(state)
   const { reason, whoCanHelp, by, at } = command
-  return accept({ type: 'declined', reason, whoCanHelp, by, at })
+  const words = command.callback?.trim() ?? ''
+  if (needsCallback(state) && words === '') return refuse('order.callbackMissing')
+  return accept<OrderEvent>(...told(state, { words, by, at }), {
+    type: 'declined',
+    reason,
+    whoCanHelp,
+    by,
+    at,
+  })
 }
 
 /** A third party stands in the way; the resident sees who, why and until when (field note C, R6). */
@@ -75,9 +89,12 @@ export function block(state: OrderState, command: CommandOf<'block'>): OrderDeci
   return accept<OrderEvent>(...endOffers(state, 'over', at), blocked)
 }
 
-/** The reporter no longer needs it; not any more once somebody is at the door. */
+/** The reporter no longer needs it; not any more once somebody is at the door. The desk writes down what they said (R2). */
 export function withdraw(state: OrderState, command: CommandOf<'withdraw'>): OrderDecision {
   if (!mayTriage(state, 'withdrawn')) return wrongState(state)
   const { reason, by, at } = command
-  return accept<OrderEvent>(...endOffers(state, 'over', at), { type: 'withdrawn', reason, by, at })
+  const words = command.callback?.trim() ?? ''
+  if (needsCallback(state) && command.spoken !== true && words === '') return refuse('order.callbackMissing')
+  const withdrawn: OrderEvent = { type: 'withdrawn', reason, by, at }
+  return accept<OrderEvent>(...endOffers(state, 'over', at), ...told(state, { words, by, at }), withdrawn)
 }

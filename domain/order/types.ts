@@ -57,7 +57,10 @@ export interface Reporter {
   personId: string | null
   openid: string | null
   name: string
+  /** '' when they have none at all: then somebody tells them */
   phone: string
+  /** who tells them what becomes of it, when they have no telephone: a neighbour, or somebody of the desk */
+  toldBy?: { name: string; phone: string }
 }
 
 /** Who reported it for somebody else, and by which consent (R3). */
@@ -172,6 +175,21 @@ interface Told<What extends string> {
   words: string
 }
 
+/** How somebody without a smartphone was told: rung up, at the door or the desk, or through somebody who passed it on. */
+export const callWays = ['phone', 'visit', 'through'] as const
+export type CallWay = (typeof callWays)[number]
+
+/** The desk tried to tell somebody without a smartphone (R2). */
+export interface CallMade extends Told<'called'> {
+  /** somebody answered; else nobody did */
+  reached: boolean
+  way: CallWay
+  /** who passed it on; '' when nobody did */
+  through: string
+  /** when it is tried again, epoch ms; null when it need not be */
+  nextAt: number | null
+}
+
 /** Somebody was let go from an order: by themselves, by time or by the desk. */
 export interface Release extends Told<'released'> {
   memberId: string
@@ -207,6 +225,7 @@ export interface EndedVisit extends Told<'finished' | 'leftUnresolved'> {
 export type StoryEntry =
   | EndedVisit
   | Release
+  | CallMade
   | (Told<'handedOver'> & SentTo)
   /** they come, or have it mended, by then */
   | (Told<'accepted'> & SentTo & { until: number })

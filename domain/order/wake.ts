@@ -1,4 +1,5 @@
-import { confirmDueAt, needsCallback } from './close'
+import { needsCallback } from './calls'
+import { confirmDueAt } from './close'
 import { isPromised } from './crew'
 import { visitEndsAt } from './due'
 import { offersOf } from './offers'

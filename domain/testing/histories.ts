@@ -3,7 +3,7 @@ import { hourMs } from '../kernel/time'
 import type { HoldNos, OrderCommand } from '../order/commands'
 import { decide } from '../order/decide'
 import { begin, evolveAll } from '../order/evolve'
-import type { OrderEvent } from '../order/events'
+import type { OrderEvent, OrderReported } from '../order/events'
 import type { OrderState } from '../order/states'
 import { reported, t0, terms, volunteer } from './orders'
 
@@ -161,6 +161,15 @@ const asked = fc.oneof(
     by: fc.constant('s1'),
   }),
   fc.record({ type: fc.constant('withdraw' as const), reason: fc.constant(''), by: fc.constant('r1') }),
+  fc.record({
+    type: fc.constant('logCall' as const),
+    reached: fc.boolean(),
+    way: fc.constantFrom('phone' as const, 'visit' as const),
+    through: fc.constant(''),
+    words: fc.constantFrom('', '知道了'),
+    nextAt: fc.constant(null),
+    by: fc.constant('s1'),
+  }),
 )
 const step = fc.tuple(asked, fc.oneof(fc.integer({ min: 0, max: 5 }), fc.constant(50)))
 export const history = fc.array(step, { minLength: 1, maxLength: 60, size: 'max' })
@@ -169,9 +178,10 @@ export const history = fc.array(step, { minLength: 1, maxLength: 60, size: 'max'
 export function walk(
   steps: readonly (readonly [object, number])[],
   see: (state: OrderState, events: readonly OrderEvent[], at: number, done: OrderCommand | null) => void,
+  changes: Partial<OrderReported> = {},
 ): void {
   let at = t0
-  let state: OrderState = begin(reported({ terms: { ...terms, waitMax: 3 } }))
+  let state: OrderState = begin(reported({ terms: { ...terms, waitMax: 3 }, ...changes }))
   const events: OrderEvent[] = []
   for (const [command, pauseHours] of steps) {
     at += pauseHours * hourMs

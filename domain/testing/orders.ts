@@ -26,6 +26,14 @@ export function volunteer(number: number): OrderPerson {
   }
 }
 
+/** Whoever rings up or comes to the desk has no account (R2). */
+function reporterBy(channel: OrderReported['channel'] = 'self'): OrderReported['reporter'] {
+  const known = { name: '钱多多', phone: '13800001234' }
+  return channel === 'phone' || channel === 'desk'
+    ? { memberId: null, personId: null, openid: null, ...known }
+    : { memberId: 'r1', personId: 'pr1', openid: 'or1', ...known }
+}
+
 export function reported(changes: Partial<OrderReported> = {}): OrderReported {
   return {
     type: 'reported',
@@ -39,7 +47,7 @@ export function reported(changes: Partial<OrderReported> = {}): OrderReported {
     summary: '卧室门框开裂需要维修',
     photos: [],
     place: { building: '2', unit: '2', room: '1401' },
-    reporter: { memberId: 'r1', personId: 'pr1', openid: 'or1', name: '钱多多', phone: '13800001234' },
+    reporter: reporterBy(changes.channel),
     enteredByMemberId: 'r1',
     urgent: false,
     terms,

@@ -96,6 +96,25 @@ export const currentOrders: readonly OrderStory[] = [
     ],
   },
   {
+    at: { daysAgo: 2, time: '10:10' },
+    by: 'staff',
+    report: {
+      kind: 'door',
+      text: '老人打电话来，说卫生间的门把手脱了，关上打不开',
+      channel: 'phone',
+      onBehalf: { name: '姜桂芝', phone: '19900000033' },
+      home: { building: '1号楼', unit: '2单元', room: '201' },
+    },
+    then: [
+      [15, 'staff', 'order.publish'],
+      [10, 'volunteer', 'order.grab'],
+      [240, 'volunteer', 'order.start'],
+      [20, 'volunteer', 'order.finish', fixed('换了一副门把手', 20, '门把手一副')],
+      // Nobody answered yet: the call stands in the queue.
+      [40, 'staff', 'callback.log', { reached: false, words: '响了半天没人接' }],
+    ],
+  },
+  {
     at: { minutesAgo: 600 },
     by: 'resident5',
     report: { kind: 'door', text: '入户门关不严，漏风' },

@@ -5,6 +5,7 @@ import type { Moment } from './moments'
 
 type OrderCommand = Extract<
   ActionName,
+  | 'callback.log'
   | `order.${'publish' | 'grab' | 'wait' | 'release' | 'start' | 'finish' | 'confirm' | 'reopen' | 'score'}`
   | `order.${'handOver' | 'accept' | 'answer' | 'decline' | 'block' | 'withdraw' | 'join'}`
 >

@@ -9,6 +9,7 @@ const pressed: Partial<Record<CommandName, string>> = {
   'order.accept': '接单、定日子',
   'order.answer': '答复',
   'order.decline': '不受理',
+  'callback.log': '记回音',
   'order.grab': '抢单',
   'order.wait': '排队候补',
   'order.release': '退回',

@@ -12,7 +12,7 @@ const stepsMax = 20
 
 /** What the desk does with an order to bring it to an end, the shortest way first; nobody else lifts a hand. */
 const ways = {
-  'order.decline': { reason: '办不了了', whoCanHelp: '开锁公司' },
+  'order.decline': { reason: '办不了了', whoCanHelp: '开锁公司', callback: '打过电话，知道了' },
   'order.endVisit': { reason: '师傅没有再来' },
   'order.answer': { fixed: false, text: '他们也没办法' },
   'order.takeBack': { reason: '没人上门' },

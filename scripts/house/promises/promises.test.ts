@@ -1,4 +1,5 @@
 import { testTitles, untagged } from '../../features/testTitles'
+import { keptCalls } from './calls'
 import { keptCertificates } from './certificates'
 import { keptBodies } from './bodies'
 import { promisesNothing } from './nothing'
@@ -17,6 +18,7 @@ import { promisesIn, promisesOfTheApp } from './sentences'
 // [U5] Whoever writes a sentence that promises something names the test that proves it, here beside.
 
 const kept = [
+  ...keptCalls,
   ...keptJoins,
   ...keptLapses,
   ...keptNeeds,

@@ -8,6 +8,7 @@ tellRefusals({
   'award.notFound': '没有找到这一笔，请刷新再看。',
   'award.ownFamily': '不能给自己或家里人提。请另一位工作人员来提。',
   'award.whyMissing': '不同意要写一句为什么。',
+  'callback.notOwed': '他自己在手机上能看到进度，不用记回音。',
   'code.unavailable': '社区码这会儿画不出来，请过几分钟再试。',
   'community.namedTwice': ({ name }) =>
     `${say(name, '有一栋楼')}已经在名单里了，换个写法也是同一个。请去掉一个。`,

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { a11y } from '../../ui/a11y'
 import { Button } from '../../ui/Button'
 import { classes } from '../../ui/classes'
@@ -15,12 +15,14 @@ interface Props {
   onClose: () => void
   /** stars 1–5; nothing when the resident gave none */
   onConfirm: (stars?: number) => unknown
+  /** what else is asked, below the stars */
+  children?: ReactNode
 }
 
 const starWords = ['不满意', '一般', '还行', '满意', '特别好']
 
 /** 修好了: one tap confirms; stars are a courtesy and may be left out. */
-export function ConfirmSheet({ open, busy, onClose, onConfirm }: Props) {
+export function ConfirmSheet({ open, busy, onClose, onConfirm, children }: Props) {
   const [stars, setStars] = useState<number | null>(null)
   return (
     <Sheet
@@ -51,6 +53,7 @@ export function ConfirmSheet({ open, busy, onClose, onConfirm }: Props) {
         ))}
       </View>
       <View className="f-stars-word">{stars === null ? ' ' : starWords[stars - 1]}</View>
+      {children}
     </Sheet>
   )
 }

@@ -29,15 +29,23 @@ export function ContactCard({ contact, busy, onAsk, summary }: Props) {
       </Card>
     )
   }
-  const { home, name, phone, text, proxy } = contact
+  const { home, name, phone, text, proxy, toldBy } = contact
   return (
     <Card title="地址和电话">
       <Words size="title">{sayDoor(home)}</Words>
       <Words>{name}</Words>
       {text !== summary && <Words size="soft">{text}</Words>}
-      <Button icon="phone" kind="quiet" onPress={() => device.call(phone)}>
-        {`打电话 ${phone}`}
-      </Button>
+      {phone !== '' && (
+        <Button icon="phone" kind="quiet" onPress={() => device.call(phone)}>
+          {`打电话 ${phone}`}
+        </Button>
+      )}
+      {toldBy && <Words size="soft">{`${name}没有电话，有事托${toldBy.name}带话`}</Words>}
+      {toldBy && toldBy.phone !== '' && (
+        <Button icon="phone" kind="quiet" onPress={() => device.call(toldBy.phone)}>
+          {`打给${toldBy.name} ${toldBy.phone}`}
+        </Button>
+      )}
       {proxy && <Words size="soft">{`${proxy.name} 替 ${name} 报的，找不到人可以打给他`}</Words>}
       {proxy && (
         <Button icon="phone" kind="quiet" onPress={() => device.call(proxy.phone)}>

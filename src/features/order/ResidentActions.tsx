@@ -5,6 +5,7 @@ import { askAbout } from '../../app/messages'
 import { Button } from '../../ui/Button'
 import { Confirm } from '../../ui/Sheet'
 import { Words } from '../../ui/Words'
+import { SaidField } from './SaidField'
 import { ConfirmSheet } from './ConfirmSheet'
 import { may } from './may'
 
@@ -19,6 +20,9 @@ interface Props {
 /** What the person who reported may do: say it is mended, say it is not (one tap, R7), take it back. */
 export function ResidentActions({ order, consentId, onChanged }: Props) {
   const [asking, setAsking] = useState<'confirm' | 'withdraw' | null>(null)
+  const [said, setSaid] = useState('')
+  // The desk speaks for somebody without a smartphone: it writes down what they said (R2).
+  const owesCall = consentId === undefined && order.private?.owesCall === true
   const { orderId } = order
   const close = () => setAsking(null)
   const onDone = () => {
@@ -62,19 +66,27 @@ export function ResidentActions({ order, consentId, onChanged }: Props) {
         open={asking === 'confirm'}
         busy={confirm.busy}
         onClose={close}
-        onConfirm={(stars) => confirm.run(stars === undefined ? { orderId } : { orderId, stars })}
-      />
+        onConfirm={(stars) =>
+          confirm.run({ orderId, ...(stars === undefined ? {} : { stars }), ...callbackOf(said) })
+        }
+      >
+        {owesCall && <SaidField value={said} onChange={setSaid} />}
+      </ConfirmSheet>
       <Confirm
         open={asking === 'withdraw'}
         title="撤回这次报修？"
         yes="撤回"
         danger
         busy={withdraw.busy}
-        onYes={() => withdraw.run({ orderId })}
+        onYes={() => withdraw.run({ orderId, ...callbackOf(said) })}
         onClose={close}
       >
         <Words>撤回后就不会有人上门了。要是还没修好，请先别撤。</Words>
+        {owesCall && <SaidField value={said} onChange={setSaid} />}
       </Confirm>
     </>
   )
 }
+
+const callbackOf = (said: string): { callback?: string } =>
+  said.trim() === '' ? {} : { callback: said.trim() }

@@ -25,6 +25,7 @@ const said: Readonly<Record<string, string>> = {
   started: '上门开始维修',
   finished: '说修好了',
   leftUnresolved: '没能修好',
+  called: '社区回电话',
   contactViewed: '查看了门牌和电话',
   confirmed: '确认修好',
   reopened: '说没修好，重新安排',

@@ -4,7 +4,7 @@ import { view } from '../../testing/orders'
 import { resident } from '../../testing/people'
 import { shareCardOf } from './shareCard'
 
-const secret = { text: '2号楼2单元1401门框开裂', home: resident.home!, callback: null }
+const secret = { text: '2号楼2单元1401门框开裂', home: resident.home!, callback: null, owesCall: false }
 const mine = { ...secret, reporterName: resident.name, reporterPhone: resident.phone }
 
 test.each(orderStatuses)(

@@ -18,6 +18,7 @@ const desk = [
   ['triage', '待受理'],
   ['intake', '他怎么说的'],
   ['handed', '转办等回音'],
+  ['deskCalls', '没人接'],
   ['scoring', '单等评分'],
   ['settlements', '贴过的公示'],
   ['deskAwards', '提一笔'],

@@ -5,7 +5,7 @@ import { joinersOf } from '../../../domain/order/join'
 import { isUnderWay } from '../../../domain/order/phases'
 import { lapsesOf } from '../../../domain/order/lapses'
 import { difficulties } from '../../../domain/order/scores'
-import { orderKinds, type OrderStatus } from '../../../domain/order/types'
+import { callWays, orderKinds, type OrderStatus } from '../../../domain/order/types'
 import { dayMs, hourMs } from '../../../domain/kernel/time'
 import type { Move } from '../client'
 import { answerAppeal, appealAgainst } from './lapses'
@@ -20,6 +20,7 @@ type Step =
   | 'takeBack'
   | 'endVisit'
   | 'withdraw'
+  | 'call'
   | 'accept'
   | 'answer'
   | 'grab'
@@ -48,7 +49,7 @@ type Step =
 
 /** How likely people do what, by where the order stands: mostly what is due, now and then something else. */
 const likely: Readonly<Record<OrderStatus, Partial<Record<Step, number>>>> = {
-  reported: { publish: 80, handOver: 6, decline: 2, block: 3, withdraw: 2, get: 3 },
+  reported: { call: 1, publish: 80, handOver: 6, decline: 2, block: 3, withdraw: 2, get: 3 },
   open: { grab: 70, ask: 8, withdraw: 1.5, block: 3, handOver: 3, release: 6, contact: 3, wait: 3, get: 3 },
   taken: { takeBack: 3, start: 55, wait: 16, release: 7, contact: 10, grab: 8, withdraw: 2, get: 4 },
   working: {
@@ -62,13 +63,13 @@ const likely: Readonly<Record<OrderStatus, Partial<Record<Step, number>>>> = {
     withdraw: 2,
     get: 4,
   },
-  finished: { confirm: 74, reopen: 7, finish: 3, score: 4, get: 4 },
+  finished: { call: 9, confirm: 74, reopen: 7, finish: 3, score: 4, get: 4 },
   confirmed: { score: 84, reopen: 3, confirm: 4, get: 4 },
   scored: { settle: 40, object: 34, answerObjections: 3, score: 6, reopen: 4, get: 4 },
   settled: { get: 3, settle: 2, score: 1, object: 1, takeBackPoints: 1, prove: 1 },
   handedOver: { accept: 24, answer: 42, block: 8, withdraw: 5, get: 5, handOver: 2 },
   blocked: { publish: 50, handOver: 15, decline: 5, withdraw: 5, block: 3, get: 4 },
-  unresolved: { publish: 40, handOver: 20, decline: 6, block: 8, withdraw: 5, get: 4 },
+  unresolved: { call: 12, publish: 40, handOver: 20, decline: 6, block: 8, withdraw: 5, get: 4 },
   declined: { get: 2, publish: 1, withdraw: 1 },
   withdrawn: { get: 2, publish: 1, grab: 1 },
   recorded: { get: 2, score: 1, reopen: 1 },
@@ -125,6 +126,12 @@ export function movesAround(stage: Stage, order: OrderDocument): Move[] {
 
 const desk = ['secretary', 'staff'] as const
 
+/** Somebody answers, or nobody does; now and then nothing was written down. */
+const callOf = (random: Stage['random'], orderId: string): Move['input'] =>
+  random.chance(0.5)
+    ? { orderId, reached: false }
+    : { orderId, reached: true, words: random.chance(0.85) ? '知道了，等着' : '', way: random.pick(callWays) }
+
 function moveOf(stage: Stage, order: OrderDocument, step: Step): Move | null {
   const { random, now } = stage
   const { communityId, state } = order
@@ -164,7 +171,10 @@ function moveOf(stage: Stage, order: OrderDocument, step: Step): Move | null {
         ...(random.chance(0.3) ? { dueAt: now + (random.chance(0.8) ? dayMs : -dayMs) } : {}),
       })
     case 'decline':
-      return one(desk, 'order.decline', { orderId, reason: '还在保修期', whoCanHelp: '厂家售后' })
+      return one(desk, 'order.decline', {
+        ...{ orderId, reason: '还在保修期', whoCanHelp: '厂家售后' },
+        ...(random.chance(0.7) ? { callback: `打过${state.reporter.phone}，知道了` } : {}),
+      })
     case 'takeBack': {
       const held = [...('crew' in state ? state.crew : []), ...offersOf(state)]
       const some = held.length > 0 && random.chance(0.5) ? { memberId: random.pick(held).memberId } : {}
@@ -180,7 +190,12 @@ function moveOf(stage: Stage, order: OrderDocument, step: Step): Move | null {
         reviewAt: now + 3 * dayMs,
       })
     case 'withdraw':
-      return ofReporter('order.withdraw', { orderId, reason: `自己修好了，不用打${state.reporter.phone}` })
+      return ofReporter('order.withdraw', {
+        ...{ orderId, reason: `自己修好了，不用打${state.reporter.phone}` },
+        ...(random.chance(0.5) ? { callback: '电话里说不用修了' } : {}),
+      })
+    case 'call':
+      return one(desk, 'callback.log', callOf(random, orderId))
     case 'accept':
       return one(['property', 'staff', 'secretary'], 'order.accept', {
         orderId,

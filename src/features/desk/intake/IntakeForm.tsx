@@ -10,11 +10,11 @@ import { SimilarNotes } from '../../../parts/similar/SimilarNotes'
 import { BuildingPicker, isWholeHome } from '../../../parts/BuildingPicker'
 import { useSubmit } from '../../../app/useForm'
 import { Button } from '../../../ui/Button'
-import { ChoiceMany } from '../../../ui/Choice'
 import { Field } from '../../../ui/Field'
 import { Segments } from '../../../ui/Segments'
 import { KindChoice } from '../parts/KindChoice'
 import { inputOf, problemsOf, withText, type IntakeDraft } from './draft'
+import { IntakePerson } from './IntakePerson'
 import { change, reported, useIntake } from './intakeStore'
 import '../desk.css'
 
@@ -37,34 +37,11 @@ export function IntakeForm({ wide }: { wide: boolean }) {
   const { problem, submit } = useSubmit(problemsOf(draft, buildings ?? []), () => report.run(inputOf(draft)))
   const set = (part: Partial<IntakeDraft>) => change({ ...draft, ...part })
   const person = (
-    <View className="desk-form">
-      <Field
-        label="谁家报的"
-        placeholder="姓名"
-        value={draft.name}
-        max={limits.name}
-        error={problem('name')}
-        onChange={(name) => set({ name })}
-      />
-      <Field
-        label="联系电话"
-        keyboard={wide ? 'text' : 'number'}
-        placeholder="手机或座机"
-        value={draft.phone}
-        max={limits.phone}
-        error={problem('phone')}
-        onChange={(phone) => set({ phone })}
-      />
-      <ChoiceMany
-        rows
-        values={draft.urgent ? ['urgent'] : []}
-        onChange={(values) => set({ urgent: values.length > 0 })}
-        options={[{ value: 'urgent', text: '急，今天就要有人去' }]}
-      />
+    <IntakePerson draft={draft} wide={wide} problem={problem} onChange={set}>
       <Button icon="send" busy={report.busy} onPress={submit}>
         记下来，给编号
       </Button>
-    </View>
+    </IntakePerson>
   )
   return (
     <View className={wide ? 'desk-columns' : 'desk-form'}>

@@ -6,6 +6,7 @@ import { parsePlace } from '../../../../domain/order/place'
 import type { OrderKind } from '../../../../domain/order/types'
 import { knownHome, knownParts } from '../../../../domain/community/homes'
 import { normalPhone } from '../../../../domain/kernel/phone'
+import type { PickedPhoto } from '../../../parts/photos/PhotoPicker'
 import { owed, type Problems } from '../../../app/useForm'
 
 /** What the desk writes down while somebody talks. `touched`: set by hand, so the words no longer change it. */
@@ -13,10 +14,15 @@ export interface IntakeDraft {
   channel: 'phone' | 'desk'
   name: string
   phone: string
+  /** they have no telephone: somebody tells them */
+  noPhone: boolean
+  toldByName: string
+  toldByPhone: string
   text: string
   home: Home
   kind: OrderKind
   urgent: boolean
+  photos: readonly PickedPhoto[]
   touched: { home: boolean; kind: boolean }
 }
 
@@ -24,10 +30,14 @@ export const emptyDraft: IntakeDraft = {
   channel: 'phone',
   name: '',
   phone: '',
+  noPhone: false,
+  toldByName: '',
+  toldByPhone: '',
   text: '',
   home: { building: '', unit: '', room: '' },
   kind: 'other',
   urgent: false,
+  photos: [],
   touched: { home: false, kind: false },
 }
 
@@ -39,14 +49,25 @@ export function withText(draft: IntakeDraft, text: string, buildings: readonly B
   return { ...draft, text, home, kind }
 }
 
+const badPhone = (phone: string): string | undefined =>
+  normalPhone(phone) === null ? '电话不对，座机要带区号或写七八位' : undefined
+
+/** Who passes it on to somebody without a telephone; null when they are called themselves. */
+export const toldByOf = ({ noPhone, toldByName, toldByPhone }: IntakeDraft) =>
+  noPhone ? { name: toldByName.trim(), phone: normalPhone(toldByPhone) ?? '' } : null
+
+export type IntakeField = 'text' | 'home' | 'name' | 'phone' | 'toldByName' | 'toldByPhone'
+
 /** What must still be asked before it can be sent, in the order of the form. */
 export const problemsOf = (draft: IntakeDraft, buildings: readonly Building[]) =>
   ({
     text: owed(draft.text, '记一句要修什么'),
     home: knownHome({ buildings }, draft.home) === null ? '写上门牌号，师傅才找得到' : undefined,
     name: owed(draft.name, '问一下怎么称呼'),
-    phone: normalPhone(draft.phone) === null ? '电话不对，座机要带区号或写七八位' : undefined,
-  }) satisfies Problems<string>
+    phone: draft.noPhone ? undefined : badPhone(draft.phone),
+    toldByName: draft.noPhone ? owed(draft.toldByName, '没有电话，写上谁去告诉他') : undefined,
+    toldByPhone: draft.noPhone && draft.toldByPhone !== '' ? badPhone(draft.toldByPhone) : undefined,
+  }) satisfies Problems<IntakeField>
 
 export const inputOf = (draft: IntakeDraft): InputOf<'order.report'> => ({
   kind: draft.kind,
@@ -54,5 +75,13 @@ export const inputOf = (draft: IntakeDraft): InputOf<'order.report'> => ({
   home: { ...draft.home, room: draft.home.room.trim() },
   urgent: draft.urgent,
   channel: draft.channel,
-  onBehalf: { name: draft.name.trim(), phone: draft.phone.replace(/[\s-]/g, '') },
+  photos: draft.photos.map(({ photoId }) => photoId),
+  onBehalf: { name: draft.name.trim(), ...reachedBy(draft) },
 })
+
+function reachedBy(draft: IntakeDraft) {
+  const toldBy = toldByOf(draft)
+  if (toldBy === null) return { phone: normalPhone(draft.phone) ?? draft.phone }
+  const { name, phone } = toldBy
+  return { toldBy: phone === '' ? { name } : { name, phone } }
+}

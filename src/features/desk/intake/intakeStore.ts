@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { DeskRow, OrderAnswer } from '../../../../contract/views/order'
 import { keyHere } from '../../../cloud/community'
 import { storage } from '../../../platform/storage'
-import { emptyDraft, type IntakeDraft } from './draft'
+import { emptyDraft, toldByOf, type IntakeDraft } from './draft'
 import { forgetWith } from '../../../app/forget'
 
 /** each community has its own */
@@ -47,16 +47,16 @@ function rowOf(
   { orderId, no, status }: OrderAnswer,
   { at, slots }: { at: number; slots: number },
 ): DeskRow {
-  const { kind, channel, urgent, home, text } = draft
+  const { kind, channel, urgent, home, text, photos } = draft
   return {
     ...{ orderId, no, status, kind, channel, urgent, home, text },
     reporterName: draft.name.trim(),
-    reporterPhone: draft.phone,
+    reporterPhone: draft.noPhone ? '' : draft.phone,
     proxyName: null,
     summary: '',
     wordsHeld: false,
     slots,
-    photos: [],
+    photos: photos.map((photo) => ({ ...photo, checking: true })),
     voice: null,
     crewNames: [],
     crewIds: [],
@@ -82,5 +82,6 @@ function rowOf(
     },
     reopenedCount: 0,
     joined: 0,
+    call: { dueAt: null, tries: 0, last: null, toldBy: toldByOf(draft) },
   }
 }

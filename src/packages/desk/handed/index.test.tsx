@@ -14,6 +14,8 @@ afterEach(() => {
   openWith({})
 })
 
+const owed = { dueAt: Date.now(), tries: 0, last: null, toldBy: null }
+
 test('the answer of the property company is written down', async () => {
   const row = deskRow({
     status: 'handedOver',
@@ -39,7 +41,9 @@ test('the answer of the property company is written down', async () => {
 test('a phone report is not closed before the call back is written down', async () => {
   openWith({ tab: 'finished' })
   answering({
-    'order.desk': () => ({ rows: [deskRow({ status: 'finished', channel: 'phone', crewNames: ['刘建'] })] }),
+    'order.desk': () => ({
+      rows: [deskRow({ status: 'finished', channel: 'phone', call: owed, crewNames: ['刘建'] })],
+    }),
     'order.confirm': () => ({ orderId: 'o1', no: '1121-01', status: 'confirmed' as const }),
   })
   render(<DeskHanded />)

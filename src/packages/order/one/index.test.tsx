@@ -13,6 +13,7 @@ const mine = {
   reporterName: '陈玉兰',
   reporterPhone: '13900000001',
   callback: null,
+  owesCall: false,
 }
 const held = view({
   status: 'taken',
@@ -58,6 +59,7 @@ test('the door and the phone stay locked until the crew asks, and the asking is 
       phone: '13900000001',
       home,
       proxy: null,
+      toldBy: null,
       text: '卧室门框开裂，关不上',
     }),
   })

@@ -1,0 +1,3 @@
+export const callbackRefusals = [
+  'callback.notOwed', // whoever reported it presses for themselves
+] as const
