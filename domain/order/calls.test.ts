@@ -44,7 +44,7 @@ test('[R2] nothing of theirs is declined or taken back without what was said on 
   }
   expect(refusalOf(waiting, { ...withdraw, spoken: true } as OrderCommand)).toBeNull()
   const failed = after(byPhone, publish, grab(1), start(1), finish(1, 'unresolved'))
-  expect(refusalOf(failed, { ...decline, at: hours(5) } as OrderCommand)).toBe('order.callbackMissing')
+  expect(refusalOf(failed, { ...decline, at: hours(5) })).toBe('order.callbackMissing')
 })
 
 test('[R2] a call is owed from when it is said to be mended, or could not be, until somebody was told', () => {
@@ -65,7 +65,7 @@ test('[R2] a call is owed from when it is said to be mended, or could not be, un
 test('[R2] each try is counted with its next one, and a new step begins anew', () => {
   const twice = after(byPhone, ...done, missed(hours(4.5)), missed(hours(5), hours(20)))
   expect(callOwed(twice)).toMatchObject({ dueAt: hours(20), tries: 2 })
-  const again = after(byPhone, ...done, missed(hours(4.5)), { ...reopen, at: hours(6) } as OrderCommand)
+  const again = after(byPhone, ...done, missed(hours(4.5)), { ...reopen, at: hours(6) })
   expect(callOwed(again)).toBeNull()
   expect(callsOf(again)).toHaveLength(1)
   // Before it is declined, nobody answered: it stands in the queue until somebody does.

@@ -43,6 +43,7 @@ const askedBy = (action: ActionName): PersonName => {
 }
 
 const alsoOnOrders: readonly ActionName[] = [
+  'callback.log',
   'points.object',
   'points.answer',
   'volunteer.appeal',
