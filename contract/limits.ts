@@ -98,6 +98,8 @@ export const ruleBounds = {
   pickupDays: [1, 60],
   voiceDays: [1, 365],
   giveMonthMax: [0, 200],
+  settleDay: [0, 28],
+  clearMonth: [0, 12],
 } as const satisfies Readonly<Record<string, readonly [least: number, most: number]>>
 
 export type RuleKey = keyof typeof ruleBounds

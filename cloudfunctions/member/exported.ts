@@ -47,6 +47,7 @@ export const members: Book<MemberDocument> = {
       'wakeTries',
       'wrongCodes',
       'hoursAnsweredAt',
+      'expiring',
     ],
   }),
 }

@@ -10,7 +10,7 @@ import type { TableFormat } from '../../contract/views/table'
 import type { Change } from '../../domain/setting/changes'
 import type { ExportedName } from './exportedName'
 import type { BooksProved } from '../../domain/points/books'
-import type { LedgerEntry, Settlement, Wallet } from '../../domain/points/types'
+import type { Expiring, LedgerEntry, Settlement, Wallet } from '../../domain/points/types'
 
 /** What time acts on says so itself: the same two fields in every such collection, and the index `wake`. */
 export interface Waking {
@@ -38,6 +38,10 @@ export interface CommunityDocument extends Community, Waking {
   codePicture?: { joinCode: string; fileId: string }
   /** what the last proof of the books came to; absent until there was one */
   books?: BooksProved
+  /** the month whose points the clock has posted; absent until it did (P3) */
+  settledMonth?: string
+  /** somebody was told what will be cleared; absent or false when nobody waits for that */
+  clearing?: boolean
 }
 
 export interface MemberDocument extends Member, Waking {
@@ -51,6 +55,8 @@ export interface MemberDocument extends Member, Waking {
   leaving?: Leaving | null
   /** suspended, and when what they hold is freed once more: a grab may have been under way; absent or null when never */
   freeAgainAt?: number | null
+  /** as their wallet says, for the home page, which reads no wallet; absent when nothing will be cleared (P3) */
+  expiring?: Expiring
 }
 
 /** One line of the journal inside a document that carries its own requests: the audit, and the retry key (ADR 9). */

@@ -1,5 +1,6 @@
-import type { Module } from '../platform/module'
+import { home, type Module } from '../platform/module'
 import { ledger, ownEntries, standards } from './exported'
+import { pointsHome } from './home'
 import { pointsGive } from './give'
 import { pointsProve } from './prove'
 import { reconciliation } from './reconciliation.job'
@@ -26,5 +27,6 @@ export const points = {
   wakes: [reconciliation],
   books: { ledger, standards },
   mine: ownEntries,
+  home: home({ view: pointsHome }),
   waits: pointsWaits,
 } as const satisfies Module

@@ -1,11 +1,14 @@
 import { ruleKeys } from '../../contract/limits'
 import { defaultRules } from '../../domain/community/defaults'
-import { dayOf } from '../../domain/kernel/time'
+import { dayOf, monthOf } from '../../domain/kernel/time'
+import { isClearing, isSettlementDay } from '../../domain/points/clearing'
 import { nextProofAt, proofBeginsMs } from '../../domain/points/proof'
 import type { Services } from '../platform/context'
 import type { CommunityDocument } from '../platform/documents'
 import { DuplicateKey } from '../platform/store'
 import { wake, type Run } from '../platform/wake'
+import { beginByTime } from '../settlement/byTime'
+import { clearPoints } from './clear'
 import { freshRound, nextPart, provedIn, type Round } from './round'
 
 /** A small community is through in three; one that is not done goes on in the next minute. */
@@ -17,7 +20,7 @@ const partsMax = 20
  */
 export const reconciliation = wake({
   collection: 'communities',
-  does: ['checked', 'mismatches'],
+  does: ['checked', 'mismatches', 'warned', 'cleared'],
   sideBySide: 4,
   inTurn: 'even',
   unsetIsDue: true,
@@ -29,12 +32,38 @@ export const reconciliation = wake({
     const { _id, wakeAt } = community
     const { round, ...counts } = await proveParts(run, community, at)
     if (round.phase !== 'done') return counts
+    const night = await calendarOf(run, community, at)
     const { store } = run.services
-    const next = { wakeAt: nextProofAt(_id, at), wakeTries: 0, books: store.command.set(provedIn(round, at)) }
-    await store.update('communities', { _id, wakeAt }, next)
-    return counts
+    const all = { ...counts, warned: night.warned, cleared: night.cleared }
+    if (!night.done) return all
+    const { settledMonth, clearing } = night
+    const proved = { books: store.command.set(provedIn(round, at)), settledMonth, clearing }
+    await store.update(
+      'communities',
+      { _id, wakeAt },
+      { wakeAt: nextProofAt(_id, at), wakeTries: 0, ...proved },
+    )
+    return all
   },
 })
+
+/** What the community’s calendar asks of this night: points posted by themselves, old ones told and cleared (P3). */
+async function calendarOf(run: Run, community: CommunityDocument, at: number) {
+  const { _id: communityId, rules } = community
+  const { settleDay, clearMonth } = { ...defaultRules, ...rules }
+  let { settledMonth = '', clearing = false } = community
+  let sum = { warned: 0, cleared: 0, done: true }
+  if (isSettlementDay(settleDay, settledMonth, at)) {
+    await beginByTime(run.services, communityId, at)
+    settledMonth = monthOf(at)
+  }
+  if (isClearing(clearMonth, clearing, at)) {
+    const { told, ...cleared } = await clearPoints(run, { communityId, clearMonth }, at)
+    sum = cleared
+    clearing = told
+  }
+  return { ...sum, settledMonth, clearing }
+}
 
 async function proveParts(run: Run, { _id, books }: CommunityDocument, at: number) {
   const { services } = run

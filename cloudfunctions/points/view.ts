@@ -6,8 +6,8 @@ import type { LedgerEntry, Settlement, Wallet } from '../../domain/points/types'
 
 /** One's own balances; whoever never had points has no wallet yet. */
 export function walletView(wallet: Wallet | null): WalletView {
-  const { available = 0, pending = 0, held = 0 } = wallet ?? {}
-  return { available, pending, held }
+  const { available = 0, pending = 0, held = 0, expiring } = wallet ?? {}
+  return { available, pending, held, ...(expiring && expiring.points > 0 && { expiring }) }
 }
 
 /** One line of one's own statement; which member the accounts belong to goes without saying. */

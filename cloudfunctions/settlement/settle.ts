@@ -1,5 +1,4 @@
 import { openSettlement, settlementOrdersMax } from '../../domain/points/settlement'
-import { monthOf } from '../../domain/kernel/time'
 import { namedCommunity, ownCommunity } from '../community/own'
 import type { Call, MemberContext } from '../platform/context'
 import type { SettlementDocument } from '../platform/documents'
@@ -11,6 +10,7 @@ import { Refused, accepted, refused } from '../platform/reply'
 import { advanceSettlement, gatherNotice, postNotice } from './advance'
 import { releaseStrays, unnoticed } from './stamp'
 import { settlementDocument } from './document'
+import { settlementTitle } from './title'
 import { DuplicateKey } from '../platform/store'
 import { settlementView } from '../points/view'
 
@@ -88,7 +88,7 @@ async function goOn(
 async function begin(context: Context): Promise<SettlementDocument | null> {
   const { input, communityId, services, member, at, hash } = context
   const settlementId = settlementIdOf(context)
-  const title = input.title === '' ? `${monthWords(at)}积分清算` : input.title
+  const title = input.title === '' ? settlementTitle(at) : input.title
   const opened = openSettlement({ settlementId, communityId, title, by: member.memberId, at })
   const document = settlementDocument(opened, hash)
   try {
@@ -99,10 +99,4 @@ async function begin(context: Context): Promise<SettlementDocument | null> {
     if (error instanceof DuplicateKey) return services.store.get('settlements', settlementId)
     throw error
   }
-}
-
-/** `2026年11月` */
-function monthWords(at: number): string {
-  const [year, month] = monthOf(at).split('-')
-  return `${year ?? ''}年${Number(month)}月`
 }

@@ -1,11 +1,13 @@
 import type { PointsStandard } from '../../domain/community/types'
 import type { Score } from '../../domain/order/scores'
-import type { AccountName, LedgerEntry } from '../../domain/points/types'
+import type { AccountName, Expiring, LedgerEntry } from '../../domain/points/types'
 
 export interface WalletView {
   available: number
   pending: number
   held: number
+  /** what will be cleared when it is not used; absent when nothing will (P3) */
+  expiring?: Expiring
 }
 
 export type StatementRow = Pick<LedgerEntry, 'entryId' | 'at' | 'code' | 'points' | 'text' | 'subjectId'> & {

@@ -46,6 +46,10 @@ export const defaultRules: CommunityRules = {
   noticeDays: 7,
   /** default: as much as a towel, so that nobody is talked out of a year's work at once */
   giveMonthMax: 20,
+  /** default: by hand, until the secretary knows how it goes */
+  settleDay: 0,
+  /** field note: some clear yearly, some never; never is the kinder of the two */
+  clearMonth: 0,
   /** default: a large repair of most kinds */
   secondFromPoints: 10,
   /** default: two weekends */

@@ -60,6 +60,10 @@ export interface CommunityRules {
   noticeDays: number
   /** how much one person may give away in a month; 0 when nobody may (P7) */
   giveMonthMax: number
+  /** the day of the month on which points are posted by themselves; 0: only by hand (P3) */
+  settleDay: number
+  /** at the end of which month points that were not used for a year are cleared; 0: never (P3) */
+  clearMonth: number
   /** points in all from which who entered, called back and scores alone needs a second person (P1) */
   secondFromPoints: number
   /** how long a redemption is kept on the shelf for its owner (M1) */

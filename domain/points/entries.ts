@@ -1,3 +1,4 @@
+import { isoDayOf } from '../kernel/time'
 import { reverse } from '../ledger/ledger'
 import type { Account, EntryCode, LedgerEntry, Subject } from './types'
 
@@ -89,6 +90,19 @@ export function giveEntry(pay: GiftPay): LedgerEntry {
 export function receiveEntry(pay: GiftPay): LedgerEntry {
   const { giftId, memberId } = pay
   return entry('receive', `receive:${giftId}`, pay, giftId, { name: 'giving' }, wallet(memberId))
+}
+
+/** @param day that was told, epoch ms: one movement for each */
+type ExpirePay = Omit<AwardPay, 'subject' | 'approvedByMemberId'> & { day: number }
+
+/** Not used for a year: gone for good, on a day that was told before (P3). */
+export function expireEntry({ day, ...pay }: ExpirePay): LedgerEntry {
+  const { memberId } = pay
+  const subjectId = isoDayOf(day)
+  const whole = { ...pay, approvedByMemberId: null }
+  return entry('expire', `expire:${memberId}:${subjectId}`, whole, subjectId, wallet(memberId), {
+    name: 'expired',
+  })
 }
 
 export interface Why {

@@ -106,7 +106,7 @@ export function settlementEntries(order: Scored, settlement: Settlement, at: num
       points: order.score.points,
       at,
       text: `${order.summary}（${order.no}）入账`,
-      approvedByMemberId: settlement.postedByMemberId,
+      approvedByMemberId: settlement.postedByMemberId || null,
     }),
   )
 }

@@ -75,8 +75,18 @@ export interface Wallet {
   /** paid by month of the work, given by month: the guards of the caps */
   paid?: Readonly<Record<string, number>>
   gaveOf?: Readonly<Record<string, number>>
+  /** what they were told will be cleared; absent when nothing is (P3) */
+  expiring?: Expiring
   /** where their own book ends; absent until their first entry in a chain */
   book?: WalletBook
+}
+
+/** 清零: what was not used for a year, told a month before. */
+export interface Expiring {
+  /** at most so many: what came in or was spent meanwhile lessens it */
+  points: number
+  /** epoch ms */
+  at: number
 }
 
 /** The end of one member's book, written with each of its entries. */
@@ -101,6 +111,7 @@ export interface Settlement extends Window {
   title: string
   /** posting: its orders are being gathered, nobody sees it yet */
   status: 'posting' | 'posted' | 'settled'
+  /** '' when the clock posted it, on the community's day */
   postedByMemberId: string
   /** the money moves after the window */
   settledAt: number | null

@@ -118,8 +118,17 @@ export const points: Section = {
           'The wallet and its statement tell the same',
           'the wallet and the statement tell the same story, newest first',
         ],
-        ['In periods of the community'],
-        ['清零 is warned of a month before'],
+        [
+          'In periods of the community',
+          'on the community’s day what was scored is posted by itself, once, and paid when its time is over',
+          'over any nights a month is posted once',
+        ],
+        [
+          '清零 is warned of a month before',
+          'what was not used for a year is told a month before, on the home page and in the wallet, and then cleared',
+          'nobody loses points without a month’s warning, however late the clock was',
+          'what came in within a year stays, what is held is left alone, and the oldest is spent first',
+        ],
       ],
     },
     {

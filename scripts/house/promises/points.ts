@@ -3,6 +3,10 @@ import type { Kept } from './kept'
 /** What is promised about points, notices and the points supermarket. */
 export const keptPoints: readonly Kept[] = [
   {
+    by: 'what was not used for a year is told a month before, on the home page and in the wallet, and then cleared',
+    says: ['只清一年前攒下、一直没用的，提前一个月告诉本人'],
+  },
+  {
     by: 'is flagged for who would do it all, waits for a second person, and pays nobody before',
     says: ['您评的分正等另一位同事同意，不用再评'],
   },

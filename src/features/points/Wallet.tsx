@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { sayDay } from '../../words/dates'
 import type { WalletView } from '../../../contract/views/points'
 import './Wallet.css'
 
@@ -20,6 +21,11 @@ export function Wallet({ wallet, children }: Props) {
         <Side figure={wallet.pending} word="待入账" hint="公示期满到账" />
         <Side figure={wallet.held} word="冻结" hint="已兑换，等您来领" />
       </View>
+      {wallet.expiring && (
+        <View className="f-wallet-hint">
+          其中 {wallet.expiring.points} 分{sayDay(wallet.expiring.at - 1)}后清零：一年前攒下、还没用的
+        </View>
+      )}
       {children}
     </View>
   )

@@ -4,7 +4,7 @@ interface RuleWords {
   key: RuleKey
   text: string
   hint: string
-  unit: '单' | '人' | '小时' | '天' | '分'
+  unit: '单' | '人' | '小时' | '天' | '分' | '号' | '月'
 }
 
 export interface RuleGroup {
@@ -128,6 +128,18 @@ export const ruleGroups: readonly RuleGroup[] = [
         text: '积分公示几天',
         hint: '期满没有异议才入账；0 天是当场入账，建议至少三天',
         unit: '天',
+      },
+      {
+        key: 'settleDay',
+        text: '每月几号自己公示积分',
+        hint: '到那天夜里，已评分的自己上墙；0 是只由书记点“清算”',
+        unit: '号',
+      },
+      {
+        key: 'clearMonth',
+        text: '每年几月底清零',
+        hint: '只清一年前攒下、一直没用的，提前一个月告诉本人；0 是从不清零',
+        unit: '月',
       },
       {
         key: 'giveMonthMax',
