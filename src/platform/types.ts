@@ -57,6 +57,14 @@ export interface Player {
   play(source: string, ended: () => void): () => void
 }
 
+/** Reads words aloud, where the platform can (U1). */
+export interface Speaker {
+  /** Calls `able` as soon as it is sure that it can, perhaps never; answers how to ask no longer. */
+  whenAble(able: () => void): () => void
+  /** Reads these words; answers how to stop. `ended` is called once, however it ends. */
+  say(words: string, ended: () => void): () => void
+}
+
 export interface Uploads {
   /** Puts one file where the cloud said, and tells its fileId. Throws NetworkFailure. */
   send(localPath: string, cloudPath: string): Promise<string>

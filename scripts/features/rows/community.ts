@@ -160,7 +160,11 @@ export const everyone: Section = {
           'on every page all words can be read, every button hit and all of it heard: letters of 1.0, 1.4 and 1.75, light and dark',
           'axe-core finds what it is asked for: a picture without words, a pale word, a button without a name',
         ],
-        ['The line is read aloud'],
+        [
+          'The line is read aloud where the platform can; where it cannot there is no button',
+          'the one line is read aloud by a press, and a second press stops it',
+          'where nothing can read Chinese aloud there is no button',
+        ],
         ['A secretary’s day by keyboard', 'all of it without a mouse'],
       ],
     },

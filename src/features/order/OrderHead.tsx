@@ -7,6 +7,7 @@ import { StatusTag } from '../../ui/StatusTag'
 import { Words } from '../../ui/Words'
 import { sayDay } from '../../words/dates'
 import { lineWords, type Part } from './lineWords'
+import { ReadAloud } from './ReadAloud'
 import { OrderTag } from './OrderTag'
 import { isMended } from './progress'
 import { Steps } from './Steps'
@@ -50,6 +51,7 @@ export function OrderHead({ order, now }: { order: OrderView; now: number }) {
       </Row>
       <Steps status={order.status} />
       <Line {...words} />
+      <ReadAloud words={[words.who, words.step, words.when, words.next]} />
     </Card>
   )
 }
