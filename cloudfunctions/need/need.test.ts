@@ -34,6 +34,8 @@ test('[C1] what I ask for only I and the desk see, until the desk lists it in wo
   expect(await shelf('neighbour', 'open')).toEqual([])
   expect(await shelf('resident', 'mine')).toEqual([needId])
   expect((await waits())['needAsked']).toEqual({ count: 1, late: false })
+  const [row] = (await api.must('staff', 'need.desk', { shelf: 'asked' })).rows
+  expect(row).toMatchObject({ title: '想要一把椅子', asker: '陈桂兰' })
   expect((await get('staff', needId)).desk?.proposal).toMatchObject({ title: '想要一把椅子', place: '2号楼' })
   const put = { needId, title: '给1401一把椅子', text: '', place: '2号楼' }
   await expectRefusal(api, 'staff', 'need.put', put, 'need.private')

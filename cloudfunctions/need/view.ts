@@ -13,6 +13,7 @@ import { can, type Deed } from '../../domain/member/policy'
 import { unitsOf, type Acting } from '../../domain/member/acting'
 import { decideNeed } from '../../domain/need/decide'
 import { isListed } from '../../domain/need/evolve'
+import { needKindNames } from '../../domain/need/names'
 import { needLimits } from '../../domain/need/limits'
 import { needClocks } from '../../domain/need/terms'
 import { needThing } from '../../domain/need/thing'
@@ -47,8 +48,11 @@ const isLate = (need: Need, at: number): boolean => (lateAt(needClocks(need)) ??
 
 export function needDeskRow(need: Need, memberId: string, at: number): NeedDeskRow {
   const { source, asker } = need
+  const title = wordsOf(need)?.title ?? cutTo(bareWords(need), needLimits.title)
   return {
     ...needRow(need, memberId),
+    // In a list of many no telephone and no door.
+    title: title === '' ? needKindNames[need.kind] : title,
     ...{ source, asker: asker.name, late: isLate(need, at), dueAt: needClocks(need).dueAt },
   }
 }
@@ -115,10 +119,14 @@ const workView = (
   verdict: verdict === null ? null : { ...verdict, words: close ? verdict.words : '' },
 })
 
+/** What was said, as it might be said to everybody. */
+function bareWords({ words, asker: { name, phone, home } }: Need): string {
+  return publicSummary(words, { name, phone, ...(home === null ? {} : { place: home }) })
+}
+
 function deskView(need: Need, at: number): NeedDeskView {
   const { name, phone, home } = need.asker
-  const known = { name, phone, ...(home === null ? {} : { place: home }) }
-  const words = publicSummary(need.words, known)
+  const words = bareWords(need)
   const proposal = wordsOf(need) ?? {
     title: cutTo(words, needLimits.title),
     text: words.length > needLimits.title ? cutTo(words, needLimits.text) : '',
