@@ -10,6 +10,8 @@ export interface Move {
   action: ActionName
   input: Readonly<Record<string, unknown>>
   communityId?: string
+  /** by which consent they speak for somebody else (R3) */
+  consentId?: string
 }
 
 /** A move on its way: what the phone keeps until it has an answer. */
@@ -41,6 +43,7 @@ export function envelopeOf({ move, requestId }: Command): Envelope {
     input: move.input,
     ...(isCommand(move.action) ? { requestId } : {}),
     ...(move.communityId === undefined ? {} : { communityId: move.communityId }),
+    ...(move.consentId === undefined ? {} : { consentId: move.consentId }),
   }
 }
 

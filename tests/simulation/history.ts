@@ -16,8 +16,9 @@ import {
 import { checkWaking } from './invariants/waking'
 import { firstArticle, firstPieces } from './moves/market'
 import { stageOf } from './moves/stage'
-import { checkOutside, checkReply, type Before } from './privacy'
+import { checkOutside, checkReply } from './privacy'
 import { seeded } from './random'
+import type { Before } from './rights'
 import { moveClock, movesOf } from './scenes'
 import { settleDown } from './settleDown'
 import { stillTimers } from './stillTimers'
@@ -125,12 +126,19 @@ async function playStep(history: History): Promise<void> {
   await uploads(world, sendings)
   const start = {
     before: world.documents('orders'),
+    cases: world.documents('cases'),
+    consents: world.documents('consents'),
     members: world.documents('members'),
     began: world.now(),
   }
   const before = sendings.length === 1 ? world.dump() : null
   const timers = random.chance(0.14) ? [world.timer(random.chance(0.25) ? 1 + random.below(25) : null)] : []
-  const mail = world.mail.splice(0).map((event) => world.api(event as never, '', null))
+  const mail = [
+    ...world.mail.splice(0).map((event) => world.api(event as never, '', null)),
+    ...world.tables
+      .splice(0)
+      .map((event) => world.table(event, random.chance(0.12) ? 1 + random.below(14) : null)),
+  ]
   if (timers.length > 0) add(tally.happenings, 'timer ran')
   const deliveries = await sendAll(world, sendings, [...timers, ...mail])
   history.steps.push(describe(history, deliveries, timers.length))
@@ -202,7 +210,7 @@ function borrowing({ world, tally, answered, requests }: History): Sending[] {
   return [{ ...random.pick(pairs), lost: false, diesAt: null }]
 }
 
-const nobody: Before = { before: [], members: [], began: 0 }
+const nobody: Before = { before: [], cases: [], consents: [], members: [], began: 0 }
 const answeredMax = 12
 
 function remember(history: History, deliveries: readonly Delivery[]): void {

@@ -1,10 +1,21 @@
-import type { MemberDocument, OrderDocument } from '../../cloudfunctions/platform/documents'
-import type { Secret, Tells } from '../../cloudfunctions/testing/specimen'
+import type { MemberDocument } from '../../cloudfunctions/platform/documents'
+import type { Secret } from '../../cloudfunctions/testing/specimen'
 import { specimens } from '../../cloudfunctions/testing/specimens'
-import { isHeld } from '../../domain/order/crew'
 import type { Complain } from './invariants/complaints'
 import type { Delivery } from './client'
-import { correctedFrom, invent, persons, proxiesFrom, proxiesMax, type Person } from './people'
+import { persons, type Person } from './people'
+import {
+  corrected,
+  grantBooks,
+  grantCrew,
+  grantDesk,
+  grantFamily,
+  grantHelpers,
+  isOfDesk,
+  others,
+  type Before,
+  type Grant,
+} from './rights'
 import type { World } from './world'
 
 /** Something private that belongs to one invented person (or a family) and stands nowhere else. */
@@ -28,22 +39,12 @@ const secretsOf = ({ name, phone, home }: Pick<Person, 'name' | 'phone' | 'home'
   secretOf('home', home.room),
 ]
 
-const others = [
-  ...Array.from({ length: proxiesMax }, (_, index) => invent(proxiesFrom + index)),
-  ...Array.from({ length: 6 }, (_, index) => invent(correctedFrom + index)),
-]
 const all = new Map([...persons, ...others].flatMap(secretsOf).map((secret) => [secret.text, secret]))
 const identities = persons.flatMap(({ openid, personId }) => [openid, personId])
 
-/** How things stood when the step began, and when that was. */
-export interface Before {
-  before: readonly OrderDocument[]
-  members: readonly MemberDocument[]
-  began: number
-}
-
 /** The secrets somebody has a right to see in this reply. Written from the privacy rule, not from the views. */
-function allowed(world: World, delivery: Delivery, { before, members, began }: Before): Set<string> {
+function allowed(world: World, delivery: Delivery, stood: Before): Set<string> {
+  const { before, members, began } = stood
   const { move, reply } = delivery
   const mine = [...members, ...world.documents('members')].filter(({ openid }) => openid === move.who.openid)
   const texts = new Set(secretsOf(move.who).map(({ text }) => text))
@@ -57,7 +58,7 @@ function allowed(world: World, delivery: Delivery, { before, members, began }: B
     for (const relative of member.family ?? []) grant({ ...relative, home: null }, ['name', 'phone'])
   }
   // Whoever corrects their profile may read what they wrote; it is theirs from then on, and was before.
-  if (move.who.key === 'bert') for (const once of others.slice(proxiesMax)) grant(once)
+  if (move.who.key === 'bert') for (const once of corrected) grant(once)
   if (reply === null || !reply.ok) return texts
   const ids = new Set(mine.map(({ memberId }) => memberId))
   const versions = [...before, ...world.documents('orders')]
@@ -77,74 +78,16 @@ function allowed(world: World, delivery: Delivery, { before, members, began }: B
     for (const { name, consent } of state.named)
       if (consent === 'given') grant({ name, phone: '-', home: null }, ['name'])
   grantCrew({ versions, began }, tells, move, ids, grant)
+  grantHelpers(world, stood, tells, move, mine, grant)
+  const consents = [...stood.consents, ...world.documents('consents')]
+  grantFamily({ versions, consents }, tells, move, ids, grant)
   const { desk = [] } = tells
   const toDesk: Grant = (person) => grant(person, desk)
-  if (desk.length > 0) grantDesk([...members, ...world.documents('members')], mine, versions, toDesk)
+  if (desk.length > 0) {
+    grantDesk([...members, ...world.documents('members')], mine, versions, toDesk)
+    if (isOfDesk(mine)) grantBooks(world, { move, consents }, toDesk)
+  }
   return texts
-}
-
-interface Step {
-  /** every order as it was before and as it is after */
-  versions: readonly OrderDocument[]
-  began: number
-}
-
-interface Named {
-  name: string
-  phone: string
-  home: { room: string } | null
-}
-/** @param kinds everything unless given */
-type Grant = (person: Named, kinds?: readonly Secret[]) => void
-
-/** While they hold an order, its crew know where to go and whom to call (V6); one another's names they know for good. */
-function grantCrew(step: Step, tells: Tells, move: Delivery['move'], ids: Set<string>, grant: Grant): void {
-  const mine = (memberId: string | null) => memberId !== null && ids.has(memberId)
-  for (const { _id, state, journal } of step.versions) {
-    const crew = 'crew' in state ? state.crew : []
-    const waiting = 'waiting' in state ? state.waiting : []
-    if (crew.some(({ memberId }) => mine(memberId))) for (const other of crew) grant(other, tells.crew ?? [])
-    if (tells.holder === undefined || move.input['orderId'] !== _id) continue
-    // Who grabbed it, or was in line for it, may have held and lost it again within this step.
-    const grabbed = journal.some(
-      ({ action, at, byMemberId }) => action === 'order.grab' && at >= step.began && mine(byMemberId),
-    )
-    const part = isHeld(state) && [...crew, ...waiting].some(({ memberId }) => mine(memberId))
-    if (part || grabbed) grant({ ...state.reporter, home: state.place }, tells.holder)
-  }
-}
-
-/** All that one person was ever called. */
-function correctedBy(openid: string): readonly Pick<Person, 'name' | 'phone' | 'home'>[] {
-  const person = persons.find((each) => each.openid === openid)
-  if (person === undefined) return []
-  return person.key === 'bert' ? [person, ...others.slice(proxiesMax)] : [person]
-}
-
-/** The desk of a community sees its people and its orders, in the lists made for that and nowhere else. */
-function grantDesk(
-  members: readonly MemberDocument[],
-  mine: readonly MemberDocument[],
-  versions: readonly OrderDocument[],
-  grant: Grant,
-): void {
-  const desks = new Set(
-    mine
-      .filter(({ roles }) => roles.includes('staff') || roles.includes('secretary'))
-      .map(({ communityId }) => communityId),
-  )
-  for (const member of members) {
-    if (!desks.has(member.communityId)) continue
-    grant(member)
-    // What bert corrected since stands in older books.
-    for (const once of correctedBy(member.openid)) grant(once)
-  }
-  for (const { communityId, state, journal } of versions) {
-    if (!desks.has(communityId)) continue
-    grant({ ...state.reporter, home: state.place })
-    for (const person of 'crew' in state ? state.crew : []) grant(person)
-    for (const { byName } of journal) grant({ name: byName, phone: '-', home: null })
-  }
 }
 
 /** No door, phone or name to someone with no right to it; no openid to anybody. */
@@ -182,7 +125,7 @@ function checkBorders(
       .filter(({ openid }) => openid === move.who.openid)
       .map(({ communityId }) => communityId),
   )
-  for (const name of ['orders', 'goods', 'redemptions', 'settlements', 'photos'] as const) {
+  for (const name of ['orders', 'cases', 'goods', 'redemptions', 'settlements', 'photos'] as const) {
     for (const { _id, communityId } of world.documents(name)) {
       if (!mine.has(communityId) && text.includes(_id))
         complain(`${move.action} tells ${move.who.key} of ${name} elsewhere`)

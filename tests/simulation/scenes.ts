@@ -1,14 +1,19 @@
 import { dayMs, hourMs, minuteMs } from '../../domain/kernel/time'
 import type { Move } from './client'
 import { certificateMove } from './moves/certificates'
+import { importMove } from './moves/imports'
 import { deals } from './moves/market'
 import { deed, meanwhile } from './moves/members'
+import { needMoves } from './moves/needs'
 import { noticeMove } from './moves/notices'
 import { outageMove } from './moves/outages'
 import { hotOrder, isOver, movesAround } from './moves/orders'
+import { pointsMove } from './moves/points'
+import { proxyMove } from './moves/proxies'
 import { look, mischief } from './moves/queries'
 import { report } from './moves/reports'
 import { byOne, type Stage } from './moves/stage'
+import { unitMove } from './moves/units'
 import type { World } from './world'
 
 /** Minutes mostly, sometimes days: so that promises, notices and pickups run out. */
@@ -34,6 +39,11 @@ export function movesOf(stage: Stage): Move[] {
     notice: 7,
     outage: 3,
     certificate: 4,
+    need: goesOn(stage, 'need') ? 26 : 8,
+    unit: goesOn(stage, 'unit') ? 7 : 4,
+    points: world.documents('awards').some(({ openUntil }) => openUntil !== null) ? 12 : 5,
+    proxy: world.documents('consents').some(({ status }) => status !== 'ended') ? 13 : 5,
+    import: world.documents('imports').some(({ status }) => status === 'understood') ? 10 : 4,
     look: 3,
     mischief: 6,
     settle: scored.length > 0 ? 16 : 0.4,
@@ -48,6 +58,11 @@ export function movesOf(stage: Stage): Move[] {
   if (scene === 'notice') moves.push(noticeMove(stage), random.chance(0.4) ? noticeMove(stage) : null)
   if (scene === 'outage') moves.push(outageMove(stage), random.chance(0.4) ? outageMove(stage) : null)
   if (scene === 'certificate') moves.push(certificateMove(stage))
+  if (scene === 'need') moves.push(...needMoves(stage))
+  if (scene === 'unit') moves.push(unitMove(stage), random.chance(0.3) ? unitMove(stage) : null)
+  if (scene === 'points') moves.push(pointsMove(stage), random.chance(0.4) ? pointsMove(stage) : null)
+  if (scene === 'proxy') moves.push(proxyMove(stage), random.chance(0.3) ? proxyMove(stage) : null)
+  if (scene === 'import') moves.push(importMove(stage), random.chance(0.3) ? importMove(stage) : null)
   if (scene === 'look') moves.push(look(stage))
   if (scene === 'mischief') moves.push(mischief(stage))
   if (scene === 'dispute') moves.push(...movesAround(stage, random.pick(scored)))
@@ -60,6 +75,10 @@ export function movesOf(stage: Stage): Move[] {
   const turn = random.chance(0.1) ? meanwhile(stage, begun) : null
   return turn === null ? begun : [...begun, turn]
 }
+
+/** A case of this kind is somebody's move. */
+const goesOn = ({ world }: Stage, kind: string): boolean =>
+  world.documents('cases').some((each) => each.kind === kind && each.dueAt !== null)
 
 const settling = (stage: Stage): (Move | null)[] => {
   const one = () =>

@@ -3,12 +3,14 @@ import type { MemberDocument } from '../../cloudfunctions/platform/documents'
 import { dayMs, minuteMs } from '../../domain/kernel/time'
 import { closingIn, type Asks } from './closing'
 import { endAll } from './endAll'
+import { endCases } from './endCases'
 import { dueIn } from './invariants/waking'
+import { isAsked } from '../../domain/proxy/consent'
 import { communityIds } from './people'
 import type { World } from './world'
 
 /**
- * What happens when nobody disturbs any more: every order is brought to an end, the points are settled, the clock runs on, the timer does its work. Throws
+ * What happens when nobody disturbs any more: every order and every case is brought to an end, the points are settled, the clock runs on, the timer does its work. Throws
  * when something is stuck for good: an order that nobody can move, a scored order never paid, a notice never closed, goods never given back.
  * @param asks is told each request that is sent for it
  */
@@ -21,7 +23,9 @@ export async function settleDown(world: World, asks: Asks): Promise<void> {
   }
   world.cloud.clock.advance(5 * minuteMs)
   await timer()
+  await world.run(world.tables.splice(0).map((event) => world.table(event, null)))
   await endAll(world, asks)
+  await endCases(world, asks)
   await answerAll(world, asks)
   for (const communityId of communityIds) {
     const [who] = world
@@ -46,6 +50,11 @@ export async function settleDown(world: World, asks: Asks): Promise<void> {
     ...world.documents('settlements').filter(({ status }) => status !== 'settled'),
     ...world.documents('redemptions').filter(({ status }) => status === 'held'),
     ...world.documents('orders').filter(({ state }) => 'promisedAt' in state && isOver(state, world.now())),
+    // What nobody asks for any more, time has laid aside.
+    ...world.documents('imports').filter(({ status }) => status !== 'ended'),
+    ...world.documents('tables').filter(({ wakeAt }) => wakeAt !== null),
+    ...world.documents('awards').filter(({ openUntil }) => openUntil !== null && openUntil > world.now()),
+    ...world.documents('consents').filter((consent) => isAsked(consent, world.now())),
   ]
   if (stuck.length > 0) throw new Error(`stuck for good: ${JSON.stringify(stuck[0])}`)
 }

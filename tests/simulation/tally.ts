@@ -1,5 +1,8 @@
 import { actionNames, type ActionName } from '../../contract/names'
+import { awardStatus } from '../../domain/award/award'
+import { needStatusNames } from '../../domain/need/names'
 import { orderStatuses } from '../../domain/order/types'
+import { consentStatuses } from '../../domain/proxy/types'
 import { redemptionStatuses } from '../../domain/market/types'
 import type { Delivery } from './client'
 import type { World } from './world'
@@ -57,6 +60,11 @@ export function countStatuses(tally: Tally, world: World, seen: Set<string>): vo
   for (const { _id, status } of world.documents('redemptions')) note('redemption', _id, status)
   for (const { _id, status } of world.documents('settlements')) note('settlement', _id, status)
   for (const { _id, status } of world.documents('photos')) note('photo', _id, status)
+  for (const { _id, kind, status } of world.documents('cases')) note(kind, _id, status)
+  for (const { _id, status } of world.documents('consents')) note('consent', _id, status)
+  for (const { _id, status } of world.documents('imports')) note('import', _id, status)
+  for (const { _id, status } of world.documents('tables')) note('table', _id, status)
+  for (const { _id, state } of world.documents('awards')) note('award', _id, awardStatus(state, world.now()))
   for (const { _id, volunteer } of world.documents('members')) {
     if (volunteer !== null) note('volunteer', _id, volunteer.status)
   }
@@ -75,6 +83,12 @@ export function gaps(tally: Tally): string[] {
     ...['posted', 'settled'].map((status) => `settlement ${status}`),
     ...['applied', 'approved', 'refused', 'suspended'].map((status) => `volunteer ${status}`),
     ...['checking', 'passed'].map((status) => `photo ${status}`),
+    ...Object.keys(needStatusNames).map((status) => `need ${status}`),
+    ...['signed', 'ended'].map((status) => `unit ${status}`),
+    ...consentStatuses.map((status) => `consent ${status}`),
+    ...['asked', 'agreed', 'refused'].map((status) => `award ${status}`),
+    ...['understood', 'failed', 'ended'].map((status) => `import ${status}`),
+    'table ready',
   ]
   for (const status of expected) if (!tally.statuses.has(status)) missing.push(`no ${status}`)
   for (const happening of [

@@ -8,6 +8,8 @@ import type { Services } from '../../cloudfunctions/platform/context'
 import { createLog } from '../../cloudfunctions/platform/log'
 import { createServices } from '../../cloudfunctions/platform/services'
 import type { Documents } from '../../cloudfunctions/platform/store'
+import { modules } from '../../cloudfunctions/modules'
+import { createTable } from '../../cloudfunctions/table/table'
 import { createTimer, type TimerReport } from '../../cloudfunctions/timer/timer'
 import type { Envelope } from '../../contract/actions'
 import type { Reply } from '../../contract/refusals'
@@ -52,10 +54,14 @@ export interface World {
   logged: string[]
   /** what WeChat has found out about pictures and not told yet */
   mail: unknown[]
+  /** tables that the function `table` was asked for, and nobody has begun yet */
+  tables: unknown[]
   now: () => number
   /** One call of the function `api`. @param diesAt the request before which its instance dies; null lives */
   api(event: Envelope, openid: string, diesAt: number | null): Promise<Outcome>
   timer(diesAt: number | null): Promise<TimerReport | null>
+  /** The function `table`: makes one or reads one. */
+  table(event: unknown, diesAt: number | null): Promise<unknown>
   /** Runs calls side by side, interleaved by the seed. */
   run<Result>(calls: readonly Promise<Result>[]): Promise<Result[]>
   documents<Name extends CollectionName>(name: Name): readonly Documents[Name][]
@@ -67,9 +73,12 @@ export interface World {
 
 export async function openWorld(random: Random): Promise<World> {
   const mail: unknown[] = []
+  const tables: unknown[] = []
   const cloud = await openTestCloud({
     now: beginning,
     deliver: async (event) => void mail.push(event),
+    // As in the cloud: it begins when it begins, and whoever asked has gone on.
+    functions: { table: (event) => void tables.push(event) },
   })
   const chance = random.fork()
   const scheduler = createScheduler(cloud.gateway, random.fork(), () => {
@@ -115,9 +124,11 @@ export async function openWorld(random: Random): Promise<World> {
     cloud,
     logged,
     mail,
+    tables,
     now: () => cloud.clock.now(),
     api: (event, openid, diesAt) => live(diesAt, (services) => createApi(services)(event, openid)),
     timer: (diesAt) => live(diesAt, (services) => createTimer(services)()),
+    table: (event, diesAt) => live(diesAt, (services) => createTable(services, modules)(event)),
     run: async (calls) => {
       await scheduler.run(calls)
       const results = await Promise.all(calls)

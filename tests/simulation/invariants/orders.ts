@@ -79,7 +79,8 @@ function checkMirror(order: OrderDocument, say: (what: string) => void): void {
   const waiting = 'waiting' in state ? state.waiting : []
   const active = crewStatuses.includes(state.status)
   const holds = active ? crew.map(({ personId, holdNo }) => holdKeys(personId, holdNo).at(-1) ?? '') : []
-  const requests = order.journal.map(({ key }) => key).filter((key) => key.startsWith('req:'))
+  // An old table is known by its own key.
+  const requests = order.journal.map(({ key }) => key).filter((key) => /^(?:req|import):/.test(key))
   const clocks = orderClocks(state)
   const urgent = state.urgent && isUnmended(state.status)
   const said = state.voice === undefined ? [] : [`voice:${state.voice}`]
@@ -209,7 +210,7 @@ function checkJournal({ state, journal, version, keys }: OrderDocument, say: (wh
   if (!(leadsTo[last] ?? []).includes(state.status)) say(`the last event in its journal is ${last}`)
   const count = (type: string) => events.filter((each) => each === type).length
   if (count('reopened') !== state.reopenedCount) say('reopened more often or less than its journal says')
-  if (count('reported') !== 1 || count('scored') > 1 || count('settled') > 1)
+  if (count('reported') + count('recorded') !== 1 || count('scored') > 1 || count('settled') > 1)
     say('something happened to it twice')
   if (version < journal.length) say(`version ${version} has ${journal.length} lines of journal`)
   const requests = journal.map(({ key }) => key).filter((key) => key.startsWith('req:'))

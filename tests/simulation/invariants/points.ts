@@ -1,4 +1,4 @@
-import type { LedgerDocument, OrderDocument } from '../../../cloudfunctions/platform/documents'
+import type { LedgerDocument } from '../../../cloudfunctions/platform/documents'
 import { crewOf } from '../../../domain/order/crew'
 import type { OrderState } from '../../../domain/order/states'
 import type { World } from '../world'
@@ -43,7 +43,8 @@ export function checkPoints(world: World, complain: Complain): void {
     }
   }
   for (const { _id, memberId } of ledger) if (!owners.has(memberId)) complain(`entry ${_id} has no wallet`)
-  checkAwards(world.documents('orders'), ledger, complain)
+  checkAwards(world, ledger, complain)
+  checkGifts(ledger, complain)
   checkSettlements(world, ledger, complain)
 }
 
@@ -51,11 +52,7 @@ const pointsOf = (state: OrderState | undefined): number =>
   state !== undefined && 'score' in state ? state.score.points * state.crew.length : 0
 
 /** One award per person and order, of what the order scored; paid out when it is settled and not before. */
-function checkAwards(
-  orders: readonly OrderDocument[],
-  ledger: readonly LedgerDocument[],
-  complain: Complain,
-): void {
+function checkAwards(world: World, ledger: readonly LedgerDocument[], complain: Complain): void {
   const left = new Map<string, LedgerDocument>()
   const reversed = checkReversals(ledger, complain)
   for (const entry of ledger) {
@@ -70,7 +67,7 @@ function checkAwards(
     else if (entry.points !== points) complain(`${key} paid ${entry.points} points, not ${points}`)
     left.delete(key)
   }
-  for (const { state } of orders) {
+  for (const { state } of world.documents('orders')) {
     if (state.status !== 'scored' && state.status !== 'settled') continue
     if (state.score.points === 0) continue
     for (const { memberId } of crewOf(state)) {
@@ -78,7 +75,47 @@ function checkAwards(
       if (state.status === 'settled') take(`settle ${state.orderId} ${memberId}`, state.score.points)
     }
   }
+  for (const entry of paidByHand(world, left, complain)) left.delete(keyOf(entry))
   for (const key of left.keys()) complain(`paid for nothing: ${key}`)
+}
+
+const keyOf = ({ code, subjectId, memberId }: LedgerDocument) => `${code} ${subjectId} ${memberId}`
+
+/** New points by hand: to as many as were named, each as many as were agreed to, and by nobody who has a part in it (P5). */
+function paidByHand(
+  world: World,
+  left: ReadonlyMap<string, LedgerDocument>,
+  complain: Complain,
+): LedgerDocument[] {
+  return world.documents('awards').flatMap(({ _id, state }) => {
+    const { kind, people, points, source, answer, by } = state
+    const agreed = answer?.agreed === true
+    if (agreed && [by, ...people].some(({ memberId }) => memberId !== '' && memberId === answer.by.memberId))
+      complain(`an award was agreed to by one who has a part in it: ${_id}`)
+    const paid = [...left.values()].filter(({ subjectId }) => subjectId === `${kind}:${_id}`)
+    const gifts = world.documents('ledger').filter(({ subjectId }) => subjectId.startsWith(`${_id}:`))
+    const entries = agreed && source === 'new' ? paid.length / 2 : gifts.length / 2
+    // Whoever left before it was agreed to has no wallet to pay into.
+    if (agreed ? entries > people.length : paid.length + gifts.length > 0)
+      complain(`an award of ${points} for ${people.length} was paid ${entries} times`)
+    for (const entry of [...paid, ...gifts])
+      if (entry.points !== points) complain(`an award of ${points} paid ${entry.points}`)
+    return paid
+  })
+}
+
+/** What one gave away stands with another in the same moment, and what was received is given by nobody (P7). */
+function checkGifts(ledger: readonly LedgerDocument[], complain: Complain): void {
+  const received = new Map(
+    ledger.filter(({ code }) => code === 'receive').map((entry) => [entry.subjectId, entry]),
+  )
+  for (const { code, subjectId, points, at } of ledger) {
+    if (code !== 'give') continue
+    const other = received.get(subjectId)
+    if (other?.points !== points || other.at !== at) complain(`a gift did not arrive: ${subjectId}`)
+    received.delete(subjectId)
+  }
+  for (const subjectId of received.keys()) complain(`a gift that nobody gave: ${subjectId}`)
 }
 
 /**

@@ -101,9 +101,9 @@ export function checkRepeats(
   }
 }
 
-/** Who lost a role is told so first. */
+/** Who lost a role, or for whom they spoke, is told so first. */
 const mayBeRefused = ({ reply }: Delivery): boolean =>
-  reply !== null && !reply.ok && ['role.wrong', 'member.none'].includes(reply.code)
+  reply !== null && !reply.ok && ['role.wrong', 'member.none', 'proxy.none'].includes(reply.code)
 
 /** An order's own commands lie in the order, a case's in the case, all others in the journal: the same id in two is two requests. */
 const books = ['orders', 'cases', 'journal'] as const
@@ -125,8 +125,9 @@ const keyOf = ({ move, requestId }: Pick<Delivery, 'move' | 'requestId'>): strin
 function contentOf({ move }: Pick<Delivery, 'move'>): string {
   const parsed = v.safeParse(actions[move.action].input, move.input)
   const input = parsed.success ? parsed.output : move.input
-  const { communityId } = move
-  return hashOf(move.action, communityId === undefined ? input : { communityId, consentId: null, input })
+  const { communityId = null, consentId = null } = move
+  const isPlain = communityId === null && consentId === null
+  return hashOf(move.action, isPlain ? input : { communityId, consentId, input })
 }
 
 /** The database's own record of what was done, against what people were told. */

@@ -148,6 +148,11 @@ function moveOf(stage: Stage, order: OrderDocument, step: Step): Move | null {
       : by(member, { action, input })
   }
   const ofReporter = (action: Move['action'], input: Move['input'], deskToo = 0.1): Move | null => {
+    // Whoever reported it for them may speak for them as well, as far as they were let.
+    const helper = state.proxy === undefined ? null : memberById(stage, state.proxy.memberId)
+    if (state.proxy !== undefined && helper !== null && random.chance(0.5)) {
+      return { ...by(helper, { action, input }), consentId: state.proxy.consentId }
+    }
     const member = memberById(stage, state.reporter.memberId)
     return member === null || random.chance(deskToo)
       ? one(desk, action, input)
