@@ -3,8 +3,15 @@ import { owed, useForm, useSubmit } from './useForm'
 
 const form = (send: (values: object) => unknown) =>
   renderHook(() =>
-    useForm({ start: { name: '', note: '' }, check: ({ name }) => ({ name: owed(name, '写个名字') }), send }),
+    useForm({
+      draft: 'goods:new',
+      start: { name: '', note: '' },
+      check: ({ name }) => ({ name: owed(name, '写个名字') }),
+      send,
+    }),
   ).result
+
+beforeEach(() => localStorage.clear())
 
 test('a form says what is wrong only after somebody tried, and sends nothing until it is right', () => {
   const send = jest.fn()
@@ -28,7 +35,6 @@ test('what was put right is sent as it stands, with what was not touched', () =>
 })
 
 describe('a form with a draft', () => {
-  beforeEach(() => localStorage.clear())
   const open = (send: (values: object) => unknown) =>
     renderHook(() =>
       useForm({
@@ -46,6 +52,7 @@ describe('a form with a draft', () => {
 
     const refused = open(() => Promise.resolve({ ok: false, code: 'network' }))
     expect(refused.result.current.values).toEqual({ note: '换了合页', minutes: null })
+    expect(refused.result.current.restored).toBe(true)
     await act(async () => {
       await refused.result.current.submit()
     })
@@ -57,7 +64,8 @@ describe('a form with a draft', () => {
       await sent.result.current.submit()
     })
     sent.unmount()
-    expect(open(() => undefined).result.current.values).toEqual({ note: '', minutes: null })
+    const anew = open(() => undefined).result.current
+    expect([anew.values, anew.restored]).toEqual([{ note: '', minutes: null }, false])
   })
 })
 

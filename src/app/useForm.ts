@@ -26,13 +26,20 @@ export function useSubmit<Field extends string>(
   return { problem: (field) => (tried ? problems[field] : undefined), submit }
 }
 
+interface Form<Values, Field extends string> extends Submit<Field> {
+  values: Values
+  change: (some: Partial<Values>) => void
+  /** what was there when it opened comes from an earlier time, and lies over what is saved */
+  restored: boolean
+}
+
 interface Asked<Values, Field extends string> {
   start: Values
   check: (values: Values) => Problems<Field>
   /** answers what came of it; nothing where the form does not send it itself */
   send: (values: Values) => unknown
-  /** keeps what is written under this name until it was sent: a sheet that was closed, or an app that was killed, loses nothing */
-  draft?: string
+  /** what is written is kept under this name until it was sent: a sheet that was closed, or an app that was killed, loses nothing (U2) */
+  draft: string
 }
 
 const wasDone = (answer: unknown): boolean =>
@@ -44,25 +51,23 @@ export function useForm<Values extends object, Field extends string = keyof Valu
   check,
   send,
   draft,
-}: Asked<Values, Field>): Submit<Field> & { values: Values; change: (some: Partial<Values>) => void } {
-  const key = draft === undefined ? undefined : keyHere('draft', draft)
-  const [values, setValues] = useState(() => ({ ...start, ...kept<Values>(key) }))
+}: Asked<Values, Field>): Form<Values, Field> {
+  const key = keyHere('draft', draft)
+  const [kept] = useState(() => storage.get(key) as Partial<Values> | undefined)
+  const [values, setValues] = useState(() => ({ ...start, ...kept }))
   const change = (some: Partial<Values>) =>
     setValues((old) => {
       const changed = { ...old, ...some }
-      if (key !== undefined) storage.set(key, changed)
+      storage.set(key, changed)
       return changed
     })
   const sendAndForget = async () => {
     const answer = await send(values)
-    if (key !== undefined && wasDone(answer)) storage.remove(key)
+    if (wasDone(answer)) storage.remove(key)
     return answer
   }
-  return { values, change, ...useSubmit(check(values), sendAndForget) }
+  return { values, change, restored: kept !== undefined, ...useSubmit(check(values), sendAndForget) }
 }
-
-const kept = <Values>(key: string | undefined): Partial<Values> | undefined =>
-  key === undefined ? undefined : (storage.get(key) as Partial<Values> | undefined)
 
 /** The words for a field in which something must be written. */
 export const owed = (written: string, words: string): string | undefined =>

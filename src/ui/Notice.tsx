@@ -60,3 +60,6 @@ export function Note({
     </View>
   )
 }
+
+/** What was begun earlier is there again, and is not sent yet. */
+export const Unfinished = () => <Note icon="edit">上次没写完的还在，接着写就行。</Note>

@@ -48,6 +48,7 @@ function GiveSheet({ onClose, onGiven }: { onClose: () => void; onGiven: () => u
     },
   })
   const { values, change, problem, submit } = useForm<Values>({
+    draft: 'give',
     start,
     check: ({ way, name, phone, points }) => ({
       name: way === 'pool' ? undefined : owed(name, '写他的姓名'),

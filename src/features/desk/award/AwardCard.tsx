@@ -60,6 +60,7 @@ function Answer({ award: { awardId, points, names }, onDone }: Props) {
     },
   })
   const { values, change, problem, submit } = useForm({
+    draft: `awardRefused:${awardId}`,
     start: { why: '' },
     check: ({ why }) => ({ why: why.trim() === '' ? '写一句为什么' : undefined }),
     send: ({ why }) => approve.run({ awardId, agree: false, why: why.trim() }),

@@ -10,6 +10,7 @@ import { Field } from '../../../ui/Field'
 import { GoodsPicture } from '../../../ui/GoodsPicture'
 import { goodsPictures, type GoodsPictureName } from '../../../ui/goodsPictures'
 import { Segments } from '../../../ui/Segments'
+import { Unfinished } from '../../../ui/Notice'
 import { Sheet } from '../../../ui/Sheet'
 import { Stepper } from '../../../ui/Stepper'
 import { categoryNames } from '../../../../domain/market/names'
@@ -54,7 +55,8 @@ export function GoodsSheet({ goods, onClose, onSaved }: Props) {
     done: goods === null ? '上好了，记得进货里写数量' : '改好了',
     onDone: onSaved,
   })
-  const { values, change, problem, submit } = useForm<Label>({
+  const { values, change, problem, submit, restored } = useForm<Label>({
+    draft: `goods:${goods?.goodsId ?? 'new'}`,
     start: labelOf(goods),
     check: ({ name, price }) => ({
       name: owed(name, '写个名字'),
@@ -62,8 +64,8 @@ export function GoodsSheet({ goods, onClose, onSaved }: Props) {
     }),
     send: ({ name, price, ...label }) => {
       const points = pointsIn(price)
-      if (points === null) return
-      void put.run({
+      if (points === null) return undefined
+      return put.run({
         ...(goods === null ? {} : { goodsId: goods.goodsId }),
         name: name.trim(),
         points,
@@ -84,6 +86,7 @@ export function GoodsSheet({ goods, onClose, onSaved }: Props) {
       }
     >
       <View className="counter-form">
+        {restored && <Unfinished />}
         <Field
           label="叫什么"
           value={name}

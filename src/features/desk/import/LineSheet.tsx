@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ImportRowView } from '../../../../contract/views/import'
 import { homeText } from '../../../../domain/kernel/home'
 import type { ImportAnswer, ImportField } from '../../../../domain/tables/types'
+import { useDraft } from '../../../app/draft'
 import { isoDay } from '../../../words/dates'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
@@ -11,9 +12,10 @@ import { Sheet } from '../../../ui/Sheet'
 import { fieldOfNote, fieldWords, sayNotes } from './words'
 
 interface Props {
+  importId: string
   row: ImportRowView
   busy: boolean
-  onAnswer: (answers: readonly ImportAnswer[]) => Promise<unknown>
+  onAnswer: (answers: readonly ImportAnswer[]) => Promise<boolean>
   onClose: () => void
 }
 
@@ -29,13 +31,17 @@ const shown = [
 ] as const satisfies readonly ImportField[]
 
 /** One line: what is wrong with it, and each of its cells to be put right. Only what was changed is sent. */
-export function LineSheet({ row, busy, onAnswer, onClose }: Props) {
+export function LineSheet({ importId, row, busy, onAnswer, onClose }: Props) {
   const [start] = useState(() => cellsOf(row))
-  const [cells, setCells] = useState(start)
+  const { form: cells, change, clear } = useDraft(`importLine:${importId}:${row.sheet}:${row.line}`, start)
   const changed = shown.filter((field) => cells[field] !== start[field])
   const send = async () => {
     const { sheet, line } = row
-    await onAnswer(changed.map((field) => ({ kind: 'cell', sheet, line, field, text: cells[field].trim() })))
+    const taken = await onAnswer(
+      changed.map((field) => ({ kind: 'cell', sheet, line, field, text: cells[field].trim() })),
+    )
+    if (!taken) return
+    clear()
     onClose()
   }
   const wrong = new Map(
@@ -68,7 +74,7 @@ export function LineSheet({ row, busy, onAnswer, onClose }: Props) {
             value={cells[field]}
             max={500}
             error={cells[field] === start[field] ? wrong.get(field) : undefined}
-            onChange={(text) => setCells({ ...cells, [field]: text })}
+            onChange={(text) => change({ [field]: text })}
           />
         ))}
       </View>

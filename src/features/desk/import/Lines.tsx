@@ -62,7 +62,14 @@ export function Lines({ table, wide, busy, onAnswer }: Props) {
         </Button>
       )}
       {open !== null && (
-        <LineSheet row={open} busy={busy} onAnswer={onAnswer} onClose={() => setOpen(null)} />
+        <LineSheet
+          key={keyOf(open)}
+          importId={table.importId}
+          row={open}
+          busy={busy}
+          onAnswer={onAnswer}
+          onClose={() => setOpen(null)}
+        />
       )}
     </Section>
   )

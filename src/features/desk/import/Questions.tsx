@@ -15,7 +15,8 @@ import { Sheet } from '../../../ui/Sheet'
 export interface Answering {
   table: ImportView
   busy: boolean
-  onAnswer: (answers: readonly ImportAnswer[]) => Promise<unknown>
+  /** whether it was taken in */
+  onAnswer: (answers: readonly ImportAnswer[]) => Promise<boolean>
 }
 
 /** What only a person can know: which year, which building. Each is asked once for all its lines. */
@@ -23,8 +24,9 @@ export function Questions({ table, busy, onAnswer }: Answering) {
   const [open, setOpen] = useState<ImportQuestion | null>(null)
   if (table.questions.length === 0) return null
   const answer = async (said: ImportAnswer) => {
-    await onAnswer([said])
-    setOpen(null)
+    const ok = await onAnswer([said])
+    if (ok) setOpen(null)
+    return { ok }
   }
   return (
     <Section title={`要问您 ${table.questions.length} 件事`}>
@@ -40,7 +42,13 @@ export function Questions({ table, busy, onAnswer }: Answering) {
         ))}
       </Card>
       {open?.kind === 'year' && (
-        <YearSheet question={open} busy={busy} onAnswer={answer} onClose={() => setOpen(null)} />
+        <YearSheet
+          importId={table.importId}
+          question={open}
+          busy={busy}
+          onAnswer={answer}
+          onClose={() => setOpen(null)}
+        />
       )}
       {open?.kind === 'building' && (
         <BuildingSheet question={open} busy={busy} onAnswer={answer} onClose={() => setOpen(null)} />
@@ -64,8 +72,15 @@ interface SheetProps<Kind extends ImportQuestion['kind']> {
   onClose: () => void
 }
 
-function YearSheet({ question, busy, onAnswer, onClose }: SheetProps<'year'>) {
+function YearSheet({
+  importId,
+  question,
+  busy,
+  onAnswer,
+  onClose,
+}: SheetProps<'year'> & { importId: string }) {
   const { values, change, problem, submit } = useForm({
+    draft: `importYear:${importId}:${question.sheet}`,
     start: { year: '' },
     check: ({ year }) => ({
       year: /^(?:19[89]|20\d)\d$/.test(year.trim()) ? undefined : '写四位的年份，如 2024',

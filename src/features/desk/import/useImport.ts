@@ -29,9 +29,9 @@ export function useImport() {
     return answer.ok
   }, [])
   useLooking(table, keep)
-  const during = async (what: Busy, work: () => Promise<unknown>) => {
+  const during = async <Outcome>(what: Busy, work: () => Promise<Outcome>): Promise<Outcome> => {
     setBusy(what)
-    await work().finally(() => setBusy(null))
+    return work().finally(() => setBusy(null))
   }
   return {
     asked,

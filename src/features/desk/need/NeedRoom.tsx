@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import { limits } from '../../../../contract/limits'
 import type { NeedDeskView, NeedView } from '../../../../contract/views/need'
 import { needLimits } from '../../../../domain/need/limits'
+import { useDraft } from '../../../app/draft'
 import { owed, useForm } from '../../../app/useForm'
 import { useCommand } from '../../../cloud/useCommand'
 import { useQuery } from '../../../cloud/useQuery'
@@ -12,6 +12,7 @@ import { WordsStep } from '../../../parts/need/WordsStep'
 import { now } from '../../../platform/clock'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
+import { Unfinished } from '../../../ui/Notice'
 import { Words } from '../../../ui/Words'
 import { PublicFields } from './PublicFields'
 
@@ -54,7 +55,8 @@ interface Work {
 
 function PutForm({ need, desk, onDone }: Work & { desk: NeedDeskView }) {
   const put = useCommand('need.put', { done: '列进清单了', onDone })
-  const { values, change, problem, submit } = useForm({
+  const { values, change, problem, submit, restored } = useForm({
+    draft: `need:put:${need.needId}:${need.since}`,
     start: { ...desk.proposal },
     check: ({ title }) => ({ title: owed(title, '写个公开的标题') }),
     send: ({ title, text, place }) =>
@@ -62,6 +64,7 @@ function PutForm({ need, desk, onDone }: Work & { desk: NeedDeskView }) {
   })
   return (
     <Card title={need.status === 'asked' ? '写成公开的话' : '公开的话'}>
+      {restored && <Unfinished />}
       <PublicFields values={values} problem={problem('title')} onChange={change} />
       <Button icon="list" busy={put.busy} onPress={submit}>
         {need.status === 'asked' ? '列进清单' : '改好了'}
@@ -93,14 +96,23 @@ function DeskSteps({ need, onDone }: Work) {
   )
 }
 
+const noneShown = { chosen: [] }
+
 /** 公开答复: what came of it, with those pictures that may hang. */
 function AnswerForm({ need, onDone }: Work) {
   const { needId, works } = need
   const pictures = works.flatMap(({ photos }) => photos)
-  const [chosen, setChosen] = useState<readonly string[]>([])
-  const answer = useCommand('need.answer', { done: '公开答复了，大家看得到', onDone })
+  const { form, change, clear } = useDraft<{ chosen: readonly string[] }>(`need:shown:${needId}`, noneShown)
+  const { chosen } = form
+  const answer = useCommand('need.answer', {
+    done: '公开答复了，大家看得到',
+    onDone: () => {
+      clear()
+      onDone()
+    },
+  })
   const toggle = (id: string) =>
-    setChosen((old) => (old.includes(id) ? old.filter((each) => each !== id) : [...old, id]))
+    change({ chosen: chosen.includes(id) ? chosen.filter((each) => each !== id) : [...chosen, id] })
   return (
     <Card title="公开答复">
       {pictures.map(({ photoId }, place) => (

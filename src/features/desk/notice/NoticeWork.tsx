@@ -6,6 +6,7 @@ import { useCommand } from '../../../cloud/useCommand'
 import { owed, useForm } from '../../../app/useForm'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
+import { Unfinished } from '../../../ui/Notice'
 import { Row } from '../../../ui/Row'
 import { Confirm } from '../../../ui/Sheet'
 import { Words } from '../../../ui/Words'
@@ -43,7 +44,8 @@ export function NoticeWork({ notice, onDone }: Props) {
 
 function CorrectSheet({ notice, onDone, onClose }: Props & { onClose: () => void }) {
   const correct = useCommand('notice.correct', { done: '更正了，原来的还看得到', onDone })
-  const { values, change, problem, submit } = useForm({
+  const { values, change, problem, submit, restored } = useForm({
+    draft: `noticeCorrect:${notice.noticeId}`,
     start: { title: notice.title, text: notice.text, why: '' },
     check: ({ title, why }) => ({
       title: owed(title, '标题不能空着'),
@@ -60,6 +62,7 @@ function CorrectSheet({ notice, onDone, onClose }: Props & { onClose: () => void
   })
   return (
     <Confirm open title="更正公告" yes="换上新的" busy={correct.busy} onYes={submit} onClose={onClose}>
+      {restored && <Unfinished />}
       <Words size="small">原来的内容和原因都留着，谁都能看。要看过的人会再看一遍。</Words>
       <Field
         label="标题"
@@ -89,6 +92,7 @@ function CorrectSheet({ notice, onDone, onClose }: Props & { onClose: () => void
 function WithdrawSheet({ notice: { noticeId }, onDone, onClose }: Props & { onClose: () => void }) {
   const withdraw = useCommand('notice.withdraw', { done: '撤下了，原因写在上面', onDone })
   const { values, change, problem, submit } = useForm({
+    draft: `noticeWithdraw:${noticeId}`,
     start: { why: '' },
     check: ({ why }) => ({ why: owed(why, '写一句为什么，大家看得到') }),
     send: ({ why }) => withdraw.run({ noticeId, why: why.trim() }),

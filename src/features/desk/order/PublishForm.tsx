@@ -33,6 +33,7 @@ const telling = (row: DeskRow, summary: string): string | undefined =>
 /** 发布到抢单: public words, kind and how many people; one button. The words may tell building and trade only. */
 export function PublishForm({ row, busy, onSend }: Props) {
   const { values, change, problem, submit } = useForm<Draft>({
+    draft: `publish:${row.orderId}`,
     start: { summary: proposedSummary(row), kind: row.kind, slots: row.slots },
     check: ({ summary }) => ({
       summary: owed(summary, '写一句要修什么，师傅好判断能不能接') ?? telling(row, summary),

@@ -36,15 +36,20 @@ export function TableSheet({ title, said, ask, onClose }: Props) {
   const { busy, take } = useTable(ask)
   const [ready, setReady] = useState<{ name: string; path: string; rows: number } | null>(null)
   const { values, change, problem, submit } = useForm<Wish, 'reason'>({
+    draft: `table:${title}`,
     start: { format: 'xlsx', full: false, reason: '' },
     check: ({ full, reason }) => ({ reason: full ? owed(reason, '写一句导出来做什么') : undefined }),
     send: async (wish) => {
       const fetched = await take(wish.full ? wish : { ...wish, reason: '' })
-      if (fetched === null) return
-      if (!saver.able) return setReady(fetched)
+      if (fetched === null) return undefined
+      if (!saver.able) {
+        setReady(fetched)
+        return { ok: true }
+      }
       saver.keep(fetched.name, fetched.path)
       notify('done', `${title}导出了，共 ${fetched.rows} 条`)
       onClose()
+      return { ok: true }
     },
   })
   if (ready !== null) return <Ready {...ready} onClose={onClose} />

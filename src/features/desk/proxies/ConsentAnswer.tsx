@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { ConsentRow } from '../../../../contract/views/proxy'
 import { limits } from '../../../../contract/limits'
 import { useCommand } from '../../../cloud/useCommand'
@@ -14,18 +13,23 @@ interface Props {
   onAnswered: () => void
 }
 
+interface Said {
+  agree: 'yes' | 'no'
+  note: string
+}
+
 /** What the person said on the line, written down; it is kept with who wrote it. */
 export function ConsentAnswer({ row, onClose, onAnswered }: Props) {
   const { consentId, principalName, helperName } = row
-  const [agree, setAgree] = useState<'yes' | 'no'>('yes')
   const answer = useCommand('proxy.answer', {
     done: ({ status }) => (status === 'agreed' ? '记下了，他可以代办了。' : '记下了，本人没有同意。'),
     onDone: onAnswered,
   })
-  const { values, change, problem, submit } = useForm({
-    start: { note: '' },
+  const { values, change, problem, submit } = useForm<Said>({
+    draft: `consent:${consentId}`,
+    start: { agree: 'yes', note: '' },
     check: ({ note }) => ({ note: owed(note, '写一句本人怎么说的') }),
-    send: ({ note }) => answer.run({ consentId, agree: agree === 'yes', note: note.trim() }),
+    send: ({ agree, note }) => answer.run({ consentId, agree: agree === 'yes', note: note.trim() }),
   })
   return (
     <Sheet
@@ -45,8 +49,8 @@ export function ConsentAnswer({ row, onClose, onAnswered }: Props) {
           { value: 'yes', text: `同意${helperName}替他办` },
           { value: 'no', text: '不同意' },
         ]}
-        value={agree}
-        onChange={setAgree}
+        value={values.agree}
+        onChange={(agree) => change({ agree })}
       />
       <Field
         label="本人在电话里说"

@@ -21,13 +21,17 @@ interface Props {
 /** One building that is there: its name, its units, or away with it. */
 export function BuildingSheet({ building, others, onChange, onRemove, onClose }: Props) {
   const { values, change, problem, submit } = useForm({
+    draft: `building:${building.name}`,
     start: { name: building.name, units: building.units.join('、') },
     check: (typed) => {
       const edited = editedBy(typed)
       const twice = namedTwice([...others.map((one) => ({ name: one, units: [] })), edited])
       return { units: twice === null ? buildingProblem(edited) : `已经有${twice}了，换个写法也是同一个` }
     },
-    send: (typed) => onChange(editedBy(typed)),
+    send: (typed) => {
+      onChange(editedBy(typed))
+      return { ok: true }
+    },
   })
   return (
     <Sheet

@@ -18,12 +18,16 @@ interface Props {
 /** One more building, or a whole new estate at once. */
 export function EstateSheet({ buildings, onAdd, onClose }: Props) {
   const { values, change, problem, submit } = useForm({
+    draft: 'estate',
     start: { prefix: '', from: '', to: '', units: 1 },
     check: (typed) => ({
       from: typed.from === '' ? '请写从几号楼起' : undefined,
       to: typed.from === '' ? undefined : addingProblem(buildings, addedBy(typed)),
     }),
-    send: (typed) => onAdd(addedBy(typed)),
+    send: (typed) => {
+      onAdd(addedBy(typed))
+      return { ok: true }
+    },
   })
   const { prefix, from, to, units } = values
   const added = addedBy(values)

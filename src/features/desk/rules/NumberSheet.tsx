@@ -32,14 +32,18 @@ const topics = numberTopics.map((value) => ({ value, text: numberTopicNames[valu
 /** One telephone number: what it is called for, whose it is, and the number. */
 export function NumberSheet({ number, onSave, onRemove, onClose }: Props) {
   const { values, change, problem, submit } = useForm<Draft>({
+    draft: `number:${number?.name ?? 'new'}`,
     start: { topic: number?.topic ?? null, name: number?.name ?? '', phone: number?.phone ?? '' },
     check: ({ topic, name, phone }) => ({
       topic: topic === null ? '请选遇到什么事打' : undefined,
       name: owed(name, '请写是哪家单位'),
       phone: phone.trim() === '' ? '请写上电话' : officePhoneProblem(phone),
     }),
-    send: ({ topic, name, phone }) =>
-      topic !== null && onSave({ topic, name: name.trim(), phone: phone.trim() }),
+    send: ({ topic, name, phone }) => {
+      if (topic === null) return undefined
+      onSave({ topic, name: name.trim(), phone: phone.trim() })
+      return { ok: true }
+    },
   })
   return (
     <Sheet

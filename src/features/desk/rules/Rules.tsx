@@ -9,7 +9,7 @@ import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { Field } from '../../../ui/Field'
 import { Loaded } from '../../../parts/Loaded'
-import { Note } from '../../../ui/Notice'
+import { Note, Unfinished } from '../../../ui/Notice'
 import { PickerRow } from '../../../ui/PickerRow'
 import { Section } from '../../../ui/Section'
 import { View } from '@tarojs/components'
@@ -58,6 +58,7 @@ function Form({ saved, may, onSaved }: { saved: CommunityRulesView; may: boolean
   })
   return (
     <>
+      {may && form.restored && form.changed && <Unfinished />}
       <Contact form={form} may={may} />
       <Numbers numbers={form.numbers} onChange={may ? (numbers) => form.change({ numbers }) : undefined} />
       {ruleGroups.map(({ title, rules }) => (

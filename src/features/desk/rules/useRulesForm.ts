@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { InputOf } from '../../../../contract/actions'
 import type { RuleKey } from '../../../../contract/limits'
 import type { CommunityRulesView } from '../../../../contract/views/community'
@@ -6,6 +5,7 @@ import { communitySettings } from '../../../../domain/community/settings'
 import { changesOf } from '../../../../domain/setting/changes'
 import type { CommunityNumber } from '../../../../domain/community/numbers'
 import type { Building } from '../../../../domain/community/types'
+import { useDraft } from '../../../app/draft'
 import { officePhoneProblem } from '../../../words/phone'
 import { isRuleValue } from './RuleRow'
 import { ruleGroups } from './ruleWords'
@@ -18,6 +18,8 @@ interface Changes {
   rules?: Partial<Record<RuleKey, string>>
 }
 
+const unchanged: Changes = {}
+
 const allRules = ruleGroups.flatMap(({ rules }) => rules)
 
 /**
@@ -25,13 +27,11 @@ const allRules = ruleGroups.flatMap(({ rules }) => rules)
  * only what differs is sent.
  */
 export function useRulesForm(saved: CommunityRulesView) {
-  const [changes, setChanges] = useState<Changes>({})
-  const change = (some: Changes) => setChanges((old) => ({ ...old, ...some }))
+  const { form: changes, change, clear, restored } = useDraft<Changes>('rules', unchanged)
   const phone = changes.phone ?? saved.phone
   const marketHours = changes.marketHours ?? saved.marketHours
   const rule = (key: RuleKey): string => changes.rules?.[key] ?? String(saved.allRules[key])
-  const setRule = (key: RuleKey, value: string) =>
-    setChanges((old) => ({ ...old, rules: { ...old.rules, [key]: value } }))
+  const setRule = (key: RuleKey, value: string) => change({ rules: { ...changes.rules, [key]: value } })
   const differing = allRules.filter(({ key }) => rule(key) !== String(saved.allRules[key]))
   const input: InputOf<'community.update'> = {
     ...(phone === saved.phone ? {} : { phone }),
@@ -68,6 +68,7 @@ export function useRulesForm(saved: CommunityRulesView) {
     /** something to save, and all of it can be */
     ready: Object.keys(input).length > 0 && sound,
     changed: Object.keys(input).length > 0,
-    reset: () => setChanges({}),
+    restored,
+    reset: clear,
   }
 }

@@ -5,6 +5,7 @@ import type { UnpostedView } from '../../../../contract/views/settlement'
 import { useCommand } from '../../../cloud/useCommand'
 import { sayMoment } from '../../../words/dates'
 import { hasRole, useSession } from '../../../app/session'
+import { useForm } from '../../../app/useForm'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { Field } from '../../../ui/Field'
@@ -21,7 +22,6 @@ interface Props {
 export function PostSettlement({ unposted, onPosted }: Props) {
   const { me, community } = useSession()
   const [asking, setAsking] = useState(false)
-  const [title, setTitle] = useState('')
   const settle = useCommand('points.settle', {
     done: (notice) =>
       notice.status === 'settled'
@@ -29,9 +29,15 @@ export function PostSettlement({ unposted, onPosted }: Props) {
         : `公示贴好了，${sayMoment(notice.objectionUntil)}前没有异议就入账`,
     onDone: () => {
       setAsking(false)
-      setTitle('')
+      change({ title: '' })
       onPosted()
     },
+  })
+  const { values, change, submit } = useForm({
+    draft: 'settlement',
+    start: { title: '' },
+    check: () => ({}),
+    send: ({ title }) => settle.run({ title: title.trim() }),
   })
   const days = community?.rules.noticeDays ?? 0
   const nothing = unposted.points === 0 && !unposted.more
@@ -54,7 +60,7 @@ export function PostSettlement({ unposted, onPosted }: Props) {
         title="贴公示？"
         yes="贴出去"
         busy={settle.busy}
-        onYes={() => settle.run({ title: title.trim() })}
+        onYes={submit}
         onClose={() => setAsking(false)}
       >
         <Words>把评好、还没公示的 {what}贴出来。名字只露姓，居民都能看。</Words>
@@ -66,9 +72,9 @@ export function PostSettlement({ unposted, onPosted }: Props) {
         <Field
           label="标题（可以不填）"
           placeholder="如：十一月积分公示"
-          value={title}
+          value={values.title}
           max={limits.noticeTitle}
-          onChange={setTitle}
+          onChange={(title) => change({ title })}
         />
       </Confirm>
     </Card>

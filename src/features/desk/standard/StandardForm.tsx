@@ -5,9 +5,11 @@ import type { StandardView } from '../../../../contract/views/points'
 import { difficultyNames, kindNames } from '../../../../domain/order/names'
 import { difficulties } from '../../../../domain/order/scores'
 import { orderKinds } from '../../../../domain/order/types'
+import { useDraft } from '../../../app/draft'
 import { useCommand } from '../../../cloud/useCommand'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
+import { Unfinished } from '../../../ui/Notice'
 import { Confirm } from '../../../ui/Sheet'
 import { Words } from '../../../ui/Words'
 import { changesOf, draftOf, inputOf, type Draft } from './draft'
@@ -28,20 +30,26 @@ const caps = [
 
 /** The standard in boxes; what will change is said in sentences before it is published (P1, S11). */
 export function StandardForm({ standard, onPublished }: Props) {
-  const [draft, setDraft] = useState<Draft>(() => draftOf(standard))
+  const {
+    form: draft,
+    change,
+    clear,
+    restored,
+  } = useDraft<Draft>(`standard:${standard.version}`, draftOf(standard))
   const [asking, setAsking] = useState(false)
-  const change = (some: Partial<Draft>) => setDraft((old) => ({ ...old, ...some }))
   const input = inputOf(draft, standard.version)
   const changes = changesOf(standard, draft)
   const publish = useCommand('points.setStandard', {
     done: ({ version }) => `第 ${version} 版公布了，以后评分按它`,
     onDone: () => {
       setAsking(false)
+      clear()
       onPublished()
     },
   })
   return (
     <>
+      {restored && changes.length > 0 && <Unfinished />}
       <Base draft={draft} onChange={change} />
       <LineRows lines={draft.lines} onChange={(lines) => change({ lines })} />
       <Card flush>

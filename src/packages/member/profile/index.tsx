@@ -15,7 +15,7 @@ import { Card } from '../../../ui/Card'
 import { PickerRow } from '../../../ui/PickerRow'
 import { noHome } from '../../../parts/BuildingPicker'
 import { ErrorState } from '../../../ui/ErrorState'
-import { Note } from '../../../ui/Notice'
+import { Note, Unfinished } from '../../../ui/Notice'
 import { Page } from '../../../parts/Page'
 import { Skeleton } from '../../../ui/Skeleton'
 
@@ -35,7 +35,8 @@ function Profile({ me }: { me: MeView }) {
       back()
     },
   })
-  const { values, change, problem, submit } = useForm<PersonForm>({
+  const { values, change, problem, submit, restored } = useForm<PersonForm>({
+    draft: 'profile',
     start: { name: me.name, phone: me.phone, home: me.home ?? noHome },
     check: (person) => personProblems(person, buildings),
     send: (person) => update.run(personInput(person)),
@@ -48,6 +49,7 @@ function Profile({ me }: { me: MeView }) {
         </Button>
       }
     >
+      {restored && <Unfinished />}
       <PersonFields form={values} onChange={change} buildings={buildings} problem={problem} />
       <Card flush>
         <PickerRow icon="people" label="我的亲属" onPress={() => go('kin')} />

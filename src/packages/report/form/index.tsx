@@ -20,7 +20,7 @@ import { SpokenReport } from '../../../features/report/SpokenReport'
 import { ReportForm } from '../../../features/report/ReportForm'
 import { JoinButton } from '../../../features/report/JoinButton'
 import { Button } from '../../../ui/Button'
-import { Note } from '../../../ui/Notice'
+import { Note, Unfinished } from '../../../ui/Notice'
 import { notify } from '../../../ui/noticeStore'
 import { Page } from '../../../parts/Page'
 import { Words } from '../../../ui/Words'
@@ -109,7 +109,7 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
           还没发出去。网络一通就自动发，不会发两遍。
         </Note>
       )}
-      {restored && !form.onItsWay && isBegun(form) && <Note icon="edit">上次没写完的还在，接着写就行。</Note>}
+      {restored && !form.onItsWay && isBegun(form) && <Unfinished />}
       <OutageNotes building={home?.building ?? null} report={{ kind: kindOf(form), text: form.text }} />
       <ReportForm
         draft={form}
