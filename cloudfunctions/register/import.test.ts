@@ -89,6 +89,22 @@ test('[S1] answers are read into it, and what waited for them is written', async
   ).toEqual(['2号楼', '9号楼101'])
 })
 
+test('[S1] [U3] a line whose words WeChat will not have is kept back by itself, and written once it was put right', async () => {
+  const line = (n: number, what: string) =>
+    `居民${String(n)},2号楼2单元${String(101 + n)},${what},,刘建,2024-01-15,好了,2`
+  const said = Array.from({ length: 90 }, (_, n) =>
+    line(n, n === 70 ? `违禁词，门也坏了` : `第${String(n)}盏灯不亮`),
+  )
+  const { importId } = await takenIn(api, oldTable(said))
+  expect(await writeAll({ importId })).toMatchObject({ added: 89, ready: 89, stopped: 1 })
+  expect(JSON.stringify(orders())).not.toContain('违禁词')
+  const waiting = await api.must('staff', 'register.importRows', { importId, stopped: true })
+  expect(waiting.rows.map(({ line: at, notes }) => [at, notes])).toEqual([[72, ['wordsRefused']]])
+  const answers = [{ kind: 'cell', sheet: 0, line: 72, field: 'what', text: '门坏了' }] as const
+  await api.must('secretary', 'register.importAnswer', { importId, answers: [...answers] })
+  expect(await writeAll({ importId })).toMatchObject({ added: 90, ready: 90, stopped: 0 })
+})
+
 test('[S1] the same table twice adds nothing, also under another name', async () => {
   await writeAll(await takenIn(api))
   const before = api.documents('orders')

@@ -9,6 +9,7 @@ import type { MemberContext } from '../platform/context'
 import type { CommunityDocument, OrderDocument } from '../platform/documents'
 import { digestOf } from '../platform/identity'
 import { inParts } from '../platform/inParts'
+import { refusedAmong } from './refusedLines'
 import { DuplicateKey } from '../platform/store'
 
 type Context = MemberContext<'register.importWrite'>
@@ -21,17 +22,25 @@ interface Line {
   row: ImportRow
 }
 
+interface WrittenLines {
+  /** lines that came from this table */
+  added: number
+  /** lines that stood in the register before */
+  known: number
+  /** lines whose words WeChat will not have */
+  refused: readonly ImportRow[]
+}
+
 /**
- * Writes the lines of these parts that nothing stops, each under an id made of what it says: what stands in the register
- * already, from this file or another, is left as it is. Answers how many of them came from this table, and how many were
- * there before.
+ * Writes the lines of these parts that nothing stops and whose words WeChat lets pass, each under an id made of what it says: what stands in the register
+ * already, from this file or another, is left as it is.
  */
 export async function writeParts(
   context: Context,
   document: ImportDocument,
   from: number,
   until: number,
-): Promise<{ added: number; known: number }> {
+): Promise<WrittenLines> {
   const { services, communityId } = context
   const { store } = services
   const { command } = store
@@ -43,15 +52,16 @@ export async function writeParts(
     ),
     communityOf(store, communityId),
   ])
-  const lines = parts
-    .flatMap(({ rows }) => rows)
-    .filter((row) => !isStopped(row))
+  const rows = parts.flatMap((part) => part.rows.filter((row) => !isStopped(row)))
+  const refused = await refusedAmong(context, rows)
+  const lines = rows
+    .filter((row) => !refused.includes(row))
     .map((row) => ({ row, orderId: pastId(communityId, row.identity) }))
   const there = await thereAlready(context, document, lines)
   const missing = lines.filter(({ orderId }) => !there.has(orderId))
   await inParts(missing, sideBySide, (line) => add(context, document, community, line))
   const before = [...there.values()].filter((own) => !own).length
-  return { added: lines.length - before, known: before }
+  return { added: lines.length - before, known: before, refused }
 }
 
 const pastId = (communityId: string, identity: string): string =>

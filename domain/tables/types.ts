@@ -44,6 +44,7 @@ export const rowNotes = [
   'placeUnknown', // no building of the community
   'cellTooLong',
   'twice', // the same line stands further up
+  'wordsRefused', // WeChat will not have some of its words
   'dayOfMonth', // only the month is written: kept as its first day
   'placeKept', // kept as it is written, because somebody said so
   'phoneUnread',
@@ -64,6 +65,7 @@ const stops: ReadonlySet<RowNote> = new Set([
   'placeUnknown',
   'cellTooLong',
   'twice',
+  'wordsRefused',
 ])
 export const isStopped = ({ notes }: Pick<ImportRow, 'notes'>): boolean =>
   notes.some((note) => stops.has(note))

@@ -67,6 +67,11 @@ export function LineSheet({ importId, row, busy, onAnswer, onClose }: Props) {
             和前面的一行完全一样，算一件。要是真修了两次，在“维修结果”里写清楚，就会另记一条。
           </Note>
         )}
+        {row.notes.includes('wordsRefused') && (
+          <Note tone="amber" icon="alert">
+            微信没有通过这一行里的字，所以没有写进去。请把不合适的字改掉。
+          </Note>
+        )}
         {shown.map((field) => (
           <Field
             key={field}

@@ -43,6 +43,7 @@ const noteWords: Readonly<Record<RowNote, string>> = {
   placeUnknown: '没有这个楼号',
   cellTooLong: '一格里的字太多',
   twice: '和前面一行一样',
+  wordsRefused: '有微信不让发的字，改一改',
   dayOfMonth: '只写了月份，记在 1 日',
   placeKept: '楼号照原样记',
   phoneUnread: '电话看不懂，先空着',
