@@ -35,7 +35,7 @@ function member(answer: ReturnType<typeof applyVolunteer>): Member {
 }
 const applied = member(applyVolunteer(resident, application))
 const approved = member(reviewVolunteer(applied, approval))
-const suspended = member(reviewVolunteer(approved, { ...approval, verdict: 'suspended', reason: '三次爽约' }))
+const suspended = member(reviewVolunteer(approved, { ...approval, verdict: 'suspended', reason: '三次失约' }))
 
 test.each([
   ['李建国', '李**'],

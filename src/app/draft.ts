@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { keyHere } from '../cloud/community'
 import { storage } from '../platform/storage'
 
@@ -17,17 +17,19 @@ export function useDraft<Form extends object>(name: string, empty: Form): Draft<
   const key = keyHere('draft', name)
   const [kept] = useState(() => storage.get(key) as Form | undefined)
   const [form, setForm] = useState<Form>({ ...empty, ...kept })
+  const latest = useRef(form)
   const change = useCallback(
-    (some: Partial<Form>) =>
-      setForm((old) => {
-        const changed = { ...old, ...some }
-        storage.set(key, changed)
-        return changed
-      }),
+    (some: Partial<Form>) => {
+      // Kept at once, not when the screen comes to it: by then the app may be gone.
+      latest.current = { ...latest.current, ...some }
+      storage.set(key, latest.current)
+      setForm(latest.current)
+    },
     [key],
   )
   const clear = useCallback(() => {
     storage.remove(key)
+    latest.current = empty
     setForm(empty)
     // `empty` is the form's constant shape
   }, [key])

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { keyHere } from '../cloud/community'
 import { storage } from '../platform/storage'
 
@@ -55,12 +55,13 @@ export function useForm<Values extends object, Field extends string = keyof Valu
   const key = keyHere('draft', draft)
   const [kept] = useState(() => storage.get(key) as Partial<Values> | undefined)
   const [values, setValues] = useState(() => ({ ...start, ...kept }))
-  const change = (some: Partial<Values>) =>
-    setValues((old) => {
-      const changed = { ...old, ...some }
-      storage.set(key, changed)
-      return changed
-    })
+  const latest = useRef(values)
+  const change = (some: Partial<Values>) => {
+    // Kept at once, not when the screen comes to it: by then the app may be gone.
+    latest.current = { ...latest.current, ...some }
+    storage.set(key, latest.current)
+    setValues(latest.current)
+  }
   const sendAndForget = async () => {
     const answer = await send(values)
     if (wasDone(answer)) storage.remove(key)

@@ -92,12 +92,14 @@ function replaced(input: unknown, ids: ReadonlyMap<string, string | null>): unkn
 
 /** Drops what no draft and no command names any more. */
 export async function sweepKept(): Promise<void> {
+  // The files first: what is kept while this goes on is not among them.
+  const files = await keptFiles.names()
   const keys = storage.keys()
   const named = keys
     .filter((key) => key.startsWith('draft:') || key.startsWith('outbox:'))
     .map((key) => JSON.stringify(storage.get(key)))
     .join(' ')
-  const names = [...(await keptFiles.names()), ...keys.filter(isKept).map(nameOf)]
+  const names = [...files, ...keys.filter(isKept).map(nameOf)]
   for (const name of new Set(names)) {
     if (named.includes(name)) continue
     for (const kind of ['photo', 'voice']) storage.remove(`${mark}${kind}:${name}`)

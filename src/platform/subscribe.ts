@@ -1,4 +1,2 @@
 /** A browser gets no messages from WeChat. */
-export function askMessages(_templateIds: readonly string[]): void {
-  // nobody to ask
-}
+export const askMessages = (_templateIds: readonly string[]): Promise<boolean> => Promise.resolve(false)

@@ -26,7 +26,7 @@ export const keptBodies: readonly Kept[] = [
   },
   {
     by: 'company A never sees, hears of or answers what is company B’s',
-    says: ['只看得到转给这家的单子', '社区转来的单子在这里，首页也看得到'],
+    says: ['只看得到转给这家的单子', '社区转办来的单在这里，首页也看得到'],
   },
   {
     by: 'one that is off it stands last, gets nothing new, and keeps what was sent to it',

@@ -3,6 +3,22 @@ import type { Kept } from './kept'
 /** What is promised about an order: to the reporter, to the crew, at the desk. */
 export const keptOrders: readonly Kept[] = [
   {
+    by: 'volunteers of the trade are told of a new order: those with the papers, and not of their own home',
+    says: ['有新单，微信通知我'],
+  },
+  {
+    by: '物业 is told of what is handed to it, and the desk of what comes back',
+    says: ['有新的转办，微信通知我'],
+  },
+  {
+    by: 'who waits for work is asked by WeChat on a tap, and told what each yes is good for',
+    says: ['点一次通知一回，还想要就再点一次'],
+  },
+  {
+    by: 'the order of every message stands on the screens of the one it goes to, and opens there',
+    says: ['没有开微信通知', '来了新的，在微修里照样看得到'],
+  },
+  {
     by: 'a recording stays while its order goes on, and as long after its end as the community says',
     says: ['到期自动删掉，写的字留着', '办完后按社区定的天数删掉，一般三十天'],
   },
@@ -181,11 +197,11 @@ export const keptOrders: readonly Kept[] = [
   },
   {
     by: 'who had given their word and is let go is told, and so is the resident, and who moves up',
-    says: ['师傅会收到通知，不记爽约'],
+    says: ['师傅会收到通知，不记失约'],
   },
   {
     by: 'an order taken back is offered to the first in line, blamelessly and with the reason',
-    says: ['师傅会收到通知，不记爽约'],
+    says: ['师傅会收到通知，不记失约'],
   },
   {
     by: 'for people without a smartphone the desk does, with the call back written down',

@@ -16,6 +16,7 @@ import { Empty } from '../../ui/Empty'
 import { ErrorState } from '../../ui/ErrorState'
 import { Loaded } from '../../parts/Loaded'
 import { Page } from '../../parts/Page'
+import { TellMe } from '../../parts/TellMe'
 import { Section } from '../../ui/Section'
 import { Segments } from '../../ui/Segments'
 import { Skeleton } from '../../ui/Skeleton'
@@ -87,6 +88,7 @@ function Board() {
             加载更多
           </Button>
         )}
+        {hasRole(me, 'volunteer') && <TellMe text="有新单，微信通知我" />}
       </Section>
     </Page>
   )

@@ -34,7 +34,7 @@ export default function MePage() {
           )}
           {hasRole(me, 'property') && (
             <Button icon="people" onPress={() => go('bodyWork')}>
-              转给我们的单子
+              转办给我们的单
             </Button>
           )}
           <Loaded query={wallet} cards={1}>

@@ -86,7 +86,7 @@ export function OtherWays({ row, onDone, ways }: WorkProps & { ways: readonly Wa
         {way === 'takeBack' && (
           <ReasonForm
             row={row}
-            said="师傅会收到通知，不记爽约；有人排队就先问他，没有就重新抢单。"
+            said="师傅会收到通知，不记失约；有人排队就先问他，没有就重新抢单。"
             quick={['师傅联系不上', '师傅临时有事', '居民要换个时间']}
             deed="收回这一单"
             busy={takeBack.busy}

@@ -134,15 +134,24 @@ function Correct({
   onDone: () => void
   onClose: () => void
 }) {
-  const [form, setForm] = useState(() => formOf(outage, now()))
-  const correct = useCommand('outage.correct', { done: '改好了，居民会重新看到', onDone })
   const { outageId, version } = outage
+  const { form, change, clear } = useDraft<OutageForm>(
+    `outage:${outageId}:${version}`,
+    formOf(outage, now()),
+  )
+  const correct = useCommand('outage.correct', {
+    done: '改好了，居民会重新看到',
+    onDone: () => {
+      clear()
+      onDone()
+    },
+  })
   return (
     <OutageFields
       title="改一改"
       send="改好，再告诉居民"
       form={form}
-      change={(some) => setForm((old) => ({ ...old, ...some }))}
+      change={change}
       busy={correct.busy}
       onSend={() => correct.run({ outageId, seen: version, ...factsOf(form) })}
       onClose={onClose}

@@ -39,7 +39,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       {
         key: 'freeReleaseHours',
         text: '上门前几小时可以放心退',
-        hint: '比这更早退，不算爽约',
+        hint: '比这更早退，不算失约',
         unit: '小时',
       },
       {

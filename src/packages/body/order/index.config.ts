@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '转来的单子', enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: '转办来的单', enablePullDownRefresh: true })

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '转给我们的', enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: '转办给我们的', enablePullDownRefresh: true })

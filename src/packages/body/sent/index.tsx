@@ -9,6 +9,7 @@ import { now } from '../../../platform/clock'
 import { CallCommunity } from '../../../parts/CallCommunity'
 import { Loaded } from '../../../parts/Loaded'
 import { Page } from '../../../parts/Page'
+import { TellMe } from '../../../parts/TellMe'
 import { Button } from '../../../ui/Button'
 import { Empty } from '../../../ui/Empty'
 import { Segments } from '../../../ui/Segments'
@@ -21,7 +22,7 @@ const lists = [
 type List = (typeof lists)[number]['value']
 
 const empties: Readonly<Record<List, { title: string; text: string }>> = {
-  now: { title: '没有要办的', text: '社区转来的单子在这里，首页也看得到。' },
+  now: { title: '没有要办的', text: '社区转办来的单在这里，首页也看得到。' },
   before: { title: '还没有办过的', text: '答复过的、社区收回的，都留在这里。' },
 }
 
@@ -55,6 +56,7 @@ export default function BodyWorkPage() {
           加载更多
         </Button>
       )}
+      <TellMe text="有新的转办，微信通知我" />
       <CallCommunity community={community} />
     </Page>
   )
