@@ -19,6 +19,8 @@ const without: Readonly<Record<string, string>> = {
   'src/features/member/Leave.tsx': 'the word that ends everything is typed each time',
   'src/features/desk/counter/HandOver.tsx': 'the code is said at the counter, once',
   'src/features/desk/need/PublicFields.tsx': 'boxes of NeedRoom and TakeForm',
+  'src/features/desk/intake/IntakePerson.tsx': 'boxes of IntakeForm',
+  'src/features/order/SaidField.tsx': 'the box of ResidentActions',
   'src/features/desk/outage/OutageFields.tsx': 'boxes of OutageRoom',
   'src/features/desk/rules/Rules.tsx': 'boxes of useRulesForm',
   'src/features/member/PersonFields.tsx': 'boxes of joining and of the profile',

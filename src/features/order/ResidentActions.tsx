@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { OrderView } from '../../../contract/views/order'
 import { useCommand } from '../../cloud/useCommand'
+import { useDraft } from '../../app/draft'
 import { askAbout } from '../../app/messages'
 import { Button } from '../../ui/Button'
 import { Confirm } from '../../ui/Sheet'
@@ -8,6 +9,8 @@ import { Words } from '../../ui/Words'
 import { SaidField } from './SaidField'
 import { ConfirmSheet } from './ConfirmSheet'
 import { may } from './may'
+
+const unsaid = { said: '' }
 
 interface Props {
   order: OrderView
@@ -20,13 +23,16 @@ interface Props {
 /** What the person who reported may do: say it is mended, say it is not (one tap, R7), take it back. */
 export function ResidentActions({ order, consentId, onChanged }: Props) {
   const [asking, setAsking] = useState<'confirm' | 'withdraw' | null>(null)
-  const [said, setSaid] = useState('')
   // The desk speaks for somebody without a smartphone: it writes down what they said (R2).
   const owesCall = consentId === undefined && order.private?.owesCall === true
   const { orderId } = order
+  const { form, change, clear } = useDraft(`said:${orderId}`, unsaid)
+  const { said } = form
+  const setSaid = (words: string) => change({ said: words })
   const close = () => setAsking(null)
   const onDone = () => {
     close()
+    clear()
     onChanged()
   }
   const confirm = useCommand('order.confirm', { done: '谢谢您！社区会给师傅记上积分。', consentId, onDone })
