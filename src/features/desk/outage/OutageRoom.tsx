@@ -135,10 +135,7 @@ function Correct({
   onClose: () => void
 }) {
   const { outageId, version } = outage
-  const { form, change, clear } = useDraft<OutageForm>(
-    `outage:${outageId}:${version}`,
-    formOf(outage, now()),
-  )
+  const { form, change, clear } = useDraft<OutageForm>(`outage:${outageId}:${version}`, formOf(outage, now()))
   const correct = useCommand('outage.correct', {
     done: '改好了，居民会重新看到',
     onDone: () => {
