@@ -140,6 +140,7 @@ function reporterDrafts(state: OrderState, { member, acting }: Asker, at: number
   return {
     ...confirm,
     'order.withdraw': { type: 'withdraw', reason: '', callback: '-', by, at },
-    'order.reopen': { type: 'reopen', reason: '', by, at },
+    'order.reopen': { type: 'reopen', reason: '', photos: [], ableIds: [], by, at },
+    'order.undoReopen': { type: 'undoReopen', by, at },
   }
 }

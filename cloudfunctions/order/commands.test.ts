@@ -119,10 +119,11 @@ const cases: { readonly [Name in Command]: Case<Name> } = {
   'order.reopen': {
     who: 'resident',
     from: 'confirmed',
-    to: 'reported',
+    to: 'open',
     input: { reason: '又裂了' },
     words: ['reason'],
   },
+  'order.undoReopen': { who: 'resident', from: 'finished', to: 'finished', input: {} },
   'order.score': {
     who: 'secretary',
     from: 'confirmed',
@@ -165,6 +166,7 @@ afterEach(async () => {
 async function ready(name: Command): Promise<string> {
   const orderId = await orderIn(api, caseOf(name).from)
   if (name === 'order.leaveJoin') await api.must('neighbour', 'order.join', { orderId })
+  if (name === 'order.undoReopen') await api.must('resident', 'order.reopen', { orderId })
   if (ofBody(name)) {
     await api.must('secretary', 'order.handOver', { orderId, bodyId: here.communityId })
   }
@@ -231,7 +233,8 @@ const from: { readonly [Name in Command]: readonly Status[] } = {
   'order.start': ['taken'],
   'order.finish': ['working'],
   'order.confirm': ['finished'],
-  'order.reopen': ['finished', 'confirmed'],
+  'order.reopen': ['finished', 'confirmed', 'scored'],
+  'order.undoReopen': [],
   'order.score': ['confirmed'],
   'points.object': ['scored'],
 }

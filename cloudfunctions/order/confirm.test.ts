@@ -44,12 +44,3 @@ test('[R2] the desk speaks for a resident only with a call back', async () => {
   await expectRefusal(api, 'secretary', 'order.confirm', { orderId }, 'order.callbackMissing')
   await api.must('secretary', 'order.confirm', { orderId, callback: '上门看过，居民点头' })
 })
-
-test('[R7] 没修好 brings it back under the same number', async () => {
-  const orderId = await orderIn(api, 'confirmed')
-  const { no } = await api.must('resident', 'order.get', { orderId })
-  expect(await api.must('resident', 'order.reopen', { orderId, reason: '又裂了' })).toMatchObject({
-    no,
-    status: 'reported',
-  })
-})

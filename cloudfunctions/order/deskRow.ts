@@ -41,11 +41,12 @@ export function deskRow(
     voice: voiceOf(photos, state.voice, seen),
     crewNames: crew.map(({ name }) => name),
     crewIds: crew.map(({ memberId }) => memberId),
-    offers: offersOf(state).map(({ memberId, name, until, askedBy }) => ({
+    offers: offersOf(state).map(({ memberId, name, until, askedBy, again = false }) => ({
       memberId,
       name,
       until,
       byName: askedBy !== null,
+      again,
     })),
     reportedAt: state.reportedAt,
     finishedAt: 'finishedAt' in state ? state.finishedAt : null,

@@ -117,8 +117,9 @@ export function orderDocumentAfter(
     ...indexFields(state),
     ...newsAfter(order, state, entry, events),
     peopleIds: peopleOf(state, entry, order.peopleIds),
-    // Once an order stands on a notice it stays there, whatever its state says.
-    settlementId: 'settlementId' in state ? state.settlementId : order.settlementId,
+    // As long as it is scored it stays on its notice; once the score is withdrawn it stands on none.
+    settlementId:
+      'settlementId' in state ? state.settlementId : state.status === 'scored' ? order.settlementId : null,
     state,
     journal: [...order.journal, entry],
   }

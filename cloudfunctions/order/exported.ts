@@ -58,8 +58,10 @@ const stateRow = fieldsOf<OrderState>()({
     ...(['doneBy', 'visit', 'finishedAt', 'result', 'confirmedAt', 'callback', 'stars', 'score'] as const),
     ...(['settlementId', 'settledAt', 'handOver', 'dueAt', 'by', 'why', 'reviewAt', 'reason'] as const),
     ...(['triedBy', 'whoCanHelp', 'overdueToldAt', 'calledBackBy', 'points', 'source'] as const),
+    'scoresBefore',
   ],
-  left: [],
+  // Stands there for some minutes, and says what stands in the story.
+  left: ['back'],
   other: (state) => ({
     reporter: reporterRow(state.reporter),
     story: storyOf(state).map(storyRow),

@@ -135,6 +135,8 @@ function mayRead(entry: StoryEntry, viewer: Viewer, communityId: string): boolea
     case 'offerEnded':
     case 'scoreProposed':
     case 'scoreReturned':
+    // An objection is read by the desk and whoever objected, its answer by whom it concerns.
+    case 'objected':
       return false
     // What was said on the phone is between the two who spoke.
     case 'called':
@@ -144,6 +146,9 @@ function mayRead(entry: StoryEntry, viewer: Viewer, communityId: string): boolea
     case 'leftUnresolved':
       return takesPart(viewer) || entry.crew.some((one) => one.memberId === memberId)
     case 'reopened':
+    case 'reopenUndone':
+    case 'scoreWithdrawn':
+    case 'scoreKept':
       return takesPart(viewer) || viewer.came
     case 'handedOver':
     case 'accepted':

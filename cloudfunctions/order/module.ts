@@ -30,6 +30,7 @@ import { orderJob } from './orders.job'
 import { orderPublish } from './publish'
 import { orderRelease } from './release'
 import { orderReopen } from './reopen'
+import { orderUndoReopen } from './undoReopen'
 import { orderReport } from './report'
 import { orderScore } from './score'
 import { orderStart } from './start'
@@ -64,6 +65,7 @@ export const order = {
     orderPublish,
     orderRelease,
     orderReopen,
+    orderUndoReopen,
     orderReturnScore,
     orderReport,
     orderScore,

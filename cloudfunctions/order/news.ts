@@ -161,6 +161,22 @@ const words: Readonly<Record<NewsWhat, NewsWords>> = {
   },
   'confirmed.crew': { icon: 'check', label: '住户说修好了', hint: '接着由社区评分' },
   'reopened.crewBefore': { icon: 'alert', label: '要返修', hint: '住户说没修好，点开看哪儿没好' },
+  'reopenUndone.crew': { icon: 'check', label: '不用返修了', hint: '住户说是点错了，已经修好' },
+  'reopenUndone.joiners': {
+    icon: 'check',
+    label: '您也遇到的那件，修好了',
+    hint: '您家还没好，可以自己报修',
+  },
+  'scoreWithdrawn.crewBefore': {
+    icon: 'undo',
+    label: '评分先撤回了',
+    hint: '住户说没修好，再修好以后重新评',
+  },
+  'scoreWithdrawn.objectors': {
+    icon: 'check',
+    label: '您提异议的评分撤回了',
+    hint: '这一单要返修，修好重新评',
+  },
   'scored.crew': { icon: 'points', label: '评分了', hint: '点开看几分；不对可以申诉' },
   'scored.approved.proposer': { icon: 'check', label: '您评的分，同事同意了', hint: '接着公示' },
   'scoreReturned.proposer': {

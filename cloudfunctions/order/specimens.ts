@@ -238,9 +238,24 @@ export const orderSpecimens: SpecimensOf<keyof typeof orderActions> = {
     whole: { who: 'staff', input: on('finished') },
   },
   'order.reopen': {
-    full: { orderId, reason: '又裂了' },
+    full: { orderId, reason: '又裂了', photos: [nothing] },
     who: 'resident',
     input: async (ground) => ({ orderId: await orderIn(ground, 'finished'), reason: '又裂了' }),
+    whole: {
+      input: async (ground) => ({
+        orderId: await orderIn(ground, 'finished'),
+        photos: [await sentDot(ground, 'resident')],
+      }),
+    },
+  },
+  'order.undoReopen': {
+    full: { orderId },
+    who: 'resident',
+    input: async (ground) => {
+      const finished = await orderIn(ground, 'finished')
+      await ground.must('resident', 'order.reopen', { orderId: finished, reason: '又裂了' })
+      return { orderId: finished }
+    },
   },
   'order.approveScore': {
     full: { orderId },

@@ -50,7 +50,7 @@ function wordsOf(task: OrderTask): { icon: TodoIcon; label: string; hint: TimedW
     case 'offer':
       return {
         icon: 'hand',
-        label: `${task.byName ? '社区想请您去' : '轮到您了，去吗'}：${jobOf(task)}`,
+        label: `${task.again ? '没修好，请您再去看看' : task.byName ? '社区想请您去' : '轮到您了，去吗'}：${jobOf(task)}`,
         hint: ['名额给您留到', { moment: dueAt }, '，去不去都请点开说一声'],
       }
     case 'finish':

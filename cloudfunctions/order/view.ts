@@ -57,7 +57,7 @@ export function orderView(
 }
 
 const offerView = ({ offer }: Viewer): OrderView['offer'] =>
-  offer === null ? null : { until: offer.until, byName: offer.askedBy !== null }
+  offer === null ? null : { until: offer.until, byName: offer.askedBy !== null, again: offer.again ?? false }
 /** How many meet the same, and whether I am one of them: not who they are. */
 const joinedView = (state: OrderState, { member }: Viewer): OrderView['joined'] => ({
   count: joinersOf(state).length,

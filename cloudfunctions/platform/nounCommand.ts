@@ -41,7 +41,12 @@ export interface CommandSpec<Name extends ActionName, T extends NounTypes, Loade
   /** Checks that need others (words, pictures): once, on the document as it was read, after the rules said yes. Throws Refused. */
   check?: (context: MemberContext<Name>, document: T['document']) => Promise<unknown>
   /** What is written beside the document: then it is a transaction. Throws Refused when it cannot be now. */
-  beside?: (tx: Transaction, before: T['document'], after: T['state']) => Promise<void>
+  beside?: (
+    tx: Transaction,
+    before: T['document'],
+    after: T['state'],
+    context: MemberContext<Name>,
+  ) => Promise<void>
   /** what the answer has beside what every command of the noun answers */
   extra?: (context: MemberContext<Name>, state: T['state']) => Readonly<Record<string, unknown>>
   /** Answers instead of the stored answer, which then stays empty: for what may not lie in the journal. */
@@ -173,7 +178,7 @@ async function save<Name extends ActionName, T extends NounTypes, Loaded>(
   if (beside !== undefined) {
     return tryTransaction(store, attempt, async (tx) => {
       if (!(await noun.saveIn(tx, before, after))) return { lost: null }
-      await beside(tx, before, noun.stateOf(after))
+      await beside(tx, before, noun.stateOf(after), context)
       return accepted(null)
     })
   }

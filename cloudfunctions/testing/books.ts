@@ -3,7 +3,7 @@ import { accountsOf, balanceOf } from '../../domain/points/wallet'
 import type { Scene } from './scene'
 
 /** What must hold after whatever happened (design: invariants): the books, the wallets and the shelf agree. */
-export function expectBooksToAgree(scene: Scene): void {
+export function expectBooksToAgree(scene: Pick<Scene, 'documents'>): void {
   const ledger = scene.documents('ledger')
   const accounts = [...accountsOf(ledger).values()]
   expect(accounts.reduce((total, each) => total + each, 0)).toBe(0)

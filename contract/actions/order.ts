@@ -257,9 +257,16 @@ export const orderActions = {
   }),
   'order.reopen': action<OrderAnswer>()({
     may: 'speak',
-    about: '没修好: one tap, the same number, back to the community (R7).',
-    input: v.strictObject({ orderId, reason: optionalText(limits.reason) }),
-    refusals: [...command, 'order.notYours', 'text.refused'],
+    about:
+      '没修好 (R7): what is not right, in words and pictures. The same number comes back to whoever came before first, who may say no; then to the line and the board, or, when none of them can come, to the desk. A score whose points have not moved is withdrawn.',
+    input: v.strictObject({ orderId, reason: optionalText(limits.reason), photos }),
+    refusals: [...command, 'order.notYours', 'photo.notFound', 'photo.notYours', 'text.refused'],
+  }),
+  'order.undoReopen': action<OrderAnswer>()({
+    may: 'speak',
+    about: 'Takes 没修好 back for some minutes, until somebody has gone on with it (R7): it is as it was before.',
+    input: v.strictObject({ orderId }),
+    refusals: [...command, 'order.notYours'],
   }),
   'order.score': action<OrderAnswer>()({
     may: 'score',

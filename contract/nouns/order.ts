@@ -30,6 +30,7 @@ export const order = noun<(typeof orderRefusals)[number]>()({
     'order.finish': 'command',
     'order.confirm': 'command',
     'order.reopen': 'command',
+    'order.undoReopen': 'command',
     'order.score': 'command',
     'order.approveScore': 'command',
     'order.returnScore': 'command',

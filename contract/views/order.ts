@@ -100,8 +100,8 @@ export interface OrderView {
   /** my place in line, from 1 */
   place: number | null
   promisedAt: number | null
-  /** a place is kept for me until then; by name, when the desk asks for me */
-  offer: { until: number; byName: boolean } | null
+  /** a place is kept for me until then; by name, when the desk asks for me; again, when I came before and it is not mended */
+  offer: { until: number; byName: boolean; again: boolean } | null
   line: LineView
   result: (Omit<WorkResult, 'photos'> & { photos: readonly PhotoView[] }) | null
   score: ScoreView | null
@@ -239,6 +239,8 @@ export interface OfferRow {
   name: string
   until: number
   byName: boolean
+  /** they came before, and it is not mended (R7) */
+  again: boolean
 }
 
 export interface VisitRow {

@@ -21,6 +21,7 @@ export function baseOf(state: OrderState): Omit<OrderBase, 'since'> {
     reportedAt: state.reportedAt,
     reopenedCount: state.reopenedCount,
     terms: state.terms,
+    ...(state.scoresBefore === undefined ? {} : { scoresBefore: state.scoresBefore }),
     ...(state.joiners === undefined ? {} : { joiners: state.joiners }),
   }
 }

@@ -8,7 +8,6 @@ import {
   hours,
   publish,
   refusalOf,
-  reopen,
   reported,
   score,
   start,
@@ -88,22 +87,6 @@ describe('given finished work', () => {
     const dueAt = hours(4) + terms.confirmDays * dayMs
     expect(refusalOf(finished, auto(dueAt - 1))).toBe('order.wrongState')
     expect(eventsOf(finished, auto(dueAt))).toMatchObject([{ type: 'confirmed', by: 'timer' }])
-  })
-
-  test('没修好 brings it back to the community under its number, the crew freed', () => {
-    const state = after(first, ...toFinish, reopen)
-    expect(state).toMatchObject({
-      status: 'reported',
-      because: 'reopened',
-      reopenReason: '又裂了',
-      reopenedCount: 1,
-    })
-    expect(state).not.toHaveProperty('crew')
-  })
-
-  test('it may come back after it was confirmed, but not once it is scored', () => {
-    expect(refusalOf(confirmed, reopen)).toBeNull()
-    expect(refusalOf(after(first, ...toFinish, confirm, score()), reopen)).toBe('order.wrongState')
   })
 })
 

@@ -7,7 +7,6 @@ import { wrongState } from './crew'
 import type { OrderEvent } from './events'
 import { openObjections } from '../objection/objections'
 import { needsCallback } from './calls'
-import { mayTriage } from './triageFrom'
 import type { ScoreProposal } from './scores'
 import type { Confirmed, Finished, OrderState } from './states'
 
@@ -34,12 +33,6 @@ export function autoConfirm(state: OrderState, command: CommandOf<'autoConfirm'>
 /** Until then the resident may speak; after it silence counts. */
 export const confirmDueAt = ({ finishedAt, terms }: Finished): number =>
   deadlineByDay(finishedAt + terms.confirmDays * dayMs)
-
-/** 没修好: back to the community under the same number; the crew is free (R7). */
-export function reopen(state: OrderState, command: CommandOf<'reopen'>): OrderDecision {
-  if (!mayTriage(state, 'reopened')) return wrongState(state)
-  return accept<OrderEvent>({ type: 'reopened', reason: command.reason, by: command.by, at: command.at })
-}
 
 /** Who took it in by telephone or at the desk called back as well: with the score one alone would have done all (P1). */
 export const isSingleHanded = (state: Confirmed, memberId: string): boolean =>

@@ -107,7 +107,16 @@ export type OrderCommand =
     }
   | { type: 'autoConfirm'; at: number }
   | { type: 'expireVisit'; at: number }
-  | { type: 'reopen'; reason: string; by: string; at: number }
+  | {
+      type: 'reopen'
+      reason: string
+      photos: readonly string[]
+      /** memberIds of who could come now; of those who came before these are asked first */
+      ableIds: readonly string[]
+      by: string
+      at: number
+    }
+  | { type: 'undoReopen'; by: string; at: number }
   | ({
       type: 'score'
       reason: string

@@ -1,4 +1,4 @@
-import { approveScore, autoConfirm, confirm, reopen, returnScore, score, settle } from './close'
+import { approveScore, autoConfirm, confirm, returnScore, score, settle } from './close'
 import { logCall } from './calls'
 import type { OrderCommand, OrderDecision } from './commands'
 import { grab, wait } from './grab'
@@ -7,6 +7,7 @@ import { answerObjections, object } from '../objection/objections'
 import { answerAppeal, appeal } from './lapses'
 import { answerOffer, ask, expireOffers } from './offers'
 import { expirePromise, release, warnPromise } from './release'
+import { reopen, undoReopen } from './reopen'
 import { endVisit, expireVisit, takeBack } from './takeBack'
 import { finish, start, viewContact } from './serve'
 import { acceptHandOver, answer, block, decline, handOver, publish, tellOverdue, withdraw } from './triage'
@@ -47,6 +48,7 @@ const rules: {
   confirm,
   autoConfirm,
   reopen,
+  undoReopen,
   score,
   approveScore,
   returnScore,

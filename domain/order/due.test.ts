@@ -13,6 +13,7 @@ import {
   hours,
   publish,
   refusalOf,
+  reopenTo,
   reported,
   start,
   t0,
@@ -24,7 +25,7 @@ import { orderLine } from './line'
 
 const ofKind = (kind: 'pipe' | 'wall', urgent = false) =>
   reported({ kind, urgent, terms: termsOf(defaultRules, kind, urgent) })
-const reopen: OrderCommand = { type: 'reopen', reason: '又松了', by: 'r1', at: hours(50) }
+const reopen: OrderCommand = reopenTo([], hours(50))
 const toFinish = [publish, grab(1), start(1), finish(1)]
 
 describe('the clock from end to end', () => {

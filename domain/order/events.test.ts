@@ -232,7 +232,12 @@ test.each<[string, OrderState, OrderCommand, readonly OrderEvent[]]>([
     { type: 'autoConfirm', at: hours(99) },
     [{ type: 'confirmed', by: 'timer', callback: null, stars: null, at: hours(99) }],
   ],
-  ['没修好', finished, reopen, [{ type: 'reopened', reason: '又裂了', by: 'r1', at: hours(6) }]],
+  [
+    '没修好',
+    finished,
+    reopen,
+    [{ type: 'reopened', reason: '又裂了', photos: [], by: 'r1', offers: [], at: hours(6) }],
+  ],
   [
     'scoring',
     after(first, publish, grab(1), start(1), finish(1), confirm),

@@ -89,7 +89,18 @@ export type OrderEvent =
       byMemberId?: string
       at: number
     }
-  | { type: 'reopened'; reason: string; by: string; at: number }
+  | {
+      type: 'reopened'
+      reason: string
+      photos: readonly string[]
+      by: string
+      /** to those who came before, who are asked first; empty when it goes back to the desk (R7) */
+      offers: readonly Offer[]
+      at: number
+    }
+  | { type: 'reopenUndone'; by: string; at: number }
+  /** because it came back before the points had moved (ADR 17) */
+  | { type: 'scoreWithdrawn'; by: string; at: number }
   | ({
       type: 'scored'
       reason: string

@@ -23,6 +23,7 @@ import type { EventOf, OrderEvent, OrderReported } from './events'
 import { illegal } from './illegal'
 import { withJoiners } from './join'
 import { objected, objectionsAnswered } from './evolveObjections'
+import { reopened, reopenUndone, scoreWithdrawn, withBack } from './reopen'
 import { withStory } from './evolveStory'
 import { mayTriage } from './triageFrom'
 import type { HandedOver, OrderState, Reported } from './states'
@@ -48,7 +49,7 @@ export function evolveAll(state: OrderState, events: readonly OrderEvent[]): Ord
 
 /** The next state. Events come out of `decide` only: one that does not fit is a programming error and throws. */
 export function evolve(state: OrderState, event: OrderEvent): OrderState {
-  return withStory(state, event, next(state, event))
+  return withStory(state, event, withBack(event, next(state, event)))
 }
 
 function next(state: OrderState, event: OrderEvent): OrderState {
@@ -59,8 +60,13 @@ function next(state: OrderState, event: OrderEvent): OrderState {
     case 'declined':
     case 'blocked':
     case 'withdrawn':
-    case 'reopened':
       return triaged(state, event)
+    case 'reopened':
+      return reopened(state, event)
+    case 'reopenUndone':
+      return reopenUndone(state, event)
+    case 'scoreWithdrawn':
+      return scoreWithdrawn(state, event)
     case 'grabbed':
       return grabbed(state, event)
     case 'waited':
@@ -116,9 +122,7 @@ function next(state: OrderState, event: OrderEvent): OrderState {
   }
 }
 
-type TriageEvent = EventOf<
-  'published' | 'handedOver' | 'answered' | 'declined' | 'blocked' | 'withdrawn' | 'reopened'
->
+type TriageEvent = EventOf<'published' | 'handedOver' | 'answered' | 'declined' | 'blocked' | 'withdrawn'>
 
 function triaged(state: OrderState, event: TriageEvent): OrderState {
   if (!mayTriage(state, event.type)) return illegal(state, event)
@@ -153,14 +157,6 @@ function triaged(state: OrderState, event: TriageEvent): OrderState {
       return { ...base, status: 'blocked', by: event.blocker, why: event.why, reviewAt: event.reviewAt }
     case 'withdrawn':
       return { ...base, status: 'withdrawn', reason: event.reason }
-    case 'reopened':
-      return {
-        ...base,
-        status: 'reported',
-        reopenedCount: state.reopenedCount + 1,
-        because: 'reopened',
-        reopenReason: event.reason,
-      }
     default:
       throw new Error(`unknown order event ${String(event satisfies never)}`)
   }

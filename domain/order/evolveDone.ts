@@ -60,6 +60,7 @@ export function scored(state: OrderState, event: EventOf<'scored'>): OrderState 
     status: 'scored',
     score: {
       ...{ ...byStandard(event), reason, byMemberId: by, at },
+      ...(state.scoresBefore === undefined ? {} : { revision: state.scoresBefore }),
       ...(singleHanded === undefined ? {} : { singleHanded }),
       ...(approvedBy === undefined ? {} : { approvedBy }),
     },

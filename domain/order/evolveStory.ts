@@ -1,4 +1,5 @@
 import type { EventOf, OrderEvent } from './events'
+import { objectionsOf } from '../objection/objections'
 import { appealed } from './lapses'
 import { storyOf } from './story'
 import type { Score } from './scores'
@@ -30,8 +31,15 @@ function given(state: OrderState, event: OrderEvent): StoryEntry[] {
       const { reached, way, through, nextAt } = event
       return [{ what: event.type, at, memberId: event.by, words: event.words, reached, way, through, nextAt }]
     }
+    case 'reopened': {
+      const { by: memberId, reason: words, photos } = event
+      return [{ what: event.type, at, memberId, words, photos }]
+    }
+    case 'reopenUndone':
+      return [{ what: event.type, at, memberId: event.by, words: '' }]
+    case 'scoreWithdrawn':
+      return [...saidAgainst(state), { what: event.type, at, memberId: event.by, words: '' }]
     case 'withdrawn':
-    case 'reopened':
     case 'scoreReturned':
       return [{ what: event.type, at, memberId: event.by, words: event.reason }]
     case 'leftLine':
@@ -126,6 +134,22 @@ function visit(state: OrderState, event: EventOf<'finished' | 'leftUnresolved'>)
       crew: crew.map(({ memberId, name }) => ({ memberId, name })),
       ...{ publishedAt, promisedAt, startedAt, materials, minutes, photos },
     },
+  ]
+}
+
+/** A score that is withdrawn takes its objections along: what was said stays, be it answered or not. */
+function saidAgainst(state: OrderState): StoryEntry[] {
+  const answers = new Map(objectionsOf(state).flatMap(({ answer }) => (answer ? [[answer.at, answer]] : [])))
+  return [
+    ...objectionsOf(state).map(({ at, person, reason }): StoryEntry => {
+      return { what: 'objected', at, memberId: person.memberId, words: reason }
+    }),
+    // A correction has its line already.
+    ...[...answers.values()]
+      .filter(({ outcome }) => outcome === 'kept')
+      .map(({ at, byMemberId, text }): StoryEntry => {
+        return { what: 'scoreKept', at, memberId: byMemberId, words: text }
+      }),
   ]
 }
 

@@ -10,7 +10,7 @@ import { endedOffers, releasesOf, visitsOf } from './story'
 import { mayTriage } from './triageFrom'
 import { forgetIn } from '../posting/objection'
 import type { ScoreProposal } from './scores'
-import type { OrderState } from './states'
+import type { Back, OrderState } from './states'
 import type { HandOver, Offer, OrderPerson } from './types'
 
 /**
@@ -74,6 +74,9 @@ export function forgetInOrder(
       ? {}
       : { joiners: state.joiners.filter((one) => one.memberId !== memberId) }),
     ...wordsIn(state, said),
+    ...('back' in state && state.back !== undefined
+      ? { back: { ...state.back, state: forgetInOrder(state.back.state, memberId, all) as Back['state'] } }
+      : {}),
     ...(state.story === undefined
       ? {}
       : { story: forgetInStory(state.story, { memberId, reported: mine }, said) }),

@@ -60,8 +60,16 @@ export function forgetInStory(
       }
       case 'confirmed':
         return { ...entry, words: reported && words !== '' ? calledBack : words }
+      case 'reopened': {
+        const own = reported || entry.memberId === memberId
+        return { ...entry, words, ...(own && entry.photos !== undefined ? { photos: [] } : {}) }
+      }
+      case 'objected':
+        return { ...entry, words: entry.memberId === memberId ? '' : words }
       case 'withdrawn':
-      case 'reopened':
+      case 'reopenUndone':
+      case 'scoreWithdrawn':
+      case 'scoreKept':
       case 'leftLine':
       case 'scored':
       case 'scoreProposed':

@@ -42,7 +42,7 @@ export function offerPlaces(
     .map((waiter) => ({
       type: 'placeOffered',
       offer: {
-        ...bare(waiter),
+        ...personOf(waiter),
         offeredAt: at,
         until: answerBy(state, at),
         since: waiter.since,
@@ -71,7 +71,7 @@ export function ask(state: OrderState, command: CommandOf<'ask'>): OrderDecision
   if (lacksLicence(state, command.licences)) return refuse('order.cannotTake', { why: 'licence' })
   if (command.holdNo === null) return refuse('order.cannotTake', { why: 'held' })
   const since = state.waiting.find(({ personId }) => personId === person.personId)?.since ?? null
-  const offer = { ...bare(person), offeredAt: at, until: answerBy(state, at), since, askedBy: by }
+  const offer = { ...personOf(person), offeredAt: at, until: answerBy(state, at), since, askedBy: by }
   return accept<OrderEvent>({ type: 'asked', offer, at })
 }
 
@@ -124,6 +124,6 @@ export function ended(
 }
 
 /** Picks the fields by name: what a waiter has beside them must not travel along. */
-function bare({ memberId, personId, openid, name, phone, home }: OrderPerson): OrderPerson {
+export function personOf({ memberId, personId, openid, name, phone, home }: OrderPerson): OrderPerson {
   return { memberId, personId, openid, name, phone, home }
 }

@@ -1,11 +1,19 @@
 import type { Score, ScoreProposal } from './scores'
 import type { CrewMember, HandOver, Offer, OrderBase, ScoreObjection, Waiter, WorkResult } from './types'
 
+/** 没修好 may be taken back for some minutes: then it is again as it was before. */
+export interface Back {
+  /** from this moment on it stays, epoch ms */
+  until: number
+  state: Finished | Confirmed
+}
 export interface Reported extends OrderBase {
   status: 'reported'
   /** why it lies with the community: fresh, or come back */
   because: 'new' | 'reopened'
   reopenReason: string | null
+  /** absent when it did not come back, and as soon as anybody went on with it */
+  back?: Back
 }
 export interface Open extends OrderBase {
   status: 'open'
@@ -17,6 +25,8 @@ export interface Open extends OrderBase {
   /** null exactly when nobody is in the crew yet */
   promisedAt: number | null
   warnedAt: number | null
+  /** as of what was reported */
+  back?: Back
 }
 export interface Taken extends OrderBase {
   status: 'taken'

@@ -47,7 +47,7 @@ test('[V2] [V9] a place that is kept for somebody waits for their answer, and sa
   const [offer] = offersOf(order)
   if (offer === undefined) throw new Error('nobody is asked')
   expect(tasks({ offered: [{ order, offer }] })).toEqual([
-    { what: 'offer', byName: true, dueAt: hours(22), ...words },
+    { what: 'offer', byName: true, again: false, dueAt: hours(22), ...words },
   ])
   expect(tasks({ offered: [{ order, offer: { ...offer, askedBy: null } }] })).toMatchObject([
     { what: 'offer', byName: false },

@@ -20,8 +20,8 @@ export type OrderTask = Task &
     | /** the crew says it is mended: is it? */ { what: 'confirm' }
       /** I promised to come: it is nearly time, or past it */
     | { what: 'visit'; late: boolean }
-    /** a place is kept for me: do I come? By name, when the desk asks for me */
-    | { what: 'offer'; byName: boolean }
+    /** a place is kept for me: do I come? By name, when the desk asks for me; again, when it is not mended */
+    | { what: 'offer'; byName: boolean; again: boolean }
     /** I began long ago and have not said that it is done; time ends the visit then, epoch ms */
     | { what: 'finish'; endsAt: number }
   )
@@ -47,6 +47,7 @@ export function orderTasks(
     ...mine.offered.map(({ order, offer }): OrderTask => ({
       what: 'offer',
       byName: offer.askedBy !== null,
+      again: offer.again ?? false,
       dueAt: offer.until,
       ...wordsOf(order),
     })),

@@ -1,4 +1,4 @@
-import { objectionsOf } from '../objection/objections'
+import { objectionsOf, openObjections } from '../objection/objections'
 import { crewOf } from './crew'
 import type { EventOf, OrderEvent, OrderReported } from './events'
 import { lapsesOf } from './lapses'
@@ -105,7 +105,12 @@ export const toldRows = [
   { on: 'confirmed', who: 'crew', say: '已确认', inApp: 'news' },
   { on: 'reopened', only: 'calm', who: 'staff', say: '没修好', inApp: 'today' },
   { on: 'reopened', only: 'urgent', who: 'staff', say: '急事待办', inApp: 'today' },
+  { on: 'reopened', who: 'offered', say: '请您返修', inApp: 'task' },
   { on: 'reopened', who: 'crewBefore', say: '要返修', inApp: 'news' },
+  { on: 'reopenUndone', who: 'crew', say: '不用返修', inApp: 'news' },
+  { on: 'reopenUndone', who: 'joiners', say: '修好了', inApp: 'news' },
+  { on: 'scoreWithdrawn', who: 'crewBefore', say: '评分撤回', inApp: 'news' },
+  { on: 'scoreWithdrawn', who: 'objectors', say: '评分撤回', inApp: 'news' },
   { on: 'scored', who: 'crew', say: statusNames.scored, inApp: 'news' },
   { on: 'scored', only: 'approved', who: 'proposer', say: '评分同意', inApp: 'news' },
   { on: 'scoreProposed', who: 'staff', say: '评分要复核', inApp: 'today' },
@@ -210,14 +215,16 @@ function peopleOf(who: Named, event: Happening, before: OrderState, after: Order
     case 'released':
       return event.type === 'released' ? [event] : []
     case 'offered':
-      return 'offer' in event ? [event.offer] : []
+      return 'offer' in event ? [event.offer] : event.type === 'reopened' ? event.offers : []
     case 'proposer':
       return 'proposal' in before ? [before.proposal.by] : []
     case 'asker':
       return askerOf(event)
     case 'objectors':
       // Only those who waited for this answer.
-      return objectionsOf(after).flatMap(({ answer, person }) => (answer?.at === event.at ? [person] : []))
+      return event.type === 'scoreWithdrawn'
+        ? openObjections(before).map(({ person }) => person)
+        : objectionsOf(after).flatMap(({ answer, person }) => (answer?.at === event.at ? [person] : []))
     case 'appellant':
       return event.type === 'lapseAnswered' ? appellantsOf(after, event) : []
     default:

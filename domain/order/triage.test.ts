@@ -12,6 +12,7 @@ import {
   refusalOf,
   reopen,
   reported,
+  score,
   start,
   t0,
   terms,
@@ -136,11 +137,12 @@ describe('given an order on the board', () => {
     ['blocked', block, ['reported', 'unresolved', 'blocked', 'open', 'handedOver']],
     ['withdrawn', withdraw, ['reported', 'unresolved', 'blocked', 'open', 'handedOver', 'taken']],
     ['answered', answer(true), ['handedOver']],
-    ['reopened', reopen, ['finished', 'confirmed']],
+    ['reopened', reopen, ['finished', 'confirmed', 'scored']],
   ])('it may be %s from its own statuses only', (_, command, statuses) => {
     const visited = [publish, grab(1), start(1), finish(1)]
     const states = [
       ...[[], [publish], [publish, grab(1)], visited.slice(0, 3), visited, [...visited, confirm]],
+      [...visited, confirm, score()],
       ...[[handOver], [block], [handOver, answer(false)], [decline], [withdraw]],
     ].map((commands) => after(reported(), ...commands))
     const may = states.filter((state) => refusalOf(state, command) === null).map(({ status }) => status)

@@ -11,7 +11,7 @@ const triageFrom = {
   blocked: [...atDesk, 'open', 'handedOver'],
   // Not any more once somebody is at the door.
   withdrawn: [...atDesk, 'open', 'taken', 'handedOver'],
-  reopened: ['finished', 'confirmed'],
+  reopened: ['finished', 'confirmed', 'scored'],
 } satisfies Record<string, readonly OrderStatus[]>
 
 export type TriageStep = keyof typeof triageFrom

@@ -87,6 +87,8 @@ export interface Offer extends OrderPerson {
   since: number | null
   /** who asked them by name, to be told the answer; null when it came out of the line */
   askedBy: { memberId: string; openid: string } | null
+  /** they came before, and it is not mended (R7); absent otherwise */
+  again?: true
 }
 
 /**
@@ -233,7 +235,11 @@ export type StoryEntry =
   | (Told<'answered'> & Partial<SentTo> & { toName: string; fixed: boolean; photos?: readonly string[] })
   | (Told<'declined'> & { whoCanHelp: string })
   | (Told<'blocked'> & { blocker: string })
-  | Told<'withdrawn' | 'reopened' | 'leftLine' | 'scoreReturned'>
+  | Told<'withdrawn' | 'reopenUndone' | 'leftLine' | 'scoreReturned' | 'scoreWithdrawn'>
+  /** `photos` absent in those from before they could be sent */
+  | (Told<'reopened'> & { photos?: readonly string[] })
+  /** of a score that was withdrawn: what was said against it while it stood, and to that */
+  | Told<'objected' | 'scoreKept'>
   /** whose offer it was; what they said no to is nobody's fault */
   | (Told<'offerEnded'> & { memberId: string; name: string; why: OfferEnd })
   | (Told<'confirmed'> & { stars: number | null })
@@ -268,6 +274,8 @@ export interface OrderBase {
   terms: Terms
   /** the moment the present status began */
   since: number
+  /** how many scores of it were given before the next one: corrected, or withdrawn; absent when none were withdrawn */
+  scoresBefore?: number
   /** who meets the same and follows it, in the order they came; absent until somebody did */
   joiners?: readonly Joiner[]
   /** everything people gave to it, in the order it came; absent until somebody did */

@@ -108,7 +108,16 @@ const asked = fc.oneof(
     }),
   },
   fc.record({ type: fc.constant('autoConfirm' as const) }),
-  fc.record({ type: fc.constant('reopen' as const), reason: fc.constant('没好'), by: fc.constant('r1') }),
+  fc.oneof(
+    fc.record({
+      type: fc.constant('reopen' as const),
+      reason: fc.constant('没好'),
+      photos: fc.constant([]),
+      ableIds: fc.subarray(people.map((number) => `m${number}`)),
+      by: fc.constant('r1'),
+    }),
+    fc.record({ type: fc.constant('undoReopen' as const), by: fc.constant('r1') }),
+  ),
   {
     weight: 14,
     arbitrary: fc.record({

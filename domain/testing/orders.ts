@@ -171,7 +171,15 @@ export const decline: OrderCommand = {
   at: hours(1),
 }
 export const withdraw: OrderCommand = { type: 'withdraw', reason: '自己修好了', by: 'r1', at: hours(2.5) }
-export const reopen: OrderCommand = { type: 'reopen', reason: '又裂了', by: 'r1', at: hours(6) }
+/** Nobody of those who came before could come now. */
+export const reopen: OrderCommand = {
+  ...{ type: 'reopen', reason: '又裂了', photos: [], ableIds: [], by: 'r1', at: hours(6) },
+}
+/** These of them could. */
+export const reopenTo = (ableIds: readonly string[], at = hours(6)): OrderCommand => ({
+  ...{ type: 'reopen', reason: '又裂了', photos: ['p9'], ableIds, by: 'r1', at },
+})
+export const undoReopen = (at = hours(6.1)): OrderCommand => ({ type: 'undoReopen', by: 'r1', at })
 
 /** A scored order of these volunteers. */
 export function scoredOrder(orderId: string, crew: readonly number[], points: number, at = hours(6)): Scored {

@@ -17,6 +17,7 @@ const pressed: Partial<Record<CommandName, string>> = {
   'order.finish': '报告修好了',
   'order.confirm': '修好了',
   'order.reopen': '没修好',
+  'order.undoReopen': '撤销没修好',
   'order.score': '记分',
   'points.settle': '贴公示，清算',
   'points.object': '有异议',

@@ -49,24 +49,27 @@ test('the secretary publishes it, a volunteer grabs it, comes and says it is men
   await volunteer.sees('辛苦了！')
 })
 
-test('[R7] “没修好” is one tap: the same number goes back to the secretary', async () => {
+test('[R7] “没修好” asks what is not right; the same number goes back to whoever came, and can be undone', async () => {
   await resident.again()
   await resident.sees('师傅说修好了')
   const number = /编号([\d-]+)/.exec(await resident.reads())![1]!
   await resident.tap('没修好')
-  await resident.sees('知道了。编号不变，社区马上重新安排', '返修第 1 次', `编号 ${number}`)
-
-  await desk.open(routes.triage)
-  await desk.tap(new RegExp(told))
-  await desk.sees('没修好', number)
+  await resident.sees('哪儿没好')
+  await resident.tap('请师傅再来')
+  await resident.sees('知道了。编号不变，先请上次来的师傅', '返修第 1 次', `编号 ${number}`)
+  await resident.tap('点错了，其实修好了')
+  await resident.sees('好，当作没说过。', '师傅说修好了')
+  await resident.tap('没修好')
+  await resident.tap('好了一半')
+  await resident.tap('请师傅再来')
+  await resident.sees('返修第 1 次', '好了一半')
 })
 
 test('it is mended the second time, and the resident says so with a tap and five stars', async () => {
-  await desk.tap('发布到抢单')
-  await desk.sees('发出去了')
-  await volunteer.open(routes.board)
-  await volunteer.tap('抢单', volunteer.card(told))
-  await volunteer.tap('去看地址电话')
+  await volunteer.open()
+  await volunteer.tap(/没修好，请您再去看看/)
+  await volunteer.sees('好了一半')
+  await volunteer.tap('我再去一趟')
   await volunteer.tap('我到了')
   await volunteer.tap('修完了')
   await volunteer.write('做了什么', '换了新把手')

@@ -249,9 +249,9 @@ export const reporting: Section = {
       chinese: '没修好',
       clauses: [
         [
-          '没修好 is one tap and keeps the number',
-          '“没修好” is one tap: the same number goes back to the secretary',
+          '没修好 keeps the number',
           '没修好 brings it back under the same number',
+          '“没修好” asks what is not right; the same number goes back to whoever came, and can be undone',
         ],
         [
           'Every visit stays in the record',
@@ -263,8 +263,18 @@ export const reporting: Section = {
           'after 没修好 the first visit, its words and the stars stay readable, for the crew of then as well',
         ],
         ['Also after it was scored'],
-        ['It is offered first to whoever came before'],
-        ['撤销, and 哪儿没好 is asked'],
+        [
+          'It is offered first to whoever came before, who may say no; then to the line and the board',
+          '没修好 asks whoever came before first, with the reason and the pictures; they may say no, and the next is asked',
+          'whoever came before and does not answer in their time is asked no longer: it is on the board',
+          'whoever serves no more, or holds as many as they may, is not asked: it lies with the desk',
+        ],
+        [
+          '撤销, and 哪儿没好 is asked, with words and pictures',
+          '撤销 within minutes: it is as it was, and whoever was to come again is told',
+          '撤销 comes too late after some minutes, or once the crew has said yes',
+          '“没修好” asks what is not right; the same number goes back to whoever came, and can be undone',
+        ],
         ['Asked again after one or two weeks; three rates: answered, mended, content'],
       ],
     },

@@ -58,6 +58,14 @@ export const keptOrders: readonly Kept[] = [
     by: '没修好 brings it back under the same number',
     says: ['没修好就说一声，马上重新安排', '编号不变，社区马上重新安排，您不用再报一次'],
   },
+  {
+    by: '[R7] 没修好 asks whoever came before first, with the reason and the pictures; they may say no, and the next is asked',
+    says: ['编号不变，先请上次来的师傅，您不用再报一次', '没修好，先问上次来的…，等他答应，名额留到…'],
+  },
+  {
+    by: '[R7] the score is withdrawn, its points are no longer promised; the second visit is scored anew',
+    says: ['社区评分撤回，修好以后重新评', '住户说没修好，再修好以后重新评', '这一单要返修，修好重新评'],
+  },
   { by: 'the reporter may take it back from half a crew, too', says: ['撤回后就不会有人上门了'] },
   {
     by: 'the standard’s points are pending for everyone of the crew, written with the order',

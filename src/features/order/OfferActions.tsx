@@ -38,7 +38,7 @@ export function OfferActions({ order: { orderId, offer }, now, onChanged }: Prop
         去不了
       </Button>
       <Button icon="hand" busy={answer.busy && !asking} onPress={() => say(true)}>
-        {offer?.byName === true ? '好，我去' : '我去'}
+        {offer?.again === true ? '我再去一趟' : offer?.byName === true ? '好，我去' : '我去'}
       </Button>
       <Confirm
         open={asking}

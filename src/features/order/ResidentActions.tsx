@@ -18,10 +18,12 @@ interface Props {
   consentId?: string | undefined
   /** after anything was done */
   onChanged: () => unknown
+  /** 没修好: asks what is not right */
+  onReopen: () => void
 }
 
-/** What the person who reported may do: say it is mended, say it is not (one tap, R7), take it back. */
-export function ResidentActions({ order, consentId, onChanged }: Props) {
+/** What the person who reported may do: say it is mended, say it is not and undo that (R7), take it back. */
+export function ResidentActions({ order, consentId, onChanged, onReopen }: Props) {
   const [asking, setAsking] = useState<'confirm' | 'withdraw' | null>(null)
   // The desk speaks for somebody without a smartphone: it writes down what they said (R2).
   const owesCall = consentId === undefined && order.private?.owesCall === true
@@ -36,11 +38,7 @@ export function ResidentActions({ order, consentId, onChanged }: Props) {
     onChanged()
   }
   const confirm = useCommand('order.confirm', { done: '谢谢您！社区会给师傅记上积分。', consentId, onDone })
-  const reopen = useCommand('order.reopen', {
-    done: '知道了。编号不变，社区马上重新安排，您不用再报一次。',
-    consentId,
-    onDone,
-  })
+  const undo = useCommand('order.undoReopen', { done: '好，当作没说过。', consentId, onDone })
   const withdraw = useCommand('order.withdraw', { done: '已撤回。以后再坏，随时报修。', consentId, onDone })
   return (
     <>
@@ -48,18 +46,22 @@ export function ResidentActions({ order, consentId, onChanged }: Props) {
         <Button
           kind="quiet"
           icon="refresh"
-          busy={reopen.busy}
           disabled={confirm.busy}
           onPress={() => {
             askAbout('progress')
-            return reopen.run({ orderId })
+            onReopen()
           }}
         >
           没修好
         </Button>
       )}
+      {may(order, 'undoReopen') && (
+        <Button kind="quiet" icon="undo" busy={undo.busy} onPress={() => undo.run({ orderId })}>
+          点错了，其实修好了
+        </Button>
+      )}
       {may(order, 'confirm') && (
-        <Button icon="check" disabled={reopen.busy} onPress={() => setAsking('confirm')}>
+        <Button icon="check" onPress={() => setAsking('confirm')}>
           修好了
         </Button>
       )}

@@ -29,6 +29,8 @@ const said: Readonly<Record<string, string>> = {
   contactViewed: '查看了门牌和电话',
   confirmed: '确认修好',
   reopened: '说没修好，重新安排',
+  reopenUndone: '说点错了，已经修好',
+  scoreWithdrawn: '社区评分撤回，修好以后重新评',
   scored: '社区评分',
   scoreProposed: '社区评了分，等第二个人同意',
   scoreReturned: '社区另一位同事退回了评分',

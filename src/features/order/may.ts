@@ -5,6 +5,7 @@ export type OrderVerb =
   | 'withdraw'
   | 'confirm'
   | 'reopen'
+  | 'undoReopen'
   | 'grab'
   | 'answerOffer'
   | 'wait'

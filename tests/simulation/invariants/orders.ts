@@ -141,11 +141,11 @@ function checkObjections({ state, journal }: OrderDocument, say: (what: string) 
     const last = 'score' in state && answer.outcome === 'kept' && answer === objections.at(-1)?.answer
     if (last && state.score.byMemberId === answer.byMemberId) say('who scored it let the score stand')
   }
-  const corrected = journal
+  const remade = journal
     .flatMap(({ events }) => events)
-    .filter(({ type }) => type === 'scoreCorrected').length
-  if ('score' in state && (state.score.revision ?? 0) !== corrected)
-    say('corrected more often or less than its journal says')
+    .filter(({ type }) => type === 'scoreCorrected' || type === 'scoreWithdrawn').length
+  if ('score' in state && (state.score.revision ?? 0) !== remade)
+    say('made anew more often or less than its journal says')
 }
 
 /** Nobody scores for points the work of whom they have named as family, nor of who has named them (P1). */
@@ -193,7 +193,9 @@ const leadsTo: Readonly<Record<string, readonly OrderStatus[]>> = {
   overdueTold: ['handedOver'],
   accepted: ['handedOver'],
   confirmed: ['confirmed'],
-  reopened: ['reported'],
+  // First to whoever came before, when any of them can come.
+  reopened: ['reported', 'open'],
+  reopenUndone: ['finished', 'confirmed'],
   scoreProposed: ['confirmed'],
   scoreReturned: ['confirmed'],
   scored: ['scored'],
@@ -209,8 +211,13 @@ function checkJournal({ state, journal, version, keys }: OrderDocument, say: (wh
   const last = events.filter((type) => !/^lapse|^(un)?joined$/.test(type)).at(-1) ?? ''
   if (!(leadsTo[last] ?? []).includes(state.status)) say(`the last event in its journal is ${last}`)
   const count = (type: string) => events.filter((each) => each === type).length
-  if (count('reopened') !== state.reopenedCount) say('reopened more often or less than its journal says')
-  if (count('reported') + count('recorded') !== 1 || count('scored') > 1 || count('settled') > 1)
+  if (count('reopened') - count('reopenUndone') !== state.reopenedCount)
+    say('reopened more often or less than its journal says')
+  if (
+    count('reported') + count('recorded') !== 1 ||
+    count('scored') > 1 + count('scoreWithdrawn') ||
+    count('settled') > 1
+  )
     say('something happened to it twice')
   if (version < journal.length) say(`version ${version} has ${journal.length} lines of journal`)
   const requests = journal.map(({ key }) => key).filter((key) => key.startsWith('req:'))

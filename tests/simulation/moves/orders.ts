@@ -1,6 +1,7 @@
 import type { OrderDocument } from '../../../cloudfunctions/platform/documents'
 import { crewOf } from '../../../domain/order/crew'
 import { offersOf } from '../../../domain/order/offers'
+import { backOf } from '../../../domain/order/reopen'
 import { joinersOf } from '../../../domain/order/join'
 import { isUnderWay } from '../../../domain/order/phases'
 import { lapsesOf } from '../../../domain/order/lapses'
@@ -33,6 +34,7 @@ type Step =
   | 'finish'
   | 'confirm'
   | 'reopen'
+  | 'undoReopen'
   | 'score'
   | 'approveScore'
   | 'returnScore'
@@ -63,8 +65,8 @@ const likely: Readonly<Record<OrderStatus, Partial<Record<Step, number>>>> = {
     withdraw: 2,
     get: 4,
   },
-  finished: { call: 9, confirm: 74, reopen: 7, finish: 3, score: 4, get: 4 },
-  confirmed: { score: 84, reopen: 3, confirm: 4, get: 4 },
+  finished: { call: 9, confirm: 74, reopen: 9, finish: 3, score: 4, get: 4 },
+  confirmed: { score: 84, reopen: 4, confirm: 4, get: 4 },
   scored: { settle: 40, object: 34, answerObjections: 3, score: 6, reopen: 4, get: 4 },
   settled: { get: 3, settle: 2, score: 1, object: 1, takeBackPoints: 1, prove: 1 },
   handedOver: { accept: 24, answer: 42, block: 8, withdraw: 5, get: 5, handOver: 2 },
@@ -89,6 +91,7 @@ const likelyNow = (order: OrderDocument): Partial<Record<Step, number>> =>
     : {
         ...likely[order.status],
         ...('proposal' in order.state ? { approveScore: 60, returnScore: 12 } : {}),
+        ...(backOf(order.state) === null ? {} : { undoReopen: 12 }),
         ...(offersOf(order.state).length > 0 ? { answerOffer: 60, takeBack: 4, wait: 8, start: 4 } : {}),
         ...(isUnderWay(order.status) ? { join: 5, leaveJoin: 2 } : {}),
         ...(lapsesOf(order.state).length > 0 ? { appeal: 12, answerAppeal: 8 } : {}),
@@ -268,6 +271,8 @@ function moveOf(stage: Stage, order: OrderDocument, step: Step): Move | null {
       })
     case 'reopen':
       return ofReporter('order.reopen', { orderId, reason: `又裂了，请打${state.reporter.phone}` })
+    case 'undoReopen':
+      return ofReporter('order.undoReopen', { orderId })
     case 'score':
       return one(desk, 'order.score', {
         orderId,

@@ -88,12 +88,13 @@ step('“没修好” brings it back under the same number', async () => {
   await second.sees('辛苦了！')
   await resident.open(page())
   await resident.tap('没修好')
-  await resident.sees('社区马上重新安排')
-  expect(await inBooks('secretary')).toMatchObject({ status: 'reported', reopenedCount: 1 })
+  await resident.tap('请师傅再来')
+  await resident.sees('先请上次来的师傅')
+  expect(await inBooks('secretary')).toMatchObject({ status: 'open', reopenedCount: 1 })
 })
 
 step('the secretary hands it over; the answer comes back, and the resident confirms', async () => {
-  await secretary.open(addressOf('deskOrder', { orderId, status: 'reported' }))
+  await secretary.open(addressOf('deskOrder', { orderId, status: 'open' }))
   await secretary.tap('转办给物业等单位')
   await secretary.tap('阡上物业')
   await secretary.tap('转办，告诉居民')

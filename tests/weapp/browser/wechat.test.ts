@@ -139,7 +139,8 @@ describe('an order among neighbours', () => {
     await resident.answer('requestSubscribeMessage', { fail: '10002:network fail' })
     await resident.open(page(orderId))
     await resident.tap('没修好')
-    await resident.sees('社区马上重新安排')
+    await resident.tap('请师傅再来')
+    await resident.sees('先请上次来的师傅')
     expect(await messagesAskedFor(volunteer)).toEqual([
       ['t-progress', 't-points'],
       ['t-progress', 't-points'],

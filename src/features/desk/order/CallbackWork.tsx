@@ -16,7 +16,10 @@ export function CallbackWork({ row, onDone }: WorkProps) {
     onDone?.()
   }
   const confirm = useCommand('order.confirm', { done: '回音记下了，这一单办好了', onDone: after })
-  const reopen = useCommand('order.reopen', { done: '已经重新放回待受理', onDone: after })
+  const reopen = useCommand('order.reopen', {
+    done: ({ status }) => (status === 'open' ? '已经先请上次来的师傅' : '已经重新放回待受理'),
+    onDone: after,
+  })
   if (!open) {
     return (
       <>

@@ -38,5 +38,5 @@ export function Offers({ row }: { row: DeskRow }) {
   )
 }
 
-const offerWords = ({ name, until, byName }: OfferRow): string =>
-  `${byName ? '请了' : '轮到'}${name}，等他答应，名额留到${sayMoment(until)}`
+const offerWords = ({ name, until, byName, again }: OfferRow): string =>
+  `${again ? '没修好，先问上次来的' : byName ? '请了' : '轮到'}${name}，等他答应，名额留到${sayMoment(until)}`

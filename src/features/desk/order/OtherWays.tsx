@@ -67,7 +67,7 @@ export function OtherWays({ row, onDone, ways }: WorkProps & { ways: readonly Wa
               close()
               remember(answer.data, [
                 ...row.offers,
-                { memberId, name, until: answer.data.until ?? now(), byName: true },
+                { memberId, name, until: answer.data.until ?? now(), byName: true, again: false },
               ])
             }}
           />

@@ -24,7 +24,7 @@ const held = view({
 
 beforeEach(() => openWith({ orderId: 'o1' }))
 
-test('没修好 is one tap', async () => {
+test('[R7] 没修好 asks what is not right: a tap says it, and nothing need be said', async () => {
   freshPhone(resident)
   answering({
     'order.get': () => view({ status: 'finished', private: mine, can: ['order.confirm', 'order.reopen'] }),
@@ -32,8 +32,41 @@ test('没修好 is one tap', async () => {
   })
   render(<OrderPage />)
   fireEvent.click(await screen.findByRole('button', { name: '没修好' }))
+  fireEvent.click(screen.getByRole('button', { name: '好了一半' }))
+  fireEvent.click(screen.getByRole('button', { name: '没有人来过' }))
+  fireEvent.click(screen.getByRole('button', { name: '请师傅再来' }))
   expect(await screen.findByText(/编号不变，社区马上重新安排/)).toBeTruthy()
-  expect(sentOf('order.reopen')[0]!.input).toEqual({ orderId: 'o1' })
+  expect(sentOf('order.reopen')[0]!.input).toEqual({
+    ...{ orderId: 'o1', reason: '好了一半，没有人来过', photos: [] },
+  })
+})
+
+test('[R7] 没修好 can be taken back with a tap, as long as the cloud lets one', async () => {
+  freshPhone(resident)
+  answering({
+    'order.get': () => view({ status: 'open', private: mine, line: line('open'), can: ['order.undoReopen'] }),
+    'order.undoReopen': () => ({ ...answer, status: 'finished' }),
+  })
+  render(<OrderPage />)
+  fireEvent.click(await screen.findByRole('button', { name: '点错了，其实修好了' }))
+  await screen.findByText('好，当作没说过。')
+  expect(sentOf('order.undoReopen')).toHaveLength(1)
+})
+
+test('[R7] whoever came before is asked to come once more', async () => {
+  freshPhone(volunteer)
+  answering({
+    'order.get': () =>
+      view({
+        ...{ status: 'open', line: line('open'), can: ['order.answerOffer'] },
+        offer: { until: Date.now() + 3_600_000, byName: false, again: true },
+      }),
+    'order.answerOffer': () => ({ ...answer, status: 'taken' }),
+  })
+  render(<OrderPage />)
+  fireEvent.click(await screen.findByRole('button', { name: '我再去一趟' }))
+  await screen.findByText(/这一单归您了/)
+  expect(sentOf('order.answerOffer')[0]!.input).toEqual({ orderId: 'o1', yes: true })
 })
 
 test('修好了 may carry stars and needs none', async () => {

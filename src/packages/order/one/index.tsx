@@ -18,6 +18,7 @@ import { may } from '../../../features/order/may'
 import { ObjectionNote } from '../../../features/order/ObjectionNote'
 import { OrderFacts } from '../../../features/order/OrderFacts'
 import { OrderHead } from '../../../features/order/OrderHead'
+import { ReopenSheet } from '../../../features/order/ReopenSheet'
 import { ResidentActions } from '../../../features/order/ResidentActions'
 import { shareCardOf } from '../../../features/order/shareCard'
 import { useDraft } from '../../../app/draft'
@@ -37,6 +38,7 @@ export default function OrderPage() {
   const { me, community } = useSession()
   const order = useQuery('order.get', { orderId }, { consentId })
   const [finishing, setFinishing] = useState(false)
+  const [reopening, setReopening] = useState(false)
   const view = order.data
   useShareCard(() => shareCardOf(view, orderId))
   if (order.problem?.code === 'community.other') {
@@ -52,7 +54,12 @@ export default function OrderPage() {
       action={
         view && view.can.some((name) => name.startsWith('order.') && !asides.includes(name)) ? (
           <>
-            <ResidentActions order={view} consentId={consentId} onChanged={order.refresh} />
+            <ResidentActions
+              order={view}
+              consentId={consentId}
+              onChanged={order.refresh}
+              onReopen={() => setReopening(true)}
+            />
             <CrewActions
               order={view}
               now={now()}
@@ -92,6 +99,14 @@ export default function OrderPage() {
           </>
         )}
       </Loaded>
+      {view && reopening && (
+        <Reopen
+          order={view}
+          consentId={consentId}
+          onClose={() => setReopening(false)}
+          onChanged={order.refresh}
+        />
+      )}
       {view && finishing && (
         <Finish order={view} onClose={() => setFinishing(false)} onChanged={order.refresh} />
       )}
@@ -107,7 +122,7 @@ function Contact({ orderId, summary }: { orderId: string; summary: string }) {
   )
 }
 
-interface FinishProps {
+interface SheetProps {
   order: OrderView
   onClose: () => void
   onChanged: () => unknown
@@ -115,7 +130,41 @@ interface FinishProps {
 
 const noPhotos: { photos: readonly PickedPhoto[] } = { photos: [] }
 
-function Finish({ order, onClose, onChanged }: FinishProps) {
+interface ReopenProps extends SheetProps {
+  /** by which I speak for the resident (R3) */
+  consentId?: string | undefined
+}
+
+function Reopen({ order: { orderId }, consentId, onClose, onChanged }: ReopenProps) {
+  const { form, change, clear } = useDraft(`reopenPhotos:${orderId}`, noPhotos)
+  const { photos } = form
+  const reopen = useCommand('order.reopen', {
+    done: ({ status }) =>
+      status === 'open'
+        ? '知道了。编号不变，先请上次来的师傅，您不用再报一次。'
+        : '知道了。编号不变，社区马上重新安排，您不用再报一次。',
+    consentId,
+    onDone: () => {
+      clear()
+      onClose()
+      onChanged()
+    },
+  })
+  return (
+    <ReopenSheet
+      orderId={orderId}
+      busy={reopen.busy}
+      photoIds={photos.map(({ photoId }) => photoId)}
+      photoPicker={
+        <PhotoPicker value={photos} onChange={(all) => change({ photos: all })} label="拍没修好的地方" />
+      }
+      onClose={onClose}
+      onReopen={reopen.run}
+    />
+  )
+}
+
+function Finish({ order, onClose, onChanged }: SheetProps) {
   const { form, change, clear } = useDraft(`finishPhotos:${order.orderId}`, noPhotos)
   const { photos } = form
   const finish = useCommand('order.finish', {
