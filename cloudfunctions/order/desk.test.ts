@@ -107,7 +107,7 @@ test('the other community’s desk sees nothing of it', async () => {
 test('[R7] after 没修好 the row still tells who came the first time, and what they did', async () => {
   const orderId = await orderIn(api, 'finished')
   await api.must('resident', 'order.reopen', { orderId, reason: '又开裂' })
-  const { rows } = await api.must('staff', 'order.desk', { status: 'reported' })
+  const { rows } = await api.must('staff', 'order.desk', { status: 'open' })
   expect(rows.find((row) => row.orderId === orderId)?.visits).toMatchObject([
     { crewNames: ['赵大勇'], note: '门框已加固', fixed: true },
   ])

@@ -99,7 +99,10 @@ describe('through the door', () => {
       expect(told.find(({ what }) => what === 'confirmed')).toMatchObject({ stars: 5 })
       expect(told.find(({ what }) => what === 'reopened')).toMatchObject({ note: '又裂开了' })
     }
-    expect(await api.call('second', 'order.get', { orderId })).toEqual({ ok: false, code: 'order.notFound' })
+    // It is on the board again, and whoever looks there reads nobody's words.
+    const { history, result } = await api.must('second', 'order.get', { orderId })
+    expect(history.flatMap(({ note, stars }) => [note, stars ?? '']).join('')).toBe('')
+    expect(result).toBeNull()
   })
 
   test('a telephone number in a reason is read by nobody who may not know it', async () => {

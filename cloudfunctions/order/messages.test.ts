@@ -63,7 +63,7 @@ test('what is urgent is told to everybody at the desk at once, and again when it
   const orderId = await orderIn(api, 'finished', { urgent: true })
   const again = { orderId, reason: '又漏了' }
   expect(await toldBy(() => api.must('resident', 'order.reopen', again))).toEqual([
-    ['first', '要返修'],
+    ['first', '请您返修'],
     ...told('secretary', 'staff'),
   ])
   const visit = await orderIn(api, 'working', { urgent: true })
@@ -155,11 +155,18 @@ test('[R7] [S2] 没修好 is told to the desk and to the crew whose work it was,
   const orderId = await orderIn(api, 'finished')
   const told = await toldBy(() => api.must('resident', 'order.reopen', { orderId, reason: '又裂了' }))
   expect(told).toEqual([
-    ['first', '要返修'],
+    ['first', '请您返修'],
     ['secretary', '没修好'],
     ['staff', '没修好'],
   ])
-  expect(await newsOf('first')).toEqual(['reopened.crewBefore'])
+  const { todos } = await api.must('first', 'member.home', {})
+  expect(todos.map(({ key }) => key)).toEqual([`offer:${orderId}`])
+  const other = await orderIn(api, 'finished')
+  await api.must('secretary', 'volunteer.review', {
+    ...{ memberId: api.memberId('first'), verdict: 'suspended', reason: '停一停' },
+  })
+  await api.must('resident', 'order.reopen', { orderId: other, reason: '又裂了' })
+  expect(await newsOf('first')).toContain('reopened.crewBefore')
 })
 
 test('[U3] a withdrawal under the crew is told to them', async () => {

@@ -209,7 +209,8 @@ test('[R3] ended with an order under way, it goes on as her own: her phone says 
   await expectRefusal(api, 'neighbour', 'order.get', { orderId }, 'proxy.none', forHer(consentId))
   expect((await api.must('neighbour', 'member.home', {})).todos.map(({ key }) => key)).toEqual([])
   await api.must('resident', 'order.reopen', { orderId })
-  await api.must('secretary', 'order.decline', { orderId, reason: '门窗在保修期', whoCanHelp: '厂家' })
+  const reviewAt = api.cloud.clock.now() + 24 * 3600_000
+  await api.must('secretary', 'order.block', { orderId, by: '厂家', why: '门窗在保修期', reviewAt })
   const told = api.cloud.outbox
     .all()
     .slice(sent)

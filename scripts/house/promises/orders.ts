@@ -60,11 +60,15 @@ export const keptOrders: readonly Kept[] = [
   },
   {
     by: '[R7] 没修好 asks whoever came before first, with the reason and the pictures; they may say no, and the next is asked',
-    says: ['编号不变，先请上次来的师傅，您不用再报一次', '没修好，先问上次来的…，等他答应，名额留到…'],
+    says: ['编号不变，先请上次来的师傅，您不用再报一次'],
+  },
+  {
+    by: '[R7] 撤销 within minutes: it is as it was, and whoever was to come again is told',
+    says: ['不用返修', '不用返修了'],
   },
   {
     by: '[R7] the score is withdrawn, its points are no longer promised; the second visit is scored anew',
-    says: ['社区评分撤回，修好以后重新评', '住户说没修好，再修好以后重新评', '这一单要返修，修好重新评'],
+    says: ['社区评分撤回，修好以后重新评', '住户说没修好，再修好以后重新评'],
   },
   { by: 'the reporter may take it back from half a crew, too', says: ['撤回后就不会有人上门了'] },
   {
