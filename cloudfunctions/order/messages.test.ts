@@ -69,7 +69,12 @@ test('what is urgent is told to everybody at the desk at once, and again when it
   const visit = await orderIn(api, 'working', { urgent: true })
   api.cloud.clock.advance(5 * dayMs)
   const ended = await toldBy(() => api.runTimer())
-  expect(ended).toEqual([['resident', '没修成'], ...told('secretary', 'staff')])
+  // Nor did whoever came before say that they come again.
+  const lapsed = [
+    ['first', '已过时间'],
+    ['resident', '没修成'],
+  ] as const
+  expect(ended).toEqual([...lapsed, ...told('secretary', 'staff')])
   expect(await api.must('staff', 'order.get', { orderId: visit })).toMatchObject({ status: 'unresolved' })
 })
 
@@ -160,7 +165,7 @@ test('[R7] [S2] 没修好 is told to the desk and to the crew whose work it was,
     ['staff', '没修好'],
   ])
   const { todos } = await api.must('first', 'member.home', {})
-  expect(todos.map(({ key }) => key)).toEqual([`offer:${orderId}`])
+  expect(todos.map(({ key }) => key)).toContain(`offer:${orderId}`)
   const other = await orderIn(api, 'finished')
   await api.must('secretary', 'volunteer.review', {
     ...{ memberId: api.memberId('first'), verdict: 'suspended', reason: '停一停' },
