@@ -27,6 +27,7 @@ export const orderReopen = orderCommand({
     await checkAttachments(context, context.input)
     await checkWords(context, [context.input.reason])
   },
+  alone: ({ state }) => state.status !== 'scored',
   beside: (tx, before, _after, { at, member }) => withdrawScore(tx, before, { at, by: member.memberId }),
 })
 

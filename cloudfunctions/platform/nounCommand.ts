@@ -47,6 +47,8 @@ export interface CommandSpec<Name extends ActionName, T extends NounTypes, Loade
     after: T['state'],
     context: MemberContext<Name>,
   ) => Promise<void>
+  /** Nothing is to be written beside this one: then one conditional write does. */
+  alone?: (before: T['document']) => boolean
   /** what the answer has beside what every command of the noun answers */
   extra?: (context: MemberContext<Name>, state: T['state']) => Readonly<Record<string, unknown>>
   /** Answers instead of the stored answer, which then stays empty: for what may not lie in the journal. */
@@ -175,7 +177,7 @@ async function save<Name extends ActionName, T extends NounTypes, Loaded>(
 ): Promise<Try<null>> {
   const { store } = context.services
   const { beside } = spec
-  if (beside !== undefined) {
+  if (beside !== undefined && spec.alone?.(before) !== true) {
     return tryTransaction(store, attempt, async (tx) => {
       if (!(await noun.saveIn(tx, before, after))) return { lost: null }
       await beside(tx, before, noun.stateOf(after), context)
