@@ -264,7 +264,8 @@ export const orderActions = {
   }),
   'order.undoReopen': action<OrderAnswer>()({
     may: 'speak',
-    about: 'Takes 没修好 back for some minutes, until somebody has gone on with it (R7): it is as it was before.',
+    about:
+      'Takes 没修好 back for some minutes, until somebody has gone on with it (R7): it is as it was before.',
     input: v.strictObject({ orderId }),
     refusals: [...command, 'order.notYours'],
   }),
