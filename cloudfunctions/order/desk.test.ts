@@ -100,6 +100,19 @@ test('the desk sees the pictures, checked or not', async () => {
   expect(rows.find((row) => row.orderId === orderId)?.photos).toMatchObject([{ photoId }])
 })
 
+test('[S3] whoever scores sees the pictures of the work and the resident’s stars', async () => {
+  const orderId = await orderIn(api, 'working')
+  const photo = await uploadPhoto(api, 'first')
+  const done = { outcome: 'fixed', note: '门框已加固', photos: [photo] } as const
+  await api.must('first', 'order.finish', { orderId, ...done, photos: [...done.photos] })
+  await api.must('resident', 'order.confirm', { orderId, stars: 4 })
+  const { rows } = await api.must('staff', 'order.desk', { status: 'confirmed' })
+  expect(rows.find((row) => row.orderId === orderId)).toMatchObject({
+    stars: 4,
+    resultPhotos: [{ photoId: photo }],
+  })
+})
+
 test('the other community’s desk sees nothing of it', async () => {
   expect((await api.must('otherSecretary', 'order.desk', { counts: true })).rows).toEqual([])
 })

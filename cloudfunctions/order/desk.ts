@@ -5,7 +5,7 @@ import { pageOf, type PageQuery } from '../platform/page'
 import { attachmentsById } from '../attachment/attachments'
 import { accepted } from '../platform/reply'
 import { reportedIdsOf } from './view'
-import { deskRow } from './deskRow'
+import { deskRow, toScoreIdsOf } from './deskRow'
 import { flagsFor } from './flagged'
 
 export const orderDesk = memberHandler({
@@ -21,7 +21,7 @@ export const orderDesk = memberHandler({
     const [photos, flags] = await Promise.all([
       attachmentsById(
         services.store,
-        page.rows.flatMap(({ state }) => reportedIdsOf(state)),
+        page.rows.flatMap(({ state }) => [...reportedIdsOf(state), ...toScoreIdsOf(state)]),
       ),
       flagsFor(services.store, communityId, page.rows, at),
     ])

@@ -51,6 +51,8 @@ export function deskRow(
     reportedAt: state.reportedAt,
     finishedAt: 'finishedAt' in state ? state.finishedAt : null,
     resultNote: 'result' in state ? state.result.note : 'reason' in state ? state.reason : '',
+    resultPhotos: photoViews(photos, toScoreIdsOf(state), seen),
+    stars: 'stars' in state ? state.stars : null,
     visits: visitsOf(state).map((visit) => ({
       at: visit.at,
       crewNames: visit.crew.map(({ name }) => name),
@@ -82,6 +84,10 @@ function callOf(state: OrderState): Pick<DeskRow, 'call'> {
     },
   }
 }
+
+/** Pictures of the work, for who scores it: as many as a glance takes in. */
+export const toScoreIdsOf = (state: OrderState): readonly string[] =>
+  state.status === 'confirmed' ? state.result.photos.slice(0, 3) : []
 
 function alone(state: OrderState, memberId: string): boolean {
   if (state.status === 'confirmed') return isSingleHanded(state, state.proposal?.by.memberId ?? memberId)

@@ -193,6 +193,10 @@ export interface DeskRow {
   reportedAt: number
   finishedAt: number | null
   resultNote: string
+  /** of the work, the first three, where it is to be scored */
+  resultPhotos: readonly PhotoView[]
+  /** what the resident gave; null for none */
+  stars: number | null
   /** every visit so far, the first one first: none is gone when it was not mended (R7) */
   visits: readonly VisitRow[]
   points: number | null

@@ -39,6 +39,8 @@ export const deskRow = (change: Partial<DeskRow> = {}): DeskRow => ({
   reportedAt: Date.now() - hourMs,
   finishedAt: null,
   resultNote: '',
+  resultPhotos: [],
+  stars: null,
   visits: [],
   points: null,
   singleHanded: false,

@@ -64,6 +64,8 @@ function rowOf(
     reportedAt: at,
     finishedAt: null,
     resultNote: '',
+    resultPhotos: [],
+    stars: null,
     visits: [],
     points: null,
     singleHanded: false,

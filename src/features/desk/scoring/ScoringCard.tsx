@@ -8,6 +8,7 @@ import { sayHome } from '../../../words/people'
 import { a11y } from '../../../ui/a11y'
 import { classes } from '../../../ui/classes'
 import { Icon } from '../../../ui/Icon'
+import { PhotoRow } from '../../../parts/photos/PhotoRow'
 import { KindIcon } from '../../../parts/KindIcon'
 import { StatusTag } from '../../../ui/StatusTag'
 import { Segments } from '../../../ui/Segments'
@@ -50,11 +51,13 @@ export function ScoringCard({ row, standard, onAdjust }: Props) {
             {row.finishedAt === null ? '' : ` · ${sayDay(row.finishedAt)}修好`}
           </View>
           {row.resultNote !== '' && <View className="w-small">{row.resultNote}</View>}
+          {row.stars !== null && <View className="w-small">{`居民给了 ${row.stars} 星`}</View>}
         </View>
         <View className="desk-points">
           {`${standardPoints(standard, row, difficulty)} ${row.crewNames.length > 1 ? '分/人' : '分'}`}
         </View>
       </View>
+      <PhotoRow value={row.resultPhotos} />
       <Flags flags={row.flags ?? []} />
       <View className="desk-score-foot">
         <View className="w-grow">

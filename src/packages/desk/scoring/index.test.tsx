@@ -41,6 +41,14 @@ test('[S3] all selected orders are scored by the standard; one’s own household
   ])
 })
 
+test('whoever scores sees the work and what the resident said of it', async () => {
+  const photo = { photoId: 'p1', fileId: 'cloud://e/p1.jpg', checking: false }
+  answering({ 'order.desk': () => ({ rows: [{ ...rows[0]!, stars: 4, resultPhotos: [photo] }], standard }) })
+  const { container } = render(<DeskScoring />)
+  expect(await screen.findByText('居民给了 4 星')).toBeTruthy()
+  expect(container.querySelectorAll('.photos-picture')).toHaveLength(1)
+})
+
 test('plus and minus lines change the points at once and need a reason', async () => {
   answering({
     'order.desk': () => ({ rows: [rows[0]!], standard }),
