@@ -1,6 +1,9 @@
 import type { StuckView } from '../../contract/views/desk'
 import type { DeskAsked } from '../platform/module'
-import { stuckAfter, type AnyWake } from '../platform/wake'
+import type { Documents } from '../platform/store'
+import { stuckAfter, type AnyWake, type WakingName } from '../platform/wake'
+
+type Woken = Documents[WakingName]
 
 /** Enough to see what is wrong. */
 const eachMax = 5
@@ -16,6 +19,15 @@ async function stuckOf(wake: AnyWake, { store, communityId }: DeskAsked): Promis
   const documents = await store.find(wake.collection, where, { limit: eachMax })
   return documents.map((document) => ({
     key: `${wake.collection}:${document._id}`,
-    ...wake.named(document),
+    ...namedBy(wake, document),
   }))
+}
+
+/** One that cannot even be read is told all the same, or the desk would see nothing of its day. */
+function namedBy(wake: AnyWake, document: Woken): Pick<StuckView, 'label' | 'to'> {
+  try {
+    return wake.named(document)
+  } catch {
+    return { label: `一条读不出来的记录：${document._id}`, to: ['today'] }
+  }
 }

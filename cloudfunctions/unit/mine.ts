@@ -3,6 +3,7 @@ import { limits } from '../../contract/limits'
 import { unitsOf } from '../../domain/member/acting'
 import { needLists } from '../../domain/need/header'
 import type { Unit } from '../../domain/unit/types'
+import { maskName } from '../../domain/kernel/mask'
 import { isInForce } from '../../domain/unit/unit'
 import { stateIn } from '../platform/caseKind'
 import type { CaseDocument } from '../platform/collections/cases'
@@ -39,7 +40,7 @@ function ownUnit(unit: Unit, claimed: readonly CaseDocument[], memberId: string,
   return {
     ...{ unitId, name, agreement, from, until },
     inForce: isInForce(unit, at),
-    people: people.map((one) => one.name),
+    people: people.map((one) => (one.memberId === memberId ? one.name : maskName(one.name))),
     claims: needs
       .filter((need) => 'helper' in need && need.helper.as === 'unit' && need.helper.unitId === unitId)
       .map((need) => needRow(need, memberId)),

@@ -1,6 +1,8 @@
+import { maskName } from '../../domain/kernel/mask'
 import { dayMs } from '../../domain/kernel/time'
 import { openTestApi, type TestApi } from '../testing/api'
 import { watch } from '../testing/forgotten'
+import { people } from '../testing/people'
 import { expectOnce, expectRefusal } from '../testing/proofs'
 import { openNeed } from '../need/specimens'
 import { agreed, signedUnit } from './specimens'
@@ -38,6 +40,11 @@ test('[C1] who acts for a unit has its first page, until the desk takes it back 
   const { unitId } = await signedUnit(api)
   const mine = () => api.call('fourth', 'unit.mine', {})
   expect(await mine()).toMatchObject({ data: { units: [{ unitId, name: '月湾小学', inForce: true }] } })
+  // Who else acts for it is told as everybody is told.
+  await api.must('staff', 'unit.add', { unitId, memberId: api.memberId('third') })
+  const [unit] = (await api.must('fourth', 'unit.mine', {})).units
+  expect(unit?.people).toEqual([people.fourth.name, maskName(people.third.name)])
+  await api.must('staff', 'unit.remove', { unitId, memberId: api.memberId('third') })
   const added = { unitId, memberId: api.memberId('fourth') }
   await expectRefusal(api, 'staff', 'unit.add', added, 'unit.already')
   await expectRefusal(

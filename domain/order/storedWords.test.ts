@@ -27,7 +27,7 @@ test('how a command is refused', () => {
     ...['order.alreadyInLine', 'order.yourReport', 'order.alreadyJoined', 'order.notJoined'],
     ...['order.joinersFull', 'order.notYours', 'order.notInCrew', 'order.placeKept', 'order.notOffered'],
     ...['order.alreadyAsked', 'order.cannotTake', 'order.promiseTooFar'],
-    ...['order.callbackMissing', 'order.newDateUnexplained'],
+    ...['order.callbackMissing', 'callback.notOwed', 'order.newDateUnexplained'],
     ...['order.noCrew', 'order.selfScore', 'score.waits', 'score.none', 'score.notByYou'],
     ...['objection.notPosted', 'objection.windowOver'],
     ...['objection.already', 'objection.lineFull', 'objection.none', 'objection.notByYou'],
