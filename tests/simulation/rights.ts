@@ -48,10 +48,16 @@ export function grantCrew(
   grant: Grant,
 ): void {
   const mine = (memberId: string | null) => memberId !== null && ids.has(memberId)
+  const held = new Set(
+    step.versions
+      .filter(({ state }) => 'crew' in state && state.crew.some(({ memberId }) => mine(memberId)))
+      .map(({ _id }) => _id),
+  )
   for (const { _id, state, journal } of step.versions) {
     const crew = 'crew' in state ? state.crew : []
     const waiting = 'waiting' in state ? state.waiting : []
-    if (crew.some(({ memberId }) => mine(memberId))) for (const other of crew) grant(other, tells.crew ?? [])
+    // Both were in it at one moment of this step, though neither its beginning nor its end shows it.
+    if (held.has(_id)) for (const other of crew) grant(other, tells.crew ?? [])
     if (tells.holder === undefined || move.input['orderId'] !== _id) continue
     // Who grabbed it, or was in line for it, may have held and lost it again within this step.
     const grabbed = journal.some(

@@ -113,6 +113,7 @@ function bookOf(action: ActionName): (typeof books)[number] {
 }
 const caseBook = ['need.', 'unit.']
 const orderBook: readonly ActionName[] = [
+  'callback.log',
   'points.object',
   'points.answer',
   'volunteer.appeal',
