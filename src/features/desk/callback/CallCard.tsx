@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import type { DeskRow } from '../../../../contract/views/order'
 import { triesBeforeVisit } from '../../../../domain/order/calls'
 import { now } from '../../../platform/clock'
@@ -7,7 +8,6 @@ import { sayHome } from '../../../words/people'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { Note } from '../../../ui/Notice'
-import { Grow, Row } from '../../../ui/Row'
 import { Words } from '../../../ui/Words'
 import { PhoneButton } from '../parts/PhoneButton'
 import { scriptOf } from './script'
@@ -28,18 +28,16 @@ export function CallCard({ row, busy, onReached, onMissed }: Props) {
   const waits = dueAt !== null && dueAt > now()
   return (
     <Card>
-      <Row top>
-        <Grow>
-          <Words size="large">{row.reporterName}</Words>
-          <Words size="small">{`${sayHome(row.home)} · ${row.no}`}</Words>
-          {tries > 0 && <Words size="small">{`打过 ${tries} 次没人接`}</Words>}
-          {last !== null && (
-            <Words size="small">{`上次 ${sayAgo(last.at)}${last.words === '' ? '' : `：${last.words}`}`}</Words>
-          )}
-          {waits && <Words size="small">{`下次 ${sayMoment(dueAt)} 再打`}</Words>}
-        </Grow>
-        <PhoneButton row={row} />
-      </Row>
+      <View>
+        <Words size="large">{row.reporterName}</Words>
+        <Words size="small">{`${sayHome(row.home)} · ${row.no}`}</Words>
+        {tries > 0 && <Words size="small">{`打过 ${tries} 次没人接`}</Words>}
+        {last !== null && (
+          <Words size="small">{`上次 ${sayAgo(last.at)}${last.words === '' ? '' : `：${last.words}`}`}</Words>
+        )}
+        {waits && <Words size="small">{`下次 ${sayMoment(dueAt)} 再打`}</Words>}
+      </View>
+      <PhoneButton row={row} />
       {tries >= triesBeforeVisit && (
         <Note tone="amber" icon="alert">
           打了几次都没人接。上门去看看，或者托邻居带话，再记下来。
