@@ -166,6 +166,7 @@ test('[U2] a report pressed without a network is kept with a picture and a voice
   await resident.tap('拍照')
   await resident.tap('同意，继续')
   await resident.sees('等网络')
+  // With the mouse, which begins and ends it by a press: once touched, WeChat's core takes no mouse any more.
   await resident.tap('按住说话')
   await resident.sees('正在录，1 秒')
   await resident.tap(/正在录/)
