@@ -120,9 +120,9 @@ export const steps = [
   },
   {
     who: 'secretary',
-    title: '记分公示',
-    says: '按标准记分，贴公示给大家看；几天里没人有异议，积分就入账。',
-    tap: '在「评分」里给这一单记分，在「清算」里贴公示，再点几次「快进一天」。',
+    title: '评分公示',
+    says: '按标准评分，贴公示给大家看；几天里没人有异议，积分就入账。',
+    tap: '在「评分」里给这一单评分，在「清算与公示」里贴公示，再点几次「快进一天」。',
     glow: ['贴出去', '贴公示，清算'],
     page: ({ status }) =>
       status === 'confirmed' ? '/packages/desk/scoring/index' : '/packages/desk/settlements/index',

@@ -18,7 +18,7 @@ const pressed: Partial<Record<CommandName, string>> = {
   'order.confirm': '修好了',
   'order.reopen': '没修好',
   'order.undoReopen': '撤销没修好',
-  'order.score': '记分',
+  'order.score': '评分',
   'points.settle': '贴公示，清算',
   'points.object': '有异议',
   'market.redeem': '兑换',

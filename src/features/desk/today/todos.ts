@@ -116,7 +116,7 @@ const rooms: readonly Source[] = [
     ({ appeals }) => some(appeals),
   ],
   [
-    { key: 'confirmed', text: '待评分', hint: '按标准给师傅记分', icon: 'star', to: ['scoring'] },
+    { key: 'confirmed', text: '待评分', hint: '按标准给师傅评分', icon: 'star', to: ['scoring'] },
     ({ late }, of) => some(of('confirmed'), isLate(late, 'confirmed')),
   ],
   [
