@@ -262,7 +262,13 @@ export const reporting: Section = {
           'The first visit stays readable for its crew',
           'after 没修好 the first visit, its words and the stars stay readable, for the crew of then as well',
         ],
-        ['Also after it was scored'],
+        [
+          'Also after it was scored: the score is withdrawn, and made anew after the second visit',
+          'the score is withdrawn, its points are no longer promised; the second visit is scored anew',
+          'it is gone from the notice on which it hung, which says so, and hangs on the next',
+          'whoever had objected to the score hears that it is withdrawn',
+        ],
+        ['Also after its points have moved'],
         [
           'It is offered first to whoever came before, who may say no; then to the line and the board',
           '没修好 asks whoever came before first, with the reason and the pictures; they may say no, and the next is asked',
