@@ -159,7 +159,7 @@ describe('[R7] after it was scored', () => {
     const back = after(reported(), ...visited, confirm, score(6), reopenTo(['m1'], hours(7)))
     const undone = evolveAll(back, eventsOf(back, undoReopen(hours(7.1))))
     expect(undone).toMatchObject({ status: 'confirmed', scoresBefore: 1 })
-    const scoredAnew = evolveAll(undone, eventsOf(undone, { ...score(6), at: hours(8) } as OrderCommand))
+    const scoredAnew = evolveAll(undone, eventsOf(undone, { ...score(6), at: hours(8) }))
     expect(scoredAnew).toMatchObject({ score: { revision: 1 } })
   })
 

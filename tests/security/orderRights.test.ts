@@ -35,11 +35,10 @@ const situations = {
     await api.must('second', 'order.wait', { orderId })
     return orderId
   },
-  mended: async () => {
-    const orderId = await published('resident')
-    await api.must('first', 'order.grab', { orderId })
-    await api.must('first', 'order.start', { orderId })
-    await api.must('first', 'order.finish', { orderId, outcome: 'fixed', note: '换了合页' })
+  mended: () => mended(),
+  'come back to whoever mended it': async () => {
+    const orderId = await mended()
+    await api.must('resident', 'order.reopen', { orderId, reason: '又松了' })
     return orderId
   },
   'handed to 物业': async () => handed(here.communityId),
@@ -61,6 +60,13 @@ async function published(who: PersonName): Promise<string> {
   await api.must('secretary', 'order.publish', { orderId })
   return orderId
 }
+async function mended(): Promise<string> {
+  const orderId = await published('resident')
+  await api.must('first', 'order.grab', { orderId })
+  await api.must('first', 'order.start', { orderId })
+  await api.must('first', 'order.finish', { orderId, outcome: 'fixed', note: '换了合页' })
+  return orderId
+}
 async function handed(bodyId: string): Promise<string> {
   const orderId = await report('resident')
   await api.must('secretary', 'order.handOver', { orderId, bodyId })
@@ -76,6 +82,7 @@ const asked = {
   'order.get': (orderId) => ({ orderId }),
   'order.withdraw': (orderId) => ({ orderId, reason: '不用了' }),
   'order.reopen': (orderId) => ({ orderId }),
+  'order.undoReopen': (orderId) => ({ orderId }),
   'order.confirm': (orderId) => ({ orderId, callback: '住户说好了' }),
   'order.accept': (orderId) => ({ orderId, until: api.cloud.clock.now() + dayMs }),
   'order.answer': (orderId) => ({ orderId, fixed: true, text: '修好了' }),
