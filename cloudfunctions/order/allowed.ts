@@ -47,6 +47,7 @@ function deskDrafts(state: OrderState, { member, acting }: Asker, at: number): D
     'order.publish': { type: 'publish', by, summary: '-', at },
     'order.handOver': { type: 'handOver', body: { to: 'other', toName: '-' }, why: '', by, at },
     'order.decline': { type: 'decline', reason: '-', whoCanHelp: '-', callback: '-', by, at },
+    'order.correct': { type: 'correct', note: '-', photos: ['-'], reason: '-', by, at },
     'callback.log': {
       type: 'logCall',
       reached: false,

@@ -11,10 +11,15 @@ import { expectOnce, expectRefusal } from '../testing/proofs'
 // What holds for every command that changes one order; what is special to one stands in its own test.
 
 type Status = Parameters<typeof orderIn>[1]
-/** Calls back, answers to objections, appeals and what one did alone have tests of their own: nothing else begins with them. */
+/** Calls back, corrections, answers to objections, appeals and what one did alone have tests of their own: nothing else begins with them. */
 type Command = Exclude<
   OrderActionName,
-  'callback.log' | 'points.answer' | 'order.approveScore' | 'order.returnScore' | `volunteer.${string}`
+  | 'callback.log'
+  | 'order.correct'
+  | 'points.answer'
+  | 'order.approveScore'
+  | 'order.returnScore'
+  | `volunteer.${string}`
 >
 
 interface Case<Name extends Command> {

@@ -71,7 +71,10 @@ const mayKnowOf = (entry: StoryEntry | undefined, viewer: Viewer, communityId: s
 const isOfBody = (entry: StoryEntry, { bodyId }: Viewer, communityId: string): boolean =>
   'toName' in entry && bodyId !== null && bodyIdOfSent({ to: 'other', ...entry }, communityId) === bodyId
 
-type Given = Pick<HistoryLine, 'note' | 'photos' | 'stars' | 'release' | 'offer' | 'body' | 'until' | 'fixed'>
+type Given = Pick<
+  HistoryLine,
+  'note' | 'photos' | 'stars' | 'release' | 'offer' | 'body' | 'until' | 'fixed' | 'before'
+>
 const nothing: Given = { note: '', photos: [] }
 
 interface Telling {
@@ -108,6 +111,7 @@ function givenView(
     ...offer,
     ...stars,
     ...bodyView(entry),
+    ...(entry.what === 'corrected' ? { before: entry.before } : {}),
   }
 }
 
@@ -138,7 +142,8 @@ function mayRead(entry: StoryEntry, viewer: Viewer, communityId: string): boolea
     // An objection is read by the desk and whoever objected, its answer by whom it concerns.
     case 'objected':
       return false
-    // What was said on the phone is between the two who spoke.
+    // What stood there before is between the desk and whose it is; so is what was said on the phone.
+    case 'corrected':
     case 'called':
     case 'confirmed':
       return viewer.reporter

@@ -15,6 +15,7 @@ import { orderWaits } from './waits'
 import { orderBoard } from './board'
 import { orderConfirm } from './confirm'
 import { orderContact } from './contact'
+import { orderCorrect } from './correct'
 import { orderDecline } from './decline'
 import { orderDesk } from './desk'
 import { orderEndVisit } from './endVisit'
@@ -52,6 +53,7 @@ export const order = {
     orderConfirm,
     orderContact,
     orderDecline,
+    orderCorrect,
     orderDesk,
     orderEndVisit,
     orderFinish,

@@ -40,6 +40,21 @@ async function proposed(ground: Ground): Promise<string> {
   return taken
 }
 
+/** Somebody without an account reported it, and it is said to be mended. */
+async function finishedByPhone(ground: Ground): Promise<string> {
+  const home = { building: '2号楼', unit: '2单元', room: '1402' }
+  const onBehalf = { name: '吴晓曼', phone: '13900000098' }
+  const { orderId: taken } = await ground.must('staff', 'order.report', {
+    ...doorReport,
+    ...{ home, channel: 'phone', onBehalf },
+  })
+  await ground.must('staff', 'order.publish', { orderId: taken })
+  await ground.must('first', 'order.grab', { orderId: taken })
+  await ground.must('first', 'order.start', { orderId: taken })
+  await ground.must('first', 'order.finish', { orderId: taken, outcome: 'fixed', note: '门框加固' })
+  return taken
+}
+
 export const orderSpecimens: SpecimensOf<keyof typeof orderActions> = {
   'order.report': {
     full: {
@@ -101,6 +116,23 @@ export const orderSpecimens: SpecimensOf<keyof typeof orderActions> = {
     full: { orderId, reason: '不在范围', whoCanHelp: '开锁公司', callback: '电话里说知道了' },
     who: 'secretary',
     input: async (ground) => ({ orderId: await report(ground), reason: '保修期内', whoCanHelp: '厂家' }),
+  },
+  'order.correct': {
+    full: {
+      ...{ orderId, name: '吴小满', phone: '13900000099', note: '门框已加固', photos: [nothing] },
+      ...{ home: { building: '2号楼', unit: '2单元', room: '1401' }, reason: '电话里听错了' },
+    },
+    who: 'staff',
+    input: async (ground) => ({
+      orderId: await orderIn(ground, 'reported'),
+      photos: [await sentDot(ground, 'staff')],
+    }),
+    whole: {
+      input: async (ground) => ({
+        orderId: await finishedByPhone(ground),
+        photos: [await sentDot(ground, 'staff')],
+      }),
+    },
   },
   'order.takeBack': {
     full: { orderId, memberId: nothing, reason: '师傅联系不上' },

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { action } from '../action'
-import { id, moment, optionalText, orderKind, photos, text, whole } from '../fields'
+import { home, id, moment, optionalText, orderKind, personName, phone, photos, text, whole } from '../fields'
 import { limits } from '../limits'
 import type { OrderAnswer } from '../views/order'
 
@@ -74,6 +74,26 @@ export const orderTriageActions = {
       'Take an order back from one of the crew (`memberId`), or from all of it, in whatever state they hold it, with the reason (V9): freed places are offered to the line, a place that was offered is taken back the same way, an order that nobody holds is on the board again. Blameless for those who held it.',
     input: v.strictObject({ orderId, memberId: v.optional(id), reason: text(limits.reason) }),
     refusals: [...command, 'role.wrong', 'order.notInCrew', 'text.refused'],
+  }),
+  'order.correct': action<OrderAnswer>()({
+    may: 'runDesk',
+    about:
+      'Put right what was written down wrongly, in any state, with a reason and a trace of what stood there before (S9): name and telephone of who has no account, the place, what was done. Pictures that the desk took are added (R2).',
+    input: v.strictObject({
+      orderId,
+      name: v.optional(personName),
+      phone: v.optional(phone),
+      home: v.optional(home),
+      note: v.optional(text(limits.note)),
+      photos,
+      reason: optionalText(limits.reason),
+    }),
+    refusals: [
+      ...always,
+      ...(['request.idReused', 'request.tooMany', 'busy', 'role.wrong', 'member.homeUnknown'] as const),
+      ...(['order.ownProfile', 'order.sameAgain', 'order.ownHome'] as const),
+      ...(['photo.notFound', 'photo.notYours', 'text.refused'] as const),
+    ],
   }),
   'order.endVisit': action<OrderAnswer>()({
     may: 'runDesk',

@@ -10,6 +10,7 @@ export const order = noun<(typeof orderRefusals)[number]>()({
     'order.accept': 'command',
     'order.answer': 'command',
     'order.decline': 'command',
+    'order.correct': 'command',
     'order.block': 'command',
     'order.board': 'query',
     'order.mine': 'query',

@@ -14,6 +14,8 @@ export const orderRefusals = [
   'order.ownHome',
   'order.promiseTooFar',
   'order.callbackMissing',
+  'order.ownProfile', // name and telephone of a member are theirs to change
+  'order.sameAgain', // it stands there like that already
   'order.newDateUnexplained', // a body names another day than it did, without a reason
   'order.noCrew',
   'order.notInCrew',

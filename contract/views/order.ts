@@ -145,6 +145,8 @@ export interface HistoryLine {
   body?: string
   /** the day a body named */
   until?: number
+  /** the desk put it right: what stood there before, for the desk and whose it is */
+  before?: { name?: string; phone?: string; place?: Home; note?: string }
   /** a body says it is mended, or that it is not theirs */
   fixed?: boolean
   /** somebody was let go: who, and how it came */

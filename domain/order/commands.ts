@@ -18,6 +18,18 @@ export type OrderCommand =
   | { type: 'tellOverdue'; at: number }
   /** `callback`: what was said when they were told, absent when nobody was */
   | { type: 'decline'; reason: string; whoCanHelp: string; callback?: string; by: string; at: number }
+  /** absent: left as it is; `photos` come to those that are there */
+  | {
+      type: 'correct'
+      name?: string
+      phone?: string
+      place?: Home
+      note?: string
+      photos: readonly string[]
+      reason: string
+      by: string
+      at: number
+    }
   /** `nextAt` null: as the rules have it */
   | {
       type: 'logCall'
@@ -177,6 +189,8 @@ export const orderRefusals = [
   'order.promiseTooFar', // detail.maxDays
   'order.callbackMissing',
   'callback.notOwed', // they press for themselves
+  'order.ownProfile', // name and telephone of a member are theirs to change
+  'order.sameAgain', // it stands there like that already
   'order.newDateUnexplained', // it was taken on for another day already
   'order.noCrew',
   'order.selfScore',

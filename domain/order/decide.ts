@@ -1,5 +1,6 @@
 import { approveScore, autoConfirm, confirm, returnScore, score, settle } from './close'
 import { logCall } from './calls'
+import { correct } from './correct'
 import type { OrderCommand, OrderDecision } from './commands'
 import { grab, wait } from './grab'
 import { join, leaveJoin } from './join'
@@ -27,6 +28,7 @@ const rules: {
   answer,
   decline,
   logCall,
+  correct,
   block,
   withdraw,
   grab,

@@ -1,7 +1,9 @@
+import type { Home } from '../kernel/home'
 import type { ByStandard, ScoreProposal } from './scores'
 import type {
   appealOutcomes,
   CallWay,
+  Corrected,
   CrewMember,
   HandOver,
   Offer,
@@ -41,6 +43,16 @@ export type OrderEvent =
       through: string
       words: string
       nextAt: number | null
+      by: string
+      at: number
+    }
+  /** put right by the desk (S9) */
+  | {
+      type: 'corrected'
+      before: Corrected['before']
+      after: { name: string; phone: string; place: Home; note: string | null }
+      photos: readonly string[]
+      reason: string
       by: string
       at: number
     }

@@ -19,6 +19,7 @@ import {
   scoreReturned,
   settled,
 } from './evolveDone'
+import { corrected } from './correct'
 import type { EventOf, OrderEvent, OrderReported } from './events'
 import { illegal } from './illegal'
 import { withJoiners } from './join'
@@ -93,6 +94,8 @@ function next(state: OrderState, event: OrderEvent): OrderState {
       return finished(state, event)
     case 'leftUnresolved':
       return leftUnresolved(state, event)
+    case 'corrected':
+      return corrected(state, event)
     case 'accepted':
     case 'overdueTold':
       return withBody(state, event)

@@ -27,6 +27,10 @@ function given(state: OrderState, event: OrderEvent): StoryEntry[] {
       return [{ what: event.type, at, memberId: event.by, words: event.reason, whoCanHelp: event.whoCanHelp }]
     case 'blocked':
       return [{ what: event.type, at, memberId: event.by, words: event.why, blocker: event.blocker }]
+    case 'corrected': {
+      const { before, photos } = event
+      return [{ what: event.type, at, memberId: event.by, words: event.reason, before, photos }]
+    }
     case 'called': {
       const { reached, way, through, nextAt } = event
       return [{ what: event.type, at, memberId: event.by, words: event.words, reached, way, through, nextAt }]

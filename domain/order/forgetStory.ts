@@ -1,6 +1,6 @@
 import { forgottenName } from '../member/forget'
 import { forgetIn } from '../posting/objection'
-import type { Appeal, OrderPerson, StoryEntry } from './types'
+import type { Appeal, Corrected, OrderPerson, StoryEntry } from './types'
 
 /** Where 回音 of whoever has left was written down: what was said on the phone is between the two who spoke. */
 export const calledBack = '已回访'
@@ -20,6 +20,13 @@ function forgetAppeal(
 const nobody = (person: OrderPerson): OrderPerson => ({
   ...person,
   ...{ personId: '', openid: '', name: forgottenName, phone: '', home: null },
+})
+
+/** What stood there before somebody put it right, without this person. */
+const forgetBefore = (before: Corrected['before'], said: (words: string) => string): Corrected['before'] => ({
+  ...before,
+  ...(before.name === undefined ? {} : { name: said(before.name) }),
+  ...(before.note === undefined ? {} : { note: said(before.note) }),
 })
 
 /** What was given to an order, without this person: what was mended stays, who it was does not (U4). */
@@ -54,6 +61,13 @@ export function forgetInStory(
         return { ...entry, words, whoCanHelp: said(entry.whoCanHelp) }
       case 'blocked':
         return { ...entry, words, blocker: said(entry.blocker) }
+      case 'corrected':
+        return {
+          ...entry,
+          words,
+          before: reported ? {} : forgetBefore(entry.before, said),
+          photos: reported ? [] : entry.photos,
+        }
       case 'called': {
         const through = said(entry.through)
         return { ...entry, words: reported && words !== '' ? calledBack : words, through }

@@ -192,6 +192,13 @@ export interface CallMade extends Told<'called'> {
   nextAt: number | null
 }
 
+/** The desk put something right (S9), or added pictures. */
+export interface Corrected extends Told<'corrected'> {
+  /** what stood there before; absent what was left as it was */
+  before: { name?: string; phone?: string; place?: Home; note?: string }
+  photos: readonly string[]
+}
+
 /** Somebody was let go from an order: by themselves, by time or by the desk. */
 export interface Release extends Told<'released'> {
   memberId: string
@@ -228,6 +235,7 @@ export type StoryEntry =
   | EndedVisit
   | Release
   | CallMade
+  | Corrected
   | (Told<'handedOver'> & SentTo)
   /** they come, or have it mended, by then */
   | (Told<'accepted'> & SentTo & { until: number })

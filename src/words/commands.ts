@@ -10,6 +10,7 @@ const pressed: Partial<Record<CommandName, string>> = {
   'order.answer': '答复',
   'order.decline': '不受理',
   'callback.log': '记回音',
+  'order.correct': '更正',
   'order.grab': '抢单',
   'order.wait': '排队候补',
   'order.release': '退回',

@@ -1,5 +1,6 @@
 import { openTestApi, type TestApi } from '../../cloudfunctions/testing/api'
 import { inputAbout, type Input } from '../../cloudfunctions/testing/inputs'
+import { owedCall } from '../../cloudfunctions/callback/specimens'
 import { proposed } from '../../cloudfunctions/award/specimens'
 import { disputedNotice } from '../../cloudfunctions/notice/specimens'
 import { cutOff } from '../../cloudfunctions/outage/specimens'
@@ -125,6 +126,7 @@ async function standAround(api: TestApi): Promise<void> {
   await api.must('secretary', 'community.update', { rules: { noticeDays: 6 } })
   await claimedNeed(api)
   await signedUnit(api)
+  await owedCall(api)
 }
 
 /** The specimen's input about things that are there, so that what gets past the schema meets real documents. */

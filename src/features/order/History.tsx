@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { HistoryLine } from '../../../contract/views/order'
 import type { PhotoView } from '../../../contract/views/photo'
 import { sayMoment } from '../../words/dates'
-import { historyWords } from './historyWords'
+import { beforeWords, historyWords } from './historyWords'
 import './History.css'
 
 interface Props {
@@ -29,6 +29,7 @@ export function History({ lines, now, showPhotos }: Props) {
               .join(' · ')}
           </View>
           {line.note !== '' && <View>{line.note}</View>}
+          {beforeWords(line) !== '' && <View>{beforeWords(line)}</View>}
           {line.photos.length > 0 && showPhotos(line.photos)}
         </View>
       ))}

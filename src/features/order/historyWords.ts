@@ -1,5 +1,6 @@
 import type { HistoryLine } from '../../../contract/views/order'
 import { sayDay } from '../../words/dates'
+import { sayHome } from '../../words/people'
 
 const said: Readonly<Record<string, string>> = {
   reported: '报修',
@@ -26,6 +27,7 @@ const said: Readonly<Record<string, string>> = {
   finished: '说修好了',
   leftUnresolved: '没能修好',
   called: '社区回电话',
+  corrected: '社区更正了写错的地方',
   contactViewed: '查看了门牌和电话',
   confirmed: '确认修好',
   reopened: '说没修好，重新安排',
@@ -72,6 +74,14 @@ export function historyWords(line: HistoryLine): string {
   if (line.who === '') return byNobody[line.what] ?? what
   if (what.startsWith('社区') || what.startsWith('系统')) return what
   return line.me === true ? `您${what}` : `${line.who} ${what}`
+}
+
+/** 原来写的：钱朵朵，2号楼2单元1401: what stood there before it was put right. */
+export function beforeWords({ before = {} }: HistoryLine): string {
+  const { name, phone, place, note } = before
+  const parts = [name, phone, place === undefined ? undefined : sayHome(place), note]
+  const said = parts.filter((part) => part !== undefined && part !== '')
+  return said.length === 0 ? '' : `原来写的：${said.join('，')}`
 }
 
 /** 社区转办给安和物业, 安和物业接了，说好周三前办好: what passed between the community and a body. */

@@ -22,6 +22,7 @@ type Step =
   | 'endVisit'
   | 'withdraw'
   | 'call'
+  | 'correct'
   | 'accept'
   | 'answer'
   | 'grab'
@@ -51,7 +52,7 @@ type Step =
 
 /** How likely people do what, by where the order stands: mostly what is due, now and then something else. */
 const likely: Readonly<Record<OrderStatus, Partial<Record<Step, number>>>> = {
-  reported: { call: 1, publish: 80, handOver: 6, decline: 2, block: 3, withdraw: 2, get: 3 },
+  reported: { call: 1, correct: 2, publish: 80, handOver: 6, decline: 2, block: 3, withdraw: 2, get: 3 },
   open: { grab: 70, ask: 8, withdraw: 1.5, block: 3, handOver: 3, release: 6, contact: 3, wait: 3, get: 3 },
   taken: { takeBack: 3, start: 55, wait: 16, release: 7, contact: 10, grab: 8, withdraw: 2, get: 4 },
   working: {
@@ -65,9 +66,9 @@ const likely: Readonly<Record<OrderStatus, Partial<Record<Step, number>>>> = {
     withdraw: 2,
     get: 4,
   },
-  finished: { call: 9, confirm: 74, reopen: 9, finish: 3, score: 4, get: 4 },
+  finished: { call: 9, correct: 3, confirm: 74, reopen: 9, finish: 3, score: 4, get: 4 },
   confirmed: { score: 84, reopen: 4, confirm: 4, get: 4 },
-  scored: { settle: 40, object: 34, answerObjections: 3, score: 6, reopen: 4, get: 4 },
+  scored: { correct: 1, settle: 40, object: 34, answerObjections: 3, score: 6, reopen: 4, get: 4 },
   settled: { get: 3, settle: 2, score: 1, object: 1, takeBackPoints: 1, prove: 1 },
   handedOver: { accept: 24, answer: 42, block: 8, withdraw: 5, get: 5, handOver: 2 },
   blocked: { publish: 50, handOver: 15, decline: 5, withdraw: 5, block: 3, get: 4 },
@@ -201,6 +202,13 @@ function moveOf(stage: Stage, order: OrderDocument, step: Step): Move | null {
       return ofReporter('order.withdraw', {
         ...{ orderId, reason: `自己修好了，不用打${state.reporter.phone}` },
         ...(random.chance(0.5) ? { callback: '电话里说不用修了' } : {}),
+      })
+    case 'correct':
+      return one(desk, 'order.correct', {
+        ...{ orderId, reason: random.chance(0.9) ? '听错了' : '' },
+        ...(random.chance(0.5) ? { home: { ...state.place, room: String(101 + random.below(4)) } } : {}),
+        ...(random.chance(0.4) ? { name: random.pick(['孙奶奶', '吴大爷']) } : {}),
+        ...('result' in state && random.chance(0.5) ? { note: `换了合页，${state.reporter.phone}` } : {}),
       })
     case 'call':
       return one(desk, 'callback.log', callOf(random, orderId))

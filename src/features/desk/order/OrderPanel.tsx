@@ -3,6 +3,7 @@ import type { DeskRow } from '../../../../contract/views/order'
 import type { StandardView } from '../../../../contract/views/points'
 import { go } from '../../../app/navigate'
 import { Button } from '../../../ui/Button'
+import { CorrectWork } from './CorrectWork'
 import { OrderFacts } from './OrderFacts'
 import { OrderWork } from './OrderWork'
 import '../desk.css'
@@ -22,6 +23,7 @@ export function OrderPanel({ row, standard, onDone }: Props) {
     <View className="desk-panel">
       <OrderFacts row={row} />
       <OrderWork key={`${row.orderId} ${row.status}`} row={row} standard={standard} onDone={onDone} />
+      <CorrectWork row={row} onDone={onDone} />
       <Button kind="plain" icon="list" onPress={() => go('order', { orderId: row.orderId })}>
         看这一单的经过
       </Button>
