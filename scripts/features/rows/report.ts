@@ -85,7 +85,11 @@ export const reporting: Section = {
           'a report is found again by the telephone number in whatever form it is typed',
         ],
         ['Whoever joins later with that number gets their cases'],
-        ['Pictures at the desk'],
+        [
+          'Pictures at the desk, with the report and afterwards',
+          'pictures are taken at the desk with the report, and afterwards by whoever went to look',
+          'the desk adds pictures of what it saw, none is taken away, and no end of them',
+        ],
       ],
     },
     {

@@ -179,7 +179,16 @@ export const secretary: Section = {
       id: 'S9',
       name: 'Entered afterwards, corrected with a trace',
       chinese: '补登与更正',
-      clauses: [['Help that was given already'], ['Mistakes of name, telephone, place, result']],
+      clauses: [
+        ['Help that was given already'],
+        [
+          'Mistakes of name, telephone, place, result are put right with a trace',
+          'name, telephone, place and result are put right, and what stood there before stays with the reason',
+          'in any state, also when it is scored; only what is otherwise changes',
+          'the desk puts a mistake right once, it is found by what is right, and the trace is the desk’s',
+          'only what is otherwise is sent, and not without a reason',
+        ],
+      ],
     },
     {
       id: 'S10',
