@@ -6,9 +6,10 @@ import { joinersOf } from '../../../domain/order/join'
 import { isUnderWay } from '../../../domain/order/phases'
 import { lapsesOf } from '../../../domain/order/lapses'
 import { difficulties } from '../../../domain/order/scores'
-import { callWays, orderKinds, type OrderStatus } from '../../../domain/order/types'
+import { orderKinds, type OrderStatus } from '../../../domain/order/types'
 import { dayMs, hourMs } from '../../../domain/kernel/time'
 import type { Move } from '../client'
+import { callOf, correctionOf } from './calls'
 import { answerAppeal, appealAgainst } from './lapses'
 import { answerTo, objectTo } from './objections'
 import { by, bodyIdsOf, byOne, memberById, withRole, type Stage } from './stage'
@@ -130,12 +131,6 @@ export function movesAround(stage: Stage, order: OrderDocument): Move[] {
 
 const desk = ['secretary', 'staff'] as const
 
-/** Somebody answers, or nobody does; now and then nothing was written down. */
-const callOf = (random: Stage['random'], orderId: string): Move['input'] =>
-  random.chance(0.5)
-    ? { orderId, reached: false }
-    : { orderId, reached: true, words: random.chance(0.85) ? '知道了，等着' : '', way: random.pick(callWays) }
-
 function moveOf(stage: Stage, order: OrderDocument, step: Step): Move | null {
   const { random, now } = stage
   const { communityId, state } = order
@@ -204,12 +199,7 @@ function moveOf(stage: Stage, order: OrderDocument, step: Step): Move | null {
         ...(random.chance(0.5) ? { callback: '电话里说不用修了' } : {}),
       })
     case 'correct':
-      return one(desk, 'order.correct', {
-        ...{ orderId, reason: random.chance(0.9) ? '听错了' : '' },
-        ...(random.chance(0.5) ? { home: { ...state.place, room: String(101 + random.below(4)) } } : {}),
-        ...(random.chance(0.4) ? { name: random.pick(['孙奶奶', '吴大爷']) } : {}),
-        ...('result' in state && random.chance(0.5) ? { note: `换了合页，${state.reporter.phone}` } : {}),
-      })
+      return one(desk, 'order.correct', correctionOf(random, order))
     case 'call':
       return one(desk, 'callback.log', callOf(random, orderId))
     case 'accept':

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { answering, freshPhone, sentOf } from '../../../testing/cloud'
 import { deskRow, secretary } from '../../../testing/desk'
 import { CorrectWork } from './CorrectWork'
@@ -21,7 +21,7 @@ test('[S9] only what is otherwise is sent, and not without a reason', async () =
   expect(sentOf('order.correct')).toEqual([])
   type('为什么改', '电话里听错了')
   fireEvent.click(screen.getByRole('button', { name: '改好' }))
-  await screen.findByText('改好了，原来写的在经过里')
+  await waitFor(() => expect(screen.queryByRole('textbox', { name: '为什么改' })).toBeNull())
   expect(sentOf('order.correct')[0]?.input).toEqual({
     ...{ orderId: 'o1', name: '陈玉蓝', reason: '电话里听错了', photos: [] },
   })
