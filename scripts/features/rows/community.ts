@@ -186,6 +186,7 @@ export const everyone: Section = {
           'Pictures and voice are kept offline',
           'without a network a report waits with its picture and its voice, and goes out whole when it is back',
           'a picture taken and a voice recorded without a network wait in the draft, also after the app was killed',
+          'a report pressed without a network is kept with a picture and a voice that the cloud never had, and all of it goes off by itself',
         ],
         [
           'What binds a person is asked again after a silence',
@@ -196,6 +197,7 @@ export const everyone: Section = {
           'Nothing is dropped without a word',
           'a picture that the cloud will not take is told of, and the report goes without it',
           'what neither a draft nor a command names is dropped; what a draft names stays',
+          'whatever is written in a form or a sheet is kept until it was sent',
         ],
       ],
     },
