@@ -1,5 +1,7 @@
 import * as v from 'valibot'
 import { difficulties } from '../domain/order/scores'
+import { gateKeys } from '../domain/community/gates'
+import type { GateKey } from '../domain/order/hazards'
 import { orderKinds, orderStatuses, reportChannels } from '../domain/order/types'
 import { normalNumber } from '../domain/certificate/number'
 import { normalName } from '../domain/kernel/name'
@@ -69,6 +71,17 @@ const ruleOf = (key: RuleKey) => {
 /** The rules a community sets for itself, each within its bounds. */
 export const rules = v.partial(
   v.strictObject(Object.fromEntries(ruleKeys.map(ruleOf)) as Record<RuleKey, ReturnType<typeof whole>>),
+)
+const gate = v.strictObject({
+  danger: v.boolean(),
+  licence: v.nullable(text(limits.name)),
+  insured: v.boolean(),
+  firm: v.boolean(),
+})
+const gateFor = (key: GateKey) => [key, gate] as const
+/** Who may do each kind of work, and what is dangerous in some (V3); only what is to be otherwise. */
+export const gates = v.partial(
+  v.strictObject(Object.fromEntries(gateKeys.map(gateFor)) as Record<GateKey, typeof gate>),
 )
 /** From the first of these moments until before the second; either may be left open. */
 export const span = { from: v.optional(moment), until: v.optional(moment) }

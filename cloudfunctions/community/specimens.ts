@@ -1,7 +1,13 @@
 import type { communityActions } from '../../contract/actions/community'
+import { gateKeys, type Gate } from '../../domain/community/gates'
+import type { GateKey } from '../../domain/order/hazards'
 import { testNow } from '../testing/people'
 import { orderIn } from '../testing/orders'
 import { anyCursor, type SpecimensOf } from '../testing/specimen'
+
+const licensed: Gate = { danger: true, licence: '电工证', insured: true, firm: false }
+const everyGate = Object.fromEntries(gateKeys.map((key) => [key, licensed])) as Record<GateKey, Gate>
+const gateLicences = gateKeys.map((key) => `gates.${key}.licence`)
 
 export const communitySpecimens: SpecimensOf<keyof typeof communityActions> = {
   'community.get': { full: { communityId: 'qianshang' }, who: 'resident', input: {} },
@@ -22,10 +28,11 @@ export const communitySpecimens: SpecimensOf<keyof typeof communityActions> = {
       buildings: [{ name: '9号楼', units: ['1单元'] }],
       numbers: [{ topic: 'lift', name: '青石电梯维保', phone: '053285550102' }],
       rules: { noticeDays: 3 },
+      gates: everyGate,
     },
     who: 'secretary',
     input: { rules: { noticeDays: 3 } },
-    everyoneReads: ['marketHours', 'buildings.name', 'buildings.units', 'numbers.name'],
+    everyoneReads: ['marketHours', 'buildings.name', 'buildings.units', 'numbers.name', ...gateLicences],
   },
   'community.export': {
     full: { collection: 'orders', cursor: anyCursor },

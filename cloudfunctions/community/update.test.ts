@@ -88,7 +88,7 @@ test('[S11] orders under way keep the terms they were reported with', async () =
   expect(order?.state.terms.promiseHours).not.toBe(1)
 })
 
-describe('[S11] the numbers to call at once', () => {
+describe('[S11] [R8] the numbers to call at once', () => {
   const numbers = [
     { topic: 'gas' as const, name: '青石燃气', phone: '0532-8555 0103' },
     { topic: 'lift' as const, name: '青石电梯维保', phone: '96119' },
@@ -120,5 +120,39 @@ describe('[S11] the numbers to call at once', () => {
 
   test('are not for staff to change', async () => {
     await expectRefusal(api, 'staff', 'community.update', { numbers: [] }, 'role.wrong')
+  })
+})
+
+describe('who may do which kind of work', () => {
+  const roof = { danger: true, licence: '高处作业证', insured: true, firm: false }
+
+  test('[V3] [S11] is the community’s own: set by the secretary, read by everybody, told in the history', async () => {
+    api.cloud.clock.advance(60_000)
+    await api.must('secretary', 'community.update', { gates: { wall: roof } })
+    const { gates } = await api.must('resident', 'community.get', {})
+    expect(gates.wall).toEqual(roof)
+    expect(gates.gas).toMatchObject({ firm: true })
+    const { rows } = await api.must('staff', 'community.history', {})
+    expect(rows[0]?.changes).toEqual([
+      { what: 'gate', of: '墙面屋顶', from: '要有保险，满 18 岁', to: '要高处作业证，要有保险，满 18 岁' },
+    ])
+    const { gates: other } = await api.must('otherSecretary', 'community.get', {})
+    expect(other.wall?.licence).toBeNull()
+  })
+
+  test('[V3] is asked of whoever grabs', async () => {
+    const { orderId } = await api.must('resident', 'order.report', { kind: 'wall', text: '墙皮掉了' })
+    await api.must('staff', 'order.publish', { orderId })
+    const detail = await expectRefusal(api, 'first', 'order.grab', { orderId }, 'order.licenceNeeded')
+    expect(detail).toEqual({ licence: '高处作业证' })
+  })
+
+  test('[V3] is not for staff to set, nor a kind that is none, nor a licence without a name', async () => {
+    await expectRefusal(api, 'staff', 'community.update', { gates: { wall: roof } }, 'role.wrong')
+    const wrong = [{ roof }, { wall: { ...roof, licence: '' } }, { wall: { danger: true } }]
+    for (const gates of wrong)
+      await expectRefusal(api, 'secretary', 'community.update', { gates } as never, 'input.invalid')
+    const words = { wall: { ...roof, licence: '代开发票' } }
+    await expectRefusal(api, 'secretary', 'community.update', { gates: words }, 'text.refused')
   })
 })

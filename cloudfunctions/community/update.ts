@@ -1,3 +1,5 @@
+import type { ParsedInputOf } from '../../contract/actions'
+import { defaultGates, type Gates } from '../../domain/community/gates'
 import { namedTwice } from '../../domain/community/homes'
 import { communitySettings } from '../../domain/community/settings'
 import { changesOf } from '../../domain/setting/changes'
@@ -10,12 +12,13 @@ import { communityRulesView } from './view'
 export const communityUpdate = journalCommand({
   action: 'community.update',
   prepare: async (context) => {
-    const { marketHours, buildings = [], numbers = [] } = context.input
+    const { marketHours, buildings = [], numbers = [], gates = {} } = context.input
     const twice = namedTwice(buildings)
     if (twice !== null) throw new Refused('community.namedTwice', { name: twice })
     const words = [
       ...buildings.flatMap(({ name, units }) => [name, ...units]),
       ...numbers.map(({ name }) => name),
+      ...Object.values(gates).flatMap((gate) => gate?.licence ?? []),
     ]
     await checkPublicWords(context, [marketHours, ...words], 'profile')
   },
@@ -29,12 +32,18 @@ export const communityUpdate = journalCommand({
       marketHours: input.marketHours ?? before.marketHours,
       buildings: input.buildings ?? before.buildings,
       numbers: input.numbers ?? before.numbers ?? [],
-      rules: { ...before.rules, ...Object.fromEntries(rules) },
+      rules: { ...before.rules, ...Object.fromEntries(rules), gates: gatesAfter(before, input.gates) },
     }
     await tx.set('communities', after)
     const changes = changesOf(communitySettings(settingsOf(before)), communitySettings(settingsOf(after)))
     return { ...accepted(communityRulesView(after)), changes }
   },
 })
+
+/** What was said of some kinds lies over what holds for all. */
+function gatesAfter({ rules }: CommunityDocument, said: ParsedInputOf<'community.update'>['gates']): Gates {
+  const changed = Object.entries(said ?? {}).filter(([, gate]) => gate !== undefined)
+  return { ...(rules.gates ?? defaultGates), ...Object.fromEntries(changed) }
+}
 
 const settingsOf = ({ rules, ...community }: CommunityDocument) => ({ ...community, rules: { ...rules } })

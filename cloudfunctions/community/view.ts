@@ -1,4 +1,5 @@
 import type { CommunityRulesView, CommunityView } from '../../contract/views/community'
+import { defaultGates } from '../../domain/community/gates'
 import type { CommunityDocument } from '../platform/documents'
 import { templatesSet } from '../platform/messages'
 
@@ -12,7 +13,7 @@ export function communityView({
   numbers = [],
   rules,
 }: CommunityDocument): CommunityView {
-  const { slots, heldMax, promiseHours, noticeDays, pickupDays, licences } = rules
+  const { slots, heldMax, promiseHours, noticeDays, pickupDays } = rules
   return {
     communityId,
     name,
@@ -20,7 +21,8 @@ export function communityView({
     marketHours,
     buildings,
     numbers,
-    rules: { slots, heldMax, promiseHours, noticeDays, pickupDays, licences },
+    rules: { slots, heldMax, promiseHours, noticeDays, pickupDays },
+    gates: rules.gates ?? defaultGates,
     templates: templatesSet(),
   }
 }

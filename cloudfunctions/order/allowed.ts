@@ -1,8 +1,9 @@
 import { bodyOf, consentOf } from '../../domain/member/acting'
 import { can } from '../../domain/member/policy'
 import { homesHeld } from '../../domain/member/homes'
-import { validLicences } from '../../domain/member/volunteer'
+import { papersOf, type Papers } from '../../domain/member/papers'
 import type { OrderCommand } from '../../domain/order/commands'
+import { openTerms } from '../../domain/community/gates'
 import { decide } from '../../domain/order/decide'
 import { objectionsOf } from '../../domain/objection/objections'
 import { thingOf } from '../../domain/order/thing'
@@ -44,7 +45,8 @@ function deskDrafts(state: OrderState, { member, acting }: Asker, at: number): D
   return {
     ...answer,
     // Public words are written at publishing, so words that tell too much now are no obstacle.
-    'order.publish': { type: 'publish', by, summary: '-', at },
+    // Nor are dangers that somebody may look at and find to be none.
+    'order.publish': { type: 'publish', by, summary: '-', dangers: [], why: '-', gate: openTerms, at },
     'order.handOver': { type: 'handOver', body: { to: 'other', toName: '-' }, why: '', by, at },
     'order.decline': { type: 'decline', reason: '-', whoCanHelp: '-', callback: '-', by, at },
     'order.correct': { type: 'correct', note: '-', photos: ['-'], reason: '-', by, at },
@@ -59,7 +61,7 @@ function deskDrafts(state: OrderState, { member, acting }: Asker, at: number): D
       at,
     },
     'order.takeBack': { type: 'takeBack', memberId: null, reason: '-', holdNos: {}, by, at },
-    'order.ask': { type: 'ask', person: anybody, by: member, holdNo: 1, licences: anyLicence(state), at },
+    'order.ask': { type: 'ask', person: anybody, by: member, holdNo: 1, papers: anyPapers(state), at },
     'order.endVisit': { type: 'endVisit', reason: '-', by, at },
     'order.block': { type: 'block', blocker: '-', why: '-', reviewAt: at + 1, by, at },
     'order.approveScore': { type: 'approveScore', by: member, at },
@@ -79,22 +81,25 @@ function deskDrafts(state: OrderState, { member, acting }: Asker, at: number): D
 
 /** Whom they would ask is not known yet: somebody who could take it. */
 const anybody: OrderPerson = { memberId: '-', personId: '-', openid: '', name: '', phone: '', home: null }
-const anyLicence = ({ terms }: OrderState): readonly string[] =>
-  terms.licence === null ? [] : [terms.licence]
+const anyPapers = ({ terms: { licence } }: OrderState): Papers => ({
+  licences: licence === null ? [] : [{ name: licence, until: Infinity }],
+  insuredUntil: Infinity,
+  minor: false,
+})
 
 function crewDrafts({ member, acting }: Asker, at: number): Drafts {
   if (!can(acting, 'serve')) return {}
   const { memberId } = member
   const person = orderPerson(member)
-  const licences = validLicences(member, at)
+  const papers = papersOf(member)
   const homes = homesHeld(member, at)
   return {
-    'order.grab': { type: 'grab', person, holdNo: 1, licences, homes, at },
-    'order.answerOffer': { type: 'answerOffer', person, yes: false, holdNo: 1, licences, holdNos: {}, at },
-    'order.wait': { type: 'wait', person, licences, homes, at },
+    'order.grab': { type: 'grab', person, holdNo: 1, papers, homes, at },
+    'order.answerOffer': { type: 'answerOffer', person, yes: false, holdNo: 1, papers, holdNos: {}, at },
+    'order.wait': { type: 'wait', person, papers, homes, at },
     'order.release': { type: 'release', memberId, reason: '', holdNos: {}, at },
     'order.contact': { type: 'viewContact', memberId, at },
-    'order.start': { type: 'start', memberId, at },
+    'order.start': { type: 'start', memberId, papers, at },
     'order.finish': {
       type: 'finish',
       memberId,

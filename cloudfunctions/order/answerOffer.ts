@@ -1,6 +1,6 @@
 import { ruleBounds } from '../../contract/limits'
 import { homesHeld } from '../../domain/member/homes'
-import { validLicences } from '../../domain/member/volunteer'
+import { papersOf } from '../../domain/member/papers'
 import { freeHoldNo, holdKeys } from '../../domain/order/keys'
 import { orderCommand } from './command'
 import { orderPerson } from './person'
@@ -17,7 +17,7 @@ export const orderAnswerOffer = orderCommand({
     person: orderPerson(member),
     yes: input.yes,
     holdNo: freeHoldNo(taken, person.personId, order.state.terms.heldMax),
-    licences: validLicences(member, at),
+    papers: papersOf(member),
     homes: homesHeld(member, at),
     ...(input.promisedAt === undefined ? {} : { promisedAt: input.promisedAt }),
     holdNos: input.yes ? {} : await holdNosOfLine(services.store, order.state),

@@ -2,7 +2,7 @@ import { ruleBounds } from '../../contract/limits'
 import { actingAs } from '../../domain/member/acting'
 import { homesHeld } from '../../domain/member/homes'
 import { can } from '../../domain/member/policy'
-import { validLicences } from '../../domain/member/volunteer'
+import { papersOf } from '../../domain/member/papers'
 import { freeHoldNo, holdKeys } from '../../domain/order/keys'
 import { offersOf } from '../../domain/order/offers'
 import { Refused } from '../platform/reply'
@@ -27,7 +27,7 @@ export const orderAsk = orderCommand({
       person: orderPerson(asked),
       by: { memberId: member.memberId, openid: member.openid },
       holdNo: freeHoldNo(taken, asked.personId, order.state.terms.heldMax),
-      licences: validLicences(asked, at),
+      papers: papersOf(asked),
       homes: homesHeld(asked, at),
       at,
     }

@@ -2,7 +2,8 @@ import type { BoardCard, OrderRow } from '../../contract/views/order'
 import { rankOf } from '../../domain/case/clocks'
 import type { PointsStandard } from '../../domain/community/types'
 import { hasJoined, joinersOf } from '../../domain/order/join'
-import { validLicences } from '../../domain/member/volunteer'
+import { papersOf } from '../../domain/member/papers'
+import { lackOf, lackWord } from '../../domain/order/gate'
 import { offersOf } from '../../domain/order/offers'
 import type { MemberDocument, OrderDocument } from '../platform/documents'
 import { lineView } from './lineView'
@@ -18,6 +19,7 @@ export function boardCard(
 ): BoardCard {
   const viewer = viewerOf(member, state)
   const { licence, slots } = state.terms
+  const lack = lackOf(state.terms, papersOf(member), now)
   const skills = member.volunteer?.skills ?? []
   return {
     orderId: state.orderId,
@@ -37,7 +39,8 @@ export function boardCard(
     pointsFrom: standard.base[state.kind].small,
     pointsTo: standard.base[state.kind].large,
     mine: partOf(viewer) ?? 'none',
-    fits: skills.includes(state.kind) && (licence === null || validLicences(member, now).includes(licence)),
+    lacks: lack === null ? null : lackWord(lack),
+    fits: skills.includes(state.kind) && lack === null,
   }
 }
 

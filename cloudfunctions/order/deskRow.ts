@@ -29,6 +29,7 @@ export function deskRow(
     channel: state.channel,
     status: state.status,
     urgent: state.urgent,
+    dangers: state.dangers ?? [],
     reporterName: state.reporter.name,
     reporterPhone: state.reporter.phone,
     proxyName: state.proxy?.name ?? null,

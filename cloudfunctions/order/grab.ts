@@ -1,6 +1,6 @@
 import { ruleBounds } from '../../contract/limits'
 import { homesHeld } from '../../domain/member/homes'
-import { validLicences } from '../../domain/member/volunteer'
+import { papersOf } from '../../domain/member/papers'
 import { freeHoldNo, holdKeys } from '../../domain/order/keys'
 import { orderCommand } from './command'
 import { orderPerson } from './person'
@@ -15,7 +15,7 @@ export const orderGrab = orderCommand({
     type: 'grab',
     person: orderPerson(member),
     holdNo: freeHoldNo(taken, person.personId, order.state.terms.heldMax),
-    licences: validLicences(member, at),
+    papers: papersOf(member),
     homes: homesHeld(member, at),
     ...(input.promisedAt === undefined ? {} : { promisedAt: input.promisedAt }),
     at,

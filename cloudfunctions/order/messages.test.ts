@@ -126,6 +126,7 @@ test('[S2] [R8] the whole desk is told of a report, urgent or not, but for who e
     ['staff', '新报修'],
   ])
   expect(await toldBy(() => report(api, { urgent: true }))).toContainEqual(['staff', '急事待办'])
+  expect(await toldBy(() => report(api, { danger: 'flood' }))).toContainEqual(['staff', '急事待办'])
   const entered = { onBehalf: { name: '吴小满', phone: '13900000099' }, channel: 'phone' } as const
   expect(await toldBy(() => report(api, entered, 'staff'))).toEqual([['secretary', '新报修']])
 })

@@ -1,8 +1,9 @@
 import { addressOf, type Destination } from '../../contract/routes'
 import { timeWords } from '../../domain/kernel/time'
 import { bodyIdOf } from '../../domain/member/acting'
-import { validLicences } from '../../domain/member/volunteer'
+import { papersOf } from '../../domain/member/papers'
 import { isOwn } from '../../domain/order/crew'
+import { lackOf } from '../../domain/order/gate'
 import { repairName } from '../../domain/order/names'
 import { isGroup, type Group, type Notice, type Told } from '../../domain/order/told'
 import { sentTo } from '../../domain/order/thing'
@@ -133,5 +134,5 @@ async function membersOf(
 /** Their trade, their papers, and not their own home: they could grab it. */
 export const suits = (state: OrderState, member: MemberDocument, at: number): boolean =>
   (member.volunteer?.skills.includes(state.kind) ?? false) &&
-  (state.terms.licence === null || validLicences(member, at).includes(state.terms.licence)) &&
+  lackOf(state.terms, papersOf(member), at) === null &&
   !isOwn(state, orderPerson(member))

@@ -1,28 +1,31 @@
+import { defaultGates, gateTerms } from '../../domain/community/gates'
+import { namedCommunity, ownCommunity } from '../community/own'
 import type { MemberContext } from '../platform/context'
-import { communityOf } from '../community/own'
-import type { OrderDocument } from '../platform/documents'
+import type { CommunityDocument, OrderDocument } from '../platform/documents'
 import { checkWords } from '../platform/moderation'
 import { orderCommand } from './command'
 import { Refused } from '../platform/reply'
 
-export const orderPublish = orderCommand({
+export const orderPublish = orderCommand<'order.publish', CommunityDocument | null>({
   action: 'order.publish',
-  // The resident's picture of the kind may be wrong; the kind decides licence and points, so the desk may correct it.
-  correct: async ({ services, communityId, input }, read) => {
-    const order = { ...read, wordsHeld: false }
-    const { kind } = input
-    if (kind === undefined || kind === order.state.kind) return order
-    const { rules } = await communityOf(services.store, communityId)
-    const terms = { ...order.state.terms, licence: rules.licences[kind] ?? null }
-    return { ...order, state: { ...order.state, kind, terms } }
+  load: namedCommunity,
+  // Whoever publishes has looked at the words.
+  correct: (_context, read) => Promise.resolve({ ...read, wordsHeld: false }),
+  // The resident's picture of the kind may be wrong, and so may what the words seem to tell of dangers: both decide who may
+  // do it, so the desk may correct them. Asked of the community as it is today: what it has closed since the report stays closed.
+  command: async (context, { state }, _taken, named) => {
+    const { member, input, at } = context
+    const { rules } = await ownCommunity(context, named)
+    const { kind = state.kind, dangers = state.dangers ?? [], slots, summary, why } = input
+    return {
+      type: 'publish',
+      by: member.memberId,
+      ...(slots === undefined ? {} : { slots }),
+      ...(summary === undefined ? {} : { summary }),
+      ...{ kind, dangers, why, gate: gateTerms(rules.gates ?? defaultGates, kind, dangers) },
+      at,
+    }
   },
-  command: ({ member, input, at }) => ({
-    type: 'publish',
-    by: member.memberId,
-    ...(input.slots === undefined ? {} : { slots: input.slots }),
-    ...(input.summary === undefined ? {} : { summary: input.summary }),
-    at,
-  }),
   check: (context, order) => publicWordsSeen(context, order),
 })
 
@@ -31,10 +34,9 @@ export const orderPublish = orderCommand({
  * were held they must pass now; throws `text.unchecked` when the check still does not work.
  */
 async function publicWordsSeen(context: MemberContext<'order.publish'>, order: OrderDocument): Promise<void> {
-  const { summary } = context.input
-  if (summary !== undefined) {
-    await checkWords(context, [summary])
-  } else if (order.wordsHeld) {
+  const { summary, why } = context.input
+  if (summary !== undefined || why !== '') await checkWords(context, [summary, why])
+  if (summary === undefined && order.wordsHeld) {
     const verdict = await checkWords(context, [order.state.text, order.state.summary])
     if (verdict !== 'passed') throw new Refused('text.unchecked')
   }

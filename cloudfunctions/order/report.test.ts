@@ -154,3 +154,11 @@ describe('a day', () => {
     await counted.close()
   })
 })
+
+test('[R8] a danger that was pressed makes it urgent, with its own deadlines, and is kept with what the words tell', async () => {
+  const { orderId } = await api.must('resident', 'order.report', {
+    ...{ kind: 'other', text: '电梯困人，三楼冒烟', danger: 'lift' },
+  })
+  const order = api.documents('orders').find(({ _id }) => _id === orderId)
+  expect(order?.state).toMatchObject({ urgent: true, dangers: ['fire', 'lift'], terms: { triageHours: 2 } })
+})

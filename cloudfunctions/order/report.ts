@@ -7,6 +7,7 @@ import type { Community } from '../../domain/community/types'
 import type { Home } from '../../domain/kernel/home'
 import { begin } from '../../domain/order/evolve'
 import type { OrderReported } from '../../domain/order/events'
+import { hazardsOf } from '../../domain/order/hazards'
 import { voiceKey } from '../../domain/order/keys'
 import { kindNames } from '../../domain/order/names'
 import { publicSummary } from '../../domain/order/summary'
@@ -114,10 +115,12 @@ async function checkUnused({ services: { store } }: Context, voiceId: string | u
   if ((await store.count('orders', { keys: voiceKey(voiceId) })) > 0) throw new Refused('voice.notFound')
 }
 
-function reportedOf(context: Context, community: Community, told: Reported): Omit<OrderReported, 'no'> {
+function reportedOf(context: Context, community: Community, who: Reported): Omit<OrderReported, 'no'> {
   const { input, member, communityId, at } = context
-  const { reporter, own, channel, proxy } = told
+  const { reporter, own, channel, proxy } = who
   const place = placeOf(community, { home: input.home, text: input.text, own })
+  const dangers = hazardsOf(input.text, input.danger ?? null)
+  const urgent = input.urgent || input.danger !== undefined
   return {
     type: 'reported',
     orderId: context.services.newId(),
@@ -132,8 +135,9 @@ function reportedOf(context: Context, community: Community, told: Reported): Omi
     reporter,
     ...(proxy === null ? {} : { proxy }),
     enteredByMemberId: member.memberId,
-    urgent: input.urgent,
-    terms: termsOf(community.rules, input.kind, input.urgent),
+    urgent,
+    ...(dangers.length === 0 ? {} : { dangers }),
+    terms: termsOf(community.rules, input.kind, urgent, dangers),
     at,
   }
 }

@@ -64,6 +64,7 @@ export const orderSpecimens: SpecimensOf<keyof typeof orderActions> = {
       voice: nothing,
       home: { building: '2号楼', unit: '2单元', room: '1401' },
       urgent: true,
+      danger: 'flood',
       channel: 'phone',
       onBehalf: { name: '吴小满', phone: '13900000099', toldBy: { name: '周大娘', phone: '13900000098' } },
     },
@@ -87,7 +88,7 @@ export const orderSpecimens: SpecimensOf<keyof typeof orderActions> = {
     input: on('reported'),
   },
   'order.publish': {
-    full: { orderId, slots: 1, summary: '门框开裂', kind: 'door' },
+    full: { orderId, slots: 1, summary: '门框开裂', kind: 'door', dangers: [], why: '没有登高' },
     who: 'secretary',
     input: on('reported'),
     vouchedFor: true,

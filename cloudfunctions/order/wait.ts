@@ -1,5 +1,5 @@
 import { homesHeld } from '../../domain/member/homes'
-import { validLicences } from '../../domain/member/volunteer'
+import { papersOf } from '../../domain/member/papers'
 import { orderCommand } from './command'
 import { orderPerson } from './person'
 
@@ -8,7 +8,7 @@ export const orderWait = orderCommand({
   command: ({ member, at }) => ({
     type: 'wait',
     person: orderPerson(member),
-    licences: validLicences(member, at),
+    papers: papersOf(member),
     homes: homesHeld(member, at),
     at,
   }),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { action, type ActionsOf } from '../action'
 import { numberTopics } from '../../domain/community/numbers'
 import { bookNames } from '../books'
-import { cursor, id, officePhone, rules, span, tableWishes, text } from '../fields'
+import { cursor, gates, id, officePhone, rules, span, tableWishes, text } from '../fields'
 import { limits } from '../limits'
 import type {
   CommunityCodeView,
@@ -40,7 +40,7 @@ export const communityActions = {
   'community.update': action<CommunityRulesView>()({
     may: 'govern',
     about:
-      'Change telephone, hours, the numbers to call at once (R8), buildings (a new estate; without units where there is no staircase) or rules. One building under two names is refused. Orders under way keep the terms they were reported with.',
+      'Change telephone, hours, the numbers to call at once (R8), buildings (a new estate; without units where there is no staircase) or rules, or who may do which kind of work (V3): what is published from now on is held to it. One building under two names is refused. Orders under way keep the terms they were reported with.',
     input: v.strictObject({
       phone: v.optional(officePhone),
       marketHours: v.optional(text(limits.marketHours)),
@@ -69,6 +69,7 @@ export const communityActions = {
         ),
       ),
       rules: v.optional(rules),
+      gates: v.optional(gates),
     }),
     refusals: [
       'member.none',

@@ -18,8 +18,9 @@ import {
   text,
   whole,
 } from '../fields'
+import { urgentKinds } from '../../domain/order/urgent'
 import { limits } from '../limits'
-import { always, command, orderId, orderTriageActions } from './orderTriage'
+import { always, command, lacks, orderId, orderTriageActions } from './orderTriage'
 import type {
   ActiveOrders,
   BoardCard,
@@ -37,7 +38,7 @@ export const orderActions = {
   'order.report': action<OrderAnswer>()({
     may: 'report',
     about:
-      'Say what is broken (R1). The place comes from the profile, from `home`, or is read out of the words. Staff report for people without a smartphone with `onBehalf` and channel phone or desk; who has no number at all is told by somebody named, `toldBy` (R2).',
+      'Say what is broken (R1). The place comes from the profile, from `home`, or is read out of the words. Staff report for people without a smartphone with `onBehalf` and channel phone or desk; who has no number at all is told by somebody named, `toldBy` (R2). A `danger` that somebody pressed makes it urgent (R8).',
     input: v.strictObject({
       kind: orderKind,
       text: text(limits.orderText),
@@ -45,6 +46,7 @@ export const orderActions = {
       voice: v.optional(id),
       home: v.optional(home),
       urgent: v.optional(v.boolean(), false),
+      danger: v.optional(v.picklist(urgentKinds)),
       channel: v.optional(orderChannel, 'self'),
       onBehalf: v.optional(
         v.strictObject({
@@ -136,7 +138,7 @@ export const orderActions = {
       'order.alreadyInLine',
       'order.alreadyYours',
       'order.heldMax',
-      'order.licenceNeeded',
+      ...lacks,
       'order.ownHome',
       'order.promiseTooFar',
     ],
@@ -152,7 +154,7 @@ export const orderActions = {
       'order.alreadyYours',
       'order.alreadyInLine',
       'order.lineFull',
-      'order.licenceNeeded',
+      ...lacks,
       'order.ownHome',
     ],
   }),
@@ -180,7 +182,7 @@ export const orderActions = {
       'role.wrong',
       'order.notOffered',
       'order.heldMax',
-      'order.licenceNeeded',
+      ...lacks,
       'order.ownHome',
       'order.promiseTooFar',
     ],
@@ -220,9 +222,14 @@ export const orderActions = {
   }),
   'order.start': action<OrderAnswer>()({
     may: 'serve',
-    about: 'At the door, beginning (V7).',
+    about: 'At the door, beginning (V7); papers and insurance are asked for once more (V3).',
     input: v.strictObject({ orderId }),
-    refusals: [...command, 'role.wrong', 'order.notYours'],
+    refusals: [
+      ...command,
+      'role.wrong',
+      'order.notYours',
+      ...lacks,
+    ],
   }),
   'order.finish': action<OrderAnswer>()({
     may: 'serve',

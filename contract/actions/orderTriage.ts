@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { action } from '../action'
 import { home, id, moment, optionalText, orderKind, personName, phone, photos, text, whole } from '../fields'
+import { hazards } from '../../domain/order/hazards'
 import { limits } from '../limits'
 import type { OrderAnswer } from '../views/order'
 
@@ -10,19 +11,32 @@ export const always = ['member.none', 'order.notFound'] as const
 /** The same of a command. */
 export const command = [...always, 'order.wrongState', 'request.idReused', 'request.tooMany', 'busy'] as const
 
+/** What keeps a volunteer from work that is not for everybody (V3). */
+export const lacks = ['order.licenceNeeded', 'order.insuranceNeeded', 'order.adultsOnly'] as const
+
 /** What the desk, and whoever it hands an order to, does with one before and beside a crew. */
 export const orderTriageActions = {
   'order.publish': action<OrderAnswer>()({
     may: 'runDesk',
     about:
-      'Put the order on the board (户内 → 志愿者, R5), with public words that tell no door, name or phone; they are proposed from the report. Words that could not be checked when they were reported (待审) need `summary`, so that somebody has looked, or pass the check now.',
+      'Put the order on the board (户内 → 志愿者, R5), with public words that tell no door, name or phone; they are proposed from the report. Words that could not be checked when they were reported (待审) need `summary`, so that somebody has looked, or pass the check now. What only a firm may touch, by its kind or by the dangers in it, never comes there (R8): a danger that was told of is none only for a reason.',
     input: v.strictObject({
       orderId,
       slots: v.optional(whole(1, limits.slots)),
       summary: v.optional(text(limits.summary)),
       kind: v.optional(orderKind),
+      dangers: v.optional(v.pipe(v.array(v.picklist(hazards)), v.maxLength(hazards.length))),
+      why: optionalText(limits.reason),
     }),
-    refusals: [...command, 'role.wrong', 'order.summaryTellsPrivate', 'text.refused', 'text.unchecked'],
+    refusals: [
+      ...command,
+      'role.wrong',
+      'order.firmOnly',
+      'order.dangerUnexplained',
+      'order.summaryTellsPrivate',
+      'text.refused',
+      'text.unchecked',
+    ],
   }),
   'order.handOver': action<OrderAnswer>()({
     may: 'runDesk',

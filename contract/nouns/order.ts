@@ -1,4 +1,5 @@
 import { noun, page } from '../noun'
+import type { UrgentKind } from '../../domain/order/urgent'
 import type { orderRefusals } from '../refusals/order'
 
 export const order = noun<(typeof orderRefusals)[number]>()({
@@ -38,10 +39,13 @@ export const order = noun<(typeof orderRefusals)[number]>()({
   },
   pages: {
     board: page('pages/board/index'),
-    /** `consentId`: for whom this consent speaks (R3), by `name` */
-    report: page<{ start?: 'photo' | 'speak' | 'type'; consentId?: string; name?: string }>(
-      'packages/report/form/index',
-    ),
+    /** `danger`: what cannot wait was pressed (R8); `consentId`: for whom this consent speaks (R3), by `name` */
+    report: page<{
+      start?: 'photo' | 'speak' | 'type'
+      danger?: UrgentKind
+      consentId?: string
+      name?: string
+    }>('packages/report/form/index'),
     order: page<{ orderId: string; consentId?: string }>('packages/order/one/index'),
   },
 })

@@ -11,6 +11,10 @@ export const orderRefusals = [
   'order.lineFull',
   'order.heldMax', // detail.max
   'order.licenceNeeded', // detail.licence
+  'order.insuranceNeeded', // in force on the day of the visit
+  'order.adultsOnly', // never under 18, guardian or not
+  'order.firmOnly', // detail.what: the kind or the danger that only a firm may touch
+  'order.dangerUnexplained', // it was told of, and is said to be none without a reason
   'order.ownHome',
   'order.promiseTooFar',
   'order.callbackMissing',
@@ -22,7 +26,7 @@ export const orderRefusals = [
   'order.placeKept', // for somebody who has not answered yet
   'order.notOffered',
   'order.alreadyAsked',
-  'order.cannotTake', // detail.why: home, licence, held
+  'order.cannotTake', // detail.why: home, held, licence, insurance, age
   'order.selfScore',
   'score.waits', // for somebody else to agree
   'score.none',

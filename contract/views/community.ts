@@ -1,4 +1,5 @@
 import type { Building, CommunityRules } from '../../domain/community/types'
+import type { Gates } from '../../domain/community/gates'
 import type { CommunityNumber } from '../../domain/community/numbers'
 import type { Change } from '../../domain/setting/changes'
 import type { MessageTemplate } from '../messages'
@@ -11,7 +12,9 @@ export interface CommunityView {
   buildings: readonly Building[]
   /** whom people call at once, as the secretary ordered them */
   numbers: readonly CommunityNumber[]
-  rules: Pick<CommunityRules, 'slots' | 'heldMax' | 'promiseHours' | 'noticeDays' | 'pickupDays' | 'licences'>
+  rules: Pick<CommunityRules, 'slots' | 'heldMax' | 'promiseHours' | 'noticeDays' | 'pickupDays'>
+  /** who may do which kind of work (V3) */
+  gates: Gates
   /** WeChat's ids of the messages a person may be asked about on a tap; only those that are set up */
   templates: Readonly<Partial<Record<MessageTemplate, string>>>
 }

@@ -1,5 +1,7 @@
 import type { ScoreFlag } from '../../domain/points/flags'
 import type { Home } from '../../domain/kernel/home'
+import type { LackWord } from '../../domain/order/gate'
+import type { Hazard } from '../../domain/order/hazards'
 import type { OrderLine } from '../../domain/order/line'
 import type {
   HandOver,
@@ -36,12 +38,14 @@ export interface BoardCard {
   /** how many more meet the same */
   joined: number
   licence: string | null
+  /** what keeps this viewer from it (V3); null when nothing does */
+  lacks: LackWord | null
   /** what the standard pays for a small and a large job of this kind */
   pointsFrom: number
   pointsTo: number
   /** this viewer's own part in it */
   mine: 'none' | 'crew' | 'offered' | 'waiting'
-  /** the kind is among the viewer's skills and the licence, if any, is held */
+  /** the kind is among the viewer's skills, and they lack nothing for it */
   fits: boolean
 }
 
@@ -175,6 +179,8 @@ export interface DeskRow {
   channel: OrderChannel
   status: OrderStatus
   urgent: boolean
+  /** what can hurt whoever mends it, as the words tell or somebody has seen */
+  dangers: readonly Hazard[]
   reporterName: string
   reporterPhone: string
   /** who reported it for them (R3) */

@@ -1,4 +1,5 @@
 import type { Difficulty } from '../order/scores'
+import { defaultGates } from './gates'
 import type { CommunityRules, PointsStandard } from './types'
 
 /**
@@ -56,8 +57,7 @@ export const defaultRules: CommunityRules = {
   pickupDays: 14,
   /** default: as long as somebody may still ask what was said */
   voiceDays: 30,
-  /** features V3: electricity, gas and height need papers */
-  licences: { electric: '电工证' },
+  gates: defaultGates,
 }
 
 /** Default values: field note A says that a fixed 积分标准 exists, but prints no numbers. */

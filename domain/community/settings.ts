@@ -1,10 +1,26 @@
 import { phoneText } from '../kernel/phoneText'
 import type { Setting } from '../setting/changes'
+import { defaultGates, gateKeys, gateOf, type Gate, type Gates } from './gates'
+import { hazardNames } from '../order/hazards'
+import { kindNames } from '../order/names'
 import { numberTopicNames } from './numbers'
 import type { Community } from './types'
 
 type Set = Pick<Community, 'phone' | 'marketHours' | 'buildings' | 'numbers'> & {
-  rules: Readonly<Record<string, unknown>>
+  rules: Readonly<Record<string, unknown>> & { gates?: Gates }
+}
+
+const gateNames = { ...kindNames, ...hazardNames }
+
+/** Who may do it, in words: 要电工证，要有保险，满 18 岁 */
+export function gateWords({ danger, licence, insured, firm }: Gate): string {
+  if (firm) return '只给专业单位'
+  const asked = [
+    ...(licence === null ? [] : [`要${licence}`]),
+    ...(insured ? ['要有保险'] : []),
+    ...(danger ? ['满 18 岁'] : []),
+  ]
+  return asked.length === 0 ? '志愿者都能接' : asked.join('，')
 }
 
 /** What a community has set, in words: for the preview before it is saved, and for the history (S11). */
@@ -16,6 +32,11 @@ export function communitySettings({ phone, marketHours, buildings, numbers = [],
     ...Object.entries(rules).flatMap(([key, value]) =>
       typeof value === 'number' ? [{ what: `rule.${key}`, of: '', words: String(value) }] : [],
     ),
+    ...gateKeys.map((key) => ({
+      what: 'gate',
+      of: gateNames[key],
+      words: gateWords(gateOf(rules.gates ?? defaultGates, key)),
+    })),
     ...numbers.map(({ topic, name, phone: called }) => ({
       what: 'number',
       of: `${numberTopicNames[topic]} ${name}`,

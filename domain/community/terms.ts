@@ -1,12 +1,19 @@
+import type { Hazard } from '../order/hazards'
 import type { OrderKind, Terms } from '../order/types'
 import { everyDay } from '../kernel/workdays'
+import { defaultGates, gateTerms } from './gates'
 import type { CommunityRules } from './types'
 
 /** Default: who has not looked at the phone for an hour does not come at once either. */
 const urgentOfferHours = 1
 
-/** The rules as an order of this kind takes them along from its report on. */
-export function termsOf(rules: CommunityRules, kind: OrderKind, urgent: boolean): Terms {
+/** The rules as an order of this kind, with these dangers, takes them along from its report on. */
+export function termsOf(
+  rules: CommunityRules,
+  kind: OrderKind,
+  urgent: boolean,
+  dangers: readonly Hazard[] = [],
+): Terms {
   const atMost = (hours: number) => (urgent ? Math.min(hours, rules.urgentHours) : hours)
   const endDays = Math.min(rules.endDays, rules.kindEndDays[kind] ?? rules.endDays)
   return {
@@ -25,6 +32,6 @@ export function termsOf(rules: CommunityRules, kind: OrderKind, urgent: boolean)
     endHours: urgent ? rules.urgentEndHours : endDays * 24,
     workdays: urgent ? everyDay : rules.workdays,
     joinersTold: rules.joinersTold,
-    licence: rules.licences[kind] ?? null,
+    ...gateTerms(rules.gates ?? defaultGates, kind, dangers),
   }
 }

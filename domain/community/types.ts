@@ -1,5 +1,6 @@
 import type { Difficulty } from '../order/scores'
 import type { OrderKind } from '../order/types'
+import type { Gates } from './gates'
 import type { CommunityNumber } from './numbers'
 
 export interface Building {
@@ -70,8 +71,8 @@ export interface CommunityRules {
   pickupDays: number
   /** how long a recording is kept after its order is over (个保法 19, 47) */
   voiceDays: number
-  /** licence needed by kind (V3) */
-  licences: Readonly<Partial<Record<OrderKind, string>>>
+  /** who may do which kind of work (V3); absent until the secretary first sets one: the defaults */
+  gates?: Gates
 }
 
 export interface Community {

@@ -18,6 +18,7 @@ export function baseOf(state: OrderState): Omit<OrderBase, 'since'> {
     ...(state.proxy === undefined ? {} : { proxy: state.proxy }),
     enteredByMemberId: state.enteredByMemberId,
     urgent: state.urgent,
+    ...(state.dangers === undefined ? {} : { dangers: state.dangers }),
     reportedAt: state.reportedAt,
     reopenedCount: state.reopenedCount,
     terms: state.terms,

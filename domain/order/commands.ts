@@ -1,17 +1,33 @@
 import type { Decision } from '../kernel/decision'
+import type { GateTerms } from '../community/gates'
 import type { Home } from '../kernel/home'
 import type { Judge } from '../kernel/judge'
 import type { Stand } from '../posting/window'
 import type { OrderEvent } from './events'
+import type { Papers } from '../member/papers'
+import type { Hazard } from './hazards'
 import type { ByStandard } from './scores'
-import type { appealOutcomes, CallWay, OrderPerson, SentTo } from './types'
+import type { appealOutcomes, CallWay, OrderKind, OrderPerson, SentTo } from './types'
 
 /** Place number for each waiting person (by personId); null or absent = at their cap, so passed over. */
 export type HoldNos = Readonly<Record<string, number | null>>
 
 /** What people and the clock ask of an order. `at` is the moment (epoch ms), `by` the memberId of who acts. */
 export type OrderCommand =
-  | { type: 'publish'; by: string; slots?: number; summary?: string; at: number }
+  | {
+      type: 'publish'
+      by: string
+      slots?: number
+      summary?: string
+      kind?: OrderKind
+      /** what the desk has seen that can hurt whoever mends it; absent: as it was reported */
+      dangers?: readonly Hazard[]
+      /** why a danger that was told of is none */
+      why?: string
+      /** what the community asks of this kind and these dangers now; absent: as when it was reported */
+      gate?: GateTerms
+      at: number
+    }
   | { type: 'handOver'; body: SentTo; why: string; dueAt?: number; by: string; at: number }
   | { type: 'accept'; until: number; words: string; by: string; at: number }
   | { type: 'answer'; text: string; fixed: boolean; photos: readonly string[]; by: string; at: number }
@@ -50,8 +66,7 @@ export type OrderCommand =
       person: OrderPerson
       /** a free place number of theirs; null when they hold as many orders as they may */
       holdNo: number | null
-      /** names of their licences that are valid now */
-      licences: readonly string[]
+      papers: Papers
       /** that count as theirs, those of the last months too */
       homes?: readonly Home[]
       promisedAt?: number
@@ -59,7 +74,7 @@ export type OrderCommand =
     }
   | { type: 'join'; person: OrderPerson; at: number }
   | { type: 'leaveJoin'; memberId: string; at: number }
-  | { type: 'wait'; person: OrderPerson; licences: readonly string[]; homes?: readonly Home[]; at: number }
+  | { type: 'wait'; person: OrderPerson; papers: Papers; homes?: readonly Home[]; at: number }
   | { type: 'release'; memberId: string; reason: string; holdNos: HoldNos; at: number }
   | {
       type: 'ask'
@@ -67,7 +82,7 @@ export type OrderCommand =
       person: OrderPerson
       by: { memberId: string; openid: string }
       holdNo: number | null
-      licences: readonly string[]
+      papers: Papers
       homes?: readonly Home[]
       at: number
     }
@@ -76,7 +91,7 @@ export type OrderCommand =
       person: OrderPerson
       yes: boolean
       holdNo: number | null
-      licences: readonly string[]
+      papers: Papers
       homes?: readonly Home[]
       promisedAt?: number
       /** of those who wait behind them */
@@ -96,7 +111,7 @@ export type OrderCommand =
       at: number
     }
   | { type: 'endVisit'; reason: string; by: string; at: number }
-  | { type: 'start'; memberId: string; at: number }
+  | { type: 'start'; memberId: string; papers: Papers; at: number }
   | {
       type: 'finish'
       memberId: string
@@ -172,6 +187,10 @@ export const orderRefusals = [
   'order.alreadyYours',
   'order.ownHome',
   'order.licenceNeeded', // detail.licence
+  'order.insuranceNeeded',
+  'order.adultsOnly',
+  'order.firmOnly', // detail.what: a kind or a danger
+  'order.dangerUnexplained', // it was told of, and is said to be none
   'order.heldMax', // detail.max
   'order.placeFree',
   'order.lineFull', // detail.max
@@ -185,7 +204,7 @@ export const orderRefusals = [
   'order.placeKept', // for somebody who has not answered yet
   'order.notOffered', // or not any more
   'order.alreadyAsked', // or has it already
-  'order.cannotTake', // detail.why: home, licence, held
+  'order.cannotTake', // detail.why: home, held, licence, insurance, age
   'order.promiseTooFar', // detail.maxDays
   'order.callbackMissing',
   'callback.notOwed', // they press for themselves

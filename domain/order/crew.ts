@@ -39,11 +39,6 @@ export function isOwn(state: OrderState, person: OrderPerson, homes: readonly Ho
   )
 }
 
-/** Electricity, gas and height need papers (V3). */
-export function lacksLicence(state: OrderState, licences: readonly string[]): boolean {
-  return state.terms.licence !== null && !licences.includes(state.terms.licence)
-}
-
 /** Picks the fields by name: a waiter's `since` must not travel along. */
 export function crewMember(person: OrderPerson, holdNo: number, takenAt: number): CrewMember {
   const { memberId, personId, openid, name, phone, home } = person

@@ -1,5 +1,4 @@
-export const urgentKinds = ['gas', 'fire', 'lift', 'liveWire', 'flood'] as const
-export type UrgentKind = (typeof urgentKinds)[number]
+import type { UrgentKind } from './urgent'
 
 export const firstAidSteps = [
   'openWindows',
@@ -100,7 +99,15 @@ const tells: Readonly<Record<UrgentKind, readonly RegExp[]>> = {
 }
 
 /** The danger that a report's words tell of, the worst first; null when there is none. */
-export function urgentIn(text: string): FirstAid | null {
+export const urgentIn = (text: string): FirstAid | null =>
+  firstAids.find(({ kind }) => kind === dangersIn(text)[0]) ?? null
+
+/** All dangers that the words tell of, the worst first. */
+export function dangersIn(text: string): UrgentKind[] {
   const words = innocent.reduce((rest, each) => rest.replace(each, '，'), text.replace(/\s/g, ''))
-  return firstAids.find(({ kind }) => tells[kind].some((tell) => tell.test(words))) ?? null
+  return firstAids.flatMap(({ kind }) => (tells[kind].some((tell) => tell.test(words)) ? [kind] : []))
 }
+
+/** What to do first in this danger. */
+export const firstAidOf = (danger: UrgentKind): FirstAid | null =>
+  firstAids.find(({ kind }) => kind === danger) ?? null

@@ -1,4 +1,6 @@
 import type { Home } from '../kernel/home'
+import type { GateTerms } from '../community/gates'
+import type { Hazard } from './hazards'
 import type { ByStandard, ScoreProposal } from './scores'
 import type {
   appealOutcomes,
@@ -10,6 +12,7 @@ import type {
   OfferEnd,
   Joiner,
   OrderBase,
+  OrderKind,
   OrderPerson,
   ReleaseCause,
   Waiter,
@@ -27,7 +30,19 @@ export type OrderReported = { type: 'reported'; at: number } & Omit<
  * of the person who acted.
  */
 export type OrderEvent =
-  | { type: 'published'; by: string; slots: number; summary: string; at: number }
+  | {
+      type: 'published'
+      by: string
+      slots: number
+      summary: string
+      /** as the desk corrected it */
+      kind?: OrderKind
+      dangers?: readonly Hazard[]
+      /** dangers that were told of and are none, and why */
+      cleared?: { dangers: readonly Hazard[]; why: string }
+      gate?: GateTerms
+      at: number
+    }
   | { type: 'handedOver'; handOver: HandOver; dueAt: number; at: number }
   | { type: 'accepted'; until: number; words: string; by: string; at: number }
   | { type: 'answered'; text: string; fixed: boolean; photos: readonly string[]; by: string; at: number }

@@ -46,6 +46,8 @@ function given(state: OrderState, event: OrderEvent): StoryEntry[] {
     case 'withdrawn':
     case 'scoreReturned':
       return [{ what: event.type, at, memberId: event.by, words: event.reason }]
+    case 'published':
+      return looked(event)
     case 'leftLine':
       return [{ what: event.type, at, memberId: event.memberId, words: event.reason }]
     case 'released':
@@ -74,7 +76,6 @@ function given(state: OrderState, event: OrderEvent): StoryEntry[] {
     case 'lapseAppealed':
     case 'lapseAnswered':
     case 'overdueTold':
-    case 'published':
     case 'grabbed':
     case 'waited':
     case 'placeOffered':
@@ -91,6 +92,10 @@ function given(state: OrderState, event: OrderEvent): StoryEntry[] {
       throw new Error(`unknown order event ${String(event satisfies never)}`)
   }
 }
+
+/** How the desk knows that a danger that was told of is none. */
+const looked = ({ type: what, at, by: memberId, cleared }: EventOf<'published'>): StoryEntry[] =>
+  cleared === undefined ? [] : [{ what, at, memberId, words: cleared.why }]
 
 const sentTo = ({ bodyId, to, toName }: SentTo): SentTo => ({
   ...(bodyId === undefined ? {} : { bodyId }),

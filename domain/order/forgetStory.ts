@@ -88,6 +88,7 @@ export function forgetInStory(
       case 'scored':
       case 'scoreProposed':
       case 'scoreReturned':
+      case 'published':
       case 'scoreCorrected':
         return { ...entry, words }
       default:

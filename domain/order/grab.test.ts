@@ -1,6 +1,7 @@
 import {
   after,
   grab,
+  grown,
   hours,
   publish,
   refusalOf,
@@ -13,6 +14,8 @@ import {
 import { dayMs, hourMs } from '../kernel/time'
 import type { OrderCommand } from './commands'
 import { decide } from './decide'
+
+const electrician = { ...grown, licences: [{ name: '电工证', until: hours(1000) }] }
 
 const twoSlots = { ...publish, slots: 2 } as OrderCommand
 const open = after(reported(), publish)
@@ -77,7 +80,7 @@ describe('given an order on the board', () => {
       code: 'order.licenceNeeded',
       detail: { licence: '电工证' },
     })
-    expect(refusalOf(electric, { ...grab(1), licences: ['电工证'] } as OrderCommand)).toBeNull()
+    expect(refusalOf(electric, { ...grab(1), papers: electrician } as OrderCommand)).toBeNull()
   })
 
   test('a wrong state names the state', () => {
@@ -130,7 +133,7 @@ describe('given an order that is taken', () => {
 
   test('whoever waits has the licence already, as a freed place is given at once', () => {
     const electric = reported({ terms: { ...terms, licence: '电工证' } })
-    const state = after(electric, publish, { ...grab(1), licences: ['电工证'] } as OrderCommand)
+    const state = after(electric, publish, { ...grab(1), papers: electrician } as OrderCommand)
     expect(decide(state, wait(2))).toEqual({
       ok: false,
       code: 'order.licenceNeeded',

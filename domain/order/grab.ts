@@ -1,7 +1,8 @@
 import { accept, refuse } from '../kernel/decision'
 import { maskName } from '../kernel/mask'
 import type { CommandOf, OrderDecision } from './commands'
-import { crewMember, crewOf, isHeld, isOwn, lacksLicence, wrongState } from './crew'
+import { crewMember, crewOf, isHeld, isOwn, wrongState } from './crew'
+import { lackOf } from './gate'
 import { freePlaces, offersOf } from './offers'
 import { promiseFor } from './promise'
 import type { OrderState } from './states'
@@ -21,12 +22,13 @@ export function grab(state: OrderState, command: CommandOf<'grab'>): OrderDecisi
   }
   if (isOffered(state, person)) return refuse('order.alreadyInLine')
   if (freePlaces(state) <= 0) return refuse('order.placeKept')
-  if (lacksLicence(state, command.licences)) {
-    return refuse('order.licenceNeeded', { licence: state.terms.licence ?? '' })
-  }
+  const lack = lackOf(state.terms, command.papers, at)
+  if (lack !== null) return lack
   if (holdNo === null) return refuse('order.heldMax', { max: state.terms.heldMax })
   const promise = promiseFor(state, state.promisedAt, command.promisedAt, at)
   if (!promise.ok) return promise
+  const lackThen = lackOf(state.terms, command.papers, promise.at)
+  if (lackThen !== null) return lackThen
   return accept({ type: 'grabbed', crewMember: crewMember(person, holdNo, at), promisedAt: promise.at, at })
 }
 
@@ -41,9 +43,8 @@ export function wait(state: OrderState, command: CommandOf<'wait'>): OrderDecisi
     return refuse('order.alreadyInLine')
   }
   if (isOwn(state, person, command.homes)) return refuse('order.ownHome')
-  if (lacksLicence(state, command.licences)) {
-    return refuse('order.licenceNeeded', { licence: state.terms.licence ?? '' })
-  }
+  const lack = lackOf(state.terms, command.papers, at)
+  if (lack !== null) return lack
   if (state.waiting.length >= state.terms.waitMax) {
     return refuse('order.lineFull', { max: state.terms.waitMax })
   }

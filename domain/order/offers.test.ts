@@ -4,6 +4,7 @@ import {
   ask,
   eventsOf,
   grab,
+  grown,
   handOver,
   hours,
   publish,
@@ -20,6 +21,8 @@ import { decide } from './decide'
 import { evolveAll } from './evolve'
 import { answerBy, freePlaces, offersOf } from './offers'
 import { orderWake } from './wake'
+
+const electrician = { ...grown, licences: [{ name: '电工证', until: hours(1000) }] }
 
 const two = { ...publish, slots: 2 } as OrderCommand
 const giveBack: OrderCommand = {
@@ -119,7 +122,7 @@ describe('given somebody whom the desk asks by name', () => {
     expect(yes({ promisedAt: hours(1) })).toBe('input.invalid')
     expect(yes({ promisedAt: hours(24 * 30) })).toBe('order.promiseTooFar')
     const electric = reported({ terms: { ...terms, licence: '电工证' } })
-    const state = after(electric, publish, { ...ask(4), licences: ['电工证'] } as OrderCommand)
+    const state = after(electric, publish, { ...ask(4), papers: electrician } as OrderCommand)
     expect(refusalOf(state, answerOffer(4, true))).toBe('order.licenceNeeded')
   })
 

@@ -1,8 +1,9 @@
 import { accept, refuse } from '../kernel/decision'
 import { deadlineByDay, hourMs } from '../kernel/time'
 import type { CommandOf, HoldNos, OrderDecision } from './commands'
-import { crewMember, crewOf, isOwn, lacksLicence, wrongState } from './crew'
+import { crewMember, crewOf, isOwn, wrongState } from './crew'
 import type { OrderEvent } from './events'
+import { lackOf, lackWord } from './gate'
 import { promiseFor } from './promise'
 import type { OrderState } from './states'
 import type { Offer, OfferEnd, OrderPerson, Waiter } from './types'
@@ -68,7 +69,8 @@ export function ask(state: OrderState, command: CommandOf<'ask'>): OrderDecision
   }
   if (freePlaces(state) <= 0) return refuse('order.placeKept')
   if (isOwn(state, person, command.homes)) return refuse('order.cannotTake', { why: 'home' })
-  if (lacksLicence(state, command.licences)) return refuse('order.cannotTake', { why: 'licence' })
+  const lack = lackOf(state.terms, command.papers, at)
+  if (lack !== null) return refuse('order.cannotTake', { why: lackWord(lack) })
   if (command.holdNo === null) return refuse('order.cannotTake', { why: 'held' })
   const since = state.waiting.find(({ personId }) => personId === person.personId)?.since ?? null
   const offer = { ...personOf(person), offeredAt: at, until: answerBy(state, at), since, askedBy: by }
@@ -85,12 +87,13 @@ export function answerOffer(state: OrderState, command: CommandOf<'answerOffer'>
   if (state.status !== 'open' || offer === undefined || at >= offer.until) return refuse('order.notOffered')
   if (!yes) return ended(state, [offer], 'declined', command)
   if (isOwn(state, person, command.homes)) return refuse('order.ownHome')
-  if (lacksLicence(state, command.licences)) {
-    return refuse('order.licenceNeeded', { licence: state.terms.licence ?? '' })
-  }
+  const lack = lackOf(state.terms, command.papers, at)
+  if (lack !== null) return lack
   if (command.holdNo === null) return refuse('order.heldMax', { max: state.terms.heldMax })
   const promise = promiseFor(state, state.promisedAt, command.promisedAt, at)
   if (!promise.ok) return promise
+  const lackThen = lackOf(state.terms, command.papers, promise.at)
+  if (lackThen !== null) return lackThen
   return accept<OrderEvent>({
     type: 'placeGiven',
     crewMember: crewMember(person, command.holdNo, at),

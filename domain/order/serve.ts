@@ -2,13 +2,17 @@ import { accept, refuse } from '../kernel/decision'
 import type { CommandOf, OrderDecision } from './commands'
 import { isHeld, isPromised, wrongState } from './crew'
 import type { OrderEvent } from './events'
+import { lackOf } from './gate'
 import { endOffers } from './offers'
 import type { OrderState } from './states'
 
-/** At the door. Part of a crew may start without the rest, and without whoever has not said yet that they come. */
+/** At the door, where papers are asked for once more (V3). Part of a crew may start without the rest, and without whoever has
+ * not said yet that they come. */
 export function start(state: OrderState, command: CommandOf<'start'>): OrderDecision {
   if (!isPromised(state)) return wrongState(state)
   if (!inCrew(state, command.memberId)) return refuse('order.notYours')
+  const lack = lackOf(state.terms, command.papers, command.at)
+  if (lack !== null) return lack
   return accept<OrderEvent>(...endOffers(state, 'started', command.at), {
     type: 'started',
     memberId: command.memberId,

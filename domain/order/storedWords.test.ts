@@ -1,10 +1,11 @@
 // Codes that are stored in orders, or that a phone with an older version still says and reads: they stay what they are.
 import { bodyKinds } from '../body/kinds'
 import { orderRefusals } from './commands'
-import { firstAidSteps, urgentKinds } from './danger'
+import { firstAidSteps } from './danger'
 import { difficultyNames, kindNames } from './names'
 import { difficulties } from './scores'
 import { objectionOutcomes, orderChannels, orderKinds, orderStatuses } from './types'
+import { urgentKinds } from './urgent'
 
 test('what an order says of itself', () => {
   expect(orderKinds).toEqual([
@@ -23,7 +24,9 @@ test('what an order says of itself', () => {
 test('how a command is refused', () => {
   expect(orderRefusals).toEqual([
     ...['order.wrongState', 'order.summaryTellsPrivate', 'order.taken', 'order.alreadyYours'],
-    ...['order.ownHome', 'order.licenceNeeded', 'order.heldMax', 'order.placeFree', 'order.lineFull'],
+    ...['order.ownHome', 'order.licenceNeeded', 'order.insuranceNeeded', 'order.adultsOnly'],
+    ...['order.firmOnly', 'order.dangerUnexplained'],
+    ...['order.heldMax', 'order.placeFree', 'order.lineFull'],
     ...['order.alreadyInLine', 'order.yourReport', 'order.alreadyJoined', 'order.notJoined'],
     ...['order.joinersFull', 'order.notYours', 'order.notInCrew', 'order.placeKept', 'order.notOffered'],
     ...['order.alreadyAsked', 'order.cannotTake', 'order.promiseTooFar'],

@@ -1,3 +1,4 @@
+import { defaultGates, gateTerms, openTerms } from '../community/gates'
 import {
   after,
   block,
@@ -46,6 +47,46 @@ describe('given a fresh report', () => {
       promisedAt: null,
     })
     expect(open.terms.slots).toBe(2)
+  })
+
+  test('[R8] what only a firm may touch is never published, by its kind or by a danger in it', () => {
+    const gas = gateTerms(defaultGates, 'other', ['gas'])
+    expect(decide(fresh, { ...publish, gate: gas } as OrderCommand)).toEqual({
+      ok: false,
+      code: 'order.firmOnly',
+      detail: { what: 'gas' },
+    })
+    const closed = gateTerms(
+      { lock: { danger: false, licence: null, insured: false, firm: true } },
+      'lock',
+      [],
+    )
+    expect(refusalOf(fresh, { ...publish, kind: 'lock', gate: closed } as OrderCommand)).toBe(
+      'order.firmOnly',
+    )
+    const asReported = after(reported({ terms: { ...terms, ...gas }, dangers: ['gas'] }))
+    expect(refusalOf(asReported, publish)).toBe('order.firmOnly')
+  })
+
+  test('[R8] a danger that was told of is none only for a reason, which stays in the journal', () => {
+    const told = after(reported({ dangers: ['gas', 'height'] }))
+    const looked = (why: string) => ({ ...publish, dangers: [], why, gate: openTerms }) as OrderCommand
+    expect(refusalOf(told, looked(' '))).toBe('order.dangerUnexplained')
+    expect(eventsOf(told, looked('只是柜门'))).toMatchObject([
+      { type: 'published', cleared: { dangers: ['gas', 'height'], why: '只是柜门' } },
+    ])
+    expect(after(reported({ dangers: ['gas'] }), looked('只是柜门'))).toMatchObject({
+      status: 'open',
+      dangers: [],
+    })
+  })
+
+  test('[V3] what the community asks of the kind goes along with the order, with the kind as it was corrected', () => {
+    const gate = gateTerms(defaultGates, 'electric', [])
+    expect(after(reported(), { ...publish, kind: 'electric', gate } as OrderCommand)).toMatchObject({
+      kind: 'electric',
+      terms: { ...terms, licence: '电工证', danger: true, insured: true, firm: [] },
+    })
   })
 
   test('publishing words that tell the door is refused', () => {

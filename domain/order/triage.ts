@@ -12,9 +12,17 @@ import type { OrderState } from './states'
 /** How far away the day may be that a body names: the longest a community may give it. */
 const acceptMaxDays = 90
 
-/** Puts the order on the board in words that tell neither door, name nor phone (R5, privacy). */
+/**
+ * Puts the order on the board in words that tell neither door, name nor phone (R5, privacy). What only a firm may touch
+ * never comes there (R8); a danger that was told of is none only for a reason.
+ */
 export function publish(state: OrderState, command: CommandOf<'publish'>): OrderDecision {
   if (!mayTriage(state, 'published')) return wrongState(state)
+  const { kind, dangers, gate, why = '' } = command
+  const cleared = dangers === undefined ? [] : (state.dangers ?? []).filter((one) => !dangers.includes(one))
+  if (cleared.length > 0 && why.trim() === '') return refuse('order.dangerUnexplained')
+  const [what] = (gate ?? state.terms).firm ?? []
+  if (what !== undefined) return refuse('order.firmOnly', { what })
   const summary = command.summary ?? state.summary
   const { toldBy } = state.reporter
   const named = [
@@ -25,7 +33,17 @@ export function publish(state: OrderState, command: CommandOf<'publish'>): Order
   if (named.some(({ name, phone }) => tellsPrivate(summary, { name, phone, place: state.place })))
     return refuse('order.summaryTellsPrivate')
   const slots = command.slots ?? state.terms.slots
-  return accept({ type: 'published', by: command.by, slots, summary, at: command.at })
+  return accept({
+    type: 'published',
+    by: command.by,
+    slots,
+    summary,
+    ...(kind === undefined ? {} : { kind }),
+    ...(dangers === undefined ? {} : { dangers }),
+    ...(cleared.length === 0 ? {} : { cleared: { dangers: cleared, why } }),
+    ...(gate === undefined ? {} : { gate }),
+    at: command.at,
+  })
 }
 
 /** Passes it to a body of the community's list; the number stays, the answer comes back (R5). */

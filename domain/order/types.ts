@@ -1,6 +1,7 @@
 import type { BodyKind } from '../body/kinds'
 import type { Home } from '../kernel/home'
 import type { Objection } from '../posting/objection'
+import type { GateKey, Hazard } from './hazards'
 import type { Difficulty } from './scores'
 
 /** Kinds of repair, each with a drawn icon (look.md: 门窗 水管 下水道 电路灯具 家电 锁具 家具 墙面屋顶 其他). */
@@ -133,6 +134,12 @@ export interface Terms {
   joinersTold?: number
   /** licence that the crew must have, e.g. 电工证 (V3) */
   licence: string | null
+  /** never for anybody under 18; absent when it was reported before */
+  danger?: boolean
+  /** the crew must be insured on the day of the visit; absent when it was reported before */
+  insured?: boolean
+  /** what in it only a firm may touch (R8); absent when it was reported before */
+  firm?: readonly GateKey[]
 }
 
 /** What the crew did. Minutes on site, rounded by the person who did it. */
@@ -243,7 +250,8 @@ export type StoryEntry =
   | (Told<'answered'> & Partial<SentTo> & { toName: string; fixed: boolean; photos?: readonly string[] })
   | (Told<'declined'> & { whoCanHelp: string })
   | (Told<'blocked'> & { blocker: string })
-  | Told<'withdrawn' | 'reopenUndone' | 'leftLine' | 'scoreReturned' | 'scoreWithdrawn'>
+  /** `published`: how the desk knows that a danger that was told of is none */
+  | Told<'published' | 'withdrawn' | 'reopenUndone' | 'leftLine' | 'scoreReturned' | 'scoreWithdrawn'>
   /** `photos` absent in those from before they could be sent */
   | (Told<'reopened'> & { photos?: readonly string[] })
   /** of a score that was withdrawn: what was said against it while it stood, and to that */
@@ -277,6 +285,8 @@ export interface OrderBase {
   proxy?: OrderProxy
   enteredByMemberId: string
   urgent: boolean
+  /** what can hurt whoever mends it, as the words tell or the desk has seen; absent when nothing */
+  dangers?: readonly Hazard[]
   reportedAt: number
   reopenedCount: number
   terms: Terms

@@ -5,7 +5,7 @@ import { decide } from '../order/decide'
 import { begin, evolveAll } from '../order/evolve'
 import type { OrderEvent, OrderReported } from '../order/events'
 import type { OrderState } from '../order/states'
-import { reported, t0, terms, volunteer } from './orders'
+import { grown, reported, t0, terms, volunteer } from './orders'
 
 const people = [1, 2, 3, 4, 5]
 const whom = fc.constantFrom(...people)
@@ -31,7 +31,7 @@ const asked = fc.oneof(
       type: fc.constant('grab' as const),
       person: whom.map(volunteer),
       holdNo: fc.integer({ min: 1, max: 3 }),
-      licences: fc.constant([]),
+      papers: fc.constant(grown),
     }),
   },
   {
@@ -40,7 +40,7 @@ const asked = fc.oneof(
       type: fc.constant('grab' as const),
       person: whom.map(volunteer),
       holdNo,
-      licences: fc.constant([]),
+      papers: fc.constant(grown),
     }),
   },
   {
@@ -48,7 +48,7 @@ const asked = fc.oneof(
     arbitrary: fc.record({
       type: fc.constant('wait' as const),
       person: whom.map(volunteer),
-      licences: fc.constant([]),
+      papers: fc.constant(grown),
     }),
   },
   {
@@ -58,7 +58,7 @@ const asked = fc.oneof(
       person: whom.map(volunteer),
       by: fc.constant({ memberId: 's1', openid: 'os1' }),
       holdNo,
-      licences: fc.constant([]),
+      papers: fc.constant(grown),
     }),
   },
   {
@@ -68,7 +68,7 @@ const asked = fc.oneof(
       person: whom.map(volunteer),
       yes: fc.boolean(),
       holdNo: fc.integer({ min: 1, max: 3 }),
-      licences: fc.constant([]),
+      papers: fc.constant(grown),
       holdNos,
     }),
   },
@@ -84,7 +84,10 @@ const asked = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ type: fc.constant('expirePromise' as const), holdNos }) },
   fc.record({ type: fc.constant('warnPromise' as const) }),
-  { weight: 6, arbitrary: fc.record({ type: fc.constant('start' as const), memberId }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({ type: fc.constant('start' as const), memberId, papers: fc.constant(grown) }),
+  },
   {
     weight: 6,
     arbitrary: fc.record({

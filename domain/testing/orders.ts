@@ -6,11 +6,15 @@ import { begin, evolveAll } from '../order/evolve'
 import type { OrderEvent, OrderReported } from '../order/events'
 import type { OrderState, Scored } from '../order/states'
 import type { OrderPerson, Terms } from '../order/types'
-import { hourMs } from '../kernel/time'
+import { dayMs, hourMs } from '../kernel/time'
+import type { Papers } from '../member/papers'
 
 /** Saturday 21 November 2026, 14:00 in Shanghai: what is due some hours or days later is due by day. */
 export const t0 = Date.UTC(2026, 10, 21, 6)
 export const hours = (count: number): number => t0 + count * hourMs
+
+/** Of age, insured for years, without any licence. */
+export const grown: Papers = { licences: [], insuredUntil: t0 + 1000 * dayMs, minor: false }
 
 export const terms: Terms = termsOf(defaultRules, 'door', false)
 
@@ -70,7 +74,7 @@ export const ask = (number: number, at = hours(3)): OrderCommand => ({
   person: volunteer(number),
   by: { memberId: 's1', openid: 'os1' },
   holdNo: 1,
-  licences: [],
+  papers: grown,
   at,
 })
 
@@ -80,7 +84,7 @@ export const answerOffer = (number: number, yes: boolean, at = hours(4)): OrderC
   person: volunteer(number),
   yes,
   holdNo: 1,
-  licences: [],
+  papers: grown,
   holdNos: { p3: 1 },
   at,
 })
@@ -103,18 +107,19 @@ export const grab = (number: number, at = hours(2), holdNo: number | null = 1): 
   type: 'grab',
   person: volunteer(number),
   holdNo,
-  licences: [],
+  papers: grown,
   at,
 })
 export const wait = (number: number, at = hours(2)): OrderCommand => ({
   type: 'wait',
   person: volunteer(number),
-  licences: [],
+  papers: grown,
   at,
 })
 export const start = (number: number, at = hours(3)): OrderCommand => ({
   type: 'start',
   memberId: `m${number}`,
+  papers: grown,
   at,
 })
 export const finish = (number: number, outcome: 'fixed' | 'unresolved' = 'fixed'): OrderCommand => ({

@@ -1,4 +1,4 @@
-import type { UrgentKind } from '../order/danger'
+import type { UrgentKind } from '../order/urgent'
 
 /**
  * What residents say, with the danger that is meant; null when nothing in it is one. Written before the rules that read

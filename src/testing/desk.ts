@@ -23,6 +23,7 @@ export const deskRow = (change: Partial<DeskRow> = {}): DeskRow => ({
   channel: 'self',
   status: 'reported',
   urgent: false,
+  dangers: [],
   reporterName: '陈玉兰',
   reporterPhone: '13900000001',
   proxyName: null,

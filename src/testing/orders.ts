@@ -44,6 +44,7 @@ export const card = (change: Partial<BoardCard> = {}): BoardCard => ({
   waiting: 0,
   joined: 0,
   licence: null,
+  lacks: null,
   pointsFrom: 10,
   pointsTo: 40,
   mine: 'none',

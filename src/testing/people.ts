@@ -1,3 +1,4 @@
+import { defaultGates } from '../../domain/community/gates'
 import type { CommunityView } from '../../contract/views/community'
 import type { MeView } from '../../contract/views/member'
 
@@ -14,8 +15,8 @@ export const community: CommunityView = {
     promiseHours: 48,
     noticeDays: 7,
     pickupDays: 7,
-    licences: { electric: '电工证' },
   },
+  gates: defaultGates,
   templates: {},
 }
 

@@ -59,11 +59,14 @@ function person(
 
 const far = beginning + 365 * 86_400_000
 
-const skilled = (skills: readonly OrderKind[], licence = false): VolunteerProfile => ({
+const soon = beginning + 4 * 86_400_000
+
+/** @param until when licence and insurance run out */
+const skilled = (skills: readonly OrderKind[], licence = false, until = far): VolunteerProfile => ({
   status: 'approved',
   skills,
-  licences: licence ? [{ name: '电工证', number: 'T-under-test', validUntil: far }] : [],
-  insuredUntil: far,
+  licences: licence ? [{ name: '电工证', number: 'T-under-test', validUntil: until }] : [],
+  insuredUntil: until,
   guardian: null,
   appliedAt: beginning,
   reviewedAt: beginning,
@@ -100,7 +103,7 @@ export const cast: readonly Part[] = [
   part(person(8, 'kin', here, family), ['volunteer'], skilled(['lock'])),
   part(person(9, 'dora', here), ['volunteer'], skilled(['door', 'electric'], true)),
   part(person(10, 'emil', here), ['volunteer'], skilled(['pipe'])),
-  part(person(11, 'both', here), ['volunteer'], skilled(['door'], true), [here, there]),
+  part(person(11, 'both', here), ['volunteer'], skilled(['door', 'electric'], true, soon), [here, there]),
   part(person(12, 'otto', there), []),
   part(person(13, 'boss', there), ['secretary', 'staff']),
   part(person(14, 'olga', there), ['volunteer'], skilled(['door', 'wall'])),

@@ -307,8 +307,33 @@ export const reporting: Section = {
           'the urgent stand first in a list of one status, and in the list of what presses beside all that is late',
           'what is late is counted in every status, and whatever is urgent presses from its report on',
         ],
-        ['The community’s own telephone numbers'],
-        ['What only a professional may do never comes onto the board'],
+        [
+          'Tiles for gas, lifts, burst pipes, fire and live wires on the home page and in the form of the desk, with what to do first',
+          'what cannot wait is one press away on the home page',
+          'a pressed danger shows what to do first, and is sent as urgent in one press',
+          'what cannot wait is one press in the form of the desk: what to tell them first, then the report',
+        ],
+        [
+          'It has deadlines of its own, and the whole desk is told at once',
+          'a danger that was pressed makes it urgent, with its own deadlines, and is kept with what the words tell',
+          'the whole desk is told of a report, urgent or not, but for who entered it',
+        ],
+        [
+          'The community’s own telephone numbers',
+          'are written by the secretary, in one spelling, and read by everybody',
+          'a pressed danger shows what to do first, and is sent as urgent in one press',
+        ],
+        [
+          'What only a professional may do never comes onto the board',
+          'what only a firm may touch never comes onto the board, whoever asks; it goes to a body',
+          'what only a firm may touch is never published, by its kind or by a danger in it',
+          'what the desk sees counts like what was told, and so does what the secretary has closed since',
+        ],
+        [
+          'A danger that only seemed to be told of is cleared by the desk, for a reason that is kept',
+          'a danger that the words seemed to tell of is cleared by the desk with a reason, which is kept',
+          'a danger that is none is taken away with a reason, and then it can be published',
+        ],
       ],
     },
     {

@@ -38,6 +38,7 @@ export const promisesNothing: Readonly<Record<string, readonly string[]>> = {
     '前上门，去不了请早点退回',
   ],
   'Says how things stand, or why something cannot be done.': [
+    '他没有保险，或者保险到期了',
     '和账上一样，不用改',
     '居民说不用修了',
     '上门以后没下文',

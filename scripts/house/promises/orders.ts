@@ -19,6 +19,10 @@ export const keptOrders: readonly Kept[] = [
     says: ['没有开微信通知', '来了新的，在微修里照样看得到'],
   },
   {
+    by: '[R8] what only a firm may touch never comes onto the board, whoever asks; it goes to a body',
+    says: ['只给专业单位'],
+  },
+  {
     by: 'a recording stays while its order goes on, and as long after its end as the community says',
     says: ['到期自动删掉，写的字留着', '办完后按社区定的天数删掉，一般三十天'],
   },

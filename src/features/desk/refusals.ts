@@ -1,3 +1,4 @@
+import { gateNameOf } from '../../words/gate'
 import { say, tellRefusals } from '../../words/refusals'
 
 tellRefusals({
@@ -32,7 +33,13 @@ tellRefusals({
       ? '这是他自己家的单，请别的邻居来修。'
       : why === 'licence'
         ? '他没有这一单要的证，或者证过期了。请换一位。'
-        : '他手上的单已经满了。请换一位，或等他修好一单。',
+        : why === 'insurance'
+          ? '他没有保险，或者保险到期了。这一单要有保险才能去。'
+          : why === 'age'
+            ? '他未满 18 岁，有危险的活不能去。请换一位。'
+            : '他手上的单已经满了。请换一位，或等他修好一单。',
+  'order.firmOnly': ({ what }) => `${gateNameOf(what)}要专业单位来办，不能发给志愿者。请转办。`,
+  'order.dangerUnexplained': '报修的话里提到了危险。要说它不算，请写一句是怎么知道的。',
   'order.ownProfile': '他自己在手机上能改姓名和电话，这里不替他改。',
   'order.sameAgain': '和现在的一样，没有什么要改的。',
   'order.noCrew': '这一单没有志愿者上门，不用评分。',

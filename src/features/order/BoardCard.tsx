@@ -58,6 +58,8 @@ export function BoardCard({ card, now, mayGrab, lostTo, own, busy, onGrab, onWai
           {card.urgent && <StatusTag tone="late" icon="alert" text="急" />}
           {card.fits && <StatusTag tone="green" icon="star" text="您会修" />}
           {card.licence !== null && <StatusTag tone="grey" icon="shield" text={`要${card.licence}`} />}
+          {card.lacks === 'insurance' && <StatusTag tone="grey" icon="shield" text="要有保险" />}
+          {card.lacks === 'age' && <StatusTag tone="grey" icon="shield" text="要满 18 岁" />}
           {full && card.mine === 'none' && (
             <StatusTag tone="grey" icon="user" text={card.offered > 0 ? '正在问别人' : '已被接走'} />
           )}

@@ -1,13 +1,6 @@
 import type { MeView } from '../../../contract/views/member'
 import type { BoardCard } from '../../../contract/views/order'
 
-/** A volunteer, with the licence the order asks for still valid (V3). The cloud decides; this spares a refusal. */
-export function mayGrab(
-  me: MeView | null | undefined,
-  { licence }: Pick<BoardCard, 'licence'>,
-  now: number,
-): boolean {
-  if (!me?.roles.includes('volunteer')) return false
-  if (licence === null) return true
-  return me.volunteer?.licences.some(({ name, validUntil }) => name === licence && validUntil >= now) ?? false
-}
+/** A volunteer who lacks nothing that the order asks for (V3). The cloud decides; this spares a refusal. */
+export const mayGrab = (me: MeView | null | undefined, { lacks }: Pick<BoardCard, 'lacks'>): boolean =>
+  lacks === null && (me?.roles.includes('volunteer') ?? false)

@@ -9,6 +9,8 @@ tellRefusals({
   'order.heldMax': ({ max }) => `您手上已经有 ${say(max, '几')} 单了。先修好一单，再来接新的。`,
   'order.licenceNeeded': ({ licence }) =>
     `这一单要有${say(licence, '相应的证')}才能接，是为了您的安全。有证请到“我的”里补上。`,
+  'order.insuranceNeeded': '这一单上门那天要有保险，是为了您的安全。请先到社区办好，再来接。',
+  'order.adultsOnly': '这种活有危险，未满 18 岁不能去，家长陪着也不行。看看别的单子吧。',
   'order.ownHome': '这是您自己家的单，请留给邻居来修。',
   'order.promiseTooFar': '约的时间太远了，请选近一点的时间。',
 })

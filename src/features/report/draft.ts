@@ -1,9 +1,10 @@
 import { useEffect } from 'react'
 import type { InputOf } from '../../../contract/actions'
-import { urgentIn } from '../../../domain/order/danger'
+import { firstAidOf, urgentIn, type FirstAid } from '../../../domain/order/danger'
 import { guessKind } from '../../../domain/order/kind'
 import type { Home } from '../../../domain/kernel/home'
 import type { OrderKind } from '../../../domain/order/types'
+import { urgentNames, type UrgentKind } from '../../../domain/order/urgent'
 import { pending } from '../../cloud/outbox'
 import { useDraft } from '../../app/draft'
 import type { Problems } from '../../app/useForm'
@@ -21,6 +22,8 @@ export interface ReportDraft {
   voice: { voiceId: string; fileId: string; seconds: number } | null
   /** ticked by hand; words of danger make it urgent without */
   urgent: boolean
+  /** what cannot wait, as it was pressed (R8) */
+  danger: UrgentKind | null
   /** it went off and no answer has come: the outbox sends it by itself */
   onItsWay: boolean
 }
@@ -32,6 +35,7 @@ const noReport: ReportDraft = {
   photos: [],
   voice: null,
   urgent: false,
+  danger: null,
   onItsWay: false,
 }
 
@@ -40,9 +44,13 @@ export const waits = (consentId: string | undefined): boolean =>
   pending().some((one) => one.action === 'order.report' && one.consentId === consentId)
 
 /** What has been said so far, kept at each change. What the outbox has delivered since is no draft any more.
- * @param consentId what is said for somebody else lies apart */
-export function useReportDraft(consentId: string | undefined) {
-  const draft = useDraft<ReportDraft>(consentId === undefined ? 'report' : `report:${consentId}`, noReport)
+ * @param consentId what is said for somebody else lies apart
+ * @param danger so does what cannot wait: what was half said of a door is nothing to it */
+export function useReportDraft(consentId: string | undefined, danger: UrgentKind | null) {
+  const key = ['report', ...(consentId === undefined ? [] : [consentId]), ...(danger ? [danger] : [])].join(
+    ':',
+  )
+  const draft = useDraft<ReportDraft>(key, { ...noReport, danger })
   const { form, clear } = draft
   const delivered = form.onItsWay && !waits(consentId)
   useEffect(() => {
@@ -53,16 +61,25 @@ export function useReportDraft(consentId: string | undefined) {
   return draft
 }
 
-/** Something was said, written or photographed already. */
-export const isBegun = ({ text, photos, voice }: ReportDraft): boolean =>
-  text.trim() !== '' || photos.length > 0 || voice !== null
+/** Something was said, written, photographed or pressed already. */
+export const isBegun = ({ text, photos, voice, danger }: ReportDraft): boolean =>
+  text.trim() !== '' || photos.length > 0 || voice !== null || danger !== null
+
+const kindIn: Readonly<Record<UrgentKind, OrderKind>> = {
+  gas: 'other',
+  fire: 'other',
+  lift: 'other',
+  liveWire: 'electric',
+  flood: 'pipe',
+}
 
 /**
  * The kind as it stands: chosen, or guessed once there are words to guess from. A picture or a voice that says it alone
  * goes as it is: the community looks what kind it is.
  */
-export function kindOf({ kind, text, photos, voice }: ReportDraft): OrderKind | null {
+export function kindOf({ kind, text, photos, voice, danger }: ReportDraft): OrderKind | null {
   if (kind !== null) return kind
+  if (danger !== null) return kindIn[danger]
   const guess = guessKind(text)
   if (guess !== 'other') return guess
   return photos.length > 0 || voice !== null ? 'other' : null
@@ -91,12 +108,22 @@ export function reportOf(draft: ReportDraft): InputOf<'order.report'> | null {
     text,
     photos,
     ...(draft.voice === null ? {} : { voice: draft.voice.voiceId }),
-    urgent: draft.urgent || urgentIn(text) !== null,
+    urgent: isUrgent(draft),
+    ...(draft.danger === null ? {} : { danger: draft.danger }),
     ...(draft.home ? { home: draft.home } : {}),
   }
 }
 
-function wordsInstead({ photos, voice }: ReportDraft, kind: OrderKind): string {
+/** It must be mended today: ticked, pressed, or told by the words. */
+export const isUrgent = ({ urgent, danger, text }: ReportDraft): boolean =>
+  urgent || danger !== null || urgentIn(text) !== null
+
+/** What to do first, when it cannot wait. */
+export const aidOf = ({ danger, text }: Pick<ReportDraft, 'danger' | 'text'>): FirstAid | null =>
+  danger === null ? urgentIn(text) : firstAidOf(danger)
+
+function wordsInstead({ photos, voice, danger }: ReportDraft, kind: OrderKind): string {
+  if (danger !== null) return urgentNames[danger]
   if (photos.length === 0 && voice === null) return ''
   const where = kind === 'other' ? '' : `${kindNames[kind]}坏了，`
   return where + (voice === null ? '请看照片' : '请听录音')

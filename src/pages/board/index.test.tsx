@@ -136,7 +136,7 @@ test('an application under way is told as such', () => {
 test('[V3] an order that needs a licence one does not hold offers no 抢单, and says which', async () => {
   freshPhone(volunteer)
   answering({
-    'order.board': () => ({ rows: [card({ kind: 'electric', licence: '电工证' })] }),
+    'order.board': () => ({ rows: [card({ kind: 'electric', licence: '电工证', lacks: 'licence' })] }),
   })
   render(<BoardPage />)
   expect(await screen.findByText('要电工证')).toBeTruthy()

@@ -70,7 +70,7 @@ function Board() {
                   <BoardCard
                     card={card}
                     now={now()}
-                    mayGrab={mayGrab(me, card, now())}
+                    mayGrab={mayGrab(me, card)}
                     lostTo={lost[card.orderId]?.first}
                     own={gained[card.orderId]?.row}
                     busy={busy?.orderId === card.orderId ? busy.what : null}

@@ -53,6 +53,16 @@ test('a page that does not come says why and can be tried again', async () => {
   expect(await screen.findByText('卧室门框开裂')).toBeTruthy()
 })
 
+test('[R8] what cannot wait is one press away on the home page', async () => {
+  freshPhone(resident)
+  answering({ 'member.home': () => home({}) })
+  render(<Home />)
+  fireEvent.click(screen.getByRole('button', { name: '燃气漏了' }))
+  expect(Taro.navigateTo).toHaveBeenCalledWith({ url: `/${routes.report}?danger=gas` })
+  for (const name of ['着火了', '电梯困人', '漏电了', '水管爆了'])
+    expect(screen.getByRole('button', { name })).toBeTruthy()
+})
+
 const confirm: TodoView = {
   ...{ key: 'confirm:o1', orderId: 'o1', icon: 'check', to: ['order', { orderId: 'o1' }] },
   ...{ label: '卧室门框开裂', hint: ['师傅说修好了，请您看看'], dueAt: Date.now() + dayMs },

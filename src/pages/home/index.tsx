@@ -7,6 +7,7 @@ import { useDeskFirst } from '../../app/deskFirst'
 import { go } from '../../app/navigate'
 import { loadSession, useSession } from '../../app/session'
 import { now } from '../../platform/clock'
+import { DangerTiles } from '../../parts/danger/DangerTiles'
 import { CallCommunity } from '../../parts/CallCommunity'
 import { JoinInvitation } from '../../features/member/JoinInvitation'
 import { OrderCard } from '../../features/order/OrderCard'
@@ -44,6 +45,7 @@ export default function Home() {
             {community && <Words size="soft">{community.name}</Words>}
           </View>
           <ReportTiles onStart={(start) => go('report', { start })} />
+          <DangerTiles onPress={(danger) => go('report', { danger })} />
           <Loaded query={home}>{(data) => <Mine home={data} />}</Loaded>
           <CallCommunity community={community} />
         </>

@@ -36,6 +36,8 @@ export function checkOrders(world: World, complain: Complain): void {
   checkHolds(orders, complain)
 }
 
+const boardStatuses: ReadonlySet<OrderStatus> = new Set(['open', 'taken', 'working'])
+
 /** At most `slots` people hold an order, and nobody is in it twice. */
 function checkCrew(order: OrderDocument, say: (what: string) => void): void {
   const { state } = order
@@ -49,6 +51,8 @@ function checkCrew(order: OrderDocument, say: (what: string) => void): void {
   if (new Set(everybody).size < everybody.length) say('somebody is in it twice')
   if (state.status === 'taken' && crew.length !== state.terms.slots) say('taken, but not every place is')
   if (state.status === 'open' && crew.length >= state.terms.slots) say('open, but every place is taken')
+  if (boardStatuses.has(state.status) && (state.terms.firm ?? []).length > 0)
+    say('volunteers have what only a firm may touch')
   for (const member of crew) {
     if (member.personId === state.reporter.personId) say('its reporter holds it')
     const { home } = member

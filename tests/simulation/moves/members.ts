@@ -94,6 +94,7 @@ export function deed(stage: Stage): Move | null {
           { rules: { noticeDays: 0 } },
           { rules: { noticeDays: 1 } },
           { marketHours: '周日下午' },
+          { gates: { lock: { danger: true, licence: null, insured: true, firm: random.chance(0.3) } } },
         ]),
       })
     case 'body':

@@ -6,6 +6,7 @@ import { joinersOf } from '../../../domain/order/join'
 import { isUnderWay } from '../../../domain/order/phases'
 import { lapsesOf } from '../../../domain/order/lapses'
 import { difficulties } from '../../../domain/order/scores'
+import { hazards } from '../../../domain/order/hazards'
 import { orderKinds, type OrderStatus } from '../../../domain/order/types'
 import { dayMs, hourMs } from '../../../domain/kernel/time'
 import type { Move } from '../client'
@@ -163,6 +164,9 @@ function moveOf(stage: Stage, order: OrderDocument, step: Step): Move | null {
         orderId,
         ...(random.chance(0.4) ? { slots: 1 + random.below(2) } : {}),
         ...(random.chance(0.15) ? { kind: random.pick(orderKinds) } : {}),
+        // Somebody looks: it is none, or there is one that nobody told of.
+        ...(random.chance(0.3) ? { dangers: [], why: random.chance(0.8) ? '看过了，不涉及' : '' } : {}),
+        ...(random.chance(0.05) ? { dangers: [random.pick(hazards)] } : {}),
         ...(random.chance(0.2)
           ? { summary: random.chance(0.7) ? '门框开裂' : `${state.place.room}室门框开裂` }
           : {}),

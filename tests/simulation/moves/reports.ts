@@ -1,4 +1,5 @@
 import { orderKinds } from '../../../domain/order/types'
+import { urgentKinds } from '../../../domain/order/urgent'
 import type { Move } from '../client'
 import { communityIds, invent, proxiesFrom, proxiesMax } from '../people'
 import { by, withRole, type Stage } from './stage'
@@ -18,6 +19,7 @@ export function report(stage: Stage): Move | null {
     `我是${name}，电话${phone}，${door}厨房水管漏水`,
     `灯不亮了，请联系${name} ${phone}`,
     '门锁坏了',
+    random.chance(0.3) ? '厨房有燃气味' : '门锁打不开',
     random.chance(0.25) ? '赌博' : '桌腿断了',
   ])
   const sent = stage.world.documents('photos').filter(({ memberId }) => memberId === member.memberId)
@@ -29,6 +31,7 @@ export function report(stage: Stage): Move | null {
       kind: random.pick(random.chance(0.6) ? (['door', 'lock'] as const) : orderKinds),
       text,
       ...(random.chance(0.15) ? { urgent: true } : {}),
+      ...(random.chance(0.06) ? { danger: random.pick(urgentKinds) } : {}),
       ...(photo.length > 0 && random.chance(0.5) ? { photos: [random.pick(photo)._id] } : {}),
       ...(voice.length > 0 && random.chance(0.5) ? { voice: random.pick(voice)._id } : {}),
       ...(random.chance(0.06) ? { home: { building: '99号楼', unit: '1单元', room: '1' } } : {}),

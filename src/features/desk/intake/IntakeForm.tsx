@@ -5,6 +5,8 @@ import { limits } from '../../../../contract/limits'
 import { go } from '../../../app/navigate'
 import { useSession } from '../../../app/session'
 import { now } from '../../../platform/clock'
+import { DangerTiles } from '../../../parts/danger/DangerTiles'
+import { FirstAidCard } from '../../../parts/danger/FirstAidCard'
 import { OutageNotes } from '../../../parts/outage/OutageNotes'
 import { SimilarNotes } from '../../../parts/similar/SimilarNotes'
 import { BuildingPicker, isWholeHome } from '../../../parts/BuildingPicker'
@@ -13,7 +15,7 @@ import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { Segments } from '../../../ui/Segments'
 import { KindChoice } from '../parts/KindChoice'
-import { inputOf, problemsOf, withText, type IntakeDraft } from './draft'
+import { aidOf, inputOf, problemsOf, withDanger, withText, type IntakeDraft } from './draft'
 import { IntakePerson } from './IntakePerson'
 import { change, reported, useIntake } from './intakeStore'
 import '../desk.css'
@@ -27,6 +29,7 @@ const channels = [
 export function IntakeForm({ wide }: { wide: boolean }) {
   const draft = useIntake((state) => state.draft)
   const buildings = useSession((state) => state.community?.buildings)
+  const numbers = useSession((state) => state.community?.numbers)
   const slots = useSession((state) => state.community?.rules.slots ?? 1)
   const report = useCommand('order.report', { onDone: (answer) => reported(answer, now(), slots) })
   useEffect(() => {
@@ -36,6 +39,7 @@ export function IntakeForm({ wide }: { wide: boolean }) {
   }, [buildings])
   const { problem, submit } = useSubmit(problemsOf(draft, buildings ?? []), () => report.run(inputOf(draft)))
   const set = (part: Partial<IntakeDraft>) => change({ ...draft, ...part })
+  const aid = aidOf(draft)
   const person = (
     <IntakePerson draft={draft} wide={wide} problem={problem} onChange={set}>
       <Button icon="send" busy={report.busy} onPress={submit}>
@@ -46,6 +50,13 @@ export function IntakeForm({ wide }: { wide: boolean }) {
   return (
     <View className={wide ? 'desk-columns' : 'desk-form'}>
       <View className="desk-form">
+        <DangerTiles
+          value={draft.danger}
+          onPress={(danger) =>
+            change(withText(withDanger(draft, danger), withDanger(draft, danger).text, buildings ?? []))
+          }
+        />
+        {aid && <FirstAidCard aid={aid} communityPhone={undefined} numbers={numbers ?? []} />}
         <Segments value={draft.channel} onChange={(channel) => set({ channel })} options={channels} />
         <Field
           area

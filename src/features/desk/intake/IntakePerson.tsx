@@ -5,7 +5,7 @@ import { PhotoPicker } from '../../../parts/photos/PhotoPicker'
 import { ChoiceMany } from '../../../ui/Choice'
 import { Field } from '../../../ui/Field'
 import { CallerNotes } from './CallerNotes'
-import type { IntakeDraft, IntakeField } from './draft'
+import { aidOf, type IntakeDraft, type IntakeField } from './draft'
 
 interface Props {
   draft: IntakeDraft
@@ -79,7 +79,7 @@ export function IntakePerson({ draft, wide, problem, onChange, children }: Props
 }
 
 type Mark = 'noPhone' | 'urgent'
-const marksOf = ({ noPhone, urgent }: IntakeDraft): Mark[] => [
-  ...(noPhone ? (['noPhone'] as const) : []),
-  ...(urgent ? (['urgent'] as const) : []),
+const marksOf = (draft: IntakeDraft): Mark[] => [
+  ...(draft.noPhone ? (['noPhone'] as const) : []),
+  ...(draft.urgent || aidOf(draft) !== null ? (['urgent'] as const) : []),
 ]

@@ -1,9 +1,11 @@
 import type { InputOf } from '../../../../contract/actions'
 import type { Building } from '../../../../domain/community/types'
 import type { Home } from '../../../../domain/kernel/home'
+import { firstAidOf, urgentIn, type FirstAid } from '../../../../domain/order/danger'
 import { guessKind } from '../../../../domain/order/kind'
 import { parsePlace } from '../../../../domain/order/place'
 import type { OrderKind } from '../../../../domain/order/types'
+import { urgentNames, type UrgentKind } from '../../../../domain/order/urgent'
 import { knownHome, knownParts } from '../../../../domain/community/homes'
 import { normalPhone } from '../../../../domain/kernel/phone'
 import type { PickedPhoto } from '../../../parts/photos/PhotoPicker'
@@ -23,6 +25,8 @@ export interface IntakeDraft {
   kind: OrderKind
   urgent: boolean
   photos: readonly PickedPhoto[]
+  /** what cannot wait, as it was pressed (R8) */
+  danger: UrgentKind | null
   touched: { home: boolean; kind: boolean }
 }
 
@@ -38,6 +42,7 @@ export const emptyDraft: IntakeDraft = {
   kind: 'other',
   urgent: false,
   photos: [],
+  danger: null,
   touched: { home: false, kind: false },
 }
 
@@ -58,6 +63,18 @@ export const toldByOf = ({ noPhone, toldByName, toldByPhone }: IntakeDraft) =>
 
 export type IntakeField = 'text' | 'home' | 'name' | 'phone' | 'toldByName' | 'toldByPhone'
 
+/** What to tell them to do first, when it cannot wait. */
+export const aidOf = ({ danger, text }: IntakeDraft): FirstAid | null =>
+  danger === null ? urgentIn(text) : firstAidOf(danger)
+
+/** Pressed, and pressed again: it is not that. Until something is written down the press itself says it. */
+export function withDanger(draft: IntakeDraft, pressed: UrgentKind): IntakeDraft {
+  const danger = draft.danger === pressed ? null : pressed
+  const said = draft.danger === null ? '' : urgentNames[draft.danger]
+  const text = draft.text === said ? (danger === null ? '' : urgentNames[danger]) : draft.text
+  return { ...draft, danger, text }
+}
+
 /** What must still be asked before it can be sent, in the order of the form. */
 export const problemsOf = (draft: IntakeDraft, buildings: readonly Building[]) =>
   ({
@@ -73,7 +90,8 @@ export const inputOf = (draft: IntakeDraft): InputOf<'order.report'> => ({
   kind: draft.kind,
   text: draft.text.trim(),
   home: { ...draft.home, room: draft.home.room.trim() },
-  urgent: draft.urgent,
+  urgent: draft.urgent || aidOf(draft) !== null,
+  ...(draft.danger === null ? {} : { danger: draft.danger }),
   channel: draft.channel,
   photos: draft.photos.map(({ photoId }) => photoId),
   onBehalf: { name: draft.name.trim(), ...reachedBy(draft) },

@@ -1,8 +1,9 @@
 import { create } from 'zustand'
 import type { DeskRow, OrderAnswer } from '../../../../contract/views/order'
+import { hazardsOf } from '../../../../domain/order/hazards'
 import { keyHere } from '../../../cloud/community'
 import { storage } from '../../../platform/storage'
-import { emptyDraft, toldByOf, type IntakeDraft } from './draft'
+import { emptyDraft, inputOf, toldByOf, type IntakeDraft } from './draft'
 import { forgetWith } from '../../../app/forget'
 
 /** each community has its own */
@@ -47,11 +48,13 @@ function rowOf(
   { orderId, no, status }: OrderAnswer,
   { at, slots }: { at: number; slots: number },
 ): DeskRow {
-  const { kind, channel, urgent, home, text, photos } = draft
+  const { kind, channel, home, text, photos } = draft
+  const { urgent = false } = inputOf(draft)
   return {
     ...{ orderId, no, status, kind, channel, urgent, home, text },
     reporterName: draft.name.trim(),
     reporterPhone: draft.noPhone ? '' : draft.phone,
+    dangers: hazardsOf(text, draft.danger),
     proxyName: null,
     summary: '',
     wordsHeld: false,

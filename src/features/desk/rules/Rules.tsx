@@ -15,6 +15,7 @@ import { Section } from '../../../ui/Section'
 import { View } from '@tarojs/components'
 import { Buildings } from './Buildings'
 import { Export } from './Export'
+import { Gates } from './Gates'
 import { HistorySheet } from './HistorySheet'
 import { Numbers } from './Numbers'
 import { PreviewSheet } from './PreviewSheet'
@@ -75,6 +76,7 @@ function Form({ saved, may, onSaved }: { saved: CommunityRulesView; may: boolean
           </Card>
         </Section>
       ))}
+      <Gates gates={form.gates} onChange={may ? (gates) => form.change({ gates }) : undefined} />
       <Buildings
         buildings={form.buildings}
         onChange={may ? (buildings) => form.change({ buildings }) : undefined}

@@ -5,6 +5,7 @@ const names: Readonly<Record<string, string>> = {
   phone: '社区电话',
   marketHours: '超市什么时候开',
   number: '紧急电话',
+  gate: '谁能做',
   building: '楼栋',
   'body.name': '单位名称',
   'body.kind': '单位类别',

@@ -1,6 +1,7 @@
 import type { InputOf } from '../../../../contract/actions'
 import type { RuleKey } from '../../../../contract/limits'
 import type { CommunityRulesView } from '../../../../contract/views/community'
+import { gateKeys, gateOf, sameGate, type Gates } from '../../../../domain/community/gates'
 import { communitySettings } from '../../../../domain/community/settings'
 import { changesOf } from '../../../../domain/setting/changes'
 import type { CommunityNumber } from '../../../../domain/community/numbers'
@@ -16,6 +17,7 @@ interface Changes {
   buildings?: readonly Building[]
   numbers?: readonly CommunityNumber[]
   rules?: Partial<Record<RuleKey, string>>
+  gates?: Gates
 }
 
 const unchanged: Changes = {}
@@ -33,6 +35,8 @@ export function useRulesForm(saved: CommunityRulesView) {
   const rule = (key: RuleKey): string => changes.rules?.[key] ?? String(saved.allRules[key])
   const setRule = (key: RuleKey, value: string) => change({ rules: { ...changes.rules, [key]: value } })
   const differing = allRules.filter(({ key }) => rule(key) !== String(saved.allRules[key]))
+  const gates = changes.gates ?? saved.gates
+  const gatesSet = gateKeys.filter((key) => !sameGate(gateOf(gates, key), gateOf(saved.gates, key)))
   const input: InputOf<'community.update'> = {
     ...(phone === saved.phone ? {} : { phone }),
     ...(marketHours.trim() === saved.marketHours ? {} : { marketHours: marketHours.trim() }),
@@ -40,6 +44,9 @@ export function useRulesForm(saved: CommunityRulesView) {
       ? { buildings: changes.buildings.map(({ name, units }) => ({ name, units: [...units] })) }
       : {}),
     ...(changes.numbers ? { numbers: [...changes.numbers] } : {}),
+    ...(gatesSet.length > 0
+      ? { gates: Object.fromEntries(gatesSet.map((key) => [key, gateOf(gates, key)])) }
+      : {}),
     ...(differing.length > 0
       ? { rules: Object.fromEntries(differing.map(({ key }) => [key, Number(rule(key))])) }
       : {}),
@@ -54,12 +61,14 @@ export function useRulesForm(saved: CommunityRulesView) {
     numbers: changes.numbers ?? saved.numbers,
     rules: {
       ...saved.allRules,
+      gates,
       ...Object.fromEntries(differing.map(({ key }) => [key, Number(rule(key))])),
     },
   }
   return {
     ...{ phone, marketHours, buildings: changes.buildings ?? saved.buildings, rule },
     numbers: changes.numbers ?? saved.numbers,
+    gates,
     ...{ change, setRule },
     input,
     /** what will be different, in words */

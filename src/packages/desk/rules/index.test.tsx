@@ -174,3 +174,22 @@ test('[S11] who changed what, and when, is one tap away', async () => {
   expect(screen.getByText('紧急电话 燃气抢修 青石燃气：去掉')).toBeTruthy()
   expect(screen.getByText(/^周敏/)).toBeTruthy()
 })
+
+test('[V3] the secretary sets who may do a kind of work, sees what changes, and only that is sent', async () => {
+  answering({ 'community.rules': () => saved, 'community.update': () => saved })
+  render(<DeskRules />)
+  fireEvent.click(await screen.findByRole('button', { name: /^锁具/ }))
+  const sheet = screen.getByRole('dialog')
+  fireEvent.click(within(sheet).getByRole('checkbox', { name: /上门那天要有保险/ }))
+  fireEvent.change(within(sheet).getByLabelText('要什么证'), { target: { value: '开锁备案证' } })
+  // A licence makes it work that is never for minors, whatever is ticked.
+  expect(within(sheet).getByText(/法律不许未成年人做/)).toBeTruthy()
+  fireEvent.click(within(sheet).getByRole('button', { name: '好了' }))
+  fireEvent.click(screen.getByRole('button', { name: '保存' }))
+  expect(screen.getByText('谁能做 锁具：志愿者都能接 → 要开锁备案证，要有保险，满 18 岁')).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: /^保存这/ }))
+  await screen.findByText(/^保存好了/)
+  expect(sentOf('community.update')[0]!.input).toEqual({
+    gates: { lock: { firm: false, insured: true, danger: true, licence: '开锁备案证' } },
+  })
+})

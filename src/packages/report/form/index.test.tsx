@@ -292,3 +292,16 @@ test('[R1] 拍照 opens the camera at once, and the picture goes as it is', asyn
   expect(await screen.findByText('收到了')).toBeTruthy()
   expect(sentOf('order.report')[0]!.input).toMatchObject({ text: '请看照片', photos: ['p1'] })
 })
+
+test('[R8] a pressed danger shows what to do first, and is sent as urgent in one press', async () => {
+  openWith({ danger: 'gas' })
+  answering({ 'order.mine': () => nothing, 'order.report': () => done })
+  await open()
+  expect(screen.getByText('燃气漏了？先做这几件事')).toBeTruthy()
+  expect(screen.getByRole('button', { name: '打给青石燃气' })).toBeTruthy()
+  fireEvent.click(screen.getByRole('button', { name: '报修' }))
+  await screen.findByText('收到了')
+  expect(sentOf('order.report')[0]!.input).toEqual({
+    ...{ kind: 'other', text: '燃气漏了', photos: [], urgent: true, danger: 'gas' },
+  })
+})

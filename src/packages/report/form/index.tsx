@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { OrderAnswer } from '../../../../contract/views/order'
-import { urgentIn } from '../../../../domain/order/danger'
+import { urgentKinds } from '../../../../domain/order/urgent'
 import { useCommand } from '../../../cloud/useCommand'
 import { wordsFor } from '../../../words/refusals'
 import { askAbout } from '../../../app/messages'
@@ -12,8 +12,17 @@ import { JoinInvitation } from '../../../features/member/JoinInvitation'
 import { OutageNotes } from '../../../parts/outage/OutageNotes'
 import { PhotoPicker } from '../../../parts/photos/PhotoPicker'
 import { SimilarNotes } from '../../../parts/similar/SimilarNotes'
-import { isBegun, kindOf, problemsOf, reportOf, useReportDraft, waits } from '../../../features/report/draft'
-import { FirstAidCard } from '../../../features/report/FirstAidCard'
+import {
+  aidOf,
+  isBegun,
+  isUrgent,
+  kindOf,
+  problemsOf,
+  reportOf,
+  useReportDraft,
+  waits,
+} from '../../../features/report/draft'
+import { FirstAidCard } from '../../../parts/danger/FirstAidCard'
 import { PlaceCard } from '../../../features/report/PlaceCard'
 import { ReportDone } from '../../../features/report/ReportDone'
 import { SpokenReport } from '../../../features/report/SpokenReport'
@@ -61,9 +70,10 @@ function Done({ answer, ...acting }: { answer: OrderAnswer; consentId?: string }
 }
 
 function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
-  const { start, consentId, name } = useParams('report')
+  const { start, danger: pressed, consentId, name } = useParams('report')
+  const danger = urgentKinds.find((kind) => kind === pressed) ?? null
   const { me, community, problem: noSession } = useSession()
-  const { form, change, clear, restored } = useReportDraft(consentId)
+  const { form, change, clear, restored } = useReportDraft(consentId, danger)
   const [silent, setSilent] = useState(start === 'speak' && !recorder.able)
   const report = useCommand('order.report', {
     consentId,
@@ -87,7 +97,7 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
   const home = form.home ?? (consentId === undefined ? (me?.home ?? null) : null)
   // Where I live is about to be known: asking for it now would be wrong.
   const arriving = me === undefined && noSession === undefined
-  const aid = urgentIn(form.text)
+  const aid = aidOf(form)
   const { problem, submit } = useSubmit(problemsOf(form, home, consentId), () => {
     const input = reportOf(form)
     if (input === null) return
@@ -140,7 +150,7 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
         buildings={community?.buildings ?? []}
         error={problem('home')}
         onChange={(place) => edit({ home: place })}
-        urgent={form.urgent || aid !== null}
+        urgent={isUrgent(form)}
         onUrgent={(urgent) => edit({ urgent })}
       />
     </Page>

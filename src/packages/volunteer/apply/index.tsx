@@ -1,3 +1,4 @@
+import { licencesIn } from '../../../../domain/community/gates'
 import { useCommand } from '../../../cloud/useCommand'
 import { useDraft } from '../../../app/draft'
 import { back } from '../../../app/navigate'
@@ -38,11 +39,7 @@ export default function ApplyPage() {
         </Button>
       }
     >
-      <ApplyFields
-        form={form}
-        onChange={change}
-        licenceNames={[...new Set(Object.values(community?.rules.licences ?? {}))]}
-      />
+      <ApplyFields form={form} onChange={change} licenceNames={licencesIn(community?.gates ?? {})} />
       <Note icon="shield">
         觉得不安全就别硬修：没上门可以退回，到了才发现修不了就报“没修成”，社区另想办法。
       </Note>

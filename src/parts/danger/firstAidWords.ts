@@ -1,5 +1,6 @@
 import { numbersFor, type CommunityNumber, type NumberTopic } from '../../../domain/community/numbers'
-import type { FirstAid, FirstAidStep, UrgentKind } from '../../../domain/order/danger'
+import type { FirstAid, FirstAidStep } from '../../../domain/order/danger'
+import type { UrgentKind } from '../../../domain/order/urgent'
 
 /** R8: what to do before anything else, in words short enough to be read in fright. */
 export const stepWords: Readonly<Record<FirstAidStep, string>> = {
@@ -16,14 +17,6 @@ export const stepWords: Readonly<Record<FirstAidStep, string>> = {
   touchNothingWet: '不碰电线，不碰湿的地方',
   closeWaterValve: '关上家里的总水阀',
   warnNeighbours: '告诉上下楼的邻居',
-}
-
-export const dangerWords: Readonly<Record<UrgentKind, string>> = {
-  fire: '着火了',
-  gas: '燃气漏了',
-  lift: '有人困在电梯里',
-  liveWire: '漏电了',
-  flood: '水管爆了',
 }
 
 /** From where it is dialled: a telephone makes a spark, too. */

@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
 import type { CommunityNumber } from '../../../domain/community/numbers'
 import type { FirstAid } from '../../../domain/order/danger'
+import { urgentNames } from '../../../domain/order/urgent'
 import { device } from '../../platform/device'
 import { a11y } from '../../ui/a11y'
 import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
-import { callFor, dangerWords, ownNumbers, stepWords } from './firstAidWords'
+import { callFor, ownNumbers, stepWords } from './firstAidWords'
 import './FirstAidCard.css'
 
 interface Props {
@@ -22,7 +23,7 @@ export function FirstAidCard({ aid, communityPhone, numbers }: Props) {
     <View className="f-aid" {...a11y('alert')}>
       <View className="f-aid-title">
         <Icon name="alert" />
-        {`${dangerWords[aid.kind]}？先做这几件事`}
+        {`${urgentNames[aid.kind]}？先做这几件事`}
       </View>
       {aid.steps.map((step, index) => (
         <View key={step} className="f-aid-step">
