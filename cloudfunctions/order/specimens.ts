@@ -88,7 +88,7 @@ export const orderSpecimens: SpecimensOf<keyof typeof orderActions> = {
     input: on('reported'),
   },
   'order.publish': {
-    full: { orderId, slots: 1, summary: '门框开裂', kind: 'door', dangers: [], why: '没有登高' },
+    full: { orderId, slots: 1, summary: '门框开裂', kind: 'door', dangers: ['liveWire'], why: '没有登高' },
     who: 'secretary',
     input: on('reported'),
     vouchedFor: true,
