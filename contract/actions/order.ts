@@ -224,12 +224,7 @@ export const orderActions = {
     may: 'serve',
     about: 'At the door, beginning (V7); papers and insurance are asked for once more (V3).',
     input: v.strictObject({ orderId }),
-    refusals: [
-      ...command,
-      'role.wrong',
-      'order.notYours',
-      ...lacks,
-    ],
+    refusals: [...command, 'role.wrong', 'order.notYours', ...lacks],
   }),
   'order.finish': action<OrderAnswer>()({
     may: 'serve',
