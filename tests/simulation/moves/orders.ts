@@ -88,13 +88,15 @@ const lively: Readonly<Record<OrderStatus, number>> = {
 
 /** Somebody waits for the desk's answer. */
 const disputed = ({ objectionAt }: OrderDocument): boolean => (objectionAt ?? null) !== null
-const likelyNow = (order: OrderDocument): Partial<Record<Step, number>> =>
+/** 没修好 may still be taken back: whoever slipped sees it at once. */
+const slipped = ({ state }: OrderDocument, now: number): boolean => now < (backOf(state)?.until ?? 0)
+const likelyNow = (order: OrderDocument, now: number): Partial<Record<Step, number>> =>
   disputed(order)
     ? { answerObjections: 50, object: 12, settle: 20, get: 6 }
     : {
         ...likely[order.status],
         ...('proposal' in order.state ? { approveScore: 60, returnScore: 12 } : {}),
-        ...(backOf(order.state) === null ? {} : { undoReopen: 12 }),
+        ...(slipped(order, now) ? { undoReopen: 90 } : backOf(order.state) === null ? {} : { undoReopen: 4 }),
         ...(offersOf(order.state).length > 0 ? { answerOffer: 60, takeBack: 4, wait: 8, start: 4 } : {}),
         ...(isUnderWay(order.status) ? { join: 5, leaveJoin: 2 } : {}),
         ...(lapsesOf(order.state).length > 0 ? { appeal: 12, answerAppeal: 8 } : {}),
@@ -105,12 +107,18 @@ export const isOver = (order: OrderDocument): boolean =>
   !disputed(order) &&
   (lively[order.status] < 1 || (order.status === 'confirmed' && crewOf(order.state).length === 0))
 
-export function hotOrder({ orders, random }: Stage): OrderDocument | null {
+export function hotOrder({ orders, random, now }: Stage): OrderDocument | null {
   if (orders.length === 0) return null
   const weights = Object.fromEntries(
     orders.map((order, index) => [
       String(index),
-      isOver(order) ? Math.min(lively[order.status], 0.6) : disputed(order) ? 9 : lively[order.status],
+      isOver(order)
+        ? Math.min(lively[order.status], 0.6)
+        : slipped(order, now)
+          ? 20
+          : disputed(order)
+            ? 9
+            : lively[order.status],
     ]),
   )
   return orders[Number(random.weighted(weights))] ?? null
@@ -118,14 +126,14 @@ export function hotOrder({ orders, random }: Stage): OrderDocument | null {
 
 /** What people do about one order, all at the same time. */
 export function movesAround(stage: Stage, order: OrderDocument): Move[] {
-  const { random } = stage
-  const step = random.weighted(likelyNow(order))
+  const { random, now } = stage
+  const step = random.weighted(likelyNow(order, now))
   const moves = [moveOf(stage, order, step)]
   // Everybody runs for a free order; elsewhere a second and third person mostly do something else.
   const rivals =
     step === 'grab' || step === 'wait' ? random.below(4) : random.chance(0.35) ? 1 + random.below(2) : 0
   for (let rival = 0; rival < rivals; rival += 1) {
-    moves.push(moveOf(stage, order, random.chance(0.6) ? step : random.weighted(likelyNow(order))))
+    moves.push(moveOf(stage, order, random.chance(0.6) ? step : random.weighted(likelyNow(order, now))))
   }
   return moves.filter((move) => move !== null)
 }
