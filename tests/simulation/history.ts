@@ -51,8 +51,8 @@ interface History {
   gone: Set<string>
 }
 
-const stepsMin = 25
-const stepsMax = 34
+const stepsMin = 33
+const stepsMax = 44
 const toldMax = 15
 
 /** Plays one history to its end. Throws Broken with the last steps when an invariant does not hold. */
