@@ -16,6 +16,11 @@ export const limits = {
   note: 300,
   noticeTitle: 40,
   marketHours: 60,
+  /** times of a week at which the shop is open */
+  openTimes: 14,
+  /** of what stands together on its shelf: its name, and how many there are */
+  category: 8,
+  categories: 12,
   photos: 9,
   photoBytes: 10 * 1024 * 1024,
   /** width × height: what the best cameras of phones take, and 200 MB unpacked */
@@ -47,6 +52,14 @@ export const limits = {
   /** telephone numbers of a community's list */
   numbers: 20,
   stockPieces: 10_000,
+  /** what one purchase may cost: 100,000 yuan in fen */
+  costFen: 10_000_000,
+  receipts: 3,
+  /** articles, and lines of the stock book, that one posting of the shop’s accounts reckons with */
+  accountGoods: 500,
+  accountLines: 3000,
+  /** days the shop’s accounts may be objected to */
+  accountDays: 60,
   pricePoints: 10_000,
   /** of one article, for one person in a month */
   piecesOfMonth: 20,

@@ -25,6 +25,8 @@ export const communitySpecimens: SpecimensOf<keyof typeof communityActions> = {
     full: {
       phone: '053285550101',
       marketHours: '每周六上午',
+      openTimes: [{ weekday: 6, from: 540, until: 690 }],
+      categories: ['居家', '文具'],
       buildings: [{ name: '9号楼', units: ['1单元'] }],
       numbers: [{ topic: 'lift', name: '青石电梯维保', phone: '053285550102' }],
       rules: { noticeDays: 3 },
@@ -32,7 +34,14 @@ export const communitySpecimens: SpecimensOf<keyof typeof communityActions> = {
     },
     who: 'secretary',
     input: { rules: { noticeDays: 3 } },
-    everyoneReads: ['marketHours', 'buildings.name', 'buildings.units', 'numbers.name', ...gateLicences],
+    everyoneReads: [
+      'marketHours',
+      'categories',
+      'buildings.name',
+      'buildings.units',
+      'numbers.name',
+      ...gateLicences,
+    ],
   },
   'community.export': {
     full: { collection: 'orders', cursor: anyCursor },

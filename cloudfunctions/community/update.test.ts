@@ -30,6 +30,27 @@ test('one rule changes and the others stay, once for each requestId', async () =
   expect(after.allRules).toEqual({ ...before, noticeDays: 5 })
 })
 
+test('[M4] the shop’s own categories and opening times are set by the secretary and stand in the history', async () => {
+  const times = [{ weekday: 6, from: 540, until: 690 }]
+  const set = { categories: ['居家', '文具'], openTimes: times }
+  await expectRefusal(api, 'staff', 'community.update', set, 'role.wrong')
+  const after = await api.must('secretary', 'community.update', set)
+  expect(after).toMatchObject(set)
+  const { rows } = await api.must('staff', 'community.history', {})
+  expect(rows[0]?.changes).toEqual([
+    { what: 'openTimes', of: '', from: '', to: '周六 9:00–11:30' },
+    { what: 'categories', of: '', from: '居家、儿童、小家电、日用', to: '居家、文具' },
+  ])
+  const twice = { categories: ['居家', '居家'] }
+  await expectRefusal(api, 'secretary', 'community.update', twice, 'community.namedTwice')
+  const over = { openTimes: [...times, { weekday: 6, from: 600, until: 700 }] }
+  await expectRefusal(api, 'secretary', 'community.update', over, 'community.timesWrong')
+  await api.must('secretary', 'community.update', {
+    openTimes: [],
+    categories: ['居家', '儿童', '小家电', '日用'],
+  })
+})
+
 test('[S11] a new estate can be joined at once', async () => {
   const { buildings } = await api.must('staff', 'community.rules', {})
   await api.must('secretary', 'community.update', {

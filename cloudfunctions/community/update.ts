@@ -2,6 +2,8 @@ import type { ParsedInputOf } from '../../contract/actions'
 import { defaultGates, type Gates } from '../../domain/community/gates'
 import { namedTwice } from '../../domain/community/homes'
 import { communitySettings } from '../../domain/community/settings'
+import { categoriesOf, categoryTwice } from '../../domain/market/categories'
+import { timesWrong } from '../../domain/market/hours'
 import { changesOf } from '../../domain/setting/changes'
 import type { CommunityDocument } from '../platform/documents'
 import { journalCommand } from '../platform/journalCommand'
@@ -12,13 +14,22 @@ import { communityRulesView } from './view'
 export const communityUpdate = journalCommand({
   action: 'community.update',
   prepare: async (context) => {
-    const { marketHours, buildings = [], numbers = [], gates = {} } = context.input
-    const twice = namedTwice(buildings)
+    const {
+      marketHours,
+      openTimes = [],
+      categories = [],
+      buildings = [],
+      numbers = [],
+      gates = {},
+    } = context.input
+    if (timesWrong(openTimes)) throw new Refused('community.timesWrong')
+    const twice = namedTwice(buildings) ?? categoryTwice(categories)
     if (twice !== null) throw new Refused('community.namedTwice', { name: twice })
     const words = [
       ...buildings.flatMap(({ name, units }) => [name, ...units]),
       ...numbers.map(({ name }) => name),
       ...Object.values(gates).flatMap((gate) => gate?.licence ?? []),
+      ...categories,
     ]
     await checkPublicWords(context, [marketHours, ...words], 'profile')
   },
@@ -30,6 +41,8 @@ export const communityUpdate = journalCommand({
       ...before,
       phone: input.phone ?? before.phone,
       marketHours: input.marketHours ?? before.marketHours,
+      openTimes: input.openTimes ?? before.openTimes ?? [],
+      categories: input.categories ?? categoriesOf(before),
       buildings: input.buildings ?? before.buildings,
       numbers: input.numbers ?? before.numbers ?? [],
       rules: { ...before.rules, ...Object.fromEntries(rules), gates: gatesAfter(before, input.gates) },

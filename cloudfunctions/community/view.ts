@@ -1,24 +1,20 @@
 import type { CommunityRulesView, CommunityView } from '../../contract/views/community'
 import { defaultGates } from '../../domain/community/gates'
 import type { CommunityDocument } from '../platform/documents'
+import { categoriesOf } from '../../domain/market/categories'
 import { templatesSet } from '../platform/messages'
 
 /** What anyone may know about a community; people are not in it. */
-export function communityView({
-  communityId,
-  name,
-  phone,
-  marketHours,
-  buildings,
-  numbers = [],
-  rules,
-}: CommunityDocument): CommunityView {
+export function communityView({ rules, ...community }: CommunityDocument): CommunityView {
+  const { communityId, name, phone, marketHours, openTimes = [], buildings, numbers = [] } = community
   const { slots, heldMax, promiseHours, noticeDays, pickupDays } = rules
   return {
     communityId,
     name,
     phone,
     marketHours,
+    openTimes,
+    categories: categoriesOf(community),
     buildings,
     numbers,
     rules: { slots, heldMax, promiseHours, noticeDays, pickupDays },

@@ -1,4 +1,5 @@
 import { maskName } from '../../domain/kernel/mask'
+import { attachmentsById } from '../attachment/attachments'
 import { memberHandler } from '../platform/context'
 import { pageOf } from '../platform/page'
 import { accepted, refused } from '../platform/reply'
@@ -7,7 +8,7 @@ import { stockRow } from './view'
 
 export const marketBook = memberHandler({
   action: 'market.book',
-  run: async ({ input, communityId, services }) => {
+  run: async ({ input, member, communityId, services }) => {
     const { store } = services
     const [goods, page] = await Promise.all([
       store.get('goods', input.goodsId),
@@ -19,10 +20,19 @@ export const marketBook = memberHandler({
       }),
     ])
     if (goods?.communityId !== communityId) return refused('market.goodsNotFound')
-    const names = await namesOf(store, [...new Set(page.rows.map(({ byMemberId }) => byMemberId))])
+    const [names, photos] = await Promise.all([
+      namesOf(store, [...new Set(page.rows.map(({ byMemberId }) => byMemberId))]),
+      attachmentsById(
+        store,
+        page.rows.flatMap((entry) => entry.photos ?? []),
+      ),
+    ])
+    const { memberId } = member
     return accepted({
       ...page,
-      rows: page.rows.map((entry) => stockRow(entry, names.get(entry.byMemberId) ?? '')),
+      rows: page.rows.map((entry) =>
+        stockRow(entry, { by: names.get(entry.byMemberId) ?? '', photos, memberId }),
+      ),
     })
   },
 })

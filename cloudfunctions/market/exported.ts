@@ -1,6 +1,8 @@
 import { dayCell } from '../../domain/kernel/cell'
 import { maskName } from '../../domain/kernel/mask'
-import { categoryNames, redemptionNames, stockNames } from '../../domain/market/names'
+import { categoryName } from '../../domain/market/categories'
+import { sayFen } from '../../domain/market/money'
+import { redemptionNames, stockNames } from '../../domain/market/names'
 import { fieldsOf, type Book } from '../platform/book'
 import type { GoodsDocument, RedemptionDocument, StockDocument } from '../platform/documents'
 import { ownMax, type OwnAsked } from '../platform/module'
@@ -10,7 +12,7 @@ export const goods: Book<GoodsDocument> = {
   title: '物品',
   columns: [
     { key: 'name', title: '名称', width: 20, read: ({ name }) => name },
-    { key: 'category', title: '类别', width: 10, read: ({ category }) => categoryNames[category] },
+    { key: 'category', title: '类别', width: 10, read: ({ category }) => categoryName(category) },
     { key: 'points', title: '积分', width: 8, read: ({ points }) => points },
     { key: 'stock', title: '现有', width: 8, read: ({ stock }) => stock },
     { key: 'limit', title: '每人每月', width: 10, read: ({ limitPerMonth }) => limitPerMonth },
@@ -20,7 +22,7 @@ export const goods: Book<GoodsDocument> = {
   row: fieldsOf<GoodsDocument>()({
     shown: [
       ...(['_id', 'goodsId', 'communityId', 'name', 'category', 'picture', 'points', 'stock'] as const),
-      ...(['limitPerMonth', 'listed', 'createdAt'] as const),
+      ...(['limitPerMonth', 'listed', 'createdAt', 'photoId'] as const),
     ],
     left: [],
   }),
@@ -33,13 +35,14 @@ export const stock: Book<StockDocument> = {
     { key: 'goods', title: '物品号', width: 30, read: ({ goodsId }) => goodsId },
     { key: 'kind', title: '怎么了', width: 10, read: ({ kind }) => stockNames[kind] },
     { key: 'quantity', title: '件数', width: 8, read: ({ quantity }) => quantity },
+    { key: 'cost', title: '花了多少', width: 12, read: ({ costFen }) => (costFen ? sayFen(costFen) : null) },
     { key: 'note', title: '说明', width: 30, read: ({ note }) => note, masked: () => null },
   ],
   by: ['at', 'asc'],
   row: fieldsOf<StockDocument>()({
     shown: [
       ...(['_id', 'entryId', 'communityId', 'goodsId', 'at', 'kind', 'quantity', 'note'] as const),
-      ...(['byMemberId', 'redemptionId'] as const),
+      ...(['byMemberId', 'redemptionId', 'costFen', 'photos'] as const),
     ],
     left: [],
   }),
@@ -65,7 +68,7 @@ export const redemptions: Book<RedemptionDocument> = {
     shown: [
       ...(['_id', 'redemptionId', 'communityId', 'memberId', 'memberName', 'goodsId', 'goodsName'] as const),
       ...(['picture', 'quantity', 'points', 'status', 'heldAt', 'expiresAt', 'closedAt'] as const),
-      ...(['handedOverByMemberId', 'remindedAt'] as const),
+      ...(['handedOverByMemberId', 'remindedAt', 'counter'] as const),
     ],
     // A live pickup code is as good as the goods.
     left: ['code', 'codeKey', 'wakeAt', 'wakeTries'],

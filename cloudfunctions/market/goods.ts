@@ -2,6 +2,7 @@ import { can } from '../../domain/member/policy'
 import { emptyWallet } from '../../domain/points/wallet'
 import { monthOf } from '../../domain/kernel/time'
 import { memberHandler } from '../platform/context'
+import { attachmentsById } from '../attachment/attachments'
 import { newestRedemptions } from './redemptions'
 import { accepted } from '../platform/reply'
 import { goodsView, redemptionView } from './view'
@@ -26,8 +27,13 @@ export const marketGoods = memberHandler({
     ])
     const wallet = found ?? emptyWallet(memberId, communityId, monthOf(at))
     const goods = [...listed, ...unlisted].sort((a, b) => b.createdAt - a.createdAt)
+    const photos = await attachmentsById(
+      store,
+      goods.flatMap(({ photoId }) => photoId ?? []),
+    )
+    const viewer = { memberId, staff: seesAll }
     return accepted({
-      goods: goods.map((each) => goodsView(each, wallet, at)),
+      goods: goods.map((each) => goodsView(each, { wallet, photos, viewer, at })),
       available: wallet.available,
       wallet: walletView(found),
       waiting: mine.filter(({ status }) => status === 'held').map(redemptionView),

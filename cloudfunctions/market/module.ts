@@ -2,13 +2,17 @@ import { home, type Module } from '../platform/module'
 import { newestRedemptions } from './redemptions'
 import { marketTodos } from './todos'
 import { goods, ownRedemptions, redemptions as book, stock } from './exported'
+import { marketAccounts } from './accounts'
+import { marketAgree } from './agree'
 import { marketBook } from './book'
 import { marketCancel } from './cancel'
 import { marketGoods } from './goods'
 import { marketMine } from './mine'
 import { marketPickup } from './pickup'
+import { marketPost } from './post'
 import { marketPut } from './put'
 import { marketRedeem } from './redeem'
+import { marketRedeemFor } from './redeemFor'
 import { redemptions } from './redemptions.job'
 import { marketStock } from './stock'
 import { marketWaiting } from './waiting'
@@ -17,13 +21,17 @@ import { busyRedemptions, forgetRedemptions, letGoRedemptions } from './forget'
 export const market = {
   noun: 'market',
   handlers: [
+    marketAccounts,
+    marketAgree,
     marketBook,
     marketCancel,
     marketGoods,
     marketMine,
     marketPickup,
+    marketPost,
     marketPut,
     marketRedeem,
+    marketRedeemFor,
     marketStock,
     marketWaiting,
   ],

@@ -1,8 +1,8 @@
 import type { RedemptionView } from '../../contract/views/market'
 import { limits } from '../../contract/limits'
-import { dayMs } from '../../domain/kernel/time'
+import { dayMs, startOfDay } from '../../domain/kernel/time'
 import { expectBooksToAgree } from '../testing/books'
-import { openScene, type Scene } from '../testing/scene'
+import { noon, openScene, type Scene } from '../testing/scene'
 import { marketCancel } from './cancel'
 import { marketPickup } from './pickup'
 import { marketRedeem } from './redeem'
@@ -109,6 +109,24 @@ describe('handing over', () => {
     const { code } = await redeem('staff')
     await unchangedBy(() => pickup(code, 'staff'), { code: 'market.ownPickup' })
     expect((await pickup(code, 'staff2')).ok).toBe(true)
+  })
+
+  test('[M4] outside the opening times nothing is handed over unless the desk says so, and that stays in the journal', async () => {
+    const { code } = await redeem()
+    const day = { weekday: 1, from: 0, until: 1 }
+    const never = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ ...day, weekday }))
+    await scene.within(({ store }) => store.update('communities', { _id: 'qianshang' }, { openTimes: never }))
+    await unchangedBy(() => pickup(code), {
+      code: 'market.closed',
+      detail: { opensAt: startOfDay(noon) + dayMs },
+    })
+    expect((await scene.call('staff', 'market.pickup', { code, outOfHours: true })).ok).toBe(true)
+    expect(
+      scene
+        .documents('journal')
+        .map(({ note }) => note)
+        .sort(),
+    ).toEqual(['', '不在开门时间，照样交了'])
   })
 
   test('refuses what has expired, even before the timer came by', async () => {

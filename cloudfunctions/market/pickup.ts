@@ -2,20 +2,31 @@ import { limits } from '../../contract/limits'
 import { dayOf } from '../../domain/kernel/time'
 import type { Call, MemberContext } from '../platform/context'
 import { journalCommand } from '../platform/journalCommand'
+import { namedCommunity, ownCommunity } from '../community/own'
+import { checkOpen, outOfHoursNote } from './open'
 import { closeRedemption } from './redemptions'
 import { Refused, accepted, refused } from '../platform/reply'
 import { pickupView } from './view'
 
 export const marketPickup = journalCommand({
   action: 'market.pickup',
-  load: async (call) => (call.communityId === null ? null : lookUp(call, call.communityId)),
-  prepare: async (context, named) => {
+  load: async (call) => {
+    const [code, community] = await Promise.all([
+      call.communityId === null ? null : lookUp(call, call.communityId),
+      namedCommunity(call),
+    ])
+    return { code, community }
+  },
+  prepare: async (context, { code, community }) => {
     const max = limits.wrongCodesOfDay
     if (wrongToday(context) >= max) throw new Refused('request.tooMany', { max })
     // The phone may have named no community, or one that is not theirs.
     const { redemptionId } =
-      named?.communityId === context.communityId ? named : await lookUp(context, context.communityId)
-    if (redemptionId !== null) return { redemptionId }
+      code?.communityId === context.communityId ? code : await lookUp(context, context.communityId)
+    if (redemptionId !== null) {
+      checkOpen(await ownCommunity(context, community), context)
+      return { redemptionId }
+    }
     await countWrong(context)
     throw new Refused('market.redemptionNotFound')
   },
@@ -26,6 +37,7 @@ export const marketPickup = journalCommand({
     const closed = await closeRedemption(tx, redemption, { type: 'collect', code, by: member.memberId, at })
     return closed.ok ? accepted(pickupView(closed.data)) : closed
   },
+  note: outOfHoursNote,
 })
 
 /** A transaction reads by id only, so the code is looked up before it and the rest is decided inside. */

@@ -14,7 +14,7 @@ afterEach(() => scene.close())
 
 const kettle: InputOf<'market.put'> = {
   name: '电水壶',
-  category: 'appliance',
+  category: '小家电',
   picture: 'kettle',
   points: 40,
   limitPerMonth: 1,
@@ -32,6 +32,25 @@ test('a new article stands on the shelf with no pieces yet', async () => {
   const reply = await put()
   expect(reply).toMatchObject({ ok: true, data: { ...kettle, stock: 0, leftForMe: 1 } })
   expect((await shelf('mei')).goods).toEqual([reply.ok && reply.data])
+})
+
+test('[M4] what stands on the shelf is of the community’s own categories, and keeps the one it was put under', async () => {
+  expect(await put({ category: '文具' })).toEqual({
+    ok: false,
+    code: 'market.categoryNotFound',
+    detail: { category: '文具' },
+  })
+  const setCategories = (categories: string[]) =>
+    scene.within(({ store }) => store.update('communities', { _id: 'qianshang' }, { categories }))
+  await setCategories(['文具', '理发'])
+  expect(await put({ category: '文具' })).toMatchObject({ data: { category: '文具' } })
+  await setCategories(['理发'])
+  expect((await shelf('mei')).goods).toMatchObject([{ category: '文具' }])
+  // An article of before, and a phone of then.
+  await scene.putGoods({ goodsId: 'old', category: 'home' })
+  expect((await shelf('mei')).goods.map(({ category }) => category)).toContain('居家')
+  await setCategories(['居家'])
+  expect(await put({ category: 'home' })).toMatchObject({ data: { category: '居家' } })
 })
 
 test('a change of price or name leaves the pieces alone, and why is kept', async () => {

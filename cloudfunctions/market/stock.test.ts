@@ -96,6 +96,8 @@ test('the book is read newest first, page by page, with masked names', async () 
     quantity: 1,
     note: '第23次',
     redemptionId: null,
+    costFen: null,
+    photos: [],
     by: '秦*',
   })
   const second = await scene.call('staff', 'market.book', { goodsId: 'thermos', cursor: first.data.next })

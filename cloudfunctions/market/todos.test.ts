@@ -19,6 +19,19 @@ test('what lies ready says how long it is kept', () => {
   })
 })
 
+test('[M4] what the desk redeemed for me says so, and that I may give it back', () => {
+  const counter = { byMemberId: 's1', yes: 'present' } as const
+  const expiresAt = noon + 3 * dayMs
+  expect(marketTodos(shared, [{ ...redemption, status: 'held', expiresAt, counter }])[0]).toMatchObject({
+    label: '社区替您换了暖壶',
+    hint: ['不是您要的可以退，留到', { part: expiresAt }],
+  })
+  const taken = { ...redemption, status: 'collected' as const, closedAt: noon, counter }
+  expect(marketTodos(shared, [taken])).toMatchObject([
+    { label: '社区替您换的暖壶领走了', hint: ['用了 30 分，不是您要的请给社区打电话'] },
+  ])
+})
+
 test('what nobody fetched says that the points are back', () => {
   expect(marketTodos(shared, [{ ...redemption, status: 'expired', closedAt: noon - hourMs }])).toEqual([
     {

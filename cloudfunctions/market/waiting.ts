@@ -1,11 +1,11 @@
 import { memberHandler } from '../platform/context'
 import { pageOf } from '../platform/page'
 import { accepted } from '../platform/reply'
-import { pickupView } from './view'
+import { waitingRow } from './view'
 
 export const marketWaiting = memberHandler({
   action: 'market.waiting',
-  run: async ({ input, communityId, services }) => {
+  run: async ({ input, member, communityId, services }) => {
     const page = await pageOf(services.store, 'redemptions', {
       where: { communityId, status: input.status },
       by: 'heldAt',
@@ -13,11 +13,7 @@ export const marketWaiting = memberHandler({
       direction: input.status === 'held' ? 'asc' : 'desc',
       cursor: input.cursor,
     })
-    const rows = page.rows.map((redemption) => ({
-      ...pickupView(redemption),
-      heldAt: redemption.heldAt,
-      expiresAt: redemption.expiresAt,
-    }))
+    const rows = page.rows.map((redemption) => waitingRow(redemption, member.memberId))
     return accepted({ ...page, rows })
   },
 })

@@ -4,7 +4,7 @@ import { paid } from './points'
 
 export const flask: InputOf<'market.put'> = {
   name: '暖壶',
-  category: 'home',
+  category: '居家',
   picture: 'thermos',
   points: 2,
   limitPerMonth: 9,
@@ -32,3 +32,12 @@ export const redeemed = async (ground: Ground) => {
   })
   return { redemptionId, code }
 }
+
+/** A flask that the desk redeemed for `first`, who has no phone at hand; a second person is to hand it over. */
+export const askedAtCounter = async (ground: Ground) =>
+  ground.must('secretary', 'market.redeemFor', {
+    memberId: ground.memberId('first'),
+    goodsId: await affordable(ground),
+    seenPoints: flask.points,
+    yes: 'present',
+  })

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { action, type ActionsOf } from '../action'
 import { numberTopics } from '../../domain/community/numbers'
 import { bookNames } from '../books'
-import { cursor, gates, id, officePhone, rules, span, tableWishes, text } from '../fields'
+import { cursor, gates, id, officePhone, rules, span, tableWishes, text, whole } from '../fields'
 import { limits } from '../limits'
 import type {
   CommunityCodeView,
@@ -40,10 +40,21 @@ export const communityActions = {
   'community.update': action<CommunityRulesView>()({
     may: 'govern',
     about:
-      'Change telephone, hours, the numbers to call at once (R8), buildings (a new estate; without units where there is no staircase) or rules, or who may do which kind of work (V3): what is published from now on is held to it. One building under two names is refused. Orders under way keep the terms they were reported with.',
+      'Change telephone, hours, when the shop is open, what stands together on its shelf (M4), the numbers to call at once (R8), buildings (a new estate; without units where there is no staircase) or rules, or who may do which kind of work (V3): what is published from now on is held to it. One building under two names is refused, so is one category twice, and opening times that overlap. Orders under way keep the terms they were reported with.',
     input: v.strictObject({
       phone: v.optional(officePhone),
       marketHours: v.optional(text(limits.marketHours)),
+      openTimes: v.optional(
+        v.pipe(
+          v.array(
+            v.strictObject({ weekday: whole(1, 7), from: whole(0, 24 * 60), until: whole(0, 24 * 60) }),
+          ),
+          v.maxLength(limits.openTimes),
+        ),
+      ),
+      categories: v.optional(
+        v.pipe(v.array(text(limits.category)), v.minLength(1), v.maxLength(limits.categories)),
+      ),
       buildings: v.optional(
         v.pipe(
           v.array(
@@ -75,6 +86,7 @@ export const communityActions = {
       'member.none',
       'role.wrong',
       'community.namedTwice',
+      'community.timesWrong',
       'text.refused',
       'text.later',
       'request.idReused',

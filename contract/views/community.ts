@@ -1,6 +1,7 @@
 import type { Building, CommunityRules } from '../../domain/community/types'
 import type { Gates } from '../../domain/community/gates'
 import type { CommunityNumber } from '../../domain/community/numbers'
+import type { OpenTime } from '../../domain/market/hours'
 import type { Change } from '../../domain/setting/changes'
 import type { MessageTemplate } from '../messages'
 
@@ -9,6 +10,10 @@ export interface CommunityView {
   name: string
   phone: string
   marketHours: string
+  /** when the shop is open; empty: nothing is checked */
+  openTimes: readonly OpenTime[]
+  /** what stands together on its shelf */
+  categories: readonly string[]
   buildings: readonly Building[]
   /** whom people call at once, as the secretary ordered them */
   numbers: readonly CommunityNumber[]

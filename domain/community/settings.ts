@@ -1,4 +1,6 @@
 import { phoneText } from '../kernel/phoneText'
+import { categoriesOf } from '../market/categories'
+import { inWeek, sayOpenTime } from '../market/hours'
 import type { Setting } from '../setting/changes'
 import { defaultGates, gateKeys, gateOf, type Gate, type Gates } from './gates'
 import { hazardNames } from '../order/hazards'
@@ -6,7 +8,7 @@ import { kindNames } from '../order/names'
 import { numberTopicNames } from './numbers'
 import type { Community } from './types'
 
-type Set = Pick<Community, 'phone' | 'marketHours' | 'buildings' | 'numbers'> & {
+type Set = Pick<Community, 'phone' | 'marketHours' | 'openTimes' | 'categories' | 'buildings' | 'numbers'> & {
   rules: Readonly<Record<string, unknown>> & { gates?: Gates }
 }
 
@@ -24,10 +26,13 @@ export function gateWords({ danger, licence, insured, firm }: Gate): string {
 }
 
 /** What a community has set, in words: for the preview before it is saved, and for the history (S11). */
-export function communitySettings({ phone, marketHours, buildings, numbers = [], rules }: Set): Setting[] {
+export function communitySettings({ rules, ...set }: Set): Setting[] {
+  const { phone, marketHours, buildings, numbers = [], openTimes = [] } = set
   return [
     { what: 'phone', of: '', words: phoneText(phone) },
     { what: 'marketHours', of: '', words: marketHours },
+    { what: 'openTimes', of: '', words: inWeek(openTimes).map(sayOpenTime).join('、') },
+    { what: 'categories', of: '', words: categoriesOf(set).join('、') },
     // Rules by kind are no numbers.
     ...Object.entries(rules).flatMap(([key, value]) =>
       typeof value === 'number' ? [{ what: `rule.${key}`, of: '', words: String(value) }] : [],

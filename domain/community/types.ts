@@ -1,6 +1,7 @@
 import type { Difficulty } from '../order/scores'
 import type { OrderKind } from '../order/types'
 import type { Gates } from './gates'
+import type { OpenTime } from '../market/hours'
 import type { CommunityNumber } from './numbers'
 
 export interface Building {
@@ -82,6 +83,10 @@ export interface Community {
   phone: string
   /** hours and place of the points supermarket */
   marketHours: string
+  /** when it is open, to be checked against (M4); absent or empty: nothing is checked */
+  openTimes?: readonly OpenTime[]
+  /** what stands together on its shelf; absent until the secretary writes a list (M4) */
+  categories?: readonly string[]
   buildings: readonly Building[]
   /** whom people call at once; absent until the secretary writes the first */
   numbers?: readonly CommunityNumber[]

@@ -5,7 +5,7 @@ export type Workdays = number
 export const everyDay: Workdays = 7
 
 /** Monday is 1, Sunday is 7, in Shanghai. */
-function weekdayOf(ms: number): number {
+export function weekdayOf(ms: number): number {
   // 1 January 1970 was a Thursday.
   const days = Math.round((startOfDay(ms) - startOfDay(0)) / dayMs)
   return ((((days + 3) % 7) + 7) % 7) + 1

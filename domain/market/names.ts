@@ -1,10 +1,8 @@
-import type { GoodsCategory, RedemptionStatus, StockKind } from './types'
+import type { CounterYes, RedemptionStatus, StockKind } from './types'
 
-export const categoryNames: Readonly<Record<GoodsCategory, string>> = {
-  home: '居家',
-  kids: '儿童',
-  appliance: '小家电',
-  daily: '日用',
+export const counterYesNames: Readonly<Record<CounterYes, string>> = {
+  present: '本人在场',
+  phone: '电话里说好',
 }
 
 /** Why pieces came or went, in the stock book. */

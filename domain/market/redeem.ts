@@ -2,9 +2,9 @@ import { refuse, type Refusal } from '../kernel/decision'
 import { holdEntry } from '../points/entries'
 import type { LedgerEntry, Wallet } from '../points/types'
 import { applyEntry } from '../points/wallet'
-import { dayMs, monthOf } from '../kernel/time'
+import { monthOf } from '../kernel/time'
 import { applyStock, stockEntry } from './stock'
-import type { Goods, Redemption, StockEntry } from './types'
+import type { Counter, Goods, Redemption, StockEntry } from './types'
 
 export interface RedeemRequest {
   redemptionId: string
@@ -16,8 +16,10 @@ export interface RedeemRequest {
   quantity: number
   /** the price of one piece as the person saw it: nobody pays what they were not told */
   seenPoints: number
-  /** days the goods are kept for their owner (M1) */
-  pickupDays: number
+  /** until when the goods are kept for their owner (M1). Epoch ms */
+  keptUntil: number
+  /** who asked at the counter, for an owner without a phone at hand (M4); null: the owner */
+  counter: Counter | null
   at: number
 }
 
@@ -27,6 +29,7 @@ export type RedeemRefusal =
   | 'market.soldOut' // detail.left
   | 'market.limitReached' // detail.limit, detail.left
   | 'points.notEnough' // detail.available, detail.needed
+  | 'market.ownCounter' // nobody redeems for themselves at the counter
 
 /** Everything that one redemption writes, to be written together. */
 export type RedeemAnswer =
@@ -44,6 +47,7 @@ export type RedeemAnswer =
 export function decideRedeem(request: RedeemRequest): RedeemAnswer {
   const { redemptionId, goods, quantity, at } = request
   const wallet = inMonth(request.wallet, at)
+  if (request.counter?.byMemberId === wallet.memberId) return refuse('market.ownCounter')
   if (!goods.listed || goods.communityId !== wallet.communityId) return refuse('market.notListed')
   if (request.seenPoints !== goods.points) return refuse('market.priceChanged', { points: goods.points })
   const left = goods.limitPerMonth - redeemedOf(wallet, goods.goodsId)
@@ -104,7 +108,7 @@ function redeemedOf(wallet: Wallet, goodsId: string): number {
 }
 
 function redemptionOf(request: RedeemRequest): Redemption {
-  const { redemptionId, code, goods, wallet, memberName, quantity, pickupDays, at } = request
+  const { redemptionId, code, goods, wallet, memberName, quantity, keptUntil, counter, at } = request
   return {
     redemptionId,
     communityId: goods.communityId,
@@ -118,8 +122,9 @@ function redemptionOf(request: RedeemRequest): Redemption {
     status: 'held',
     code,
     heldAt: at,
-    expiresAt: at + pickupDays * dayMs,
+    expiresAt: keptUntil,
     closedAt: null,
     handedOverByMemberId: null,
+    ...(counter === null ? {} : { counter }),
   }
 }

@@ -9,6 +9,8 @@ import type { Redemption, StockEntry } from './types'
 
 export type RedemptionCommand =
   | { type: 'collect'; code: string; by: string; at: number }
+  /** by the second person at the counter, instead of the code */
+  | { type: 'agree'; by: string; at: number }
   | { type: 'cancel'; by: string; at: number }
   | { type: 'expire'; at: number }
 
@@ -16,6 +18,8 @@ export type RedemptionRefusal =
   | 'market.alreadyClosed' // detail.status
   | 'market.redemptionNotFound' // nobody learns that somebody else's exists
   | 'market.ownPickup' // nobody hands goods over to themselves
+  | 'market.secondPerson' // who asked for it at the counter does not hand it over
+  | 'market.noCounter' // its owner redeemed it themselves and has the code
 
 /** Everything that closing a redemption writes, to be written together; no stock moves when it is collected. */
 export type RedemptionAnswer =
@@ -38,9 +42,10 @@ export function decideRedemption(
   switch (command.type) {
     case 'collect':
       if (command.code !== redemption.code) return refuse('market.redemptionNotFound')
-      if (command.by === redemption.memberId) return refuse('market.ownPickup')
-      if (command.at >= redemption.expiresAt) return refuse('market.alreadyClosed', { status: 'expired' })
-      return collected(redemption, wallet, command)
+      return whyNotHand(redemption, command) ?? collected(redemption, wallet, command)
+    case 'agree':
+      if (redemption.counter === undefined) return refuse('market.noCounter')
+      return whyNotHand(redemption, command) ?? collected(redemption, wallet, command)
     case 'cancel':
       if (command.by !== redemption.memberId) return refuse('market.redemptionNotFound')
       return returned(redemption, wallet, { status: 'cancelled', by: command.by, at: command.at })
@@ -52,6 +57,16 @@ export function decideRedemption(
     default:
       throw new Error(`unknown redemption command ${String(command satisfies never)}`)
   }
+}
+
+/** Of what was asked for at the counter the code is not enough: whoever asked could have read it. */
+function whyNotHand(
+  { memberId, counter, expiresAt }: Redemption,
+  { by, at }: { by: string; at: number },
+): Refusal<RedemptionRefusal> | null {
+  if (by === memberId) return refuse('market.ownPickup')
+  if (by === counter?.byMemberId) return refuse('market.secondPerson')
+  return at >= expiresAt ? refuse('market.alreadyClosed', { status: 'expired' }) : null
 }
 
 function collected(

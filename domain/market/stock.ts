@@ -13,6 +13,8 @@ export interface StockMove {
   by: string
   at: number
   redemptionId?: string
+  /** only of what is bought */
+  paid?: { costFen: number | null; photos: readonly string[] }
 }
 
 /** One line of the stock book (M2). */
@@ -31,6 +33,7 @@ export function stockEntry(move: StockMove): StockEntry {
     note,
     byMemberId: by,
     redemptionId: move.redemptionId ?? null,
+    ...move.paid,
   }
 }
 

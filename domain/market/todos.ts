@@ -8,7 +8,7 @@ interface Goods {
 }
 
 /** It lies ready for me; soon: the shelf keeps it for less than a day. */
-export type CollectTask = Task & Goods & { soon: boolean }
+export type CollectTask = Task & Goods & { soon: boolean; atCounter: boolean }
 
 /** Nobody fetched it: it is back on the shelf, and the points are mine again. */
 export type ReturnedNews = News & Goods & { points: number }
@@ -16,12 +16,22 @@ export type ReturnedNews = News & Goods & { points: number }
 export function collectTasks(redemptions: readonly Redemption[], now: number): CollectTask[] {
   return redemptions
     .filter(({ status, expiresAt }) => status === 'held' && expiresAt > now)
-    .map(({ redemptionId, goodsName, expiresAt }) => ({
+    .map(({ redemptionId, goodsName, expiresAt, counter }) => ({
       dueAt: expiresAt,
       soon: expiresAt - now <= dayMs,
+      atCounter: counter !== undefined,
       redemptionId,
       goodsName,
     }))
+}
+
+/** What the desk redeemed and handed over in my name: I may not have held my phone then (M4). */
+export function counterNews(redemptions: readonly Redemption[]): ReturnedNews[] {
+  return redemptions.flatMap(({ redemptionId, goodsName, points, status, closedAt, counter }) =>
+    status === 'collected' && counter !== undefined && closedAt !== null
+      ? [{ at: closedAt, redemptionId, goodsName, points }]
+      : [],
+  )
 }
 
 /** Whoever gave it back themselves knows. */

@@ -1,13 +1,13 @@
-export const goodsCategories = ['home', 'kids', 'appliance', 'daily'] as const
-export type GoodsCategory = (typeof goodsCategories)[number]
-
 export interface Goods {
   goodsId: string
   communityId: string
   name: string
-  category: GoodsCategory
-  /** name of a drawn picture */
+  /** by its name, one of the community's own when it was put there (categories.ts) */
+  category: string
+  /** name of a drawn picture, where there is no photo */
   picture: string
+  /** photo of the article itself; absent or null: the drawn picture */
+  photoId?: string | null
   /** price in points, more than zero */
   points: number
   /** pieces that may be redeemed now; always the sum of the stock book */
@@ -32,6 +32,10 @@ export interface StockEntry {
   note: string
   byMemberId: string
   redemptionId: string | null
+  /** what was paid for what was bought, in fen; absent or null: not written down */
+  costFen?: number | null
+  /** receipts; absent: none */
+  photos?: readonly string[]
 }
 
 export const redemptionStatuses = ['held', 'collected', 'cancelled', 'expired'] as const
@@ -55,4 +59,16 @@ export interface Redemption {
   expiresAt: number
   closedAt: number | null
   handedOverByMemberId: string | null
+  /** redeemed at the counter for an owner without a phone at hand; absent: by themselves */
+  counter?: Counter
+}
+
+/** How its owner said yes: standing there, or on the telephone. */
+export const counterYeses = ['present', 'phone'] as const
+export type CounterYes = (typeof counterYeses)[number]
+
+/** Who at the desk asked for it, and how the owner said yes: a second person hands it over (M4). */
+export interface Counter {
+  byMemberId: string
+  yes: CounterYes
 }

@@ -1,6 +1,6 @@
 import { decideRedeem, type RedeemRequest } from '../market/redeem'
 import type { Goods } from '../market/types'
-import { monthOf } from '../kernel/time'
+import { dayMs, monthOf } from '../kernel/time'
 import type { Wallet } from '../points/types'
 import { emptyWallet } from '../points/wallet'
 import { t0 } from './orders'
@@ -9,7 +9,7 @@ export const flask: Goods = {
   goodsId: 'g1',
   communityId: 'c1',
   name: '暖壶',
-  category: 'home',
+  category: '居家',
   picture: 'flask',
   points: 10,
   stock: 5,
@@ -25,7 +25,8 @@ export const request: RedeemRequest = {
   memberName: '志愿1',
   quantity: 1,
   seenPoints: flask.points,
-  pickupDays: 14,
+  keptUntil: t0 + 14 * dayMs,
+  counter: null,
   at: t0,
 }
 

@@ -66,6 +66,9 @@ export function arrivalOf(
   return steps
 }
 
+/** What a point is worth in the shop where the demo buys: nobody prints a rate. */
+const fenOfPoint = 180
+
 /** The shelves are filled, and every piece is in the stock book. */
 export function shelves(now: number): Step[] {
   const filled = momentAt({ daysAgo: 42, time: '14:00' }, now)
@@ -83,6 +86,7 @@ export function shelves(now: number): Step[] {
       kind: 'bought',
       quantity: bought,
       note: '按居民需求采购入库',
+      costFen: bought * goods.points * fenOfPoint,
     })),
   ])
 }

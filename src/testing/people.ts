@@ -7,6 +7,8 @@ export const community: CommunityView = {
   name: '青石社区',
   phone: '0532-85550101',
   marketHours: '每周二、周五上午，社区一楼',
+  openTimes: [],
+  categories: ['居家', '日用'],
   buildings: [{ name: '2号楼', units: ['1单元', '2单元'] }],
   numbers: [{ topic: 'gas', name: '青石燃气', phone: '0532-85550103' }],
   rules: {

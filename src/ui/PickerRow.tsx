@@ -40,6 +40,26 @@ export function PickerRow({ label, hint, value, icon, picture, onPress }: RowPro
   )
 }
 
+interface TimeProps {
+  label: string
+  /** HH:mm */
+  value: string
+  onChange: (time: string) => void
+}
+
+/** A time of the day from the phone's own wheel. */
+export function TimeRow({ label, value, onChange }: TimeProps) {
+  return (
+    <Picker mode="time" value={value} onChange={(event) => onChange(event.detail.value)}>
+      <View className="w-picker-row" {...a11y('button', { spoken: `${label} ${value}`, focusable: true })}>
+        <View className="w-grow">{label}</View>
+        <View className="w-picker-row-value">{value}</View>
+        <Icon name="clock" className="w-picker-row-go" />
+      </View>
+    </Picker>
+  )
+}
+
 interface DateProps {
   label: string
   hint?: string

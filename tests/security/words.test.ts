@@ -15,8 +15,12 @@ afterEach(() => api.close())
 const check = 'security.msgSecCheck'
 const down = () => api.cloud.openapi.setFault(check, { errcode: -1, errmsg: 'system error' })
 
-/** Building and unit are picked from the community's own list: other words are no home there. */
-const isPicked = (name: string) => /home\.(building|unit)$|^buildings$|^place$/.test(name)
+/** Building, unit and category are picked from the community's own list: other words are none there. */
+const isPicked = (name: string) => /home\.(building|unit)$|^buildings$|^place$|^category$/.test(name)
+const notOnTheList: Readonly<Partial<Record<ActionName, string>>> = {
+  'body.put': 'body.buildingUnknown',
+  'market.put': 'market.categoryNotFound',
+}
 /** By these somebody is looked for, and nobody of that name is there: they are kept nowhere. */
 const isLookedUp = (action: ActionName, name: string) => action === 'points.give' && name === 'to.name'
 const everyoneReads = (action: ActionName): readonly string[] => specimens[action].everyoneReads ?? []
@@ -41,7 +45,7 @@ test.each(talking)('%s: risky words are refused in every field, and nothing is c
   const before = api.dump()
   for (const { name, path } of fieldsOf(action)) {
     const reply = await api.send(who, { action, input: withWords(input, path, '违禁词') })
-    const picked = action === 'body.put' ? 'body.buildingUnknown' : 'member.homeUnknown'
+    const picked = notOnTheList[action] ?? 'member.homeUnknown'
     const code = isPicked(name) ? picked : 'text.refused'
     expect({ name, reply }).toMatchObject({ name, reply: { ok: false, code } })
     expect(api.dump()).toBe(before)

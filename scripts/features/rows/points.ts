@@ -280,7 +280,15 @@ export const market: Section = {
           'finds a shelf that is not the sum of its book',
           'whatever is redeemed, collected, cancelled, bought or lost: stock and wallet are what their books say',
         ],
-        ['Receipts with a picture and cost; posted accounts'],
+        [
+          'Purchases with their receipts and what they cost',
+          'what was bought keeps its receipt and what it cost, and the desk sees both in the book',
+        ],
+        [
+          'Posted accounts of the shop over a span: bought, given, lost, counted, cost; objected to and printed as a notice',
+          'the accounts say what was bought, given, lost and counted, with the cost, and reckon back to before',
+          'the accounts of the shop are posted for everybody to read and to object to, once',
+        ],
       ],
     },
     {
@@ -299,9 +307,32 @@ export const market: Section = {
           'more than one person may have in a month',
           'the month’s count starts again with the next month',
         ],
-        ['Own pictures and categories'],
-        ['Limits outlive leaving and joining anew'],
-        ['Redeemed at the counter for people without a telephone'],
+        [
+          'Own pictures, kept when who took them leaves',
+          'an article has its own photo, which is the community’s from then on',
+        ],
+        [
+          'Own categories, set by the secretary with a history',
+          'what stands on the shelf is of the community’s own categories, and keeps the one it was put under',
+          'the shop’s own categories and opening times are set by the secretary and stand in the history',
+        ],
+        [
+          'Hours that are checked, and said; nothing goes back before the shop was open',
+          'outside the opening times nothing is handed over unless the desk says so, and that stays in the journal',
+          'whether the shop is open is said with until when, or when it opens next',
+          'nothing goes back before there was a time to come',
+        ],
+        [
+          'Limits outlive leaving and joining anew',
+          'the month’s limit is not had twice, and the next month is another',
+        ],
+        [
+          'Redeemed at the counter for members without a telephone at hand, by two people, told to them, theirs to give back',
+          'what one asks for at the counter another hands over, and neither is its owner',
+          'without a phone at hand: one asks with their spoken yes, a second hands it over, both stay in the books',
+          'its owner finds it in their phone, and may give it back',
+          'what the desk redeemed for me says so, and that I may give it back',
+        ],
       ],
     },
     {

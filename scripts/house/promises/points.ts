@@ -129,6 +129,18 @@ export const keptPoints: readonly Kept[] = [
     says: ['记上账了，现在有 … 件', '记上账，变成 … 件'],
   },
   {
+    by: 'without a phone at hand: one asks with their spoken yes, a second hands it over, both stay in the books',
+    says: ['他下次打开手机会看到，不要的可以退'],
+  },
+  {
+    by: 'outside the opening times nothing is handed over unless the desk says so, and that stays in the journal',
+    says: ['人已经在了可以照样交，会记上是关门时间交的'],
+  },
+  {
+    by: 'its owner finds it in their phone, and may give it back',
+    says: ['不是您要的，点下面退回，或者给社区打电话'],
+  },
+  {
     by: 'what lies ready is listed oldest first, masked, and without the code its owner must show',
     says: ['居民兑换了东西，会先放在这里等他来'],
   },

@@ -1,4 +1,5 @@
 import { gateNameOf } from '../../words/gate'
+import { sayMoment } from '../../words/dates'
 import { say, tellRefusals } from '../../words/refusals'
 
 tellRefusals({
@@ -20,6 +21,15 @@ tellRefusals({
   'lapse.answered': '这一次已经答复过了，请刷新再看。',
   'lapse.nobodyElse': '现在没有别人能答复。请书记在“成员”里再定一位不相干的社区工作者。',
   'lapse.notByYou': '是您自己或您家里人的申诉。请另一位工作人员来答复。',
+  'community.timesWrong': '开门时间有两段重了，或者结束比开始早。请改一下。',
+  'market.accountsEmpty': '这段时间还没到，或者前后反了。请换一段。',
+  'market.accountsTooLong': '这段时间的账太长，一张公示写不下。请选短一点。',
+  'market.categoryNotFound': '这个分类已经不在单子上了，请选一个别的。',
+  'market.closed': ({ opensAt }) =>
+    `现在不是开门时间，${typeof opensAt === 'number' ? sayMoment(opensAt) : '下次'} 开门。人已经在了，可以照样交。`,
+  'market.noCounter': '这是他自己换的，请他报领取码。',
+  'market.ownCounter': '自己的东西请在自己手机上换。',
+  'market.secondPerson': '是您替他换的，请另一位同事核对后交给他。',
   'market.ownPickup': '自己换的东西，请另一位工作人员来核销。',
   'market.stockNegative': ({ stock }) => `账上只有 ${say(stock, '这么多')} 件，减不了这么多。请再数一遍。`,
   'objection.changed': '刚刚又有人提了异议，请看过新的再答复。',

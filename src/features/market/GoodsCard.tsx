@@ -3,7 +3,7 @@ import type { GoodsView } from '../../../contract/views/market'
 import { sayPoints } from '../../words/people'
 import { a11y } from '../../ui/a11y'
 import { classes } from '../../ui/classes'
-import { GoodsPicture } from '../../ui/GoodsPicture'
+import { GoodsImage } from '../../parts/goods/GoodsImage'
 import { availability } from './availability'
 import { pressed } from '../../ui/pressed'
 import './GoodsCard.css'
@@ -25,7 +25,7 @@ export function GoodsCard({ goods, available, onOpen }: Props) {
       onClick={pressed(() => onOpen(goods))}
       {...a11y('button', { label: `${goods.name}，${sayPoints(goods.points)}，${word}`, focusable: true })}
     >
-      <GoodsPicture name={goods.picture} size="wide" />
+      <GoodsImage goods={goods} size="wide" />
       <View className="f-goods-name">{goods.name}</View>
       <View className="f-goods-points">{sayPoints(goods.points)}</View>
       <View className="f-goods-word">{word}</View>

@@ -3,14 +3,16 @@ import type { CommunityView } from '../../../contract/views/community'
 import type { GoodsView } from '../../../contract/views/market'
 import { sayPoints } from '../../words/people'
 import { Button } from '../../ui/Button'
-import { GoodsPicture } from '../../ui/GoodsPicture'
+import { now } from '../../platform/clock'
+import { GoodsImage } from '../../parts/goods/GoodsImage'
 import { Note } from '../../ui/Notice'
 import { Grow, Row } from '../../ui/Row'
 import { Sheet } from '../../ui/Sheet'
 import { Stepper } from '../../ui/Stepper'
 import { Words } from '../../ui/Words'
 import { availability } from './availability'
-import './refusals'
+import { openWords } from './openWords'
+import '../../parts/goods/refusals'
 
 interface Props {
   goods: GoodsView
@@ -38,7 +40,7 @@ export function RedeemSheet({ goods, available, community, busy, onClose, onRede
       }
     >
       <Row>
-        <GoodsPicture name={goods.picture} />
+        <GoodsImage goods={goods} />
         <Grow>
           <Words size="large">{`${sayPoints(goods.points)} 一件`}</Words>
           <Words size="small">{`每人每月最多 ${goods.limitPerMonth} 件，您还能换 ${Math.max(0, goods.leftForMe)} 件`}</Words>
@@ -67,7 +69,7 @@ export function RedeemSheet({ goods, available, community, busy, onClose, onRede
 const whereWords = (community: CommunityView | undefined): string =>
   community === undefined
     ? '换好就有领取码，凭码到积分超市领。'
-    : `换好就有领取码，${community.rules.pickupDays} 天内凭码来领：${community.marketHours}。不来领，积分自动退回。`
+    : `换好就有领取码，${community.rules.pickupDays} 天内凭码来领：${[community.marketHours, openWords(community.openTimes, now())].filter(Boolean).join('，')}。不来领，积分自动退回。`
 
 const noWords = (word: string): string => {
   if (word.startsWith('还差')) return `${word}。多帮邻居修一次就够了。`

@@ -17,14 +17,14 @@ const words = {
 
 /** A redemption that is over: what, when, how it ended. */
 export function RedemptionRow({ redemption, now }: { redemption: RedemptionView; now: number }) {
-  const { goodsName, picture, quantity, points, status, heldAt, closedAt } = redemption
+  const { goodsName, picture, quantity, points, status, heldAt, closedAt, atCounter } = redemption
   return (
     <Card>
       <Row top>
         <GoodsPicture name={picture} size="small" />
         <Grow>
           <Words>{`${goodsName} ${quantity} 件 · ${sayPoints(points)}`}</Words>
-          <Words size="small">{sayDay(closedAt ?? heldAt, now)}</Words>
+          <Words size="small">{`${sayDay(closedAt ?? heldAt, now)}${atCounter ? '，社区替您换的' : ''}`}</Words>
         </Grow>
       </Row>
       <Row>

@@ -23,7 +23,7 @@ export function WaitingCodes({ waiting, community, onCancel }: Props) {
           <PickupCode
             redemption={redemption}
             now={now()}
-            marketHours={community?.marketHours}
+            community={community}
             onCancel={({ redemptionId }) => onCancel(redemptionId)}
           >
             <Button small kind="quiet" onPress={() => go('redemptions')}>

@@ -10,8 +10,9 @@ import MarketPage from './index'
 const thermos: GoodsView = {
   goodsId: 'g1',
   name: '暖壶',
-  category: 'home',
+  category: '居家',
   picture: 'thermos',
+  photo: null,
   points: 30,
   stock: 4,
   limitPerMonth: 2,
@@ -30,6 +31,7 @@ const redemption: RedemptionView = {
   heldAt: Date.now(),
   expiresAt: Date.now() + 7 * dayMs,
   closedAt: null,
+  atCounter: false,
 }
 const market = (change: Partial<MarketView> = {}): MarketView => ({
   goods: [thermos],

@@ -1,7 +1,5 @@
-import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
-import type { GoodsView } from '../../../contract/views/market'
 import { wordsFor } from '../../words/refusals'
 import { useCommand } from '../../cloud/useCommand'
 import { useQuery } from '../../cloud/useQuery'
@@ -9,19 +7,17 @@ import { askAbout } from '../../app/messages'
 import { go } from '../../app/navigate'
 import { loadSession, useSession } from '../../app/session'
 import { CancelSheet } from '../../features/market/CancelSheet'
-import { GoodsCard } from '../../features/market/GoodsCard'
 import { RedeemSheet } from '../../features/market/RedeemSheet'
+import { Shelf } from '../../features/market/Shelf'
 import { useWaiting } from '../../features/market/useWaiting'
 import { WaitingCodes } from '../../features/market/WaitingCodes'
 import { JoinInvitation } from '../../features/member/JoinInvitation'
 import { Wallet } from '../../features/points/Wallet'
 import { Button } from '../../ui/Button'
-import { Empty } from '../../ui/Empty'
 import { ErrorState } from '../../ui/ErrorState'
 import { Loaded } from '../../parts/Loaded'
 import { Page } from '../../parts/Page'
 import { Row } from '../../ui/Row'
-import { Section } from '../../ui/Section'
 import { Skeleton } from '../../ui/Skeleton'
 
 export default function MarketPage() {
@@ -101,29 +97,5 @@ function Market() {
         }}
       />
     </Page>
-  )
-}
-
-interface ShelfProps {
-  goods: readonly GoodsView[]
-  available: number
-  onOpen: (goods: GoodsView) => void
-}
-
-function Shelf({ goods, available, onOpen }: ShelfProps) {
-  return (
-    <Section title="货架">
-      {goods.length === 0 ? (
-        <Empty picture="shelf" title="货架还空着" text="社区正在备货，过几天再来看看。" />
-      ) : (
-        <View className="f-shelf">
-          {goods
-            .filter((item) => item.listed)
-            .map((item) => (
-              <GoodsCard key={item.goodsId} goods={item} available={available} onOpen={onOpen} />
-            ))}
-        </View>
-      )}
-    </Section>
   )
 }

@@ -1,10 +1,11 @@
+import { dayMs } from '../../../domain/kernel/time'
 import type { Move } from '../client'
 import { communityIds } from '../people'
 import { by, byOne, memberById, withRole, type Stage } from './stage'
 
 const desk = ['secretary', 'staff'] as const
 
-type Deal = 'redeem' | 'cancel' | 'pickup' | 'stock' | 'put'
+type Deal = 'redeem' | 'redeemFor' | 'agree' | 'cancel' | 'pickup' | 'stock' | 'put' | 'accounts'
 
 /** What happens in the points supermarket at one moment, mostly around one article. */
 export function deals(stage: Stage): Move[] {
@@ -15,6 +16,9 @@ export function deals(stage: Stage): Move[] {
   const held = world.documents('redemptions').filter(({ status }) => status === 'held')
   const first = random.weighted<Deal>({
     redeem: 8,
+    redeemFor: 2,
+    agree: held.some(({ counter }) => counter !== undefined) ? 4 : 0.2,
+    accounts: 0.4,
     cancel: held.length > 0 ? 3 : 0.3,
     pickup: held.length > 0 ? 6 : 0.3,
     stock: article.stock < 2 ? 9 : 1,
@@ -25,7 +29,7 @@ export function deals(stage: Stage): Move[] {
     const deal =
       index === 0 || random.chance(0.6)
         ? first
-        : random.pick(['redeem', 'cancel', 'pickup', 'stock'] as const)
+        : random.pick(['redeem', 'redeemFor', 'agree', 'cancel', 'pickup', 'stock'] as const)
     return moveOf(stage, deal, article)
   })
   return present(around)
@@ -41,6 +45,17 @@ function moveOf(
   switch (deal) {
     case 'redeem':
       return redeem(stage, article)
+    case 'redeemFor':
+      return redeemFor(stage, article)
+    case 'agree': {
+      const held = world.documents('redemptions').filter(({ status }) => status === 'held')
+      if (held.length === 0) return null
+      const asked = held.filter(({ counter }) => counter !== undefined)
+      const { _id, communityId: where } = random.pick(asked.length > 0 && random.chance(0.85) ? asked : held)
+      return byOne(stage, where, desk, { action: 'market.agree', input: { redemptionId: _id } })
+    }
+    case 'accounts':
+      return accounts(stage, communityId)
     case 'cancel': {
       const all = world.documents('redemptions')
       if (all.length === 0) return null
@@ -111,6 +126,31 @@ function redeem(
       ...(random.chance(0.3) ? { quantity: 1 + random.below(3) } : {}),
     },
   })
+}
+
+/** The desk, for somebody who has no phone at hand. */
+function redeemFor(
+  stage: Stage,
+  { goodsId, communityId, points }: { goodsId: string; communityId: string; points: number },
+): Move | null {
+  const { random } = stage
+  const members = withRole(stage, communityId)
+  if (members.length === 0) return null
+  const { memberId } = random.pick(members)
+  const yes = random.pick(['present', 'phone'] as const)
+  return byOne(stage, communityId, desk, {
+    action: 'market.redeemFor',
+    input: { memberId, goodsId, seenPoints: points, yes },
+  })
+}
+
+/** The books of the last month are looked at, or hung on the wall, while others redeem. */
+function accounts(stage: Stage, communityId: string): Move | null {
+  const { random, world } = stage
+  const span = { from: world.now() - 30 * dayMs, until: world.now() }
+  return random.chance(0.5)
+    ? byOne(stage, communityId, desk, { action: 'market.accounts', input: span })
+    : byOne(stage, communityId, desk, { action: 'market.post', input: { ...span, days: 7 } })
 }
 
 export const firstArticle = (stage: Stage): Move | null => put(stage)

@@ -12,7 +12,7 @@ import { Sheet } from '../../../ui/Sheet'
 import { Stepper } from '../../../ui/Stepper'
 import { Words } from '../../../ui/Words'
 import { awardKindWords } from './awardWords'
-import { PeoplePicker, type Chosen } from './PeoplePicker'
+import { PeoplePicker, type Chosen } from '../parts/PeoplePicker'
 
 interface Props {
   pool: number
@@ -75,6 +75,7 @@ export function AskSheet({ pool, onDone, onClose }: Props) {
         )}
         <PeoplePicker
           chosen={values.people}
+          max={awardLimits.people}
           error={problem('people')}
           onChange={(people) => change({ people })}
         />

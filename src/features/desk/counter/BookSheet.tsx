@@ -9,6 +9,8 @@ import { ErrorState } from '../../../ui/ErrorState'
 import { Section } from '../../../ui/Section'
 import { Sheet } from '../../../ui/Sheet'
 import { Skeleton } from '../../../ui/Skeleton'
+import { sayFen } from '../../../../domain/market/money'
+import { PhotoRow } from '../../../parts/photos/PhotoRow'
 import { StockForm } from './StockForm'
 import { stockNames } from '../../../../domain/market/names'
 
@@ -46,7 +48,9 @@ export function BookSheet({ goods, onClose, onChanged }: Props) {
                   {sayMoment(entry.at)}
                   {entry.by === '' ? '' : ` · ${entry.by}`}
                   {entry.note === '' ? '' : ` · ${entry.note}`}
+                  {entry.costFen === null ? '' : ` · 花了 ${sayFen(entry.costFen)}`}
                 </View>
+                <PhotoRow value={entry.photos} />
               </View>
               <View className="counter-pieces">
                 {entry.quantity > 0 ? `+${entry.quantity}` : `−${-entry.quantity}`}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { GoodsView } from '../../../../contract/views/market'
-import { goodsCategories, type GoodsCategory } from '../../../../domain/market/types'
+import { categoryName, firstCategories } from '../../../../domain/market/categories'
 import { useCommand } from '../../../cloud/useCommand'
 import { limits } from '../../../../contract/limits'
 import { owed, useForm } from '../../../app/useForm'
@@ -13,7 +13,8 @@ import { Segments } from '../../../ui/Segments'
 import { Unfinished } from '../../../ui/Notice'
 import { Sheet } from '../../../ui/Sheet'
 import { Stepper } from '../../../ui/Stepper'
-import { categoryNames } from '../../../../domain/market/names'
+import { useSession } from '../../../app/session'
+import { PhotoPicker, type PickedPhoto } from '../../../parts/photos/PhotoPicker'
 
 const pictureNames = Object.keys(goodsPictures) as GoodsPictureName[]
 
@@ -26,17 +27,20 @@ interface Props {
 
 interface Label {
   name: string
-  category: GoodsCategory
+  category: string
   picture: string
+  /** none: the drawn picture */
+  photo: readonly PickedPhoto[]
   /** as it is typed */
   price: string
   limitPerMonth: number
   listed: boolean
 }
 
-const labelOf = (goods: GoodsView | null): Label => ({
+const labelOf = (goods: GoodsView | null, categories: readonly string[]): Label => ({
   name: goods?.name ?? '',
-  category: goods?.category ?? 'daily',
+  category: categoryName(goods?.category ?? categories[0] ?? ''),
+  photo: goods?.photo ? [goods.photo] : [],
   picture: goods?.picture ?? 'gift',
   price: goods === null ? '' : String(goods.points),
   limitPerMonth: goods?.limitPerMonth ?? 1,
@@ -55,25 +59,27 @@ export function GoodsSheet({ goods, onClose, onSaved }: Props) {
     done: goods === null ? '上好了，记得进货里写数量' : '改好了',
     onDone: onSaved,
   })
+  const categories = useSession((state) => state.community?.categories) ?? firstCategories
   const { values, change, problem, submit, restored } = useForm<Label>({
     draft: `goods:${goods?.goodsId ?? 'new'}`,
-    start: labelOf(goods),
+    start: labelOf(goods, categories),
     check: ({ name, price }) => ({
       name: owed(name, '写个名字'),
       price: pointsIn(price) === null ? `写 1 到 ${limits.pricePoints} 之间的整数` : undefined,
     }),
-    send: ({ name, price, ...label }) => {
+    send: ({ name, price, photo, ...label }) => {
       const points = pointsIn(price)
       if (points === null) return undefined
       return put.run({
         ...(goods === null ? {} : { goodsId: goods.goodsId }),
         name: name.trim(),
         points,
+        photo: photo[0]?.photoId ?? null,
         ...label,
       })
     },
   })
-  const { name, category, picture, price, limitPerMonth, listed } = values
+  const { name, category, picture, photo, price, limitPerMonth, listed } = values
   return (
     <Sheet
       open
@@ -94,19 +100,11 @@ export function GoodsSheet({ goods, onClose, onSaved }: Props) {
           error={problem('name')}
           onChange={(words) => change({ name: words })}
         />
-        <Choice
-          value={picture}
-          onChange={(chosen) => change({ picture: chosen })}
-          options={pictureNames.map((value) => ({
-            value,
-            text: goodsPictures[value],
-            picture: <GoodsPicture name={value} size="small" />,
-          }))}
-        />
+        <Picture photo={photo} picture={picture} onChange={change} />
         <Segments
           value={category}
           onChange={(chosen) => change({ category: chosen })}
-          options={goodsCategories.map((value) => ({ value, text: categoryNames[value] }))}
+          options={categories.map((value) => ({ value, text: value }))}
         />
         <Field
           label="要多少分"
@@ -131,5 +129,34 @@ export function GoodsSheet({ goods, onClose, onSaved }: Props) {
         />
       </View>
     </Sheet>
+  )
+}
+
+interface PictureProps extends Pick<Label, 'photo' | 'picture'> {
+  onChange: (change: Partial<Pick<Label, 'photo' | 'picture'>>) => void
+}
+
+/** Its own photo, or else one of the drawn pictures. */
+function Picture({ photo, picture, onChange }: PictureProps) {
+  return (
+    <>
+      <PhotoPicker
+        value={photo}
+        label="拍一张实物"
+        // One is enough: the newest stays.
+        onChange={(taken) => onChange({ photo: taken.slice(-1) })}
+      />
+      {photo.length === 0 && (
+        <Choice
+          value={picture}
+          onChange={(chosen) => onChange({ picture: chosen })}
+          options={pictureNames.map((value) => ({
+            value,
+            text: goodsPictures[value],
+            picture: <GoodsPicture name={value} size="small" />,
+          }))}
+        />
+      )}
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { shapes } from '../../../../contract/shapes'
 import type { PickupView } from '../../../../contract/views/market'
 import { useCommand } from '../../../cloud/useCommand'
@@ -8,22 +8,34 @@ import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { GoodsPicture } from '../../../ui/GoodsPicture'
 import { StatusTag } from '../../../ui/StatusTag'
+import { OutOfHours } from './OutOfHours'
 import { CodeField } from './CodeField'
 
 /** The code against the goods: the held points are spent as it is handed over. */
 export function HandOver({ onDone }: { onDone: () => void }) {
   const [code, setCode] = useState('')
   const [given, setGiven] = useState<PickupView | null>(null)
+  const [closed, setClosed] = useState<string | null>(null)
+  // A scanned code is sent before the field shows it.
+  const asked = useRef('')
   const pickup = useCommand('market.pickup', {
+    onRefused: ({ code: why }) => {
+      if (why !== 'market.closed') return false
+      setClosed(asked.current)
+      return true
+    },
     onDone: (view) => {
+      setClosed(null)
       setGiven(view)
       setCode('')
       onDone()
     },
   })
   const whole = shapes.pickupCode.test(code)
-  const send = (asked: string) => {
-    if (shapes.pickupCode.test(asked) && !pickup.busy) void pickup.run({ code: asked })
+  const send = (wanted: string) => {
+    if (!shapes.pickupCode.test(wanted) || pickup.busy) return
+    asked.current = wanted
+    void pickup.run({ code: wanted })
   }
   const scan = async () => {
     const digits = /\d{6}/.exec((await scanner.scan()) ?? '')?.[0]
@@ -50,6 +62,12 @@ export function HandOver({ onDone }: { onDone: () => void }) {
           </Button>
         )}
       </Card>
+      <OutOfHours
+        open={closed !== null}
+        busy={pickup.busy}
+        onYes={() => closed !== null && pickup.run({ code: closed, outOfHours: true })}
+        onClose={() => setClosed(null)}
+      />
     </View>
   )
 }

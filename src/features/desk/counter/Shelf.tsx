@@ -7,12 +7,13 @@ import { Button } from '../../../ui/Button'
 import { Empty } from '../../../ui/Empty'
 import { ErrorState } from '../../../ui/ErrorState'
 import { Skeleton } from '../../../ui/Skeleton'
+import { AccountsSheet } from './AccountsSheet'
 import { BookSheet } from './BookSheet'
 import { GoodsSheet } from './GoodsSheet'
 import { ShelfCard } from './ShelfCard'
 import './counter.css'
 
-type Open = { what: 'book' | 'edit'; goods: GoodsView } | { what: 'new' } | null
+type Open = { what: 'book' | 'edit'; goods: GoodsView } | { what: 'new' | 'accounts' } | null
 
 /** 库存 (M2, M4): every article with its stock; the book behind it; put, price and list goods. */
 export function Shelf() {
@@ -52,6 +53,10 @@ export function Shelf() {
       >
         上一样新东西
       </Button>
+      <Button kind="plain" icon="list" onPress={() => setOpen({ what: 'accounts' })}>
+        公示账目
+      </Button>
+      {open?.what === 'accounts' && <AccountsSheet onClose={close} />}
       {open?.what === 'book' && (
         <BookSheet goods={open.goods} onClose={close} onChanged={() => void query.refresh()} />
       )}

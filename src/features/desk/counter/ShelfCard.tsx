@@ -2,9 +2,8 @@ import { View } from '@tarojs/components'
 import type { GoodsView } from '../../../../contract/views/market'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
-import { GoodsPicture } from '../../../ui/GoodsPicture'
+import { GoodsImage } from '../../../parts/goods/GoodsImage'
 import { StatusTag } from '../../../ui/StatusTag'
-import { categoryNames } from '../../../../domain/market/names'
 
 /** so few left that it is time to buy */
 const fewPieces = 3
@@ -17,15 +16,15 @@ interface Props {
 
 /** An article on the desk's shelf: how many, for how much, and the ways to its book and its label. */
 export function ShelfCard({ goods, onBook, onEdit }: Props) {
-  const { name, category, picture, points, stock, limitPerMonth, listed } = goods
+  const { name, category, points, stock, limitPerMonth, listed } = goods
   return (
     <Card>
       <View className="counter-row">
-        <GoodsPicture name={picture} />
+        <GoodsImage goods={goods} />
         <View className="w-grow">
           <View className="w-large">{name}</View>
           <View className="w-small">
-            {categoryNames[category]} · {points} 分 · 每人每月 {limitPerMonth} 件
+            {category} · {points} 分 · 每人每月 {limitPerMonth} 件
           </View>
         </View>
         <View className="counter-stock">

@@ -10,6 +10,7 @@ import { ErrorState } from '../../../ui/ErrorState'
 import { GoodsPicture } from '../../../ui/GoodsPicture'
 import { Skeleton } from '../../../ui/Skeleton'
 import { StatusTag } from '../../../ui/StatusTag'
+import { Second } from './Second'
 import { dayMs } from '../../../../domain/kernel/time'
 
 /** What lies ready, without codes: the owner must show theirs. */
@@ -37,6 +38,7 @@ export function WaitingList({ waiting }: { waiting: Pages<'market.waiting'> }) {
             </View>
             <Until expiresAt={row.expiresAt} />
           </View>
+          {row.counter && <Second row={row} onDone={() => void waiting.refresh()} />}
         </Card>
       ))}
       {waiting.more && (

@@ -14,10 +14,12 @@ import { PickerRow } from '../../../ui/PickerRow'
 import { Section } from '../../../ui/Section'
 import { View } from '@tarojs/components'
 import { Buildings } from './Buildings'
+import { Categories } from './Categories'
 import { Export } from './Export'
 import { Gates } from './Gates'
 import { HistorySheet } from './HistorySheet'
 import { Numbers } from './Numbers'
+import { OpenTimes } from './OpenTimes'
 import { PreviewSheet } from './PreviewSheet'
 import { RuleRow } from './RuleRow'
 import { ruleGroups } from './ruleWords'
@@ -61,6 +63,14 @@ function Form({ saved, may, onSaved }: { saved: CommunityRulesView; may: boolean
     <>
       {may && form.restored && form.changed && <Unfinished />}
       <Contact form={form} may={may} />
+      <OpenTimes
+        times={form.openTimes}
+        onChange={may ? (openTimes) => form.change({ openTimes }) : undefined}
+      />
+      <Categories
+        categories={form.categories}
+        onChange={may ? (categories) => form.change({ categories }) : undefined}
+      />
       <Numbers numbers={form.numbers} onChange={may ? (numbers) => form.change({ numbers }) : undefined} />
       {ruleGroups.map(({ title, rules }) => (
         <Section key={title} title={title}>

@@ -4,6 +4,8 @@ import { ruleGroups } from './ruleWords'
 const names: Readonly<Record<string, string>> = {
   phone: '社区电话',
   marketHours: '超市什么时候开',
+  openTimes: '超市开门时间',
+  categories: '货架分类',
   number: '紧急电话',
   gate: '谁能做',
   building: '楼栋',

@@ -4,6 +4,7 @@ import type { CommunityRulesView } from '../../../../contract/views/community'
 import { gateKeys, gateOf, sameGate, type Gates } from '../../../../domain/community/gates'
 import { communitySettings } from '../../../../domain/community/settings'
 import { changesOf } from '../../../../domain/setting/changes'
+import type { OpenTime } from '../../../../domain/market/hours'
 import type { CommunityNumber } from '../../../../domain/community/numbers'
 import type { Building } from '../../../../domain/community/types'
 import { useDraft } from '../../../app/draft'
@@ -14,6 +15,8 @@ import { ruleGroups } from './ruleWords'
 interface Changes {
   phone?: string
   marketHours?: string
+  openTimes?: readonly OpenTime[]
+  categories?: readonly string[]
   buildings?: readonly Building[]
   numbers?: readonly CommunityNumber[]
   rules?: Partial<Record<RuleKey, string>>
@@ -47,6 +50,8 @@ export function useRulesForm(saved: CommunityRulesView) {
     ...(gatesSet.length > 0
       ? { gates: Object.fromEntries(gatesSet.map((key) => [key, gateOf(gates, key)])) }
       : {}),
+    ...(changes.openTimes ? { openTimes: [...changes.openTimes] } : {}),
+    ...(changes.categories ? { categories: [...changes.categories] } : {}),
     ...(differing.length > 0
       ? { rules: Object.fromEntries(differing.map(({ key }) => [key, Number(rule(key))])) }
       : {}),
@@ -59,6 +64,8 @@ export function useRulesForm(saved: CommunityRulesView) {
     ...{ phone, marketHours: marketHours.trim() },
     buildings: changes.buildings ?? saved.buildings,
     numbers: changes.numbers ?? saved.numbers,
+    openTimes: changes.openTimes ?? saved.openTimes,
+    categories: changes.categories ?? saved.categories,
     rules: {
       ...saved.allRules,
       gates,
@@ -69,6 +76,8 @@ export function useRulesForm(saved: CommunityRulesView) {
     ...{ phone, marketHours, buildings: changes.buildings ?? saved.buildings, rule },
     numbers: changes.numbers ?? saved.numbers,
     gates,
+    openTimes: changes.openTimes ?? saved.openTimes,
+    categories: changes.categories ?? saved.categories,
     ...{ change, setRule },
     input,
     /** what will be different, in words */

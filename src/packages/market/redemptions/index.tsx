@@ -39,7 +39,7 @@ export default function RedemptionsPage() {
                   <PickupCode
                     redemption={redemption}
                     now={now()}
-                    marketHours={community?.marketHours}
+                    community={community}
                     onCancel={({ redemptionId }) => setCancelling(redemptionId)}
                   >
                     <Qr text={redemption.code} />

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { awardLimits } from '../../../../domain/award/award'
 import { usePages } from '../../../cloud/usePages'
 import { Button } from '../../../ui/Button'
 import { Field, Wrong } from '../../../ui/Field'
@@ -9,6 +8,10 @@ export type Chosen = readonly { memberId: string; name: string }[]
 
 interface Props {
   chosen: Chosen
+  /** as many as may be chosen */
+  max: number
+  /** what the field asks */
+  label?: string
   error: string | undefined
   onChange: (chosen: Chosen) => void
 }
@@ -18,7 +21,7 @@ const shownMax = 8
 const noInput = {}
 
 /** 给谁: found by a part of the name. */
-export function PeoplePicker({ chosen, error, onChange }: Props) {
+export function PeoplePicker({ chosen, max, label = '给谁', error, onChange }: Props) {
   const [words, setWords] = useState('')
   const sought = words.trim()
   const list = usePages('member.list', noInput, { when: sought !== '' })
@@ -43,8 +46,8 @@ export function PeoplePicker({ chosen, error, onChange }: Props) {
           ))}
         </Row>
       )}
-      {chosen.length < awardLimits.people && (
-        <Field label="给谁" placeholder="打名字里的字" value={words} onChange={setWords} />
+      {chosen.length < max && (
+        <Field label={label} placeholder="打名字里的字" value={words} onChange={setWords} />
       )}
       <Row wrap>
         {found.map(({ memberId, name }) => (
