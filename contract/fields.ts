@@ -94,6 +94,19 @@ export const tableWishes = {
 export const adjustments = v.optional(v.pipe(v.array(id), v.maxLength(limits.adjustments)), [])
 /** full hours that were spent on it */
 export const hours = v.optional(whole(0, limits.hours), 0)
+/** When somebody is at home: stretches of time, each until after it began. */
+export const freeHours = v.optional(
+  v.pipe(
+    v.array(
+      v.pipe(
+        v.strictObject({ from: moment, until: moment }),
+        v.check(({ from, until }) => from < until, 'ends before it begins'),
+      ),
+    ),
+    v.maxLength(limits.freeHours),
+  ),
+  [],
+)
 export const photos = v.optional(v.pipe(v.array(id), v.maxLength(limits.photos)), [])
 /** What the phone has just uploaded. */
 export const incomingFile = v.pipe(v.string(), v.regex(shapes.incomingFile), v.maxLength(300))

@@ -31,6 +31,8 @@ export const limits = {
   voiceBytes: 2 * 1024 * 1024,
   voiceSeconds: 60,
   pageSize: 20,
+  /** stretches of time at which somebody is at home: a week of mornings, afternoons and evenings */
+  freeHours: 21,
   /** people one order may ask for */
   slots: 9,
   visitMinutes: 24 * 60,

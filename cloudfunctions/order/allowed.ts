@@ -6,6 +6,7 @@ import type { OrderCommand } from '../../domain/order/commands'
 import { openTerms } from '../../domain/community/gates'
 import { decide } from '../../domain/order/decide'
 import { objectionsOf } from '../../domain/objection/objections'
+import { hoursLeft } from '../../domain/order/hours'
 import { thingOf } from '../../domain/order/thing'
 import type { OrderState } from '../../domain/order/states'
 import type { OrderPerson } from '../../domain/order/types'
@@ -20,7 +21,7 @@ import type { Viewer } from './viewer'
 export function allowedCommands(state: OrderState, viewer: Asker, now: number): string[] {
   const drafts = {
     ...deskDrafts(state, viewer, now),
-    ...crewDrafts(viewer, now),
+    ...crewDrafts(state, viewer, now),
     ...objectionDrafts(state, viewer, now),
     ...reporterDrafts(state, viewer, now),
     ...joinDrafts(state, viewer, now),
@@ -87,7 +88,7 @@ const anyPapers = ({ terms: { licence } }: OrderState): Papers => ({
   minor: false,
 })
 
-function crewDrafts({ member, acting }: Asker, at: number): Drafts {
+function crewDrafts(state: OrderState, { member, acting }: Asker, at: number): Drafts {
   if (!can(acting, 'serve')) return {}
   const { memberId } = member
   const person = orderPerson(member)
@@ -99,6 +100,10 @@ function crewDrafts({ member, acting }: Asker, at: number): Drafts {
     'order.wait': { type: 'wait', person, papers, homes, at },
     'order.release': { type: 'release', memberId, reason: '', holdNos: {}, at },
     'order.contact': { type: 'viewContact', memberId, at },
+    'order.setTime': {
+      ...{ type: 'setTime', memberId, promisedAt: someHour(state, at), reason: '-' },
+      ...{ visits: [], anyway: true, at },
+    },
     'order.start': { type: 'start', memberId, papers, at },
     'order.finish': {
       type: 'finish',
@@ -112,6 +117,10 @@ function crewDrafts({ member, acting }: Asker, at: number): Drafts {
     },
   }
 }
+
+/** When somebody is at home. */
+const someHour = ({ freeHours }: OrderState, at: number): number =>
+  Math.max(at, hoursLeft(freeHours, at)[0]?.from ?? 0) + 1
 
 /** Nobody follows it for somebody else; the desk, and the body that has it or had it, have it before their eyes anyway. */
 function joinDrafts(state: OrderState, { member, acting }: Asker, at: number): Drafts {
@@ -145,6 +154,7 @@ function reporterDrafts(state: OrderState, { member, acting }: Asker, at: number
   if (!can(acting, 'speak', thingOf(state))) return confirm
   return {
     ...confirm,
+    'order.declineTime': { type: 'declineTime', reason: '', freeHours: [], by, at },
     'order.withdraw': { type: 'withdraw', reason: '', callback: '-', by, at },
     'order.reopen': { type: 'reopen', reason: '', photos: [], ableIds: [], by, at },
     'order.undoReopen': { type: 'undoReopen', by, at },

@@ -106,6 +106,21 @@ const cases: { readonly [Name in Command]: Case<Name> } = {
   'order.ask': { who: 'secretary', from: 'open', to: 'open', input: { memberId: '' } },
   'order.answerOffer': { who: 'second', from: 'open', to: 'taken', input: { yes: true } },
   'order.release': { who: 'first', from: 'taken', to: 'open', input: { reason: '有事' }, words: ['reason'] },
+  'order.setTime': {
+    who: 'first',
+    from: 'taken',
+    to: 'taken',
+    // Far from whatever else they have promised.
+    input: { promisedAt: 0, reason: '临时加班', anyway: true },
+    words: ['reason'],
+  },
+  'order.declineTime': {
+    who: 'resident',
+    from: 'taken',
+    to: 'taken',
+    input: { reason: '那天不在家' },
+    words: ['reason'],
+  },
   'order.start': { who: 'first', from: 'taken', to: 'working', input: {} },
   'order.finish': {
     who: 'first',
@@ -151,6 +166,7 @@ const inputOf = (name: Command, orderId: string) =>
   ({
     orderId,
     ...caseOf(name).input,
+    ...(name === 'order.setTime' ? { promisedAt: api.cloud.clock.now() + dayMs } : {}),
     ...(name === 'order.ask' ? { memberId: api.memberId('fourth') } : {}),
   }) as never
 
@@ -207,7 +223,7 @@ test.each(names.filter((name) => caseOf(name).words !== undefined))(
   async (name) => {
     const orderId = await ready(name)
     for (const word of caseOf(name).words ?? []) {
-      const input = { orderId, ...caseOf(name).input, [word]: '办证刻章找我' } as never
+      const input = { ...(inputOf(name, orderId) as object), [word]: '办证刻章找我' } as never
       await expectRefusal(api, caseOf(name).who, name, input, 'text.refused')
     }
   },
@@ -235,6 +251,8 @@ const from: { readonly [Name in Command]: readonly Status[] } = {
   'order.release': ['open', 'taken'],
   'order.takeBack': ['taken', 'working'],
   'order.endVisit': ['working'],
+  'order.setTime': ['taken'],
+  'order.declineTime': ['taken'],
   'order.start': ['taken'],
   'order.finish': ['working'],
   'order.confirm': ['finished'],

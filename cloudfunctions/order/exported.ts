@@ -68,6 +68,8 @@ const stateRow = fieldsOf<OrderState>()({
     ...(['settlementId', 'settledAt', 'handOver', 'dueAt', 'by', 'why', 'reviewAt', 'reason'] as const),
     ...(['triedBy', 'whoCanHelp', 'overdueToldAt', 'calledBackBy', 'points', 'source'] as const),
     'scoresBefore',
+    'freeHours',
+    'appointment',
   ],
   // Stands there for some minutes, and says what stands in the story.
   left: ['back'],

@@ -47,6 +47,7 @@ test('each learns what they may do next', async () => {
   expect([...(await get('first', orderId)).can].sort()).toEqual([
     'order.contact',
     'order.release',
+    'order.setTime',
     'order.start',
   ])
   await api.must('second', 'order.wait', { orderId })

@@ -157,6 +157,8 @@ function mayRead(entry: StoryEntry, viewer: Viewer, communityId: string): boolea
     case 'reopenUndone':
     case 'scoreWithdrawn':
     case 'scoreKept':
+    case 'timeSet':
+    case 'timeDeclined':
       return takesPart(viewer) || viewer.came
     case 'handedOver':
     case 'accepted':

@@ -17,6 +17,7 @@ import { orderConfirm } from './confirm'
 import { orderContact } from './contact'
 import { orderCorrect } from './correct'
 import { orderDecline } from './decline'
+import { orderDeclineTime } from './declineTime'
 import { orderDesk } from './desk'
 import { orderEndVisit } from './endVisit'
 import { orderFinish } from './finish'
@@ -34,6 +35,7 @@ import { orderReopen } from './reopen'
 import { orderUndoReopen } from './undoReopen'
 import { orderReport } from './report'
 import { orderScore } from './score'
+import { orderSetTime } from './setTime'
 import { orderStart } from './start'
 import { orderTakeBack } from './takeBack'
 import { orderWait } from './wait'
@@ -54,6 +56,7 @@ export const order = {
     orderContact,
     orderDecline,
     orderCorrect,
+    orderDeclineTime,
     orderDesk,
     orderEndVisit,
     orderFinish,
@@ -71,6 +74,7 @@ export const order = {
     orderReturnScore,
     orderReport,
     orderScore,
+    orderSetTime,
     orderStart,
     orderTakeBack,
     orderWait,

@@ -142,6 +142,8 @@ const words: Readonly<Record<NewsWhat, NewsWords>> = {
     hint: '不是您的原因，可以申诉',
     to: ['lapses'],
   },
+  'timeSet.reporter': { icon: 'clock', label: '师傅约了上门的时间', hint: '点开看几点；不方便就说一声' },
+  'timeSet.crew': { icon: 'clock', label: '上门的时间改了', hint: '点开看几点' },
   'released.takenBack.released': { icon: 'undo', label: '社区收回了这一单', hint: '不算失约，点开看为什么' },
   'released.noShow.reporter': { icon: 'alert', label: '师傅没有按时来', hint: '正在重新找人，不用再报' },
   'released.takenBack.reporter': { icon: 'undo', label: '社区在给您换师傅', hint: '正在重新找人，不用再报' },

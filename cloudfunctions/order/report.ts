@@ -8,6 +8,7 @@ import type { Home } from '../../domain/kernel/home'
 import { begin } from '../../domain/order/evolve'
 import type { OrderReported } from '../../domain/order/events'
 import { hazardsOf } from '../../domain/order/hazards'
+import { areHours } from '../../domain/order/hours'
 import { voiceKey } from '../../domain/order/keys'
 import { kindNames } from '../../domain/order/names'
 import { publicSummary } from '../../domain/order/summary'
@@ -68,6 +69,9 @@ async function orderOf(call: Call<'order.report'>): Promise<OrderDocument | null
 }
 
 async function draft(context: Context, named: CommunityDocument | null): Promise<Draft> {
+  if (!areHours(context.input.freeHours, context.at)) {
+    throw new Refused('input.invalid', { field: 'freeHours' })
+  }
   const told = await reporterOf(context)
   const { services, communityId, input, at } = context
   const [community, first, mine] = await Promise.all([
@@ -132,6 +136,7 @@ function reportedOf(context: Context, community: Community, who: Reported): Omit
     photos: input.photos,
     ...(input.voice === undefined ? {} : { voice: input.voice }),
     place,
+    ...(input.freeHours.length === 0 ? {} : { freeHours: input.freeHours }),
     reporter,
     ...(proxy === null ? {} : { proxy }),
     enteredByMemberId: member.memberId,

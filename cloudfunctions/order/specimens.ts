@@ -1,5 +1,6 @@
 import type { orderActions } from '../../contract/actions/order'
 import type { Ground } from '../testing/ground'
+import { hourMs } from '../../domain/kernel/time'
 import { doorReport, orderIn, report } from '../testing/orders'
 import { here, testNow } from '../testing/people'
 import { sentDot } from '../testing/dots'
@@ -63,6 +64,7 @@ export const orderSpecimens: SpecimensOf<keyof typeof orderActions> = {
       photos: [nothing],
       voice: nothing,
       home: { building: '2号楼', unit: '2单元', room: '1401' },
+      freeHours: [{ from: later, until: later + 1 }],
       urgent: true,
       danger: 'flood',
       channel: 'phone',
@@ -240,6 +242,19 @@ export const orderSpecimens: SpecimensOf<keyof typeof orderActions> = {
       await ground.must('neighbour', 'order.join', joined)
       return joined
     },
+  },
+  'order.setTime': {
+    full: { orderId, promisedAt: later, reason: '临时加班', anyway: true },
+    who: 'first',
+    input: async (ground) => ({ orderId: await orderIn(ground, 'taken'), promisedAt: later + hourMs }),
+    whole: {
+      input: async (ground) => ({ orderId: await orderIn(ground, 'taken'), promisedAt: later + hourMs }),
+    },
+  },
+  'order.declineTime': {
+    full: { orderId, reason: '那天不在家', freeHours: [{ from: later, until: later + 1 }] },
+    who: 'resident',
+    input: async (ground) => ({ orderId: await orderIn(ground, 'taken'), reason: '那天不在家' }),
   },
   'order.start': { full: { orderId }, who: 'first', input: on('taken') },
   'order.finish': {

@@ -47,6 +47,12 @@ function wordsOf(task: OrderTask): { icon: TodoIcon; label: string; hint: TimedW
           ? ['约的是', { moment: dueAt }, '，已超时。去不了请退回，让别人接手']
           : ['约好', { moment: dueAt }, '前上门，去不了请早点退回'],
       }
+    case 'time':
+      return {
+        icon: 'clock',
+        label: `住户那个时间不方便：${jobOf(task)}`,
+        hint: ['点开另约一个时间；去不了，现在退回不算什么'],
+      }
     case 'offer':
       return {
         icon: 'hand',

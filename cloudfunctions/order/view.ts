@@ -2,8 +2,10 @@ import type { OrderView } from '../../contract/views/order'
 import { bodyIdOfSent } from '../../domain/body/first'
 import { maskName } from '../../domain/kernel/mask'
 import { can } from '../../domain/member/policy'
+import { isTimeDeclined } from '../../domain/order/appointment'
 import { needsCallback } from '../../domain/order/calls'
 import { crewOf, isHeld } from '../../domain/order/crew'
+import { hoursLeft } from '../../domain/order/hours'
 import { hasJoined, joinersOf } from '../../domain/order/join'
 import { storyOf } from '../../domain/order/story'
 import { thingOf } from '../../domain/order/thing'
@@ -44,6 +46,7 @@ export function orderView(
     })),
     proxyName: proxyName(state, viewer),
     place: viewer.place > 0 ? viewer.place : null,
+    time: timeView(state, viewer, now),
     offer: offerView(viewer),
     line: lineView(state, viewer, now),
     result: resultView(state, viewer, photos),
@@ -53,6 +56,18 @@ export function orderView(
     can: allowedCommands(state, viewer, now),
     ...privatePart(state, viewer),
     history: historyView(order, viewer, photos),
+  }
+}
+
+/** When somebody is at home, and what was said about the hour: for those who take part. */
+function timeView(state: OrderState, viewer: Viewer, now: number): OrderView['time'] {
+  if (!takesPart(viewer) || !isHeld(state)) return null
+  const appointment = 'appointment' in state ? state.appointment : undefined
+  return {
+    free: hoursLeft(state.freeHours, now),
+    named: appointment !== undefined,
+    changed: appointment?.changed === true,
+    declined: isTimeDeclined(state),
   }
 }
 

@@ -4,6 +4,7 @@ import {
   adjustments,
   cursor,
   difficulty,
+  freeHours,
   home,
   hours,
   id,
@@ -21,6 +22,7 @@ import {
 import { urgentKinds } from '../../domain/order/urgent'
 import { limits } from '../limits'
 import { always, command, lacks, orderId, orderTriageActions } from './orderTriage'
+import { orderVisitActions } from './orderVisit'
 import type {
   ActiveOrders,
   BoardCard,
@@ -38,13 +40,14 @@ export const orderActions = {
   'order.report': action<OrderAnswer>()({
     may: 'report',
     about:
-      'Say what is broken (R1). The place comes from the profile, from `home`, or is read out of the words. Staff report for people without a smartphone with `onBehalf` and channel phone or desk; who has no number at all is told by somebody named, `toldBy` (R2). A `danger` that somebody pressed makes it urgent (R8).',
+      'Say what is broken (R1). The place comes from the profile, from `home`, or is read out of the words; `freeHours` say when somebody is at home (R10), none: at any time. Staff report for people without a smartphone with `onBehalf` and channel phone or desk; who has no number at all is told by somebody named, `toldBy` (R2). A `danger` that somebody pressed makes it urgent (R8).',
     input: v.strictObject({
       kind: orderKind,
       text: text(limits.orderText),
       photos,
       voice: v.optional(id),
       home: v.optional(home),
+      freeHours,
       urgent: v.optional(v.boolean(), false),
       danger: v.optional(v.picklist(urgentKinds)),
       channel: v.optional(orderChannel, 'self'),
@@ -83,6 +86,7 @@ export const orderActions = {
     refusals: [...command, 'order.notYours', 'order.callbackMissing', 'text.refused'],
   }),
   ...orderTriageActions,
+  ...orderVisitActions,
   'order.board': action<Page<BoardCard> & { mine?: ActiveOrders }>()({
     may: 'readBoard',
     about:
@@ -141,6 +145,7 @@ export const orderActions = {
       ...lacks,
       'order.ownHome',
       'order.promiseTooFar',
+      'order.notAtHome',
     ],
   }),
   'order.wait': action<OrderAnswer>()({
@@ -185,6 +190,7 @@ export const orderActions = {
       ...lacks,
       'order.ownHome',
       'order.promiseTooFar',
+      'order.notAtHome',
     ],
   }),
   'order.release': action<OrderAnswer>()({
@@ -219,12 +225,6 @@ export const orderActions = {
     about: 'Follow it no more.',
     input: v.strictObject({ orderId }),
     refusals: [...command, 'order.notJoined'],
-  }),
-  'order.start': action<OrderAnswer>()({
-    may: 'serve',
-    about: 'At the door, beginning (V7); papers and insurance are asked for once more (V3).',
-    input: v.strictObject({ orderId }),
-    refusals: [...command, 'role.wrong', 'order.notYours', ...lacks],
   }),
   'order.finish': action<OrderAnswer>()({
     may: 'serve',

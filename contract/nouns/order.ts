@@ -28,6 +28,8 @@ export const order = noun<(typeof orderRefusals)[number]>()({
     'order.similar': 'query',
     'order.join': 'command',
     'order.leaveJoin': 'command',
+    'order.setTime': 'command',
+    'order.declineTime': 'command',
     'order.start': 'command',
     'order.finish': 'command',
     'order.confirm': 'command',

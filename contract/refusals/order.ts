@@ -17,6 +17,10 @@ export const orderRefusals = [
   'order.dangerUnexplained', // it was told of, and is said to be none without a reason
   'order.ownHome',
   'order.promiseTooFar',
+  'order.notAtHome', // the resident, at that hour
+  'order.visitsClash', // detail.at, detail.building: another visit at the same hour
+  'order.timeChanged', // once already
+  'order.timeDeclined',
   'order.callbackMissing',
   'order.ownProfile', // name and telephone of a member are theirs to change
   'order.sameAgain', // it stands there like that already

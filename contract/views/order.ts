@@ -10,6 +10,7 @@ import type {
   OrderKind,
   OrderStatus,
   ReleaseCause,
+  Span,
   WorkResult,
 } from '../../domain/order/types'
 import type { ObjectionView } from './objection'
@@ -104,6 +105,8 @@ export interface OrderView {
   /** my place in line, from 1 */
   place: number | null
   promisedAt: number | null
+  /** about the hour, for those who take part (R10); null for everybody else */
+  time: TimeView | null
   /** a place is kept for me until then; by name, when the desk asks for me; again, when I came before and it is not mended */
   offer: { until: number; byName: boolean; again: boolean } | null
   line: LineView
@@ -132,6 +135,17 @@ export interface OrderView {
   history: readonly HistoryLine[]
 }
 
+export interface TimeView {
+  /** when somebody is at home; none: at any time */
+  free: readonly Span[]
+  /** the hour is somebody's word, not only the rule's */
+  named: boolean
+  /** by the crew's own wish it was changed once already */
+  changed: boolean
+  /** it does not suit the resident */
+  declined: boolean
+}
+
 export interface HistoryLine {
   at: number
   /** event type, past tense: reported, published, grabbed … */
@@ -147,7 +161,7 @@ export interface HistoryLine {
   stars?: number
   /** to which body it went, or which one said it, for those who take part and for itself */
   body?: string
-  /** the day a body named */
+  /** the day a body named, or the hour a crew did */
   until?: number
   /** the desk put it right: what stood there before, for the desk and whose it is */
   before?: { name?: string; phone?: string; place?: Home; note?: string }

@@ -14,6 +14,7 @@ export function baseOf(state: OrderState): Omit<OrderBase, 'since'> {
     photos: state.photos,
     ...(state.voice === undefined ? {} : { voice: state.voice }),
     place: state.place,
+    ...(state.freeHours === undefined ? {} : { freeHours: state.freeHours }),
     reporter: state.reporter,
     ...(state.proxy === undefined ? {} : { proxy: state.proxy }),
     enteredByMemberId: state.enteredByMemberId,

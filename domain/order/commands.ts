@@ -7,7 +7,7 @@ import type { OrderEvent } from './events'
 import type { Papers } from '../member/papers'
 import type { Hazard } from './hazards'
 import type { ByStandard } from './scores'
-import type { appealOutcomes, CallWay, OrderKind, OrderPerson, SentTo } from './types'
+import type { appealOutcomes, CallWay, OrderKind, OrderPerson, SentTo, Span } from './types'
 
 /** Place number for each waiting person (by personId); null or absent = at their cap, so passed over. */
 export type HoldNos = Readonly<Record<string, number | null>>
@@ -111,6 +111,20 @@ export type OrderCommand =
       at: number
     }
   | { type: 'endVisit'; reason: string; by: string; at: number }
+  | {
+      type: 'setTime'
+      memberId: string
+      promisedAt: number
+      /** why it is changed; '' when nobody named an hour before */
+      reason: string
+      /** other visits they have promised */
+      visits: readonly { at: number; building: string }[]
+      /** they know that two are at one hour */
+      anyway: boolean
+      at: number
+    }
+  /** `freeHours`: others than before; none when nothing was said */
+  | { type: 'declineTime'; reason: string; freeHours: readonly Span[]; by: string; at: number }
   | { type: 'start'; memberId: string; papers: Papers; at: number }
   | {
       type: 'finish'
@@ -206,6 +220,10 @@ export const orderRefusals = [
   'order.alreadyAsked', // or has it already
   'order.cannotTake', // detail.why: home, held, licence, insurance, age
   'order.promiseTooFar', // detail.maxDays
+  'order.notAtHome', // at that hour, by the resident's word
+  'order.visitsClash', // detail.at, detail.building: another visit of theirs at the same hour
+  'order.timeChanged', // once already
+  'order.timeDeclined', // already, and no other is named yet
   'order.callbackMissing',
   'callback.notOwed', // they press for themselves
   'order.ownProfile', // name and telephone of a member are theirs to change

@@ -2,6 +2,7 @@ import { approveScore, autoConfirm, confirm, returnScore, score, settle } from '
 import { logCall } from './calls'
 import { correct } from './correct'
 import type { OrderCommand, OrderDecision } from './commands'
+import { declineTime, setTime } from './appointment'
 import { grab, wait } from './grab'
 import { join, leaveJoin } from './join'
 import { answerObjections, object } from '../objection/objections'
@@ -44,6 +45,8 @@ const rules: {
   takeBack,
   endVisit,
   warnPromise,
+  setTime,
+  declineTime,
   start,
   finish,
   viewContact,

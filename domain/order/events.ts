@@ -15,6 +15,7 @@ import type {
   OrderKind,
   OrderPerson,
   ReleaseCause,
+  Span,
   Waiter,
   WorkResult,
 } from './types'
@@ -71,7 +72,8 @@ export type OrderEvent =
       by: string
       at: number
     }
-  | { type: 'grabbed'; crewMember: CrewMember; promisedAt: number; at: number }
+  /** `named`: they said by when they come, it is not only the rule's */
+  | { type: 'grabbed'; crewMember: CrewMember; promisedAt: number; named?: true; at: number }
   | { type: 'joined'; joiner: Joiner; at: number }
   | { type: 'unjoined'; memberId: string; at: number }
   | { type: 'waited'; waiter: Waiter; at: number }
@@ -98,9 +100,13 @@ export type OrderEvent =
       type: 'placeGiven'
       crewMember: CrewMember
       promisedAt: number
+      named?: true
       askedBy: Offer['askedBy']
       at: number
     }
+  /** `changes`: by the crew's own wish, after an hour had been named */
+  | { type: 'timeSet'; promisedAt: number; changes: boolean; reason: string; by: string; at: number }
+  | { type: 'timeDeclined'; reason: string; freeHours: readonly Span[]; by: string; at: number }
   | { type: 'promiseWarned'; promisedAt: number; at: number }
   | { type: 'started'; memberId: string; at: number }
   | { type: 'finished'; memberId: string; result: WorkResult; at: number }

@@ -1,3 +1,4 @@
+import { timeDeclined, timeSet } from './appointment'
 import { baseOf } from './base'
 import {
   grabbed,
@@ -88,6 +89,10 @@ function next(state: OrderState, event: OrderEvent): OrderState {
       return placeGiven(state, event)
     case 'promiseWarned':
       return warned(state, event)
+    case 'timeSet':
+      return timeSet(state, event)
+    case 'timeDeclined':
+      return timeDeclined(state, event)
     case 'started':
       return started(state, event)
     case 'finished':

@@ -88,10 +88,12 @@ function joined(state: OrderState, event: EventOf<'grabbed'> | EventOf<'placeGiv
   const crew = [...state.crew, event.crewMember]
   const waiting = state.waiting.filter((waiter) => !samePerson(waiter, event.crewMember))
   const { publishedAt, warnedAt } = state
-  const { promisedAt, at } = event
-  if (crew.length < state.terms.slots) return { ...state, crew, waiting, promisedAt }
+  const { promisedAt, named, at } = event
+  const appointment = named ? { namedAt: at, changed: false, declinedAt: null } : state.appointment
+  const said = appointment === undefined ? {} : { appointment }
+  if (crew.length < state.terms.slots) return { ...state, crew, waiting, promisedAt, ...said }
   const base = { ...baseOf(state), since: at }
-  return { ...base, status: 'taken', publishedAt, crew, waiting, promisedAt, warnedAt }
+  return { ...base, status: 'taken', publishedAt, crew, waiting, promisedAt, ...said, warnedAt }
 }
 
 /** Back on the board; whoever stays in the crew keeps the promise and the reminder. */
@@ -111,6 +113,7 @@ function open(
     waiting: state.waiting,
     ...(offers.length === 0 ? {} : { offers }),
     promisedAt: kept ? state.promisedAt : null,
+    ...(kept && 'appointment' in state ? { appointment: state.appointment } : {}),
     warnedAt: kept ? state.warnedAt : null,
   }
 }

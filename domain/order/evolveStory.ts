@@ -43,7 +43,10 @@ function given(state: OrderState, event: OrderEvent): StoryEntry[] {
       return [{ what: event.type, at, memberId: event.by, words: '' }]
     case 'scoreWithdrawn':
       return [...saidAgainst(state), { what: event.type, at, memberId: event.by, words: '' }]
+    case 'timeSet':
+      return [hour(event)]
     case 'withdrawn':
+    case 'timeDeclined':
     case 'scoreReturned':
       return [{ what: event.type, at, memberId: event.by, words: event.reason }]
     case 'published':
@@ -112,6 +115,16 @@ function fromBody({ handOver }: HandedOver, event: EventOf<'accepted' | 'answere
   const { text: words, fixed, photos } = event
   return { what: event.type, at, memberId, words, ...body, fixed, photos }
 }
+
+const hour = ({
+  type,
+  at,
+  by: memberId,
+  reason: words,
+  promisedAt: until,
+}: EventOf<'timeSet'>): StoryEntry => ({
+  ...{ what: type, at, memberId, words, until },
+})
 
 function released(state: OrderState, event: EventOf<'released'>): Release {
   const { memberId, cause, late, reason, at } = event

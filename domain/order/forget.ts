@@ -54,10 +54,11 @@ export function forgetInOrder(
       : person
   const tried = (name: string) => (all.some((person) => person.name === name) ? forgottenName : said(name))
   const mine = state.reporter.memberId === memberId
-  const { voice, ...kept } = state
+  const { voice, freeHours, ...kept } = state
   return {
     ...kept,
     ...(mine || voice === undefined ? {} : { voice }),
+    ...(mine || freeHours === undefined ? {} : { freeHours }),
     ...(mine ? ownReport(state, all) : { text: said(state.text), summary: said(state.summary) }),
     ...(state.proxy === undefined ? {} : { proxy: forget(state.proxy) }),
     ...('crew' in state ? { crew: state.crew.map(forget) } : {}),

@@ -80,6 +80,8 @@ export function forgetInStory(
       }
       case 'objected':
         return { ...entry, words: entry.memberId === memberId ? '' : words }
+      case 'timeSet':
+      case 'timeDeclined':
       case 'withdrawn':
       case 'reopenUndone':
       case 'scoreWithdrawn':

@@ -3,6 +3,7 @@ import { maskName } from '../kernel/mask'
 import type { CommandOf, OrderDecision } from './commands'
 import { crewMember, crewOf, isHeld, isOwn, wrongState } from './crew'
 import { lackOf } from './gate'
+import type { OrderEvent } from './events'
 import { freePlaces, offersOf } from './offers'
 import { promiseFor } from './promise'
 import type { OrderState } from './states'
@@ -29,7 +30,10 @@ export function grab(state: OrderState, command: CommandOf<'grab'>): OrderDecisi
   if (!promise.ok) return promise
   const lackThen = lackOf(state.terms, command.papers, promise.at)
   if (lackThen !== null) return lackThen
-  return accept({ type: 'grabbed', crewMember: crewMember(person, holdNo, at), promisedAt: promise.at, at })
+  const named = promise.named ? { named: promise.named } : {}
+  return accept<OrderEvent>({
+    ...{ type: 'grabbed', crewMember: crewMember(person, holdNo, at), promisedAt: promise.at, ...named, at },
+  })
 }
 
 /** Stands in line behind a full crew (V2). Places that are kept for others are no free ones. */

@@ -98,6 +98,7 @@ export function answerOffer(state: OrderState, command: CommandOf<'answerOffer'>
     type: 'placeGiven',
     crewMember: crewMember(person, command.holdNo, at),
     promisedAt: promise.at,
+    ...(promise.named ? { named: promise.named } : {}),
     askedBy: offer.askedBy,
     at,
   })

@@ -27,7 +27,8 @@ export function release(state: OrderState, command: CommandOf<'release'>): Order
       personId: leaving.personId,
       openid: leaving.openid,
       cause: 'gaveBack',
-      late: at > blamelessUntil(state),
+      // Who was told that the hour does not suit cannot come then.
+      late: at > blamelessUntil(state) && !timeDeclined(state),
       reason,
       at,
     },
@@ -59,6 +60,8 @@ export function warnPromise(state: OrderState, command: CommandOf<'warnPromise'>
   if (state.warnedAt !== null || command.at < warnDueAt(state)) return wrongState(state)
   return accept<OrderEvent>({ type: 'promiseWarned', promisedAt: state.promisedAt, at: command.at })
 }
+
+const timeDeclined = ({ appointment }: Promised): boolean => (appointment?.declinedAt ?? null) !== null
 
 /** Giving back after this moment counts as late, epoch ms. */
 export function blamelessUntil(state: Promised): number {

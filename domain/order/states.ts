@@ -1,5 +1,14 @@
 import type { Score, ScoreProposal } from './scores'
-import type { CrewMember, HandOver, Offer, OrderBase, ScoreObjection, Waiter, WorkResult } from './types'
+import type {
+  Appointment,
+  CrewMember,
+  HandOver,
+  Offer,
+  OrderBase,
+  ScoreObjection,
+  Waiter,
+  WorkResult,
+} from './types'
 
 /** 没修好 may be taken back for some minutes: then it is again as it was before. */
 export interface Back {
@@ -24,6 +33,8 @@ export interface Open extends OrderBase {
   offers?: readonly Offer[]
   /** null exactly when nobody is in the crew yet */
   promisedAt: number | null
+  /** absent while nobody has named an hour, and the rule's own counts */
+  appointment?: Appointment
   warnedAt: number | null
   /** as of what was reported */
   back?: Back
@@ -34,6 +45,7 @@ export interface Taken extends OrderBase {
   crew: readonly CrewMember[]
   waiting: readonly Waiter[]
   promisedAt: number
+  appointment?: Appointment
   warnedAt: number | null
 }
 export interface Working extends OrderBase {

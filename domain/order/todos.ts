@@ -1,4 +1,5 @@
 import type { News, Task } from '../todo/todo'
+import { isTimeDeclined } from './appointment'
 import { isPromised } from './crew'
 import { visitEndsAt } from './due'
 import { orderLine } from './line'
@@ -18,7 +19,9 @@ export type OrderTask = Task &
   OrderWords &
   (
     | /** the crew says it is mended: is it? */ { what: 'confirm' }
-      /** I promised to come: it is nearly time, or past it */
+      /** the hour does not suit the resident: another one */
+    | { what: 'time' }
+    /** I promised to come: it is nearly time, or past it */
     | { what: 'visit'; late: boolean }
     /** a place is kept for me: do I come? By name, when the desk asks for me; again, when it is not mended */
     | { what: 'offer'; byName: boolean; again: boolean }
@@ -84,6 +87,7 @@ function heldOf(order: OrderState, now: number): OrderTask[] {
   if (order.status === 'working')
     return overdue ? [{ what: 'finish', dueAt, endsAt: visitEndsAt(order), ...words }] : []
   if (!isPromised(order)) return []
+  if (isTimeDeclined(order) && !overdue) return [{ what: 'time', dueAt, ...words }]
   if (now >= warnDueAt(order)) return [{ what: 'visit', dueAt, late: overdue, ...words }]
   return []
 }

@@ -79,6 +79,11 @@ const answerAppeal = (outcome: 'kept' | 'upheld'): OrderCommand => ({
     at: hours(52),
   },
 })
+const setTime: OrderCommand = {
+  ...{ type: 'setTime', memberId: 'm1', promisedAt: hours(26), reason: '', visits: [], anyway: false },
+  at: hours(3),
+}
+const declineTime: OrderCommand = { type: 'declineTime', reason: '', freeHours: [], by: 'r1', at: hours(3) }
 const join = (number: number): OrderCommand => ({ type: 'join', person: volunteer(number), at: hours(1) })
 const three = [join(6), join(7), join(8)]
 const done = [publish, grab(1), start(1), finish(1)]
@@ -124,6 +129,12 @@ const ways: Readonly<
   'placeGiven.asker': { way: [publish, ask(4), answerOffer(4, true)], by: 'm4', names: ['s1'] },
   'placeGiven.reporter': { way: [publish, ask(4), answerOffer(4, true)], by: 'm4', names: ['r1'] },
   'promiseWarned.crew': { way: [publish, grab(1), { type: 'warnPromise', at: hours(45) }], names: ['m1'] },
+  'timeSet.reporter': { way: [publish, grab(1), setTime], by: 'm1', names: ['r1'] },
+  'timeSet.crew': {
+    way: [{ ...publish, slots: 2 } as OrderCommand, grab(1), grab(2), setTime],
+    ...{ by: 'm1', names: ['m2'] },
+  },
+  'timeDeclined.crew': { way: [publish, grab(1), declineTime], by: 'r1', names: ['m1'] },
   'released.noShow.released': { way: lapsed, names: ['m1'] },
   'released.noShow.reporter': { way: lapsed, names: ['r1'] },
   'released.takenBack.released': { way: [publish, grab(1), takeBack], by: 's1', names: ['m1'] },

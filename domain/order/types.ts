@@ -69,6 +69,22 @@ export interface OrderProxy extends OrderPerson {
   consentId: string
 }
 
+/** A stretch of time, epoch ms. */
+export interface Span {
+  from: number
+  until: number
+}
+
+/** What was said about the hour of the visit (R10). */
+export interface Appointment {
+  /** when somebody of the crew named it, epoch ms */
+  namedAt: number
+  /** by their own wish it was changed once already */
+  changed: boolean
+  /** since when it is known not to suit the resident; null while it does */
+  declinedAt: number | null
+}
+
 /** One of the people who hold the order. `holdNo` is their own place number among the orders they hold (1…heldMax). */
 export interface CrewMember extends OrderPerson {
   holdNo: number
@@ -251,11 +267,21 @@ export type StoryEntry =
   | (Told<'declined'> & { whoCanHelp: string })
   | (Told<'blocked'> & { blocker: string })
   /** `published`: how the desk knows that a danger that was told of is none */
-  | Told<'published' | 'withdrawn' | 'reopenUndone' | 'leftLine' | 'scoreReturned' | 'scoreWithdrawn'>
+  | Told<
+      | 'published'
+      | 'withdrawn'
+      | 'reopenUndone'
+      | 'leftLine'
+      | 'scoreReturned'
+      | 'timeDeclined'
+      | 'scoreWithdrawn'
+    >
   /** `photos` absent in those from before they could be sent */
   | (Told<'reopened'> & { photos?: readonly string[] })
   /** of a score that was withdrawn: what was said against it while it stood, and to that */
   | Told<'objected' | 'scoreKept'>
+  /** the hour they named, and why it was changed */
+  | (Told<'timeSet'> & { until: number })
   /** whose offer it was; what they said no to is nobody's fault */
   | (Told<'offerEnded'> & { memberId: string; name: string; why: OfferEnd })
   | (Told<'confirmed'> & { stars: number | null })
@@ -280,6 +306,8 @@ export interface OrderBase {
   /** the recording of what the resident said (R1); absent when there is none */
   voice?: string
   place: Home
+  /** when somebody is at home, by the resident's word; absent: at any time (R10) */
+  freeHours?: readonly Span[]
   reporter: Reporter
   /** absent when they reported it themselves, or the desk did */
   proxy?: OrderProxy

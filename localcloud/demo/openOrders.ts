@@ -144,6 +144,7 @@ export const currentOrders: readonly OrderStory[] = [
     then: [
       [25, 'staff', 'order.publish'],
       [3, 'volunteer5', 'order.grab'],
+      [6, 'volunteer5', 'order.setTime', { promisedAt: 0 }],
     ],
   },
   {

@@ -7,7 +7,7 @@ type OrderCommand = Extract<
   ActionName,
   | 'callback.log'
   | `order.${'publish' | 'grab' | 'wait' | 'release' | 'start' | 'finish' | 'confirm' | 'reopen' | 'score'}`
-  | `order.${'handOver' | 'accept' | 'answer' | 'decline' | 'block' | 'withdraw' | 'join'}`
+  | `order.${'handOver' | 'accept' | 'answer' | 'decline' | 'block' | 'withdraw' | 'join' | 'setTime'}`
 >
 type Act = {
   [Name in OrderCommand]: readonly [

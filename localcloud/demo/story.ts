@@ -35,7 +35,9 @@ function orderSteps(communityId: string, story: OrderStory, name: string, now: n
         ? { reviewAt: at + days(REVIEW_AFTER_DAYS) }
         : action === 'order.accept'
           ? { until: at + days(COMES_AFTER_DAYS) }
-          : {}
+          : action === 'order.setTime'
+            ? { promisedAt: momentAt({ daysAgo: -1, time: '16:00' }, now) }
+            : {}
     steps.push({
       at,
       communityId,

@@ -77,6 +77,7 @@ export const view = (change: Partial<OrderView> = {}): OrderView => ({
   place: null,
   promisedAt: null,
   offer: null,
+  time: null,
   line: line('reported'),
   result: null,
   score: null,

@@ -81,6 +81,7 @@ async function another(): Promise<string> {
 const asked = {
   'order.get': (orderId) => ({ orderId }),
   'order.withdraw': (orderId) => ({ orderId, reason: '不用了' }),
+  'order.declineTime': (orderId) => ({ orderId }),
   'order.reopen': (orderId) => ({ orderId }),
   'order.undoReopen': (orderId) => ({ orderId }),
   'order.confirm': (orderId) => ({ orderId, callback: '住户说好了' }),

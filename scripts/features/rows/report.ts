@@ -368,8 +368,30 @@ export const reporting: Section = {
       name: 'Agreeing on a time',
       chinese: '约时间',
       clauses: [
-        ['The resident’s free hours, the volunteer’s hour, changed once with a reason'],
-        ['Two visits at one hour are pointed out'],
+        [
+          'The resident says when somebody is at home, on the form or to the desk; only the crew, the desk and they read it',
+          'the resident says when somebody is at home; the crew sees it, neighbours and the board do not',
+          'the desk writes down the free hours of who calls',
+          'when somebody is at home is chosen on the form, sent with the report, and not asked of what is urgent',
+          'what the rule promises when nobody names an hour lies where somebody is at home',
+        ],
+        [
+          'The volunteer picks an hour within them, and changes it once with a reason',
+          'the crew names the hour once without a reason, and changes it once with one',
+          'only of the crew, while the promise stands, ahead, not too far, and when somebody is at home',
+          'the crew picks a day and an hour, and is asked why when they change it',
+        ],
+        [
+          'Two visits of one’s own at one hour are pointed out before it is sent',
+          'two visits of mine within one hour are pointed out with which and when, and kept when I know',
+          'two visits at one hour are said on the sheet, and a second press keeps both',
+        ],
+        [
+          'The resident is told, and may say that it does not suit; the crew names another',
+          'the resident finds the hour on their home page, says that it does not suit, and the crew has a to-do until they name another',
+          'the desk says it for who called; a neighbour, the crew and others do not',
+          'the resident says that the hour does not suit, and when it does',
+        ],
       ],
     },
   ],

@@ -141,7 +141,10 @@ export const serving: Section = {
           'whoever is let go stands there with how it came, and whether the promise fell with them',
           'who was let go stands by name for the desk, masked for others; why, for the desk and themselves',
         ],
-        ['The time is chosen on a screen'],
+        [
+          'The time is chosen on a screen',
+          'the crew picks a day and an hour, and is asked why when they change it',
+        ],
         [
           'Late releases and no-shows are counted, shown to the person, and can be appealed against',
           'a late give-back and a no-show stay on one’s own page, whoever mended it afterwards; early is blameless',

@@ -3,6 +3,7 @@ export const promisesNothing: Readonly<Record<string, readonly string[]>> = {
   'Says what to do, or asks for it.': [
     '先不列，留着',
     '退回认领',
+    '去不了请退回',
     '为什么退回？',
     '先打电话问本人，再替他记下来',
     '议事会上听的',

@@ -23,6 +23,18 @@ export const keptOrders: readonly Kept[] = [
     says: ['只给专业单位'],
   },
   {
+    by: '[R10] [U3] the resident finds the hour on their home page, says that it does not suit, and the crew has a to-do until they name another',
+    says: ['住户看得到', '写一句为什么改，住户会看到'],
+  },
+  {
+    by: '[R10] the resident says when somebody is at home; the crew sees it, neighbours and the board do not',
+    says: ['只有社区和接单的师傅看得到'],
+  },
+  {
+    by: '[R10] [V5] giving back what does not suit the resident is blameless, however near the hour',
+    says: ['去不了，现在退回不算什么'],
+  },
+  {
     by: 'a recording stays while its order goes on, and as long after its end as the community says',
     says: ['到期自动删掉，写的字留着', '办完后按社区定的天数删掉，一般三十天'],
   },

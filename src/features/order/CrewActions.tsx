@@ -9,6 +9,7 @@ import { Words } from '../../ui/Words'
 import { grabbedWords, waitingWords } from './grabWords'
 import { may } from './may'
 import { OfferActions } from './OfferActions'
+import { TimeSheet } from './TimeSheet'
 import { asked } from './useBoard'
 import './refusals'
 
@@ -22,6 +23,7 @@ interface Props {
 /** What a volunteer may do with an order: grab, wait, give back, begin, finish. */
 export function CrewActions({ order, now, onChanged, onFinish }: Props) {
   const [asking, setAsking] = useState(false)
+  const [timing, setTiming] = useState(false)
   const { orderId } = order
   const grab = useCommand('order.grab', {
     done: (data) => grabbedWords(data, now),
@@ -65,6 +67,11 @@ export function CrewActions({ order, now, onChanged, onFinish }: Props) {
           排队候补
         </Button>
       )}
+      {may(order, 'setTime') && (
+        <Button kind={order.time?.declined ? 'main' : 'quiet'} icon="clock" onPress={() => setTiming(true)}>
+          {order.time?.declined ? '另约时间' : order.time?.named ? '改时间' : '约时间'}
+        </Button>
+      )}
       {may(order, 'start') && (
         <Button icon="tool" busy={start.busy} onPress={() => start.run({ orderId })}>
           我到了
@@ -75,6 +82,7 @@ export function CrewActions({ order, now, onChanged, onFinish }: Props) {
           修完了
         </Button>
       )}
+      {timing && <TimeSheet order={order} now={now} onClose={() => setTiming(false)} onChanged={onChanged} />}
       <Confirm
         open={asking}
         title={order.place === null ? '退回这一单？' : '退出排队？'}

@@ -7,6 +7,7 @@ import { VoicePlay } from '../../parts/voice/VoicePlay'
 import { Card } from '../../ui/Card'
 import { Note } from '../../ui/Notice'
 import { Words } from '../../ui/Words'
+import { saySpan } from '../../words/hours'
 import { sayDoor, sayMaster } from '../../words/people'
 import './OrderFacts.css'
 
@@ -53,7 +54,9 @@ function Crew({ order, now }: Props) {
           {`${sayMoment(member.takenAt, now)} 接单`}
         </Fact>
       ))}
-      {order.promisedAt !== null && <Fact name="约定上门">{`${sayMoment(order.promisedAt, now)} 前`}</Fact>}
+      {order.promisedAt !== null && (
+        <Fact name="约定上门">{`${sayMoment(order.promisedAt, now)} 前${order.time?.declined ? '，住户说不方便，等师傅另约' : ''}`}</Fact>
+      )}
       {order.waitingCount > 0 && <Words size="small">{`还有 ${order.waitingCount} 位师傅在排队候补`}</Words>}
     </Card>
   )
@@ -92,6 +95,9 @@ export function OrderFacts({ order, now, showPhotos }: Props & { showPhotos: Sho
           {mine && mine.text !== order.summary && <Words>{mine.text}</Words>}
           {order.voice !== null && <VoicePlay voice={order.voice} />}
           {order.photos.length > 0 && showPhotos(order.photos)}
+          {order.time !== null && order.time.free.length > 0 && (
+            <Fact name="在家的时候">{order.time.free.map((span) => saySpan(span, now)).join('、')}</Fact>
+          )}
           {mine && <Fact name="地址">{sayDoor(mine.home)}</Fact>}
           {order.proxyName !== null && <Fact name="代报">{order.proxyName}</Fact>}
           {mine && (

@@ -8,12 +8,15 @@ import { Confirm } from '../../ui/Sheet'
 import { Words } from '../../ui/Words'
 import { SaidField } from './SaidField'
 import { ConfirmSheet } from './ConfirmSheet'
+import { DeclineTimeSheet } from './DeclineTimeSheet'
 import { may } from './may'
+import './refusals'
 
 const unsaid = { said: '' }
 
 interface Props {
   order: OrderView
+  now: number
   /** by which I speak for the resident (R3) */
   consentId?: string | undefined
   /** after anything was done */
@@ -23,8 +26,8 @@ interface Props {
 }
 
 /** What the person who reported may do: say it is mended, say it is not and undo that (R7), take it back. */
-export function ResidentActions({ order, consentId, onChanged, onReopen }: Props) {
-  const [asking, setAsking] = useState<'confirm' | 'withdraw' | null>(null)
+export function ResidentActions({ order, now, consentId, onChanged, onReopen }: Props) {
+  const [asking, setAsking] = useState<'confirm' | 'withdraw' | 'time' | null>(null)
   // The desk speaks for somebody without a smartphone: it writes down what they said (R2).
   const owesCall = consentId === undefined && order.private?.owesCall === true
   const { orderId } = order
@@ -65,6 +68,11 @@ export function ResidentActions({ order, consentId, onChanged, onReopen }: Props
           修好了
         </Button>
       )}
+      {may(order, 'declineTime') && (
+        <Button kind="quiet" icon="clock" onPress={() => setAsking('time')}>
+          这个时间不方便
+        </Button>
+      )}
       {may(order, 'withdraw') && (
         <Button kind="plain" onPress={() => setAsking('withdraw')}>
           不用修了，撤回
@@ -80,6 +88,7 @@ export function ResidentActions({ order, consentId, onChanged, onReopen }: Props
       >
         {owesCall && <SaidField value={said} onChange={setSaid} />}
       </ConfirmSheet>
+      {asking === 'time' && <DeclineTimeSheet {...{ order, now, consentId, onChanged }} onClose={close} />}
       <Confirm
         open={asking === 'withdraw'}
         title="撤回这次报修？"

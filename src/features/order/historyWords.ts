@@ -1,5 +1,5 @@
 import type { HistoryLine } from '../../../contract/views/order'
-import { sayDay } from '../../words/dates'
+import { sayDay, sayMoment } from '../../words/dates'
 import { sayHome } from '../../words/people'
 
 const said: Readonly<Record<string, string>> = {
@@ -22,6 +22,8 @@ const said: Readonly<Record<string, string>> = {
   placeOffered: '系统把名额留给排队的人，等他答应',
   asked: '社区点名请人去修',
   placeGiven: '答应去修',
+  timeSet: '约了上门的时间',
+  timeDeclined: '说这个时间不方便',
   promiseWarned: '系统提醒师傅快到约定时间了',
   started: '上门开始维修',
   finished: '说修好了',
@@ -68,6 +70,7 @@ const offerEnds: Readonly<Record<NonNullable<HistoryLine['offer']>['why'], strin
 export function historyWords(line: HistoryLine): string {
   if (line.release !== undefined) return `${line.release.name} ${letGo[line.release.cause]}`
   if (line.offer !== undefined) return `${line.offer.name} ${offerEnds[line.offer.why]}`
+  if (line.what === 'timeSet' && line.until !== undefined) return timeWords(line, line.until)
   if (line.body !== undefined && line.body !== '') return bodyWords(line, line.body)
   const what = said[line.what]
   if (what === undefined) return ''
@@ -83,6 +86,10 @@ export function beforeWords({ before = {} }: HistoryLine): string {
   const said = parts.filter((part) => part !== undefined && part !== '')
   return said.length === 0 ? '' : `原来写的：${said.join('，')}`
 }
+
+/** 刘** 约了明天 16:00 前上门. */
+const timeWords = ({ me, who }: HistoryLine, until: number): string =>
+  `${me === true ? '您' : `${who} `}约了${sayMoment(until)}前上门`
 
 /** 社区转办给安和物业, 安和物业接了，说好周三前办好: what passed between the community and a body. */
 function bodyWords({ what, until, fixed }: HistoryLine, body: string): string {

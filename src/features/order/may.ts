@@ -10,6 +10,8 @@ export type OrderVerb =
   | 'answerOffer'
   | 'wait'
   | 'release'
+  | 'setTime'
+  | 'declineTime'
   | 'start'
   | 'finish'
   | 'contact'

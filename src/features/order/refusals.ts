@@ -13,4 +13,8 @@ tellRefusals({
   'order.adultsOnly': '这种活有危险，未满 18 岁不能去，家长陪着也不行。看看别的单子吧。',
   'order.ownHome': '这是您自己家的单，请留给邻居来修。',
   'order.promiseTooFar': '约的时间太远了，请选近一点的时间。',
+  'order.notAtHome': '那个时候住户不在家，请在他在家的时候里选。',
+  'order.visitsClash': '这个钟点您还约了另一家，请错开一些。',
+  'order.timeChanged': '时间已经改过一次了。再有变化，请打电话跟住户说；去不了请退回。',
+  'order.timeDeclined': '已经跟师傅说过了，正在等他另约一个时间。',
 })

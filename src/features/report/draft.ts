@@ -3,7 +3,8 @@ import type { InputOf } from '../../../contract/actions'
 import { firstAidOf, urgentIn, type FirstAid } from '../../../domain/order/danger'
 import { guessKind } from '../../../domain/order/kind'
 import type { Home } from '../../../domain/kernel/home'
-import type { OrderKind } from '../../../domain/order/types'
+import { hoursLeft } from '../../../domain/order/hours'
+import type { OrderKind, Span } from '../../../domain/order/types'
 import { urgentNames, type UrgentKind } from '../../../domain/order/urgent'
 import { pending } from '../../cloud/outbox'
 import { useDraft } from '../../app/draft'
@@ -20,6 +21,8 @@ export interface ReportDraft {
   photos: readonly { photoId: string; fileId: string }[]
   /** what was said; kept in the phone, or already in the cloud */
   voice: { voiceId: string; fileId: string; seconds: number } | null
+  /** when somebody is at home; none: at any time */
+  freeHours: readonly Span[]
   /** ticked by hand; words of danger make it urgent without */
   urgent: boolean
   /** what cannot wait, as it was pressed (R8) */
@@ -34,6 +37,7 @@ const noReport: ReportDraft = {
   home: null,
   photos: [],
   voice: null,
+  freeHours: [],
   urgent: false,
   danger: null,
   onItsWay: false,
@@ -97,12 +101,14 @@ export const problemsOf = (
 })
 
 /** What goes to the cloud; null while something needed is missing. */
-export function reportOf(draft: ReportDraft): InputOf<'order.report'> | null {
+export function reportOf(draft: ReportDraft, now: number): InputOf<'order.report'> | null {
   const kind = kindOf(draft)
   const photos = draft.photos.map(({ photoId }) => photoId)
   // A picture or a voice says it as well as words; the contract wants some all the same.
   const text = draft.text.trim() || (kind === null ? '' : wordsInstead(draft, kind))
   if (kind === null || text === '') return null
+  // What is urgent cannot wait for an hour that suits.
+  const freeHours = isUrgent(draft) ? [] : hoursLeft(draft.freeHours, now)
   return {
     kind,
     text,
@@ -110,6 +116,7 @@ export function reportOf(draft: ReportDraft): InputOf<'order.report'> | null {
     ...(draft.voice === null ? {} : { voice: draft.voice.voiceId }),
     urgent: isUrgent(draft),
     ...(draft.danger === null ? {} : { danger: draft.danger }),
+    ...(freeHours.length === 0 ? {} : { freeHours }),
     ...(draft.home ? { home: draft.home } : {}),
   }
 }

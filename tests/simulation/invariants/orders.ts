@@ -183,6 +183,8 @@ const leadsTo: Readonly<Record<string, readonly OrderStatus[]>> = {
   grabbed: ['open', 'taken'],
   waited: ['open', 'taken'],
   leftLine: crewStatuses,
+  timeSet: ['open', 'taken'],
+  timeDeclined: ['open', 'taken'],
   // One of two at work may be taken back: the other goes on.
   released: ['open', 'working'],
   placeOffered: ['open'],

@@ -14,6 +14,7 @@ import { callOf, correctionOf } from './calls'
 import { answerAppeal, appealAgainst } from './lapses'
 import { answerTo, objectTo } from './objections'
 import { by, bodyIdsOf, byOne, memberById, withRole, type Stage } from './stage'
+import { hourDeclined, hourNamed } from './visits'
 
 type Step =
   | 'publish'
@@ -33,6 +34,8 @@ type Step =
   | 'wait'
   | 'release'
   | 'contact'
+  | 'setTime'
+  | 'declineTime'
   | 'start'
   | 'finish'
   | 'confirm'
@@ -55,8 +58,31 @@ type Step =
 /** How likely people do what, by where the order stands: mostly what is due, now and then something else. */
 const likely: Readonly<Record<OrderStatus, Partial<Record<Step, number>>>> = {
   reported: { call: 1, correct: 2, publish: 80, handOver: 6, decline: 2, block: 3, withdraw: 2, get: 3 },
-  open: { grab: 70, ask: 8, withdraw: 1.5, block: 3, handOver: 3, release: 6, contact: 3, wait: 3, get: 3 },
-  taken: { takeBack: 3, start: 55, wait: 16, release: 7, contact: 10, grab: 8, withdraw: 2, get: 4 },
+  open: {
+    setTime: 2,
+    declineTime: 1,
+    grab: 70,
+    ask: 8,
+    withdraw: 1.5,
+    block: 3,
+    handOver: 3,
+    release: 6,
+    contact: 3,
+    wait: 3,
+    get: 3,
+  },
+  taken: {
+    setTime: 12,
+    declineTime: 6,
+    takeBack: 3,
+    start: 55,
+    wait: 16,
+    release: 7,
+    contact: 10,
+    grab: 8,
+    withdraw: 2,
+    get: 4,
+  },
   working: {
     takeBack: 3,
     endVisit: 2,
@@ -264,6 +290,10 @@ function moveOf(stage: Stage, order: OrderDocument, step: Step): Move | null {
       return ofCrew('order.release', { orderId, reason: '临时有事' })
     case 'contact':
       return ofCrew('order.contact', { orderId })
+    case 'setTime':
+      return ofCrew('order.setTime', hourNamed(stage, order))
+    case 'declineTime':
+      return ofReporter('order.declineTime', hourDeclined(stage, order))
     case 'start':
       return ofCrew('order.start', { orderId })
     case 'finish':

@@ -1,3 +1,4 @@
+import { dayMs, hourMs } from '../../../domain/kernel/time'
 import { orderKinds } from '../../../domain/order/types'
 import { urgentKinds } from '../../../domain/order/urgent'
 import type { Move } from '../client'
@@ -32,11 +33,18 @@ export function report(stage: Stage): Move | null {
       text,
       ...(random.chance(0.15) ? { urgent: true } : {}),
       ...(random.chance(0.06) ? { danger: random.pick(urgentKinds) } : {}),
+      ...(random.chance(0.3) ? { freeHours: freeHours(stage) } : {}),
       ...(photo.length > 0 && random.chance(0.5) ? { photos: [random.pick(photo)._id] } : {}),
       ...(voice.length > 0 && random.chance(0.5) ? { voice: random.pick(voice)._id } : {}),
       ...(random.chance(0.06) ? { home: { building: '99号楼', unit: '1单元', room: '1' } } : {}),
     },
   })
+}
+
+/** Mostly some hours of the next days; now and then none that could be. */
+function freeHours({ random, now }: Stage): { from: number; until: number }[] {
+  const from = now + random.below(90) * hourMs - (random.chance(0.1) ? 5 * dayMs : 0)
+  return [{ from, until: from + (1 + random.below(12)) * hourMs }]
 }
 
 /** For people without a smartphone, by the desk (R2); now and then by somebody who may not. */

@@ -7,6 +7,7 @@ import { useSession } from '../../../app/session'
 import { now } from '../../../platform/clock'
 import { DangerTiles } from '../../../parts/danger/DangerTiles'
 import { FirstAidCard } from '../../../parts/danger/FirstAidCard'
+import { FreeHours } from '../../../parts/hours/FreeHours'
 import { OutageNotes } from '../../../parts/outage/OutageNotes'
 import { SimilarNotes } from '../../../parts/similar/SimilarNotes'
 import { BuildingPicker, isWholeHome } from '../../../parts/BuildingPicker'
@@ -37,11 +38,16 @@ export function IntakeForm({ wide }: { wide: boolean }) {
     if (buildings !== undefined)
       change(withText(useIntake.getState().draft, useIntake.getState().draft.text, buildings))
   }, [buildings])
-  const { problem, submit } = useSubmit(problemsOf(draft, buildings ?? []), () => report.run(inputOf(draft)))
+  const { problem, submit } = useSubmit(problemsOf(draft, buildings ?? []), () =>
+    report.run(inputOf(draft, now())),
+  )
   const set = (part: Partial<IntakeDraft>) => change({ ...draft, ...part })
   const aid = aidOf(draft)
   const person = (
     <IntakePerson draft={draft} wide={wide} problem={problem} onChange={set}>
+      {!draft.urgent && aid === null && (
+        <HoursAtHome value={draft.freeHours} onChange={(freeHours) => set({ freeHours })} />
+      )}
       <Button icon="send" busy={report.busy} onPress={submit}>
         记下来，给编号
       </Button>
@@ -96,4 +102,8 @@ export function IntakeForm({ wide }: { wide: boolean }) {
       {person}
     </View>
   )
+}
+
+function HoursAtHome(props: Pick<Parameters<typeof FreeHours>[0], 'value' | 'onChange'>) {
+  return <FreeHours label="哪些时候在家？" now={now()} {...props} />
 }

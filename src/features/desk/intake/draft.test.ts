@@ -49,7 +49,7 @@ test('it is sent for somebody else, through the channel it came by', () => {
     name: ' 孙奶奶 ',
     phone: '139 0000 0002',
   }
-  expect(inputOf({ ...whole, channel: 'desk' })).toMatchObject({
+  expect(inputOf({ ...whole, channel: 'desk' }, 0)).toMatchObject({
     channel: 'desk',
     kind: 'lock',
     onBehalf: { name: '孙奶奶', phone: '13900000002' },

@@ -4,7 +4,8 @@ import type { Home } from '../../../../domain/kernel/home'
 import { firstAidOf, urgentIn, type FirstAid } from '../../../../domain/order/danger'
 import { guessKind } from '../../../../domain/order/kind'
 import { parsePlace } from '../../../../domain/order/place'
-import type { OrderKind } from '../../../../domain/order/types'
+import { hoursLeft } from '../../../../domain/order/hours'
+import type { OrderKind, Span } from '../../../../domain/order/types'
 import { urgentNames, type UrgentKind } from '../../../../domain/order/urgent'
 import { knownHome, knownParts } from '../../../../domain/community/homes'
 import { normalPhone } from '../../../../domain/kernel/phone'
@@ -23,6 +24,8 @@ export interface IntakeDraft {
   text: string
   home: Home
   kind: OrderKind
+  /** when somebody is at home; none: at any time */
+  freeHours: readonly Span[]
   urgent: boolean
   photos: readonly PickedPhoto[]
   /** what cannot wait, as it was pressed (R8) */
@@ -40,6 +43,7 @@ export const emptyDraft: IntakeDraft = {
   text: '',
   home: { building: '', unit: '', room: '' },
   kind: 'other',
+  freeHours: [],
   urgent: false,
   photos: [],
   danger: null,
@@ -62,6 +66,9 @@ export const toldByOf = ({ noPhone, toldByName, toldByPhone }: IntakeDraft) =>
   noPhone ? { name: toldByName.trim(), phone: normalPhone(toldByPhone) ?? '' } : null
 
 export type IntakeField = 'text' | 'home' | 'name' | 'phone' | 'toldByName' | 'toldByPhone'
+
+/** Ticked, pressed, or told by the words. */
+const isUrgent = (draft: IntakeDraft): boolean => draft.urgent || aidOf(draft) !== null
 
 /** What to tell them to do first, when it cannot wait. */
 export const aidOf = ({ danger, text }: IntakeDraft): FirstAid | null =>
@@ -86,11 +93,13 @@ export const problemsOf = (draft: IntakeDraft, buildings: readonly Building[]) =
     toldByPhone: draft.noPhone && draft.toldByPhone !== '' ? badPhone(draft.toldByPhone) : undefined,
   }) satisfies Problems<IntakeField>
 
-export const inputOf = (draft: IntakeDraft): InputOf<'order.report'> => ({
+export const inputOf = (draft: IntakeDraft, now: number): InputOf<'order.report'> => ({
   kind: draft.kind,
   text: draft.text.trim(),
   home: { ...draft.home, room: draft.home.room.trim() },
-  urgent: draft.urgent || aidOf(draft) !== null,
+  // What is urgent cannot wait for an hour that suits.
+  freeHours: isUrgent(draft) ? [] : hoursLeft(draft.freeHours, now),
+  urgent: isUrgent(draft),
   ...(draft.danger === null ? {} : { danger: draft.danger }),
   channel: draft.channel,
   photos: draft.photos.map(({ photoId }) => photoId),

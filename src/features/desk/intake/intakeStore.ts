@@ -49,7 +49,7 @@ function rowOf(
   { at, slots }: { at: number; slots: number },
 ): DeskRow {
   const { kind, channel, home, text, photos } = draft
-  const { urgent = false } = inputOf(draft)
+  const { urgent = false } = inputOf(draft, at)
   return {
     ...{ orderId, no, status, kind, channel, urgent, home, text },
     reporterName: draft.name.trim(),

@@ -56,6 +56,7 @@ export default function OrderPage() {
           <>
             <ResidentActions
               order={view}
+              now={now()}
               consentId={consentId}
               onChanged={order.refresh}
               onReopen={() => setReopening(true)}

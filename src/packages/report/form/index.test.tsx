@@ -1,3 +1,4 @@
+import { dayMs, hourMs, startOfDay } from '../../../../domain/kernel/time'
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import type { OrderAnswer } from '../../../../contract/views/order'
 import { Refused, answering, freshPhone, noNetwork, sentOf } from '../../../testing/cloud'
@@ -69,6 +70,22 @@ test('[R1] the kind is guessed from the words, the place known, and one press se
     text: '卧室门框开裂',
     photos: [],
     urgent: false,
+  })
+})
+
+test('[R10] when somebody is at home is chosen on the form, sent with the report, and not asked of what is urgent', async () => {
+  answering({ 'order.mine': () => nothing, 'order.report': () => done })
+  await open()
+  say('卧室门框开裂')
+  const nine = startOfDay(Date.now()) + dayMs + 8 * hourMs
+  fireEvent.click(screen.getByRole('checkbox', { name: '明天上午' }))
+  fireEvent.click(screen.getByRole('radio', { name: '很急，今天就得修' }))
+  expect(screen.queryByRole('checkbox', { name: '明天上午' })).toBeNull()
+  fireEvent.click(screen.getByRole('radio', { name: '不着急，按顺序来' }))
+  fireEvent.click(screen.getByRole('button', { name: '报修' }))
+  expect(await screen.findByText('收到了')).toBeTruthy()
+  expect(sentOf('order.report')[0]!.input).toMatchObject({
+    freeHours: [{ from: nine, until: nine + 4 * hourMs }],
   })
 })
 

@@ -7,8 +7,10 @@ import { askAbout } from '../../../app/messages'
 import { back, go, goInstead, useParams } from '../../../app/navigate'
 import { useSession } from '../../../app/session'
 import { useSubmit } from '../../../app/useForm'
+import { now } from '../../../platform/clock'
 import { recorder } from '../../../platform/recorder'
 import { JoinInvitation } from '../../../features/member/JoinInvitation'
+import { FreeHours } from '../../../parts/hours/FreeHours'
 import { OutageNotes } from '../../../parts/outage/OutageNotes'
 import { PhotoPicker } from '../../../parts/photos/PhotoPicker'
 import { SimilarNotes } from '../../../parts/similar/SimilarNotes'
@@ -99,7 +101,7 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
   const arriving = me === undefined && noSession === undefined
   const aid = aidOf(form)
   const { problem, submit } = useSubmit(problemsOf(form, home, consentId), () => {
-    const input = reportOf(form)
+    const input = reportOf(form, now())
     if (input === null) return
     askAbout('progress')
     return report.run(input)
@@ -153,6 +155,14 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
         urgent={isUrgent(form)}
         onUrgent={(urgent) => edit({ urgent })}
       />
+      {!isUrgent(form) && (
+        <FreeHours
+          label="哪些时候在家？"
+          value={form.freeHours}
+          now={now()}
+          onChange={(freeHours) => edit({ freeHours })}
+        />
+      )}
     </Page>
   )
 }
