@@ -139,17 +139,18 @@ function mayRead(entry: StoryEntry, viewer: Viewer, communityId: string): boolea
     case 'offerEnded':
     case 'scoreProposed':
     case 'scoreReturned':
+      return false
     // An objection is read by the desk and whoever objected, its answer by whom it concerns.
     case 'objected':
       return false
-    // Why the desk holds it to be without danger: whoever goes there may know.
-    case 'published':
-      return viewer.crew
     // What stood there before is between the desk and whose it is; so is what was said on the phone.
     case 'corrected':
     case 'called':
     case 'confirmed':
       return viewer.reporter
+    // Why the desk holds it to be without danger: whoever goes there may know.
+    case 'published':
+      return viewer.crew
     case 'finished':
     case 'leftUnresolved':
       return takesPart(viewer) || entry.crew.some((one) => one.memberId === memberId)

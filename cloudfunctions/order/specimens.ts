@@ -1,18 +1,14 @@
 import type { orderActions } from '../../contract/actions/order'
 import type { Ground } from '../testing/ground'
-import { hourMs } from '../../domain/kernel/time'
-import { doorReport, orderIn, report } from '../testing/orders'
+import { doorReport, on, orderIn, report } from '../testing/orders'
 import { here, testNow } from '../testing/people'
 import { sentDot } from '../testing/dots'
 import { sentVoice } from '../testing/voices'
+import { visitSpecimens } from './visit/specimens'
 import { after, anyCursor, nothing, type SpecimensOf } from '../testing/specimen'
 
 const orderId = nothing
 const later = testNow + 1
-
-const on = (status: Parameters<typeof orderIn>[1]) => async (ground: Ground) => ({
-  orderId: await orderIn(ground, status),
-})
 
 /** Taken, with a picture of the damage. */
 const pictured = async (ground: Ground) => ({
@@ -57,6 +53,7 @@ async function finishedByPhone(ground: Ground): Promise<string> {
 }
 
 export const orderSpecimens: SpecimensOf<keyof typeof orderActions> = {
+  ...visitSpecimens,
   'order.report': {
     full: {
       kind: 'door',
@@ -241,68 +238,6 @@ export const orderSpecimens: SpecimensOf<keyof typeof orderActions> = {
       const joined = await on('open')(ground)
       await ground.must('neighbour', 'order.join', joined)
       return joined
-    },
-  },
-  'order.setTime': {
-    full: { orderId, promisedAt: later, reason: '临时加班', anyway: true },
-    who: 'first',
-    input: async (ground) => ({ orderId: await orderIn(ground, 'taken'), promisedAt: later + hourMs }),
-    whole: {
-      input: async (ground) => ({ orderId: await orderIn(ground, 'taken'), promisedAt: later + hourMs }),
-    },
-  },
-  'order.declineTime': {
-    full: { orderId, reason: '那天不在家', freeHours: [{ from: later, until: later + 1 }] },
-    who: 'resident',
-    input: async (ground) => ({ orderId: await orderIn(ground, 'taken'), reason: '那天不在家' }),
-  },
-  'order.start': { full: { orderId }, who: 'first', input: on('taken') },
-  'order.finish': {
-    full: {
-      orderId,
-      outcome: 'fixed',
-      note: '已加固',
-      materials: '木条',
-      minutes: 30,
-      photos: [nothing],
-    },
-    who: 'first',
-    input: async (ground) => ({
-      orderId: await orderIn(ground, 'working'),
-      outcome: 'fixed',
-      note: '门框已加固',
-    }),
-    whole: {
-      input: async (ground) => ({
-        orderId: await orderIn(ground, 'working'),
-        photos: [await sentDot(ground, 'first')],
-      }),
-    },
-  },
-  'order.confirm': {
-    full: { orderId, stars: 5, callback: '电话回访：修好了' },
-    who: 'resident',
-    input: async (ground) => ({ orderId: await orderIn(ground, 'finished'), stars: 5 }),
-    whole: { who: 'staff', input: on('finished') },
-  },
-  'order.reopen': {
-    full: { orderId, reason: '又裂了', photos: [nothing] },
-    who: 'resident',
-    input: async (ground) => ({ orderId: await orderIn(ground, 'finished'), reason: '又裂了' }),
-    whole: {
-      input: async (ground) => ({
-        orderId: await orderIn(ground, 'finished'),
-        photos: [await sentDot(ground, 'resident')],
-      }),
-    },
-  },
-  'order.undoReopen': {
-    full: { orderId },
-    who: 'resident',
-    input: async (ground) => {
-      const finished = await orderIn(ground, 'finished')
-      await ground.must('resident', 'order.reopen', { orderId: finished, reason: '又裂了' })
-      return { orderId: finished }
     },
   },
   'order.approveScore': {

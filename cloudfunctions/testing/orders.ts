@@ -48,3 +48,8 @@ export async function orderIn(
   for (const step of steps.slice(0, way.indexOf(status))) await step()
   return orderId
 }
+
+/** An order that stands there, as the input of an action. */
+export const on = (status: Parameters<typeof orderIn>[1]) => async (ground: Ground) => ({
+  orderId: await orderIn(ground, status),
+})

@@ -49,7 +49,11 @@ export function declineTime(state: OrderState, command: CommandOf<'declineTime'>
 }
 
 /** A new hour is warned of anew, unless the time for it is over already. */
-export function timeSet(state: OrderState, event: EventOf<'timeSet'>): OrderState {
+/** An hour was named, or said not to suit. */
+export const withHour = (state: OrderState, event: EventOf<'timeSet' | 'timeDeclined'>): OrderState =>
+  event.type === 'timeSet' ? timeSet(state, event) : timeDeclined(state, event)
+
+function timeSet(state: OrderState, event: EventOf<'timeSet'>): OrderState {
   if (!isPromised(state)) return illegal(state, event)
   const { promisedAt, changes, at } = event
   const appointment = {
@@ -61,7 +65,7 @@ export function timeSet(state: OrderState, event: EventOf<'timeSet'>): OrderStat
   return warnDueAt(named) <= at ? { ...named, warnedAt: at } : named
 }
 
-export function timeDeclined(state: OrderState, event: EventOf<'timeDeclined'>): OrderState {
+function timeDeclined(state: OrderState, event: EventOf<'timeDeclined'>): OrderState {
   if (!isPromised(state)) return illegal(state, event)
   const { freeHours, at } = event
   const appointment = {

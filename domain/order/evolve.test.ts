@@ -198,6 +198,7 @@ const at = hours(300)
 const by = 's1'
 /** Each event with the only statuses that it fits. */
 const offer = { ...volunteer(3), offeredAt: at, until: at + 1, since: at, askedBy: null }
+const aSmallOne = { difficulty: 'small', adjustments: [], points: 1, rule: '' } as const
 const fits: readonly (readonly [OrderEvent, readonly OrderStatus[]])[] = [
   [{ type: 'published', by, slots: 1, summary: '', at }, ['reported', 'unresolved', 'blocked']],
   [
@@ -247,16 +248,7 @@ const fits: readonly (readonly [OrderEvent, readonly OrderStatus[]])[] = [
   ],
   [{ type: 'objected', person: volunteer(5), reason: '', at }, ['scored']],
   [{ type: 'scoreKept', text: '', by, at }, ['scored']],
-  [
-    {
-      type: 'scoreCorrected',
-      score: { difficulty: 'small', adjustments: [], points: 1, rule: '' },
-      text: '',
-      by,
-      at,
-    },
-    ['scored'],
-  ],
+  [{ type: 'scoreCorrected', score: aSmallOne, text: '', by, at }, ['scored']],
   [{ type: 'settled', settlementId: '', at }, ['scored']],
 ]
 const inEachStatus: readonly OrderState[] = [

@@ -1,4 +1,4 @@
-import { timeDeclined, timeSet } from './appointment'
+import { withHour } from './appointment'
 import { baseOf } from './base'
 import {
   grabbed,
@@ -11,15 +11,7 @@ import {
   waited,
   warned,
 } from './evolveHeld'
-import {
-  confirmed,
-  finished,
-  leftUnresolved,
-  scored,
-  scoreProposed,
-  scoreReturned,
-  settled,
-} from './evolveDone'
+import { confirmed, visited, scored, withProposal, settled } from './evolveDone'
 import { corrected } from './correct'
 import type { EventOf, OrderEvent, OrderReported } from './events'
 import { illegal } from './illegal'
@@ -90,34 +82,30 @@ function next(state: OrderState, event: OrderEvent): OrderState {
     case 'promiseWarned':
       return warned(state, event)
     case 'timeSet':
-      return timeSet(state, event)
     case 'timeDeclined':
-      return timeDeclined(state, event)
+      return withHour(state, event)
     case 'started':
       return started(state, event)
     case 'finished':
-      return finished(state, event)
     case 'leftUnresolved':
-      return leftUnresolved(state, event)
+      return visited(state, event)
     case 'corrected':
       return corrected(state, event)
     case 'accepted':
     case 'overdueTold':
       return withBody(state, event)
-    // An appeal and a call back stand beside the state, in what was given to the order.
     case 'contactViewed':
     case 'called':
     case 'lapseAppealed':
     case 'lapseAnswered':
-      return state
+      return state // what was said stands in the story
     case 'confirmed':
       return confirmed(state, event)
     case 'scored':
       return scored(state, event)
     case 'scoreProposed':
-      return scoreProposed(state, event)
     case 'scoreReturned':
-      return scoreReturned(state, event)
+      return withProposal(state, event)
     case 'objected':
       return objected(state, event)
     case 'scoreKept':

@@ -4,7 +4,11 @@ import type { EventOf } from './events'
 import { illegal } from './illegal'
 import type { OrderState } from './states'
 
-export function finished(state: OrderState, event: EventOf<'finished'>): OrderState {
+/** The visit has ended, one way or the other. */
+export const visited = (state: OrderState, event: EventOf<'finished' | 'leftUnresolved'>): OrderState =>
+  event.type === 'finished' ? finished(state, event) : leftUnresolved(state, event)
+
+function finished(state: OrderState, event: EventOf<'finished'>): OrderState {
   if (state.status !== 'working') return illegal(state, event)
   const { crew, publishedAt, promisedAt, startedAt } = state
   return {
@@ -19,7 +23,7 @@ export function finished(state: OrderState, event: EventOf<'finished'>): OrderSt
   }
 }
 
-export function leftUnresolved(state: OrderState, event: EventOf<'leftUnresolved'>): OrderState {
+function leftUnresolved(state: OrderState, event: EventOf<'leftUnresolved'>): OrderState {
   if (state.status !== 'working') return illegal(state, event)
   const triedBy = state.crew.map((member) => member.name)
   return {
@@ -68,13 +72,19 @@ export function scored(state: OrderState, event: EventOf<'scored'>): OrderState 
 }
 
 /** It waits where it was, and is due as it was. */
-export function scoreProposed(state: OrderState, event: EventOf<'scoreProposed'>): OrderState {
+/** Somebody who did all of it proposed a score, or it was sent back. */
+export const withProposal = (
+  state: OrderState,
+  event: EventOf<'scoreProposed' | 'scoreReturned'>,
+): OrderState => (event.type === 'scoreProposed' ? scoreProposed(state, event) : scoreReturned(state, event))
+
+function scoreProposed(state: OrderState, event: EventOf<'scoreProposed'>): OrderState {
   if (state.status !== 'confirmed') return illegal(state, event)
   const { type: _, ...proposal } = event
   return { ...state, proposal }
 }
 
-export function scoreReturned(state: OrderState, event: EventOf<'scoreReturned'>): OrderState {
+function scoreReturned(state: OrderState, event: EventOf<'scoreReturned'>): OrderState {
   if (state.status !== 'confirmed' || state.proposal === undefined) return illegal(state, event)
   const { proposal: _, ...rest } = state
   return rest

@@ -16,10 +16,8 @@ export function withStory(before: OrderState, event: OrderEvent, after: OrderSta
 function given(state: OrderState, event: OrderEvent): StoryEntry[] {
   const { at } = event
   switch (event.type) {
-    case 'handedOver': {
-      const { why, byMemberId } = event.handOver
-      return [{ what: event.type, at, memberId: byMemberId, words: why, ...sentTo(event.handOver) }]
-    }
+    case 'handedOver':
+      return [handedOver(event)]
     case 'accepted':
     case 'answered':
       return state.status === 'handedOver' ? [fromBody(state, event)] : []
@@ -27,18 +25,10 @@ function given(state: OrderState, event: OrderEvent): StoryEntry[] {
       return [{ what: event.type, at, memberId: event.by, words: event.reason, whoCanHelp: event.whoCanHelp }]
     case 'blocked':
       return [{ what: event.type, at, memberId: event.by, words: event.why, blocker: event.blocker }]
-    case 'corrected': {
-      const { before, photos } = event
-      return [{ what: event.type, at, memberId: event.by, words: event.reason, before, photos }]
-    }
-    case 'called': {
-      const { reached, way, through, nextAt } = event
-      return [{ what: event.type, at, memberId: event.by, words: event.words, reached, way, through, nextAt }]
-    }
-    case 'reopened': {
-      const { by: memberId, reason: words, photos } = event
-      return [{ what: event.type, at, memberId, words, photos }]
-    }
+    case 'corrected':
+    case 'called':
+    case 'reopened':
+      return [told(event)]
     case 'reopenUndone':
       return [{ what: event.type, at, memberId: event.by, words: '' }]
     case 'scoreWithdrawn':
@@ -96,9 +86,35 @@ function given(state: OrderState, event: OrderEvent): StoryEntry[] {
   }
 }
 
+/** What somebody said of it, with what belongs to that. */
+function told(event: EventOf<'corrected' | 'called' | 'reopened'>): StoryEntry {
+  const { at, by: memberId } = event
+  switch (event.type) {
+    case 'corrected': {
+      const { type: what, reason: words, before, photos } = event
+      return { what, at, memberId, words, before, photos }
+    }
+    case 'called': {
+      const { type: what, words, reached, way, through, nextAt } = event
+      return { what, at, memberId, words, reached, way, through, nextAt }
+    }
+    case 'reopened': {
+      const { type: what, reason: words, photos } = event
+      return { what, at, memberId, words, photos }
+    }
+    default:
+      throw new Error(`unknown words ${String(event satisfies never)}`)
+  }
+}
+
 /** How the desk knows that a danger that was told of is none. */
 const looked = ({ type: what, at, by: memberId, cleared }: EventOf<'published'>): StoryEntry[] =>
   cleared === undefined ? [] : [{ what, at, memberId, words: cleared.why }]
+
+const handedOver = ({ type: what, at, handOver }: EventOf<'handedOver'>): StoryEntry => ({
+  ...{ what, at, memberId: handOver.byMemberId, words: handOver.why },
+  ...sentTo(handOver),
+})
 
 const sentTo = ({ bodyId, to, toName }: SentTo): SentTo => ({
   ...(bodyId === undefined ? {} : { bodyId }),

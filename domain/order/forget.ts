@@ -75,7 +75,7 @@ export function forgetInOrder(
       ? {}
       : { joiners: state.joiners.filter((one) => one.memberId !== memberId) }),
     ...wordsIn(state, said),
-    ...('back' in state && state.back !== undefined
+    ...('back' in state
       ? { back: { ...state.back, state: forgetInOrder(state.back.state, memberId, all) as Back['state'] } }
       : {}),
     ...(state.story === undefined

@@ -41,15 +41,21 @@ test('[U1] the one line is read aloud by a press, and a second press stops it', 
   const page = render(<ReadAloud words={line} />)
   fireEvent.click(screen.getByRole('button', { name: '念给我听' }))
   expect(spoken).toMatchObject([{ text: '刘师傅，已接单，明天上午来', lang: 'zh-CN' }])
-  act(() => void jest.advanceTimersByTime(2000))
+  act(() => {
+    jest.advanceTimersByTime(2000)
+  })
   speech.cancel.mockClear()
   fireEvent.click(screen.getByRole('button', { name: '停' }))
   expect(speech.cancel).toHaveBeenCalledTimes(1)
-  act(() => void jest.advanceTimersByTime(2000))
+  act(() => {
+    jest.advanceTimersByTime(2000)
+  })
   // Read to its end it may be read again; whoever leaves the page hears no more of it.
   fireEvent.click(screen.getByRole('button', { name: '念给我听' }))
   act(() => spoken[1]?.onend())
-  act(() => void jest.advanceTimersByTime(2000))
+  act(() => {
+    jest.advanceTimersByTime(2000)
+  })
   fireEvent.click(screen.getByRole('button', { name: '念给我听' }))
   speech.cancel.mockClear()
   page.unmount()

@@ -95,6 +95,7 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
   /** What is on its way stays as it is: said otherwise it would be a second report. */
   const edit: typeof change = (some) =>
     form.onItsWay && waits(consentId) ? notify('info', '这一条存好了，正在发，改不了。') : change(some)
+  const editHours = (freeHours: typeof form.freeHours) => edit({ freeHours })
   // For somebody else the cloud knows where they live, unless something else is said.
   const home = form.home ?? (consentId === undefined ? (me?.home ?? null) : null)
   // Where I live is about to be known: asking for it now would be wrong.
@@ -156,12 +157,7 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
         onUrgent={(urgent) => edit({ urgent })}
       />
       {!isUrgent(form) && (
-        <FreeHours
-          label="哪些时候在家？"
-          value={form.freeHours}
-          now={now()}
-          onChange={(freeHours) => edit({ freeHours })}
-        />
+        <FreeHours label="哪些时候在家？" value={form.freeHours} now={now()} onChange={editHours} />
       )}
     </Page>
   )
