@@ -4,7 +4,7 @@ import { maskName } from '../kernel/mask'
 import { actingAs } from './acting'
 import { can } from './policy'
 import type { Member } from './types'
-import { applyVolunteer, reviewVolunteer, validLicences } from './volunteer'
+import { applyVolunteer, reviewVolunteer } from './volunteer'
 
 const resident: Member = {
   memberId: 'm1',
@@ -123,15 +123,5 @@ describe('a volunteer', () => {
     expect(reviewVolunteer(applied, { ...approval, verdict: 'refused', reason: ' ' })).toMatchObject({
       code: 'input.invalid',
     })
-  })
-
-  test('has the licences that have not run out', () => {
-    const licences = [
-      { name: '电工证', number: 'A1', validUntil: t0 + 1 },
-      { name: '燃气证', number: 'B1', validUntil: t0 },
-    ]
-    expect(validLicences(member(applyVolunteer(resident, { ...application, licences })), t0)).toEqual([
-      '电工证',
-    ])
   })
 })

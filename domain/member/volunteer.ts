@@ -76,12 +76,6 @@ export function reviewVolunteer(member: Member, review: VolunteerReview): Volunt
   }
 }
 
-/** Names of the licences that are valid at `at`. */
-export function validLicences(member: Pick<Member, 'volunteer'>, at: number): string[] {
-  const licences = member.volunteer?.licences ?? []
-  return licences.filter((licence) => licence.validUntil > at).map((licence) => licence.name)
-}
-
 const reviewFrom: Record<VolunteerReview['verdict'], readonly VolunteerProfile['status'][]> = {
   approved: ['applied', 'suspended'],
   refused: ['applied'],

@@ -1,16 +1,6 @@
 import { withHour } from './appointment'
 import { baseOf } from './base'
-import {
-  grabbed,
-  leftLine,
-  offered,
-  offerEnded,
-  placeGiven,
-  released,
-  started,
-  waited,
-  warned,
-} from './evolveHeld'
+import { grabbed, offered, offerEnded, placeGiven, released, started, withLine, warned } from './evolveHeld'
 import { confirmed, visited, scored, withProposal, settled } from './evolveDone'
 import { corrected } from './correct'
 import type { EventOf, OrderEvent, OrderReported } from './events'
@@ -63,13 +53,12 @@ function next(state: OrderState, event: OrderEvent): OrderState {
       return scoreWithdrawn(state, event)
     case 'grabbed':
       return grabbed(state, event)
-    case 'waited':
-      return waited(state, event)
     case 'joined':
     case 'unjoined':
       return withJoiners(state, event)
+    case 'waited':
     case 'leftLine':
-      return leftLine(state, event)
+      return withLine(state, event)
     case 'released':
       return released(state, event)
     case 'placeOffered':

@@ -42,12 +42,16 @@ function withOffers(state: Open, offers: readonly Offer[]): Open {
   return offers.length === 0 ? rest : { ...rest, offers }
 }
 
-export function waited(state: OrderState, event: EventOf<'waited'>): OrderState {
+/** Somebody stood in line, or left it. */
+export const withLine = (state: OrderState, event: EventOf<'waited' | 'leftLine'>): OrderState =>
+  event.type === 'waited' ? waited(state, event) : leftLine(state, event)
+
+function waited(state: OrderState, event: EventOf<'waited'>): OrderState {
   if (state.status !== 'taken' && state.status !== 'open') return illegal(state, event)
   return { ...state, waiting: [...state.waiting, event.waiter] }
 }
 
-export function leftLine(state: OrderState, event: EventOf<'leftLine'>): OrderState {
+function leftLine(state: OrderState, event: EventOf<'leftLine'>): OrderState {
   if (!isHeld(state)) return illegal(state, event)
   return { ...state, waiting: state.waiting.filter((waiter) => waiter.memberId !== event.memberId) }
 }
