@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { difficulties } from '../domain/order/scores'
 import { gateKeys } from '../domain/community/gates'
-import type { GateKey } from '../domain/order/hazards'
+import type { GateKey } from '../domain/order/types'
 import { orderKinds, orderStatuses, reportChannels } from '../domain/order/types'
 import { normalNumber } from '../domain/certificate/number'
 import { normalName } from '../domain/kernel/name'

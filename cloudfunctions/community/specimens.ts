@@ -1,6 +1,6 @@
 import type { communityActions } from '../../contract/actions/community'
 import { gateKeys, type Gate } from '../../domain/community/gates'
-import type { GateKey } from '../../domain/order/hazards'
+import type { GateKey } from '../../domain/order/types'
 import { testNow } from '../testing/people'
 import { orderIn } from '../testing/orders'
 import { anyCursor, type SpecimensOf } from '../testing/specimen'

@@ -21,7 +21,7 @@ test('[V6] the crew sees door, name and phone while they hold the order, and eac
   const orderId = await orderIn(api, 'taken')
   const { name, phone, home } = people.resident
   const contact = await api.must('first', 'order.contact', { orderId })
-  expect(contact).toEqual({ name, phone, home, text: doorReport.text, proxy: null })
+  expect(contact).toEqual({ name, phone, home, text: doorReport.text, proxy: null, toldBy: null })
   api.cloud.clock.advance(10 * minuteMs)
   await api.must('first', 'order.contact', { orderId })
   expect(looks(orderId)).toHaveLength(2)

@@ -105,7 +105,7 @@ export const orderTriageActions = {
     refusals: [
       ...always,
       ...(['request.idReused', 'request.tooMany', 'busy', 'role.wrong', 'member.homeUnknown'] as const),
-      ...(['order.ownProfile', 'order.sameAgain', 'order.ownHome'] as const),
+      ...(['order.ownProfile', 'order.sameAgain', 'order.crewHome'] as const),
       ...(['photo.notFound', 'photo.notYours', 'text.refused'] as const),
     ],
   }),

@@ -23,6 +23,7 @@ export const orderRefusals = [
   'order.timeDeclined',
   'order.callbackMissing',
   'order.ownProfile', // name and telephone of a member are theirs to change
+  'order.crewHome', // corrected to the home of somebody of the crew
   'order.sameAgain', // it stands there like that already
   'order.newDateUnexplained', // a body names another day than it did, without a reason
   'order.noCrew',

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { hazards, type GateKey } from '../order/hazards'
+import { hazards } from '../order/hazards'
+import type { GateKey } from '../order/types'
 import { orderKinds } from '../order/types'
 import { defaultGates, gateOf, gateTerms, licencesIn, type Gate, type Gates } from './gates'
 

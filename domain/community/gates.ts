@@ -1,4 +1,5 @@
-import { hazards, type GateKey, type Hazard } from '../order/hazards'
+import { hazards, type Hazard } from '../order/hazards'
+import type { GateKey } from '../order/types'
 import { orderKinds, type OrderKind } from '../order/types'
 
 /** Who may do a kind of work, or what is dangerous in some: the community's own (V3). */

@@ -227,6 +227,7 @@ export const orderRefusals = [
   'order.callbackMissing',
   'callback.notOwed', // they press for themselves
   'order.ownProfile', // name and telephone of a member are theirs to change
+  'order.crewHome', // somebody of the crew lives where it is corrected to
   'order.sameAgain', // it stands there like that already
   'order.newDateUnexplained', // it was taken on for another day already
   'order.noCrew',

@@ -40,7 +40,7 @@ test('[S9] without a reason, of a member’s own name, or to the crew’s own do
   expect(refusalOf(order, correct({ name: '钱朵朵', reason: '' }))).toBe('input.invalid')
   expect(refusalOf(after(byPhone), correct({ note: '换了' }))).toBe('input.invalid')
   expect(refusalOf(order, correct({ place: { building: '9', unit: '1', room: '101' } }))).toBe(
-    'order.ownHome',
+    'order.crewHome',
   )
   for (const what of [{ name: '钱朵朵' }, { phone: '13800009999' }])
     expect(refusalOf(after(reported(), ...done), correct(what))).toBe('order.ownProfile')

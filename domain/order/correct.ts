@@ -27,7 +27,7 @@ export function correct(state: OrderState, command: CommandOf<'correct'>): Order
   if (state.photos.length + photos.length > reportPhotosMax)
     return refuse('input.invalid', { field: 'photos' })
   const moved = place !== undefined && !sameHome(place, state.place)
-  if (moved && crewOf(state).some(({ home }) => sameHome(home, place))) return refuse('order.ownHome')
+  if (moved && crewOf(state).some(({ home }) => sameHome(home, place))) return refuse('order.crewHome')
   const before: Corrected['before'] = {
     ...(name === undefined || name === reporter.name ? {} : { name: reporter.name }),
     ...(phone === undefined || phone === reporter.phone ? {} : { phone: reporter.phone }),

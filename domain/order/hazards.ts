@@ -1,13 +1,9 @@
 import { dangersIn } from './danger'
 import type { UrgentKind } from './urgent'
-import type { OrderKind } from './types'
 
 /** What can hurt whoever mends it, whatever kind of work it is (V3): 燃气, 火情, 电梯, 带电, 电表和进户线, 两米以上. */
 export const hazards = ['gas', 'fire', 'lift', 'liveWire', 'meter', 'height'] as const
 export type Hazard = (typeof hazards)[number]
-
-/** By what the community decides who may do it: by kind of work, and by what is dangerous in it. */
-export type GateKey = OrderKind | Hazard
 
 export const hazardNames: Readonly<Record<Hazard, string>> = {
   gas: '燃气',

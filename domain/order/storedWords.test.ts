@@ -31,7 +31,7 @@ test('how a command is refused', () => {
     ...['order.joinersFull', 'order.notYours', 'order.notInCrew', 'order.placeKept', 'order.notOffered'],
     ...['order.alreadyAsked', 'order.cannotTake', 'order.promiseTooFar'],
     ...['order.notAtHome', 'order.visitsClash', 'order.timeChanged', 'order.timeDeclined'],
-    ...['order.callbackMissing', 'callback.notOwed', 'order.ownProfile', 'order.sameAgain'],
+    ...['order.callbackMissing', 'callback.notOwed', 'order.ownProfile', 'order.crewHome', 'order.sameAgain'],
     'order.newDateUnexplained',
     ...['order.noCrew', 'order.selfScore', 'score.waits', 'score.none', 'score.notByYou'],
     ...['objection.notPosted', 'objection.windowOver'],

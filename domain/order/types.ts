@@ -1,7 +1,7 @@
 import type { BodyKind } from '../body/kinds'
 import type { Home } from '../kernel/home'
 import type { Objection } from '../posting/objection'
-import type { GateKey, Hazard } from './hazards'
+import type { Hazard } from './hazards'
 import type { Difficulty } from './scores'
 
 /** Kinds of repair, each with a drawn icon (look.md: 门窗 水管 下水道 电路灯具 家电 锁具 家具 墙面屋顶 其他). */
@@ -17,6 +17,8 @@ export const orderKinds = [
   'other',
 ] as const
 export type OrderKind = (typeof orderKinds)[number]
+/** By what the community decides who may do it: by kind of work, and by what is dangerous in it. */
+export type GateKey = OrderKind | Hazard
 
 /** How the report reached the community. `proxy`, `phone` and `desk` are entered by somebody else. */
 export const reportChannels = ['self', 'proxy', 'phone', 'desk'] as const

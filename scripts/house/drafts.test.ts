@@ -11,7 +11,7 @@ const keepers = ['useForm', 'useDraft', 'useReportDraft', 'useIntake']
 
 /** Where one writes and nothing is kept: what is looked for, what must be typed anew, and boxes whose form keeps them. */
 const without: Readonly<Record<string, string>> = {
-  'src/features/desk/award/PeoplePicker.tsx': 'looks for somebody',
+  'src/features/desk/parts/PeoplePicker.tsx': 'looks for somebody',
   'src/features/desk/notice/NamePicker.tsx': 'looks for somebody',
   'src/features/desk/order/AskForm.tsx': 'looks for somebody',
   'src/features/desk/unit/UnitCard.tsx': 'looks for somebody',

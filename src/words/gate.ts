@@ -1,4 +1,4 @@
-import type { GateKey } from '../../domain/order/hazards'
+import type { GateKey } from '../../domain/order/types'
 import { hazardNames } from '../../domain/order/hazards'
 import { kindNames } from '../../domain/order/names'
 

@@ -51,6 +51,7 @@ tellRefusals({
   'order.firmOnly': ({ what }) => `${gateNameOf(what)}要专业单位来办，不能发给志愿者。请转办。`,
   'order.dangerUnexplained': '报修的话里提到了危险。要说它不算，请写一句是怎么知道的。',
   'order.ownProfile': '他自己在手机上能改姓名和电话，这里不替他改。',
+  'order.crewHome': '改成的是师傅自己家。请先换一位师傅，再改门牌。',
   'order.sameAgain': '和现在的一样，没有什么要改的。',
   'order.noCrew': '这一单没有志愿者上门，不用评分。',
   'order.notInCrew': '这位师傅已经不在这一单上了，请刷新再看。',

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { limits } from '../../../../contract/limits'
 import { gateOf, type Gate } from '../../../../domain/community/gates'
-import type { GateKey } from '../../../../domain/order/hazards'
+import type { GateKey } from '../../../../domain/order/types'
 import { gateName } from '../../../words/gate'
+import { useForm } from '../../../app/useForm'
 import { Button } from '../../../ui/Button'
 import { ChoiceMany } from '../../../ui/Choice'
 import { Field } from '../../../ui/Field'
@@ -18,10 +18,16 @@ interface Props {
 
 /** One kind of work, or one danger: what whoever does it must have. */
 export function GateSheet({ of, gate, onSave, onClose }: Props) {
-  const [firm, setFirm] = useState(gate.firm)
-  const [insured, setInsured] = useState(gate.insured)
-  const [danger, setDanger] = useState(gate.danger)
-  const [licence, setLicence] = useState(gate.licence ?? '')
+  const { values, change, submit } = useForm({
+    draft: `gate:${of}`,
+    start: { ...gate, licence: gate.licence ?? '' },
+    check: () => ({}),
+    send: () => {
+      onSave(gateOf({ [of]: edited }, of))
+      return { ok: true }
+    },
+  })
+  const { firm, insured, danger, licence } = values
   const edited: Gate = { firm, insured, danger, licence: licence.trim() === '' ? null : licence.trim() }
   // Whatever is ticked: what can hurt by itself, or needs a licence, is never for minors.
   const always = gateOf({ [of]: { ...edited, danger: false } }, of).danger
@@ -31,22 +37,19 @@ export function GateSheet({ of, gate, onSave, onClose }: Props) {
     ...(danger || always ? ['danger' as const] : []),
   ]
   return (
-    <Sheet
-      open
-      title={gateName(of)}
-      onClose={onClose}
-      action={<Button onPress={() => onSave(gateOf({ [of]: edited }, of))}>好了</Button>}
-    >
+    <Sheet open title={gateName(of)} onClose={onClose} action={<Button onPress={submit}>好了</Button>}>
       <View className="rules-sheet">
         <ChoiceMany
           rows
           label="谁能做"
           values={chosen}
-          onChange={(values) => {
-            setFirm(values.includes('firm'))
-            setInsured(values.includes('insured'))
-            setDanger(values.includes('danger'))
-          }}
+          onChange={(ticked) =>
+            change({
+              firm: ticked.includes('firm'),
+              insured: ticked.includes('insured'),
+              danger: ticked.includes('danger'),
+            })
+          }
           options={[
             { value: 'firm', text: '只给专业单位', hint: '不进抢单，由社区转办' },
             { value: 'insured', text: '上门那天要有保险' },
@@ -64,7 +67,7 @@ export function GateSheet({ of, gate, onSave, onClose }: Props) {
           placeholder="如：电工证"
           max={limits.name}
           value={licence}
-          onChange={setLicence}
+          onChange={(written) => change({ licence: written })}
         />
       </View>
     </Sheet>

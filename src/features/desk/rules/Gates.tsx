@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { gateKeys, gateOf, type Gates as GateSet } from '../../../../domain/community/gates'
 import { gateWords } from '../../../../domain/community/settings'
-import type { GateKey } from '../../../../domain/order/hazards'
+import type { GateKey } from '../../../../domain/order/types'
 import { gateName } from '../../../words/gate'
 import { Card } from '../../../ui/Card'
 import { PickerRow } from '../../../ui/PickerRow'
