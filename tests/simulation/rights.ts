@@ -3,6 +3,8 @@ import type { ConsentDocument, MemberDocument, OrderDocument } from '../../cloud
 import type { Secret, Tells } from '../../cloudfunctions/testing/specimen'
 import type { Need } from '../../domain/need/types'
 import { isHeld } from '../../domain/order/crew'
+import type { OrderState } from '../../domain/order/states'
+import { storyOf } from '../../domain/order/story'
 import type { Delivery } from './client'
 import { correctedFrom, correctedMax, invent, persons, proxiesFrom, proxiesMax, type Person } from './people'
 import type { World } from './world'
@@ -39,6 +41,14 @@ interface Named {
 /** @param kinds everything unless given */
 export type Grant = (person: Named, kinds?: readonly Secret[]) => void
 
+/** What the desk put right stands in the history as it was. */
+const formerly = (state: OrderState): Named[] =>
+  storyOf(state).flatMap((entry) => {
+    if (entry.what !== 'corrected') return []
+    const { name = state.reporter.name, phone = state.reporter.phone, place = state.place } = entry.before
+    return [{ name, phone, home: place }]
+  })
+
 /** While they hold an order, its crew know where to go and whom to call (V6); one another's names they know for good. */
 export function grantCrew(
   step: Step,
@@ -64,7 +74,10 @@ export function grantCrew(
       ({ action, at, byMemberId }) => action === 'order.grab' && at >= step.began && mine(byMemberId),
     )
     const part = isHeld(state) && [...crew, ...waiting].some(({ memberId }) => mine(memberId))
-    if (part || grabbed) grant({ ...state.reporter, home: state.place }, tells.holder)
+    if (!part && !grabbed) continue
+    // In the words of the report everything stands as it was said, also what was put right since.
+    for (const named of [{ ...state.reporter, home: state.place }, ...formerly(state)])
+      grant(named, tells.holder)
   }
 }
 
@@ -163,6 +176,7 @@ export function grantDesk(
   for (const { communityId, state, journal } of versions) {
     if (!desks.has(communityId)) continue
     grant({ ...state.reporter, home: state.place })
+    for (const once of formerly(state)) grant(once)
     for (const person of 'crew' in state ? state.crew : []) grant(person)
     for (const { byName } of journal) grant({ name: byName, phone: '-', home: null })
   }

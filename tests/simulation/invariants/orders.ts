@@ -213,8 +213,8 @@ const leadsTo: Readonly<Record<string, readonly OrderStatus[]>> = {
 
 function checkJournal({ state, journal, version, keys }: OrderDocument, say: (what: string) => void): void {
   const events = journal.flatMap((entry) => entry.events.map(({ type }) => type))
-  // Calls and appeals are about what was, and whoever joins only looks on, whatever the order is doing now.
-  const last = events.filter((type) => !/^lapse|^called$|^(un)?joined$/.test(type)).at(-1) ?? ''
+  // Calls, appeals and corrections are about what was, and whoever joins only looks on, whatever the order is doing now.
+  const last = events.filter((type) => !/^lapse|^called$|^corrected$|^(un)?joined$/.test(type)).at(-1) ?? ''
   if (!(leadsTo[last] ?? []).includes(state.status)) say(`the last event in its journal is ${last}`)
   const count = (type: string) => events.filter((each) => each === type).length
   if (count('reopened') - count('reopenUndone') !== state.reopenedCount)

@@ -133,8 +133,9 @@ function moveOf(stage: Stage, order: OrderDocument, step: Step): Move | null {
           : {}),
       })
     case 'ask': {
-      const asked = random.pick(withRole(stage, communityId, 'volunteer'))
-      return one(desk, 'order.ask', { orderId, memberId: asked.memberId })
+      const able = withRole(stage, communityId, 'volunteer')
+      if (able.length === 0) return null
+      return one(desk, 'order.ask', { orderId, memberId: random.pick(able).memberId })
     }
     case 'answerOffer': {
       const offers = offersOf(state)
