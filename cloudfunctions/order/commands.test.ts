@@ -32,7 +32,8 @@ interface Case<Name extends Command> {
 }
 
 const later = testNow + 180 * dayMs
-const soon = testNow + 80 * dayMs
+/** Set by `tomorrowIn`. */
+const soon = 0
 
 const cases: { readonly [Name in Command]: Case<Name> } = {
   'order.join': { who: 'neighbour', from: 'open', to: 'open', input: {} },
@@ -162,11 +163,18 @@ const cases: { readonly [Name in Command]: Case<Name> } = {
 
 const names = Object.keys(cases) as Command[]
 const caseOf = (name: Command) => cases[name] as Case<'order.withdraw'>
+/** Each test is a day later than the one before: whatever day a command names is the day after. */
+const tomorrowIn = (input: object) =>
+  Object.fromEntries(
+    (['promisedAt', 'until', 'reviewAt', 'dueAt'] as const)
+      .filter((field) => field in input)
+      .map((field) => [field, api.cloud.clock.now() + dayMs]),
+  )
 const inputOf = (name: Command, orderId: string) =>
   ({
     orderId,
     ...caseOf(name).input,
-    ...(name === 'order.setTime' ? { promisedAt: api.cloud.clock.now() + dayMs } : {}),
+    ...tomorrowIn(caseOf(name).input),
     ...(name === 'order.ask' ? { memberId: api.memberId('fourth') } : {}),
   }) as never
 
