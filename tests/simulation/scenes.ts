@@ -14,6 +14,7 @@ import { proxyMove } from './moves/proxies'
 import { look, mischief } from './moves/queries'
 import { report } from './moves/reports'
 import { byOne, type Stage } from './moves/stage'
+import { tableMove } from './moves/tables'
 import { unitMove } from './moves/units'
 import type { World } from './world'
 
@@ -45,6 +46,7 @@ export function movesOf(stage: Stage): Move[] {
     points: world.documents('awards').some(({ openUntil }) => openUntil !== null) ? 8 : 3,
     proxy: world.documents('consents').some(({ status }) => status !== 'ended') ? 8 : 4,
     import: world.documents('imports').some(({ status }) => status === 'understood') ? 7 : 3,
+    table: 3,
     look: 3,
     mischief: 6,
     settle: scored.length > 0 ? 16 : 0.4,
@@ -64,6 +66,7 @@ export function movesOf(stage: Stage): Move[] {
   if (scene === 'points') moves.push(pointsMove(stage), random.chance(0.4) ? pointsMove(stage) : null)
   if (scene === 'proxy') moves.push(proxyMove(stage), random.chance(0.3) ? proxyMove(stage) : null)
   if (scene === 'import') moves.push(importMove(stage), random.chance(0.3) ? importMove(stage) : null)
+  if (scene === 'table') moves.push(tableMove(stage), random.chance(0.3) ? tableMove(stage) : null)
   if (scene === 'look') moves.push(look(stage))
   if (scene === 'mischief') moves.push(mischief(stage))
   if (scene === 'dispute') moves.push(...movesAround(stage, random.pick(scored)))

@@ -17,7 +17,7 @@ export function certificateMove(stage: Stage): Move | null {
   const certificates = world.documents('certificates')
   const step = random.weighted<Step>({
     ...{ record: 2, issue: 4, correct: 5, answer: 4, corrections: 1 },
-    ...(certificates.length === 0 ? {} : { withdraw: 1, verify: 3 }),
+    ...(certificates.length === 0 ? {} : { withdraw: 3, verify: 3 }),
   })
   const year = yearOf(now)
   switch (step) {

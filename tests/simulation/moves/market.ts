@@ -16,8 +16,8 @@ export function deals(stage: Stage): Move[] {
   const held = world.documents('redemptions').filter(({ status }) => status === 'held')
   const first = random.weighted<Deal>({
     redeem: 8,
-    redeemFor: 2,
-    agree: held.some(({ counter }) => counter !== undefined) ? 4 : 0.2,
+    redeemFor: 3,
+    agree: held.some(({ counter }) => counter !== undefined) ? 14 : 0.2,
     accounts: 0.4,
     cancel: held.length > 0 ? 3 : 0.3,
     pickup: held.length > 0 ? 6 : 0.3,

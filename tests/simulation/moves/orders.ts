@@ -56,6 +56,8 @@ function moveOf(stage: Stage, order: OrderDocument, step: Step): Move | null {
       ? one(desk, action, input)
       : by(member, { action, input })
   }
+  // Who took it in for somebody may do all the rest as well: that is looked at by a second person.
+  const alone = state.reporter.memberId === null ? memberById(stage, state.enteredByMemberId) : null
   switch (step) {
     case 'publish':
       return one(desk, 'order.publish', {
@@ -168,25 +170,33 @@ function moveOf(stage: Stage, order: OrderDocument, step: Step): Move | null {
         note: '换了一截门框',
         ...(random.chance(0.5) ? { materials: '木条', minutes: 40 } : {}),
       })
-    case 'confirm':
-      return ofReporter('order.confirm', {
+    case 'confirm': {
+      const called = random.chance(0.6) ? alone : null
+      const input = {
         orderId,
         ...(random.chance(0.5) ? { stars: 1 + random.below(5) } : {}),
         ...(state.reporter.memberId === null && random.chance(0.85) ? { callback: '回访：修好了' } : {}),
-      })
+      }
+      return called === null
+        ? ofReporter('order.confirm', input)
+        : by(called, { action: 'order.confirm', input })
+    }
     case 'reopen':
       return ofReporter('order.reopen', { orderId, reason: `又裂了，请打${state.reporter.phone}` })
     case 'undoReopen':
       return ofReporter('order.undoReopen', { orderId })
-    case 'score':
-      return one(desk, 'order.score', {
+    case 'score': {
+      const same = random.chance(0.6) ? alone : null
+      const input = {
         orderId,
-        difficulty: random.pick(difficulties),
+        difficulty: same === null ? random.pick(difficulties) : 'large',
         ...(random.chance(0.5)
           ? { adjustments: [random.pick(['night', 'elder', 'late', 'complaint', 'unheard'])] }
           : {}),
         reason: random.chance(0.1) ? '代开发票' : random.chance(0.8) ? '按标准' : '',
-      })
+      } as const
+      return same === null ? one(desk, 'order.score', input) : by(same, { action: 'order.score', input })
+    }
     case 'approveScore':
       return one(desk, 'order.approveScore', { orderId })
     case 'returnScore':

@@ -18,10 +18,11 @@ export function look(stage: Stage): Move | null {
   const communityId = random.chance(0.85) ? communityIds[0] : communityIds[1]
   const action = random.pick(queries)
   const { may } = actions[action]
+  const input = inputOf(stage, action, random.pick(persons))
+  // Whatever may be asked is refused to some: who may not, or asks for what there is not.
+  if (random.chance(0.1)) return { who: random.pick(persons), action, input: { ...input, unheardOf: 1 } }
   const able = withRole(stage, communityId, ...rolesFor(may))
-  return able.length === 0
-    ? null
-    : by(random.pick(able), { action, input: inputOf(stage, action, random.pick(persons)) })
+  return able.length === 0 ? null : by(random.pick(able), { action, input })
 }
 
 /** Of them one is needed; none where belonging is enough. */
