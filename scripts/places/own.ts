@@ -19,6 +19,12 @@ export const ownPlaces = [
   'localcloud/demo/notices.ts',
 ] as const
 
+/** Nouns that came later and hang notices of their own: what that costs is theirs, and is told beside it. */
+export const usedSince = [
+  'cloudfunctions/market/post.ts',
+  'src/features/desk/counter/AccountsSheet.tsx',
+] as const
+
 /** One of each kind of change, and the words by which the code knows it. */
 export const kindsOfChange = [
   { kind: 'query', name: 'notice.list', words: ["'notice.list'", 'noticeList'] },

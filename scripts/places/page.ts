@@ -11,7 +11,7 @@ const quoted = (words: string) => `\`${words.replace(/`/g, "'")}\``
 
 /** The section that says what one more costs, in Markdown. */
 export function placesSection(): string {
-  const { places, shipped, proving } = countPlaces()
+  const { places, shipped, used, proving } = countPlaces()
   return [
     begin,
     '',
@@ -23,6 +23,8 @@ export function placesSection(): string {
     `The noun \`notice\` as a whole stands on ${shipped.length} lines outside its own folders in what ships:`,
     '',
     ...shipped.map(({ file, text }) => `- ${quoted(file)}: ${quoted(text)}`),
+    '',
+    `Used since by ${[...new Set(used.map(({ file }) => quoted(file)))].join(', ')}, on ${used.length} lines.`,
     '',
     `What proves and shows it has lines in ${[...new Set(proving.map(({ file }) => quoted(file)))].join(', ')}.`,
     '',

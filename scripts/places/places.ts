@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { readSources, type SourceFile } from '../house/imports'
-import { kindsOfChange, namesOutside, ownPlaces } from './own'
+import { kindsOfChange, namesOutside, ownPlaces, usedSince } from './own'
 
 const root = path.join(__dirname, '../..')
 const folders = ['contract', 'domain', 'cloudfunctions', 'src', 'localcloud', 'tests', 'scripts']
@@ -10,6 +10,8 @@ const folders = ['contract', 'domain', 'cloudfunctions', 'src', 'localcloud', 't
 const ships = (file: string): boolean =>
   /^(contract|domain|cloudfunctions|src)\//.test(file) && !/\.test\.|\/testing\/|specimens/.test(file)
 const isOwn = (file: string): boolean => ownPlaces.some((place) => file.startsWith(place))
+
+const uses = (file: string): boolean => usedSince.some((user) => user === file)
 
 export interface Places {
   kind: string
@@ -28,6 +30,8 @@ export interface Counted {
   places: readonly Places[]
   /** lines outside the noun's own folders: in what ships, and in what proves it */
   shipped: readonly Line[]
+  /** the same in nouns that came later and use it */
+  used: readonly Line[]
   proving: readonly Line[]
 }
 
@@ -50,7 +54,8 @@ export function countPlaces(): Counted {
     .flatMap((source) => linesIn(source, texts.get(source.file) ?? ''))
   return {
     places,
-    shipped: outside.filter(({ file }) => ships(file)),
+    shipped: outside.filter(({ file }) => ships(file) && !uses(file)),
+    used: outside.filter(({ file }) => uses(file)),
     proving: outside.filter(({ file }) => !ships(file)),
   }
 }
