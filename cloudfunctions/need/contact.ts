@@ -1,5 +1,9 @@
 import { minuteMs } from '../../domain/kernel/time'
-import { accepted } from '../platform/reply'
+import { can } from '../../domain/member/policy'
+import { decideNeed } from '../../domain/need/decide'
+import { needThing } from '../../domain/need/thing'
+import type { Need } from '../../domain/need/types'
+import { accepted, refused } from '../platform/reply'
 import { needCommand } from './command'
 
 /** Within it, who looks again is not looking anew (V6). */
@@ -16,6 +20,15 @@ export const needContact = needCommand({
         entry.byMemberId === member.memberId &&
         Math.abs(at - entry.at) < sameLookMs,
     ),
-  reveal: (_context, { asker: { name, phone, home }, words }) =>
-    Promise.resolve(accepted({ name, phone, home, words })),
+  // Asked once more in the same words: whoever has done with it since reads it no more.
+  reveal: (context, state) => {
+    const need = state
+    const { name, phone, home } = need.asker
+    const heard = decideNeed(need, { type: 'look' })
+    if (!heard.ok) return Promise.resolve(heard)
+    const helps = can(context.acting, 'keepClaim', needThing(need))
+    return Promise.resolve(
+      helps ? accepted({ name, phone, home, words: need.words }) : refused('need.notYours'),
+    )
+  },
 })

@@ -63,9 +63,9 @@ test('[C1] a need goes all the way: claimed, promised, done, confirmed, answered
   expect(await todos('resident')).toContain('needClaimed')
   await expectRefusal(api, 'second', 'need.promise', { needId, day: api.cloud.clock.now() }, 'need.notYours')
   await expectRefusal(api, 'second', 'need.contact', { needId }, 'need.notYours')
-  expect(await api.must('first', 'need.contact', { needId })).toMatchObject({
-    name: '陈桂兰',
-    phone: '13900000001',
+  const looks = (requestId: string) => api.call('first', 'need.contact', { needId }, { requestId })
+  expect(await looks('look-of-the-first-1')).toMatchObject({
+    data: { name: '陈桂兰', phone: '13900000001' },
   })
   // What was said may tell who and where, so they read it there, where each look is kept.
   expect((await get('first', needId)).words).toBe('')
@@ -78,6 +78,8 @@ test('[C1] a need goes all the way: claimed, promised, done, confirmed, answered
   await expectRefusal(api, 'resident', 'need.confirm', { needId, fixed: false }, 'need.reasonMissing')
   await api.must('resident', 'need.confirm', { needId, fixed: true, words: '很稳' })
   await expectRefusal(api, 'first', 'need.contact', { needId }, 'need.wrongState')
+  // Also when the phone sends again what was answered while they still helped.
+  expect(await looks('look-of-the-first-1')).toMatchObject({ ok: false, code: 'need.wrongState' })
   expect((await waits())['needAnswer']?.count).toBe(1)
   await api.must('secretary', 'need.answer', { needId, text: '2号楼楼道里的椅子放好了' })
   expect(await shelf('neighbour', 'answered')).toEqual([needId])
