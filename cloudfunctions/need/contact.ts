@@ -2,7 +2,6 @@ import { minuteMs } from '../../domain/kernel/time'
 import { can } from '../../domain/member/policy'
 import { decideNeed } from '../../domain/need/decide'
 import { needThing } from '../../domain/need/thing'
-import type { Need } from '../../domain/need/types'
 import { accepted, refused } from '../platform/reply'
 import { needCommand } from './command'
 
@@ -21,8 +20,7 @@ export const needContact = needCommand({
         Math.abs(at - entry.at) < sameLookMs,
     ),
   // Asked once more in the same words: whoever has done with it since reads it no more.
-  reveal: (context, state) => {
-    const need = state
+  reveal: (context, need) => {
     const { name, phone, home } = need.asker
     const heard = decideNeed(need, { type: 'look' })
     if (!heard.ok) return Promise.resolve(heard)
