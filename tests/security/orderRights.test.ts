@@ -16,6 +16,11 @@ beforeAll(async () => {
 afterAll(() => api.close())
 // Nobody reports without end on one day.
 beforeEach(() => api.cloud.clock.advance(dayMs))
+// Nor does anybody hold without end.
+afterEach(async () => {
+  for (const { state } of api.documents('orders'))
+    if (state.status === 'taken') await api.must('resident', 'order.withdraw', { orderId: state.orderId })
+})
 
 const door = {
   kind: 'door',
