@@ -127,6 +127,12 @@ export const currentOrders: readonly OrderStory[] = [
     ],
   },
   {
+    at: { minutesAgo: 310 },
+    by: 'resident3',
+    report: { kind: 'furniture', text: '阳台晾衣架摇不上去，卡住了' },
+    then: [],
+  },
+  {
     at: { minutesAgo: 300 },
     by: 'resident2',
     report: { kind: 'wall', text: '厨房吊柜上方墙砖松了一块，怕掉下来' },

@@ -41,18 +41,18 @@ test('the desk is reached from 我的, and each room with the arrows of its navi
 })
 
 test('the arrows go through the reported cases, and the focus goes with them', async () => {
-  await keys.to(/入户门关不严/)
+  await keys.to(/阳台晾衣架/)
   await keys.key('Enter')
   await keys.key('ArrowDown')
   const next = await keys.here()
-  expect(next).not.toContain('入户门关不严')
+  expect(next).not.toContain('阳台晾衣架')
   await keys.key('ArrowUp')
-  expect(await keys.here()).toContain('入户门关不严')
+  expect(await keys.here()).toContain('阳台晾衣架')
 })
 
 test('a case is published with its public words', async () => {
   await desk.sees('给大家看的话')
-  await keys.write('给大家看的话', '入户门关不严，要调合页')
+  await keys.write('给大家看的话', '阳台晾衣架卡住了，摇不上去')
   await keys.press('发布到抢单')
   await desk.sees('发出去了，志愿者马上能看到')
 })
