@@ -146,7 +146,7 @@ test('[P4] each sees of it what is theirs to see', async () => {
   })
   expect(await seen('staff')).toEqual({
     objections: [{ at, mine: false, name: '名字mei', reason: '秘密的理由', answer: null }],
-    can: ['points.answer'],
+    can: ['order.correct', 'points.answer'],
     who: '名字mei',
     disputed: true,
   })
