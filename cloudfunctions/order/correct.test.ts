@@ -42,6 +42,18 @@ test('[S9] nobody but the desk, nothing of another community, no place that is n
   await expectRefusal(api, 'staff', 'order.correct', { ...right, orderId: own }, 'order.ownProfile')
 })
 
+test('[S9] a telephone that the desk writes into what was done is not told to the crew whose visit is over', async () => {
+  const orderId = await orderIn(api, 'confirmed')
+  const note = '换了合页，有事打13900000001'
+  await api.must('staff', 'order.correct', { orderId, note, reason: '写漏了' })
+  const read = async (who: 'first' | 'staff' | 'resident') =>
+    (await api.must(who, 'order.get', { orderId })).result?.note
+  expect(await read('staff')).toBe(note)
+  expect(await read('resident')).toBe(note)
+  expect(await read('first')).toMatch(/^换了合页/)
+  expect(await read('first')).not.toContain('13900000001')
+})
+
 test('[R2] pictures are taken at the desk with the report, and afterwards by whoever went to look', async () => {
   const first = await sentDot(api, 'staff')
   const orderId = await report(api, { channel: 'desk', onBehalf, photos: [first] }, 'staff')

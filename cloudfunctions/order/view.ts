@@ -8,6 +8,7 @@ import { crewOf, isHeld } from '../../domain/order/crew'
 import { hoursLeft } from '../../domain/order/hours'
 import { hasJoined, joinersOf } from '../../domain/order/join'
 import { storyOf } from '../../domain/order/story'
+import { withoutPerson } from '../../domain/order/summary'
 import { thingOf } from '../../domain/order/thing'
 import type { OrderState } from '../../domain/order/states'
 import type { OrderDocument, AttachmentDocument } from '../platform/documents'
@@ -117,9 +118,17 @@ function resultView(
   photos: readonly AttachmentDocument[],
 ): OrderView['result'] {
   if (!('result' in state) || !(takesPart(viewer) || theirBodyDid(state, viewer))) return null
-  const { note, materials, minutes } = state.result
+  const { materials, minutes } = state.result
+  const note = noteFor(state, viewer, state.result.note)
   const seen = { memberId: viewer.member.memberId, staff: viewer.staff }
   return { note, materials, minutes, photos: photoViews(photos, state.result.photos, seen) }
+}
+
+/** What the desk wrote in its stead may tell what the crew has no right to any more (S9). */
+function noteFor(state: OrderState, { staff, reporter }: Viewer, note: string): string {
+  const byDesk = storyOf(state).some((entry) => entry.what === 'corrected' && entry.before.note !== undefined)
+  if (!byDesk || staff || reporter) return note
+  return withoutPerson(note, { ...state.reporter, place: state.place })
 }
 
 const theirBodyDid = (state: OrderState, { bodyId }: Viewer): boolean =>
