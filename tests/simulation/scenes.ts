@@ -40,7 +40,7 @@ export function movesOf(stage: Stage): Move[] {
     deed: 7,
     notice: 7,
     outage: 3,
-    certificate: 4,
+    certificate: 7,
     need: goesOn(stage, 'need') ? 16 : 5,
     unit: goesOn(stage, 'unit') ? 5 : 3,
     points: world.documents('awards').some(({ openUntil }) => openUntil !== null) ? 8 : 3,

@@ -16,7 +16,7 @@ export function certificateMove(stage: Stage): Move | null {
   if (volunteers.length === 0) return null
   const certificates = world.documents('certificates')
   const step = random.weighted<Step>({
-    ...{ record: 2, issue: 4, correct: 5, answer: 4, corrections: 1 },
+    ...{ record: 2, issue: 6, correct: 6, answer: 6, corrections: 1 },
     ...(certificates.length === 0 ? {} : { withdraw: 3, verify: 3 }),
   })
   const year = yearOf(now)

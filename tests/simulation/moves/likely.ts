@@ -88,7 +88,7 @@ const likely: Readonly<Record<OrderStatus, Partial<Record<Step, number>>>> = {
   finished: { call: 9, correct: 3, confirm: 74, reopen: 9, finish: 3, score: 4, get: 4 },
   confirmed: { score: 84, reopen: 4, confirm: 4, get: 4 },
   scored: { correct: 1, settle: 40, object: 34, answerObjections: 3, score: 6, reopen: 4, get: 4 },
-  settled: { get: 3, settle: 2, score: 1, object: 1, takeBackPoints: 1, prove: 1 },
+  settled: { get: 3, settle: 2, score: 1, object: 1, takeBackPoints: 4, prove: 1 },
   handedOver: { accept: 24, answer: 42, block: 8, withdraw: 5, get: 5, handOver: 2 },
   blocked: { publish: 50, handOver: 15, decline: 5, withdraw: 5, block: 3, get: 4 },
   unresolved: { call: 12, publish: 40, handOver: 20, decline: 6, block: 8, withdraw: 5, get: 4 },

@@ -16,7 +16,7 @@ export function deals(stage: Stage): Move[] {
   const held = world.documents('redemptions').filter(({ status }) => status === 'held')
   const first = random.weighted<Deal>({
     redeem: 8,
-    redeemFor: 3,
+    redeemFor: 7,
     agree: held.some(({ counter }) => counter !== undefined) ? 14 : 0.2,
     accounts: 0.4,
     cancel: held.length > 0 ? 3 : 0.3,

@@ -38,8 +38,8 @@ export function deed(stage: Stage): Move | null {
       appoint: 3,
       rules: 1,
       code: 1,
-      kin: 3,
-      endKin: 1,
+      kin: 4,
+      endKin: 3,
       body: 4,
     })
   ) {

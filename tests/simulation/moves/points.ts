@@ -10,12 +10,15 @@ export function pointsMove(stage: Stage): Move | null {
   const { random, world, now } = stage
   const open = world.documents('awards').filter(({ state }) => state.answer === null && now < state.endsAt)
   const rich = world.documents('wallets').filter(({ available }) => available > 0)
+  const paid = stage.orders.filter(({ status }) => status === 'settled')
   switch (
     random.weighted({
       award: 5,
       approve: open.length > 0 ? 8 : 0.5,
       give: rich.length > 0 ? 6 : 1,
       standard: 1.5,
+      reverse: paid.length > 0 ? 5 : 0,
+      prove: 0.7,
     })
   ) {
     case 'award':
@@ -26,6 +29,17 @@ export function pointsMove(stage: Stage): Move | null {
       return give(stage, rich)
     case 'standard':
       return setStandard(stage)
+    case 'reverse': {
+      const { _id: orderId, communityId } = random.pick(paid)
+      return byOne(stage, communityId, desk, {
+        action: 'points.reverse',
+        input: { orderId, reason: '记错了人' },
+      })
+    }
+    case 'prove':
+      return byOne(stage, somewhere(stage), random.chance(0.7) ? ['secretary'] : ['resident'], {
+        ...{ action: 'points.prove', input: {} },
+      })
     default:
       throw new Error('unknown kind of points')
   }
