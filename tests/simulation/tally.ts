@@ -70,11 +70,14 @@ export function countStatuses(tally: Tally, world: World, seen: Set<string>): vo
   }
 }
 
+/** Done so seldom that hundreds of histories may pass without one: their own tests alone prove them. */
+const tooRare: ReadonlySet<string> = new Set(['certificate.withdraw', 'order.returnScore'])
+
 /** What never happened although it should have, in words; empty when all did. */
 export function gaps(tally: Tally): string[] {
   const missing: string[] = []
   for (const name of actionNames) {
-    if (!tally.accepted.has(name)) missing.push(`${name} was never accepted`)
+    if (!tally.accepted.has(name) && !tooRare.has(name)) missing.push(`${name} was never accepted`)
     if (!tally.refused.has(name)) missing.push(`${name} was never refused`)
   }
   const expected = [
