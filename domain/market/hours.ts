@@ -63,11 +63,12 @@ export function timesWrong(times: readonly OpenTime[]): boolean {
   )
 }
 
-const weekdays = ['一', '二', '三', '四', '五', '六', '日']
+/** From Monday on. */
+export const weekdayNames: readonly string[] = ['周一', '周二', '周三', '周四', '周五', '周六', '周日']
 
 /** 周三 9:00–11:30 */
 export const sayOpenTime = ({ weekday, from, until }: OpenTime): string =>
-  `周${weekdays[weekday - 1] ?? ''} ${clock(from)}–${clock(until)}`
+  `${weekdayNames[weekday - 1] ?? ''} ${clock(from)}–${clock(until)}`
 
 const clock = (minutes: number): string =>
   `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`

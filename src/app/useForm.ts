@@ -70,6 +70,14 @@ export function useForm<Values extends object, Field extends string = keyof Valu
   return { values, change, restored: kept !== undefined, ...useSubmit(check(values), sendAndForget) }
 }
 
+/** For a form whose values go into another one: handed on is sent. */
+export const handingOn =
+  <Values>(hand: (values: Values) => unknown) =>
+  (values: Values) => {
+    hand(values)
+    return { ok: true }
+  }
+
 /** The words for a field in which something must be written. */
 export const owed = (written: string, words: string): string | undefined =>
   written.trim() === '' ? words : undefined

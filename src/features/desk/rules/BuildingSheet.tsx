@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { namedTwice } from '../../../../domain/community/homes'
 import type { Building } from '../../../../domain/community/types'
 import { limits } from '../../../../contract/limits'
-import { useForm } from '../../../app/useForm'
+import { handingOn, useForm } from '../../../app/useForm'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { Sheet } from '../../../ui/Sheet'
@@ -28,10 +28,7 @@ export function BuildingSheet({ building, others, onChange, onRemove, onClose }:
       const twice = namedTwice([...others.map((one) => ({ name: one, units: [] })), edited])
       return { units: twice === null ? buildingProblem(edited) : `已经有${twice}了，换个写法也是同一个` }
     },
-    send: (typed) => {
-      onChange(editedBy(typed))
-      return { ok: true }
-    },
+    send: handingOn((typed: { name: string; units: string }) => onChange(editedBy(typed))),
   })
   return (
     <Sheet

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { limits } from '../../../../contract/limits'
-import { owed, useForm } from '../../../app/useForm'
+import { handingOn, owed, useForm } from '../../../app/useForm'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { Field } from '../../../ui/Field'
 import { PickerRow } from '../../../ui/PickerRow'
 import { Section } from '../../../ui/Section'
-import { Sheet } from '../../../ui/Sheet'
+import { EntrySheet } from './EntrySheet'
 
 interface Props {
   categories: readonly string[]
@@ -68,23 +68,15 @@ function CategorySheet({ name, others, onSave, onRemove, onClose }: SheetProps) 
     check: ({ word }) => ({
       word: others.includes(word.trim()) ? '已经有这一类了' : owed(word, '请写上叫什么'),
     }),
-    send: ({ word }) => onSave(word.trim()),
+    send: handingOn(({ word }) => onSave(word.trim())),
   })
   return (
-    <Sheet
-      open
+    <EntrySheet
       title={name === null ? '加一类' : `改“${name}”`}
+      onSubmit={submit}
+      removal="去掉这一类"
+      onRemove={onRemove}
       onClose={onClose}
-      action={
-        <>
-          <Button onPress={submit}>好了</Button>
-          {onRemove && (
-            <Button kind="plain" onPress={onRemove}>
-              去掉这一类
-            </Button>
-          )}
-        </>
-      }
     >
       <Field
         label="叫什么"
@@ -94,6 +86,6 @@ function CategorySheet({ name, others, onSave, onRemove, onClose }: SheetProps) 
         error={problem('word')}
         onChange={(word) => change({ word })}
       />
-    </Sheet>
+    </EntrySheet>
   )
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { limits } from '../../../../contract/limits'
 import type { Building } from '../../../../domain/community/types'
-import { useForm } from '../../../app/useForm'
+import { handingOn, useForm } from '../../../app/useForm'
 import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { Sheet } from '../../../ui/Sheet'
@@ -24,10 +24,7 @@ export function EstateSheet({ buildings, onAdd, onClose }: Props) {
       from: typed.from === '' ? '请写从几号楼起' : undefined,
       to: typed.from === '' ? undefined : addingProblem(buildings, addedBy(typed)),
     }),
-    send: (typed) => {
-      onAdd(addedBy(typed))
-      return { ok: true }
-    },
+    send: handingOn((typed: Typed) => onAdd(addedBy(typed))),
   })
   const { prefix, from, to, units } = values
   const added = addedBy(values)

@@ -3,7 +3,7 @@ import { limits } from '../../../../contract/limits'
 import { gateOf, type Gate } from '../../../../domain/community/gates'
 import type { GateKey } from '../../../../domain/order/types'
 import { gateName } from '../../../words/gate'
-import { useForm } from '../../../app/useForm'
+import { handingOn, useForm } from '../../../app/useForm'
 import { Button } from '../../../ui/Button'
 import { ChoiceMany } from '../../../ui/Choice'
 import { Field } from '../../../ui/Field'
@@ -22,10 +22,7 @@ export function GateSheet({ of, gate, onSave, onClose }: Props) {
     draft: `gate:${of}`,
     start: { ...gate, licence: gate.licence ?? '' },
     check: () => ({}),
-    send: () => {
-      onSave(gateOf({ [of]: edited }, of))
-      return { ok: true }
-    },
+    send: handingOn(() => onSave(gateOf({ [of]: edited }, of))),
   })
   const { firm, insured, danger, licence } = values
   const edited: Gate = { firm, insured, danger, licence: licence.trim() === '' ? null : licence.trim() }

@@ -6,12 +6,11 @@ import {
   type NumberTopic,
 } from '../../../../domain/community/numbers'
 import { limits } from '../../../../contract/limits'
-import { owed, useForm } from '../../../app/useForm'
+import { handingOn, owed, useForm } from '../../../app/useForm'
 import { officePhoneProblem } from '../../../words/phone'
-import { Button } from '../../../ui/Button'
 import { Choice } from '../../../ui/Choice'
 import { Field, Wrong } from '../../../ui/Field'
-import { Sheet } from '../../../ui/Sheet'
+import { EntrySheet } from './EntrySheet'
 
 interface Draft {
   topic: NumberTopic | null
@@ -39,27 +38,17 @@ export function NumberSheet({ number, onSave, onRemove, onClose }: Props) {
       name: owed(name, '请写是哪家单位'),
       phone: phone.trim() === '' ? '请写上电话' : officePhoneProblem(phone),
     }),
-    send: ({ topic, name, phone }) => {
-      if (topic === null) return undefined
-      onSave({ topic, name: name.trim(), phone: phone.trim() })
-      return { ok: true }
-    },
+    send: handingOn(({ topic, name, phone }) => {
+      if (topic !== null) onSave({ topic, name: name.trim(), phone: phone.trim() })
+    }),
   })
   return (
-    <Sheet
-      open
+    <EntrySheet
       title={number === undefined ? '加一个电话' : '改这个电话'}
+      onSubmit={submit}
+      removal="去掉这个电话"
+      onRemove={onRemove}
       onClose={onClose}
-      action={
-        <>
-          <Button onPress={submit}>好了</Button>
-          {onRemove && (
-            <Button kind="plain" onPress={onRemove}>
-              去掉这个电话
-            </Button>
-          )}
-        </>
-      }
     >
       <View className="rules-sheet">
         <Choice
@@ -86,6 +75,6 @@ export function NumberSheet({ number, onSave, onRemove, onClose }: Props) {
           onChange={(phone) => change({ phone })}
         />
       </View>
-    </Sheet>
+    </EntrySheet>
   )
 }

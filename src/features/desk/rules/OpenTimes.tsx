@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import { limits } from '../../../../contract/limits'
-import { inWeek, sayOpenTime, timesWrong, type OpenTime } from '../../../../domain/market/hours'
-import { useForm } from '../../../app/useForm'
+import { inWeek, sayOpenTime, timesWrong, weekdayNames, type OpenTime } from '../../../../domain/market/hours'
+import { handingOn, useForm } from '../../../app/useForm'
 import { Button } from '../../../ui/Button'
 import { Card } from '../../../ui/Card'
 import { Choice } from '../../../ui/Choice'
 import { Wrong } from '../../../ui/Field'
 import { PickerRow, TimeRow } from '../../../ui/PickerRow'
 import { Section } from '../../../ui/Section'
-import { Sheet } from '../../../ui/Sheet'
 import { Words } from '../../../ui/Words'
+import { EntrySheet } from './EntrySheet'
 
 interface Props {
   times: readonly OpenTime[]
@@ -17,10 +17,7 @@ interface Props {
   onChange: ((times: readonly OpenTime[]) => void) | undefined
 }
 
-const weekdays = ['一', '二', '三', '四', '五', '六', '日'].map((day, index) => ({
-  value: index + 1,
-  text: `周${day}`,
-}))
+const weekdays = weekdayNames.map((text, index) => ({ value: index + 1, text }))
 
 /** 超市开门时间: what is handed over is checked against it (M4). */
 export function OpenTimes({ times, onChange }: Props) {
@@ -42,10 +39,7 @@ export function OpenTimes({ times, onChange }: Props) {
               key={sayOpenTime(time)}
               icon="clock"
               label={sayOpenTime(time)}
-              onPress={
-                onChange &&
-                (() => setOpen(times.find((each) => sayOpenTime(each) === sayOpenTime(time)) ?? null))
-              }
+              onPress={onChange && (() => setOpen(time))}
             />
           ))}
         </Card>
@@ -88,23 +82,15 @@ function OpenTimeSheet({ time, others, onSave, onRemove, onClose }: SheetProps) 
     check: (typed) => ({
       until: timesWrong([...others, typed]) ? '和别的一段重了，或者关得比开得早' : undefined,
     }),
-    send: onSave,
+    send: handingOn(onSave),
   })
   return (
-    <Sheet
-      open
+    <EntrySheet
       title={time === null ? '加一段开门时间' : '改这段时间'}
+      onSubmit={submit}
+      removal="去掉这段时间"
+      onRemove={onRemove}
       onClose={onClose}
-      action={
-        <>
-          <Button onPress={submit}>好了</Button>
-          {onRemove && (
-            <Button kind="plain" onPress={onRemove}>
-              去掉这段时间
-            </Button>
-          )}
-        </>
-      }
     >
       <Choice
         label="星期几"
@@ -125,6 +111,6 @@ function OpenTimeSheet({ time, others, onSave, onRemove, onClose }: SheetProps) 
         />
       </Card>
       <Wrong words={problem('until')} />
-    </Sheet>
+    </EntrySheet>
   )
 }
