@@ -98,16 +98,14 @@ const tells: Readonly<Record<UrgentKind, readonly RegExp[]>> = {
   ],
 }
 
-/** The danger that a report's words tell of, the worst first; null when there is none. */
-export const urgentIn = (text: string): FirstAid | null =>
-  firstAids.find(({ kind }) => kind === dangersIn(text)[0]) ?? null
-
 /** All dangers that the words tell of, the worst first. */
 export function dangersIn(text: string): UrgentKind[] {
   const words = innocent.reduce((rest, each) => rest.replace(each, '，'), text.replace(/\s/g, ''))
   return firstAids.flatMap(({ kind }) => (tells[kind].some((tell) => tell.test(words)) ? [kind] : []))
 }
 
-/** What to do first in this danger. */
-export const firstAidOf = (danger: UrgentKind): FirstAid | null =>
-  firstAids.find(({ kind }) => kind === danger) ?? null
+/** What to do first: in the danger that was pressed, or else in the worst that the words tell of; null when it can wait. */
+export function firstAidFor(text: string, pressed: UrgentKind | null): FirstAid | null {
+  const danger = pressed ?? dangersIn(text)[0]
+  return firstAids.find(({ kind }) => kind === danger) ?? null
+}

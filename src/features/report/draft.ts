@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { InputOf } from '../../../contract/actions'
-import { firstAidOf, urgentIn, type FirstAid } from '../../../domain/order/danger'
+import { firstAidFor } from '../../../domain/order/danger'
 import { guessKind } from '../../../domain/order/kind'
 import type { Home } from '../../../domain/kernel/home'
 import { hoursLeft } from '../../../domain/order/hours'
@@ -123,11 +123,7 @@ export function reportOf(draft: ReportDraft, now: number): InputOf<'order.report
 
 /** It must be mended today: ticked, pressed, or told by the words. */
 export const isUrgent = ({ urgent, danger, text }: ReportDraft): boolean =>
-  urgent || danger !== null || urgentIn(text) !== null
-
-/** What to do first, when it cannot wait. */
-export const aidOf = ({ danger, text }: Pick<ReportDraft, 'danger' | 'text'>): FirstAid | null =>
-  danger === null ? urgentIn(text) : firstAidOf(danger)
+  urgent || firstAidFor(text, danger) !== null
 
 function wordsInstead({ photos, voice, danger }: ReportDraft, kind: OrderKind): string {
   if (danger !== null) return urgentNames[danger]

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { useEffect } from 'react'
 import { useCommand } from '../../../cloud/useCommand'
 import { limits } from '../../../../contract/limits'
+import { firstAidFor } from '../../../../domain/order/danger'
 import { go } from '../../../app/navigate'
 import { useSession } from '../../../app/session'
 import { now } from '../../../platform/clock'
@@ -16,7 +17,7 @@ import { Button } from '../../../ui/Button'
 import { Field } from '../../../ui/Field'
 import { Segments } from '../../../ui/Segments'
 import { KindChoice } from '../parts/KindChoice'
-import { aidOf, inputOf, problemsOf, withDanger, withText, type IntakeDraft } from './draft'
+import { inputOf, isUrgent, problemsOf, withDanger, withText, type IntakeDraft } from './draft'
 import { IntakePerson } from './IntakePerson'
 import { change, reported, useIntake } from './intakeStore'
 import '../desk.css'
@@ -42,10 +43,10 @@ export function IntakeForm({ wide }: { wide: boolean }) {
     report.run(inputOf(draft, now())),
   )
   const set = (part: Partial<IntakeDraft>) => change({ ...draft, ...part })
-  const aid = aidOf(draft)
+  const aid = firstAidFor(draft.text, draft.danger)
   const person = (
     <IntakePerson draft={draft} wide={wide} problem={problem} onChange={set}>
-      {!draft.urgent && aid === null && (
+      {!isUrgent(draft) && (
         <HoursAtHome value={draft.freeHours} onChange={(freeHours) => set({ freeHours })} />
       )}
       <Button icon="send" busy={report.busy} onPress={submit}>

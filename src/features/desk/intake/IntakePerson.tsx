@@ -5,7 +5,7 @@ import { PhotoPicker } from '../../../parts/photos/PhotoPicker'
 import { ChoiceMany } from '../../../ui/Choice'
 import { Field } from '../../../ui/Field'
 import { CallerNotes } from './CallerNotes'
-import { aidOf, type IntakeDraft, type IntakeField } from './draft'
+import { isUrgent, type IntakeDraft, type IntakeField } from './draft'
 
 interface Props {
   draft: IntakeDraft
@@ -81,5 +81,5 @@ export function IntakePerson({ draft, wide, problem, onChange, children }: Props
 type Mark = 'noPhone' | 'urgent'
 const marksOf = (draft: IntakeDraft): Mark[] => [
   ...(draft.noPhone ? (['noPhone'] as const) : []),
-  ...(draft.urgent || aidOf(draft) !== null ? (['urgent'] as const) : []),
+  ...(isUrgent(draft) ? (['urgent'] as const) : []),
 ]

@@ -1,7 +1,7 @@
 import type { InputOf } from '../../../../contract/actions'
 import type { Building } from '../../../../domain/community/types'
 import type { Home } from '../../../../domain/kernel/home'
-import { firstAidOf, urgentIn, type FirstAid } from '../../../../domain/order/danger'
+import { firstAidFor } from '../../../../domain/order/danger'
 import { guessKind } from '../../../../domain/order/kind'
 import { parsePlace } from '../../../../domain/order/place'
 import { hoursLeft } from '../../../../domain/order/hours'
@@ -68,11 +68,8 @@ export const toldByOf = ({ noPhone, toldByName, toldByPhone }: IntakeDraft) =>
 export type IntakeField = 'text' | 'home' | 'name' | 'phone' | 'toldByName' | 'toldByPhone'
 
 /** Ticked, pressed, or told by the words. */
-const isUrgent = (draft: IntakeDraft): boolean => draft.urgent || aidOf(draft) !== null
-
-/** What to tell them to do first, when it cannot wait. */
-export const aidOf = ({ danger, text }: IntakeDraft): FirstAid | null =>
-  danger === null ? urgentIn(text) : firstAidOf(danger)
+export const isUrgent = ({ urgent, danger, text }: IntakeDraft): boolean =>
+  urgent || firstAidFor(text, danger) !== null
 
 /** Pressed, and pressed again: it is not that. Until something is written down the press itself says it. */
 export function withDanger(draft: IntakeDraft, pressed: UrgentKind): IntakeDraft {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { OrderAnswer } from '../../../../contract/views/order'
+import { firstAidFor } from '../../../../domain/order/danger'
 import { urgentKinds } from '../../../../domain/order/urgent'
 import { useCommand } from '../../../cloud/useCommand'
 import { wordsFor } from '../../../words/refusals'
@@ -15,7 +16,6 @@ import { OutageNotes } from '../../../parts/outage/OutageNotes'
 import { PhotoPicker } from '../../../parts/photos/PhotoPicker'
 import { SimilarNotes } from '../../../parts/similar/SimilarNotes'
 import {
-  aidOf,
   isBegun,
   isUrgent,
   kindOf,
@@ -100,7 +100,7 @@ function Report({ onSent }: { onSent: (answer: OrderAnswer) => void }) {
   const home = form.home ?? (consentId === undefined ? (me?.home ?? null) : null)
   // Where I live is about to be known: asking for it now would be wrong.
   const arriving = me === undefined && noSession === undefined
-  const aid = aidOf(form)
+  const aid = firstAidFor(form.text, form.danger)
   const { problem, submit } = useSubmit(problemsOf(form, home, consentId), () => {
     const input = reportOf(form, now())
     if (input === null) return
