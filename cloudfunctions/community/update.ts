@@ -1,5 +1,5 @@
 import type { ParsedInputOf } from '../../contract/actions'
-import { defaultGates, type Gates } from '../../domain/community/gates'
+import { gatesOf, type Gates } from '../../domain/community/gates'
 import { namedTwice } from '../../domain/community/homes'
 import { communitySettings } from '../../domain/community/settings'
 import { categoriesOf, categoryTwice } from '../../domain/market/categories'
@@ -56,7 +56,7 @@ export const communityUpdate = journalCommand({
 /** What was said of some kinds lies over what holds for all. */
 function gatesAfter({ rules }: CommunityDocument, said: ParsedInputOf<'community.update'>['gates']): Gates {
   const changed = Object.entries(said ?? {}).filter(([, gate]) => gate !== undefined)
-  return { ...(rules.gates ?? defaultGates), ...Object.fromEntries(changed) }
+  return { ...gatesOf(rules), ...Object.fromEntries(changed) }
 }
 
 const settingsOf = ({ rules, ...community }: CommunityDocument) => ({ ...community, rules: { ...rules } })

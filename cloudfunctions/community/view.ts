@@ -1,5 +1,5 @@
 import type { CommunityRulesView, CommunityView } from '../../contract/views/community'
-import { defaultGates } from '../../domain/community/gates'
+import { gatesOf } from '../../domain/community/gates'
 import type { CommunityDocument } from '../platform/documents'
 import { categoriesOf } from '../../domain/market/categories'
 import { templatesSet } from '../platform/messages'
@@ -18,7 +18,7 @@ export function communityView({ rules, ...community }: CommunityDocument): Commu
     buildings,
     numbers,
     rules: { slots, heldMax, promiseHours, noticeDays, pickupDays },
-    gates: rules.gates ?? defaultGates,
+    gates: gatesOf(rules),
     templates: templatesSet(),
   }
 }

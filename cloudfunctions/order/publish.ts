@@ -1,4 +1,4 @@
-import { defaultGates, gateTerms } from '../../domain/community/gates'
+import { gatesOf, gateTerms } from '../../domain/community/gates'
 import { namedCommunity, ownCommunity } from '../community/own'
 import type { MemberContext } from '../platform/context'
 import type { CommunityDocument, OrderDocument } from '../platform/documents'
@@ -22,7 +22,7 @@ export const orderPublish = orderCommand<'order.publish', CommunityDocument | nu
       by: member.memberId,
       ...(slots === undefined ? {} : { slots }),
       ...(summary === undefined ? {} : { summary }),
-      ...{ kind, dangers, why, gate: gateTerms(rules.gates ?? defaultGates, kind, dangers) },
+      ...{ kind, dangers, why, gate: gateTerms(gatesOf(rules), kind, dangers) },
       at,
     }
   },

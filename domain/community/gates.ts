@@ -33,7 +33,10 @@ export const defaultGates: Gates = {
   height: firmOnly,
 }
 
-export const openGate: Gate = { danger: false, licence: null, insured: false, firm: false }
+/** The community's own; where it has set none, those it starts with. */
+export const gatesOf = ({ gates }: { gates?: Gates }): Gates => gates ?? defaultGates
+
+const openGate: Gate = { danger: false, licence: null, insured: false, firm: false }
 
 /** As the community set it; what is dangerous by itself, or needs a licence, is so whatever was set. */
 export function gateOf(gates: Gates, key: GateKey): Gate {

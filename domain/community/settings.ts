@@ -2,7 +2,7 @@ import { phoneText } from '../kernel/phoneText'
 import { categoriesOf } from '../market/categories'
 import { inWeek, sayOpenTime } from '../market/hours'
 import type { Setting } from '../setting/changes'
-import { defaultGates, gateKeys, gateOf, type Gate, type Gates } from './gates'
+import { gateKeys, gateOf, gatesOf, type Gate, type Gates } from './gates'
 import { hazardNames } from '../order/hazards'
 import { kindNames } from '../order/names'
 import { numberTopicNames } from './numbers'
@@ -40,7 +40,7 @@ export function communitySettings({ rules, ...set }: Set): Setting[] {
     ...gateKeys.map((key) => ({
       what: 'gate',
       of: gateNames[key],
-      words: gateWords(gateOf(rules.gates ?? defaultGates, key)),
+      words: gateWords(gateOf(gatesOf(rules), key)),
     })),
     ...numbers.map(({ topic, name, phone: called }) => ({
       what: 'number',

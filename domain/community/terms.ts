@@ -1,7 +1,7 @@
 import type { Hazard } from '../order/hazards'
 import type { OrderKind, Terms } from '../order/types'
 import { everyDay } from '../kernel/workdays'
-import { defaultGates, gateTerms } from './gates'
+import { gatesOf, gateTerms } from './gates'
 import type { CommunityRules } from './types'
 
 /** Default: who has not looked at the phone for an hour does not come at once either. */
@@ -32,6 +32,6 @@ export function termsOf(
     endHours: urgent ? rules.urgentEndHours : endDays * 24,
     workdays: urgent ? everyDay : rules.workdays,
     joinersTold: rules.joinersTold,
-    ...gateTerms(rules.gates ?? defaultGates, kind, dangers),
+    ...gateTerms(gatesOf(rules), kind, dangers),
   }
 }
