@@ -8,6 +8,6 @@ export const callbackLog = orderCommand({
     const { reached, way, through, words, nextAt = null } = input
     return { type: 'logCall', reached, way, through, words, nextAt, by: member.memberId, at }
   },
-  extra: (_context, state) => ({ nextAt: callsOf(state).slice(-1)[0]?.nextAt ?? null }),
+  extra: (_context, state) => ({ nextAt: callsOf(state).at(-1)?.nextAt ?? null }),
   check: (context) => checkWords(context, [context.input.words, context.input.through]),
 })

@@ -75,7 +75,7 @@ export function deskRow(
 function callOf(state: OrderState): Pick<DeskRow, 'call'> {
   if (!needsCallback(state)) return {}
   const owed = callOwed(state)
-  const last = callsOf(state).slice(-1)[0] ?? null
+  const last = callsOf(state).at(-1) ?? null
   return {
     call: {
       dueAt: owed?.dueAt ?? null,

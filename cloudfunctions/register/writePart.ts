@@ -32,8 +32,8 @@ interface WrittenLines {
 }
 
 /**
- * Writes the lines of these parts that nothing stops and whose words WeChat lets pass, each under an id made of what it says: what stands in the register
- * already, from this file or another, is left as it is.
+ * Writes the lines of these parts that nothing stops and whose words WeChat lets pass, each under an id made of what it
+ * says: what stands in the register already, from this file or another, is left as it is.
  */
 export async function writeParts(
   context: Context,

@@ -12,7 +12,7 @@ import {
   reported,
   start,
 } from '../testing/orders'
-import { isTimeDeclined } from './appointment'
+import { isTimeDeclined } from './crew'
 import type { CommandOf, OrderCommand } from './commands'
 import { evolveAll } from './evolve'
 import { decide } from './decide'

@@ -1,7 +1,7 @@
 import { accept, refuse } from '../kernel/decision'
 import { hourMs } from '../kernel/time'
 import type { CommandOf, OrderDecision } from './commands'
-import { isPromised, type Promised, wrongState } from './crew'
+import { isPromised, isTimeDeclined, type Promised, wrongState } from './crew'
 import type { EventOf } from './events'
 import { areHours } from './hours'
 import { illegal } from './illegal'
@@ -11,10 +11,6 @@ import type { OrderState } from './states'
 
 /** Two visits nearer to one another than this are at one hour. */
 const apartMs = hourMs
-
-/** The resident said that the hour does not suit, and no other has been named yet. */
-export const isTimeDeclined = (state: OrderState): boolean =>
-  isPromised(state) && (state.appointment?.declinedAt ?? null) !== null
 
 /**
  * 约时间 (R10): one of the crew names the hour, within those the resident is at home. After that it is changed once, with
@@ -48,11 +44,11 @@ export function declineTime(state: OrderState, command: CommandOf<'declineTime'>
   return accept({ type: 'timeDeclined', reason, freeHours, by, at })
 }
 
-/** A new hour is warned of anew, unless the time for it is over already. */
 /** An hour was named, or said not to suit. */
 export const withHour = (state: OrderState, event: EventOf<'timeSet' | 'timeDeclined'>): OrderState =>
   event.type === 'timeSet' ? timeSet(state, event) : timeDeclined(state, event)
 
+/** A new hour is warned of anew, unless the time for it is over already. */
 function timeSet(state: OrderState, event: EventOf<'timeSet'>): OrderState {
   if (!isPromised(state)) return illegal(state, event)
   const { promisedAt, changes, at } = event

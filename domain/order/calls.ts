@@ -44,9 +44,9 @@ export interface CallOwed {
 export function callOwed(state: OrderState): CallOwed | null {
   if (!needsCallback(state) || !isUnderWay(state.status)) return null
   const calls = callsOf(state).filter(({ at }) => at >= state.since)
-  const last = calls.length === 0 ? null : (calls[calls.length - 1] ?? null)
+  const last = calls[calls.length - 1] ?? null
   const tries = calls.filter(({ reached }) => !reached).length
-  if (last?.nextAt !== undefined && last.nextAt !== null) return { dueAt: last.nextAt, tries, last }
+  if (last !== null && last.nextAt !== null) return { dueAt: last.nextAt, tries, last }
   const owes = state.status === 'finished' || (state.status === 'unresolved' && last === null)
   return owes ? { dueAt: last?.at ?? state.since, tries, last } : null
 }
@@ -78,7 +78,7 @@ export function logCall(state: OrderState, command: CommandOf<'logCall'>): Order
 }
 
 /** 回音 that closes an order beside what it is closed by; nothing when nothing was said and nothing is owed. */
-export function told(
+export function closingCall(
   state: OrderState,
   { words, by, at }: { words: string; by: string; at: number },
 ): OrderEvent[] {

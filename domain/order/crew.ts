@@ -19,6 +19,10 @@ export function isPromised(state: OrderState): state is Promised {
   return (state.status === 'open' || state.status === 'taken') && state.promisedAt !== null
 }
 
+/** The resident said that the hour does not suit, and no other has been named yet. */
+export const isTimeDeclined = (state: OrderState): boolean =>
+  isPromised(state) && (state.appointment?.declinedAt ?? null) !== null
+
 /** The crew, in whatever status an order remembers one; empty otherwise. */
 export function crewOf(state: OrderState): readonly CrewMember[] {
   return 'crew' in state ? state.crew : []

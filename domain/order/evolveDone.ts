@@ -71,13 +71,13 @@ export function scored(state: OrderState, event: EventOf<'scored'>): OrderState 
   }
 }
 
-/** It waits where it was, and is due as it was. */
 /** Somebody who did all of it proposed a score, or it was sent back. */
 export const withProposal = (
   state: OrderState,
   event: EventOf<'scoreProposed' | 'scoreReturned'>,
 ): OrderState => (event.type === 'scoreProposed' ? scoreProposed(state, event) : scoreReturned(state, event))
 
+/** It waits where it was, and is due as it was. */
 function scoreProposed(state: OrderState, event: EventOf<'scoreProposed'>): OrderState {
   if (state.status !== 'confirmed') return illegal(state, event)
   const { type: _, ...proposal } = event

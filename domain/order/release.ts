@@ -1,7 +1,7 @@
 import { accept, refuse } from '../kernel/decision'
 import { hourMs, reminderByDay } from '../kernel/time'
 import type { CommandOf, OrderDecision } from './commands'
-import { isHeld, isPromised, type Promised, wrongState } from './crew'
+import { isHeld, isPromised, isTimeDeclined, type Promised, wrongState } from './crew'
 import type { OrderEvent } from './events'
 import { offerPlaces, offersOf } from './offers'
 import type { OrderState } from './states'
@@ -28,7 +28,7 @@ export function release(state: OrderState, command: CommandOf<'release'>): Order
       openid: leaving.openid,
       cause: 'gaveBack',
       // Who was told that the hour does not suit cannot come then.
-      late: at > blamelessUntil(state) && !timeDeclined(state),
+      late: at > blamelessUntil(state) && !isTimeDeclined(state),
       reason,
       at,
     },
@@ -60,8 +60,6 @@ export function warnPromise(state: OrderState, command: CommandOf<'warnPromise'>
   if (state.warnedAt !== null || command.at < warnDueAt(state)) return wrongState(state)
   return accept<OrderEvent>({ type: 'promiseWarned', promisedAt: state.promisedAt, at: command.at })
 }
-
-const timeDeclined = ({ appointment }: Promised): boolean => (appointment?.declinedAt ?? null) !== null
 
 /** Giving back after this moment counts as late, epoch ms. */
 export function blamelessUntil(state: Promised): number {

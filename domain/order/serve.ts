@@ -6,8 +6,10 @@ import { lackOf } from './gate'
 import { endOffers } from './offers'
 import type { OrderState } from './states'
 
-/** At the door, where papers are asked for once more (V3). Part of a crew may start without the rest, and without whoever has
- * not said yet that they come. */
+/**
+ * At the door, where papers are asked for once more (V3). Part of a crew may start without the rest, and without whoever
+ * has not said yet that they come.
+ */
 export function start(state: OrderState, command: CommandOf<'start'>): OrderDecision {
   if (!isPromised(state)) return wrongState(state)
   if (!inCrew(state, command.memberId)) return refuse('order.notYours')

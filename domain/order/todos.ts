@@ -1,6 +1,5 @@
 import type { News, Task } from '../todo/todo'
-import { isTimeDeclined } from './appointment'
-import { isPromised } from './crew'
+import { isPromised, isTimeDeclined } from './crew'
 import { visitEndsAt } from './due'
 import { orderLine } from './line'
 import { warnDueAt } from './release'

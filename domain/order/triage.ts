@@ -1,6 +1,6 @@
 import { accept, refuse } from '../kernel/decision'
 import { dayMs, deadlineByDay } from '../kernel/time'
-import { needsCallback, told } from './calls'
+import { closingCall, needsCallback } from './calls'
 import type { CommandOf, OrderDecision } from './commands'
 import { wrongState } from './crew'
 import type { OrderEvent } from './events'
@@ -89,7 +89,7 @@ export function decline(state: OrderState, command: CommandOf<'decline'>): Order
   const { reason, whoCanHelp, by, at } = command
   const words = command.callback?.trim() ?? ''
   if (needsCallback(state) && words === '') return refuse('order.callbackMissing')
-  return accept<OrderEvent>(...told(state, { words, by, at }), {
+  return accept<OrderEvent>(...closingCall(state, { words, by, at }), {
     type: 'declined',
     reason,
     whoCanHelp,
@@ -114,5 +114,9 @@ export function withdraw(state: OrderState, command: CommandOf<'withdraw'>): Ord
   const words = command.callback?.trim() ?? ''
   if (needsCallback(state) && command.spoken !== true && words === '') return refuse('order.callbackMissing')
   const withdrawn: OrderEvent = { type: 'withdrawn', reason, by, at }
-  return accept<OrderEvent>(...endOffers(state, 'over', at), ...told(state, { words, by, at }), withdrawn)
+  return accept<OrderEvent>(
+    ...endOffers(state, 'over', at),
+    ...closingCall(state, { words, by, at }),
+    withdrawn,
+  )
 }
