@@ -1,4 +1,4 @@
-import type { BoardCard } from '../../contract/views/order'
+import type { BoardCard, OrderRow } from '../../contract/views/order'
 import { openTestApi, type TestApi } from '../testing/api'
 import { orderIn, report } from '../testing/orders'
 import { here } from '../testing/people'
@@ -69,6 +69,18 @@ test('the first page brings what I hold and wait for, whatever it is filtered by
   ])
   expect((await api.must('second', 'order.board', { kind: 'electric' })).mine).toEqual(own)
   expect(await api.must('second', 'order.board', { cursor: next ?? '' })).not.toHaveProperty('mine')
+})
+
+test('on the board somebody of the desk reads the names of a crew as other volunteers do', async () => {
+  const fresh = await openTestApi()
+  const orderId = await orderIn(fresh, 'taken')
+  await fresh.must('second', 'order.wait', { orderId })
+  const memberId = fresh.memberId('second')
+  await fresh.must('secretary', 'member.appoint', { memberId, roles: ['staff'] })
+  const ownerIn = (rows: readonly OrderRow[] | undefined) => rows?.[0]?.line.owner.name
+  expect(ownerIn((await fresh.must('second', 'order.board', {})).mine?.waiting)).toBe('赵**')
+  expect(ownerIn((await fresh.must('second', 'order.mine', {})).waiting)).toBe('赵大勇')
+  await fresh.close()
 })
 
 test('a card tells building, trade and what it pays, and whether it is for me', async () => {

@@ -1,6 +1,5 @@
 import { communityOf } from '../community/own'
 import { memberHandler } from '../platform/context'
-import type { MemberDocument } from '../platform/documents'
 import { activeOrders } from './own'
 import { pageOf } from '../platform/page'
 import { accepted } from '../platform/reply'
@@ -25,10 +24,7 @@ export const orderBoard = memberHandler({
     return accepted({
       ...page,
       rows,
-      ...(active === undefined ? {} : { mine: activeRows(active, asVolunteer(member), at) }),
+      ...(active === undefined ? {} : { mine: activeRows(active, member, at) }),
     })
   },
 })
-
-/** On the board somebody of the desk is a volunteer like others, and reads the names of the crew as they do. */
-const asVolunteer = (member: MemberDocument): MemberDocument => ({ ...member, roles: ['volunteer'] })

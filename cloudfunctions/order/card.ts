@@ -1,5 +1,6 @@
 import type { BoardCard, OrderRow } from '../../contract/views/order'
 import { rankOf } from '../../domain/case/clocks'
+import type { Acting } from '../../domain/member/acting'
 import type { PointsStandard } from '../../domain/community/types'
 import { hasJoined, joinersOf } from '../../domain/order/join'
 import { papersOf } from '../../domain/member/papers'
@@ -49,8 +50,8 @@ const partOf = ({ crew, offer, place }: Viewer) =>
   crew ? 'crew' : offer !== null ? 'offered' : place > 0 ? 'waiting' : null
 
 /** A row of one's own orders. */
-function orderRow({ state }: OrderDocument, member: MemberDocument, now: number): OrderRow {
-  const viewer = viewerOf(member, state)
+function orderRow({ state }: OrderDocument, member: MemberDocument, now: number, acting?: Acting): OrderRow {
+  const viewer = viewerOf(member, state, acting)
   return {
     orderId: state.orderId,
     no: state.no,
@@ -76,23 +77,32 @@ export const reportedRow = (order: OrderDocument, member: MemberDocument, now: n
 /** The urgent first, then what is due soonest. */
 const rankOfRow = ({ urgent, line, reportedAt }: OrderRow): number => rankOf(urgent, line.dueAt ?? reportedAt)
 
-/** What a member holds, and where they stand in line. */
+/** On the board somebody of the desk is a volunteer like others, and reads the names of a crew as they do. */
+const asVolunteer = ({ memberId }: MemberDocument): Acting => ({
+  memberId,
+  capacities: [{ as: 'self', roles: ['volunteer'] }],
+})
+
+/** What a member holds, and where they stand in line, as the board has it. */
 export const activeRows = (
   orders: readonly OrderDocument[],
   member: MemberDocument,
   now: number,
 ): { held: OrderRow[]; waiting: OrderRow[] } => {
-  const { held, waiting } = followedRows(orders, member, now)
+  const { held, waiting } = followedRows(orders, member, now, asVolunteer(member))
   return { held, waiting }
 }
 
-/** The same, and what they have joined. */
+/** The same in their own right, or in that of `acting`, and what they have joined. */
 export function followedRows(
   orders: readonly OrderDocument[],
   member: MemberDocument,
   now: number,
+  acting?: Acting,
 ): { held: OrderRow[]; waiting: OrderRow[]; joined: OrderRow[] } {
-  const rows = orders.map((order) => orderRow(order, member, now)).sort((a, b) => rankOfRow(a) - rankOfRow(b))
+  const rows = orders
+    .map((order) => orderRow(order, member, now, acting))
+    .sort((a, b) => rankOfRow(a) - rankOfRow(b))
   return {
     held: rows.filter(({ part }) => part === 'crew'),
     waiting: rows.filter(({ part }) => part === 'offered' || part === 'waiting'),
