@@ -1,13 +1,11 @@
-import { can } from '../../domain/member/policy'
-import { thingOf } from '../../domain/order/thing'
 import { checkWords } from '../platform/moderation'
-import { Refused } from '../platform/reply'
 import { orderCommand } from './command'
+import { checkSpeaks } from './rights'
 
 export const orderDeclineTime = orderCommand({
   action: 'order.declineTime',
   command: ({ member, acting, input, at }, { state }) => {
-    if (!can(acting, 'speak', thingOf(state))) throw new Refused('order.notYours')
+    checkSpeaks(acting, state)
     const { reason, freeHours } = input
     return { type: 'declineTime', reason, freeHours, by: member.memberId, at }
   },

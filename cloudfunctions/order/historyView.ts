@@ -2,11 +2,12 @@ import type { HistoryLine } from '../../contract/views/order'
 import { bodyIdOfSent } from '../../domain/body/first'
 import { maskName } from '../../domain/kernel/mask'
 import { storyOf } from '../../domain/order/story'
-import { withoutPerson, type PrivateSide } from '../../domain/order/summary'
+import type { OrderState } from '../../domain/order/states'
 import type { StoryEntry } from '../../domain/order/types'
 import type { OrderDocument, AttachmentDocument } from '../platform/documents'
 import { photoViews } from '../attachment/view'
 import { ofBodyOnly, takesPart, type Viewer } from './viewer'
+import { wordsOfOthers } from './wordsFor'
 
 /**
  * What happened, when, who it was, and what they gave: words, pictures, stars. Looks at the contact are for the reporter
@@ -25,7 +26,6 @@ export function historyView(
     (type === 'objected' && !viewer.staff) ||
     ofAppeals.has(type)
   const named = (name: string) => (viewer.staff ? name : maskName(name))
-  const told = { name: state.reporter.name, phone: state.reporter.phone, place: state.place }
   const given = new Set(storyOf(state))
   /** The entry of this event; each is told once, also when several came in one moment. */
   const entryOf = (type: string, at: number): StoryEntry | undefined => {
@@ -47,7 +47,7 @@ export function historyView(
         what: type,
         who: nameless(type, byName) ? '' : named(byName),
         ...(byMemberId === memberId && !nameless(type, byName) ? { me: true as const } : {}),
-        ...givenView(entry, { viewer, photos, named, communityId: state.communityId, told }),
+        ...givenView(entry, { viewer, photos, named, state }),
       })),
   )
 }
@@ -81,15 +81,11 @@ interface Telling {
   viewer: Viewer
   photos: readonly AttachmentDocument[]
   named: (name: string) => string
-  communityId: string
-  /** the reporter, whom nobody's words may tell to those who have no right to know */
-  told: PrivateSide
+  state: OrderState
 }
 
-function givenView(
-  entry: StoryEntry | undefined,
-  { viewer, photos, named, communityId, told }: Telling,
-): Given {
+function givenView(entry: StoryEntry | undefined, { viewer, photos, named, state }: Telling): Given {
+  const { communityId } = state
   if (entry === undefined) return nothing
   // Who was let go, and how, stands in the line itself.
   const release =
@@ -105,7 +101,7 @@ function givenView(
   const seen = { memberId: viewer.member.memberId, staff: viewer.staff }
   const shown = 'photos' in entry ? photoViews(photos, entry.photos ?? [], seen) : []
   return {
-    note: wordsFor(entry, viewer, told),
+    note: saidIn(entry, viewer, state),
     photos: shown,
     ...release,
     ...offer,
@@ -123,8 +119,8 @@ const bodyView = (entry: StoryEntry): Pick<Given, 'body' | 'until' | 'fixed'> =>
 })
 
 /** People write telephone numbers into their reasons: only the desk, the reporter and who wrote it read them whole. */
-const wordsFor = (entry: StoryEntry, { staff, reporter, member }: Viewer, told: PrivateSide): string =>
-  staff || reporter || entry.memberId === member.memberId ? entry.words : withoutPerson(entry.words, told)
+const saidIn = ({ words, memberId }: StoryEntry, viewer: Viewer, state: OrderState): string =>
+  memberId === viewer.member.memberId ? words : wordsOfOthers(words, state, viewer)
 
 const mayReadStars = (viewer: Viewer): boolean => takesPart(viewer) || viewer.came
 

@@ -1,7 +1,5 @@
-import { can } from '../../domain/member/policy'
 import { crewOf } from '../../domain/order/crew'
 import { withdrawnEntries, withoutOrder } from '../../domain/points/correction'
-import { thingOf } from '../../domain/order/thing'
 import { checkAttachments } from '../attachment/attachments'
 import type { OrderDocument } from '../platform/documents'
 import { checkWords } from '../platform/moderation'
@@ -9,12 +7,13 @@ import { Refused } from '../platform/reply'
 import type { Transaction } from '../platform/transaction'
 import { postEntries } from '../points/ledger'
 import { orderCommand } from './command'
+import { checkSpeaks } from './rights'
 import { holdNosOf } from './waiting'
 
 export const orderReopen = orderCommand({
   action: 'order.reopen',
   command: async ({ services, member, acting, input, at }, { state }) => {
-    if (!can(acting, 'speak', thingOf(state))) throw new Refused('order.notYours')
+    checkSpeaks(acting, state)
     const crew = crewOf(state)
     const able = await holdNosOf(services.store, crew, state.terms.heldMax)
     const ableIds = crew.flatMap(({ memberId, personId }) =>

@@ -7,7 +7,6 @@ import { crewOf, isHeld, isTimeDeclined } from '../../domain/order/crew'
 import { hoursLeft } from '../../domain/order/hours'
 import { hasJoined, joinersOf } from '../../domain/order/join'
 import { storyOf } from '../../domain/order/story'
-import { withoutPerson } from '../../domain/order/summary'
 import { thingOf } from '../../domain/order/thing'
 import type { OrderState } from '../../domain/order/states'
 import type { OrderDocument, AttachmentDocument } from '../platform/documents'
@@ -16,7 +15,7 @@ import { historyView } from './historyView'
 import { lineView } from './lineView'
 import { objectionViews, scoreView } from '../objection/view'
 import { photosRefused, photoViews, voiceOf } from '../attachment/view'
-import { wordsFor } from './wordsFor'
+import { wordsFor, wordsOfOthers } from './wordsFor'
 import { crewName, takesPart, type Viewer } from './viewer'
 
 /** One order as this viewer may see it. Whoever may not see it at all is turned away before (order.get). */
@@ -124,10 +123,9 @@ function resultView(
 }
 
 /** What the desk wrote in its stead may tell what the crew has no right to any more (S9). */
-function noteFor(state: OrderState, { staff, reporter }: Viewer, note: string): string {
+function noteFor(state: OrderState, viewer: Viewer, note: string): string {
   const byDesk = storyOf(state).some((entry) => entry.what === 'corrected' && entry.before.note !== undefined)
-  if (!byDesk || staff || reporter) return note
-  return withoutPerson(note, { ...state.reporter, place: state.place })
+  return byDesk ? wordsOfOthers(note, state, viewer) : note
 }
 
 const theirBodyDid = (state: OrderState, { bodyId }: Viewer): boolean =>

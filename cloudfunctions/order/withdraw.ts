@@ -1,14 +1,12 @@
 import { consentOf } from '../../domain/member/acting'
-import { can } from '../../domain/member/policy'
-import { thingOf } from '../../domain/order/thing'
 import { checkWords } from '../platform/moderation'
 import { orderCommand } from './command'
-import { Refused } from '../platform/reply'
+import { checkSpeaks } from './rights'
 
 export const orderWithdraw = orderCommand({
   action: 'order.withdraw',
   command: ({ member, acting, input, at }, { state }) => {
-    if (!can(acting, 'speak', thingOf(state))) throw new Refused('order.notYours')
+    checkSpeaks(acting, state)
     const { reason, callback } = input
     return {
       type: 'withdraw',
