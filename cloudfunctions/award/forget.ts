@@ -1,3 +1,4 @@
+import { privateSideOf } from '../../domain/order/summary'
 import { forgetInAward } from '../../domain/award/forget'
 import type { Services } from '../platform/context'
 import type { Leaver } from '../platform/module'
@@ -9,13 +10,13 @@ const portionMax = 20
 
 /** Awards keep what was given for what, not to whom. Ends by transactions: others answer meanwhile. */
 export async function letGoOfAwards(services: Services, leaver: Leaver): Promise<number> {
-  const { communityId, memberId, name, phone, home } = leaver
+  const { communityId, memberId } = leaver
   const found = await services.store.find(
     'awards',
     { communityId, peopleIds: memberId },
     { orderBy: [['askedAt', 'desc']], fields: ['askedAt'], limit: portionMax },
   )
-  const known = [{ name, phone, ...(home === null ? {} : { place: home }) }]
+  const known = [privateSideOf(leaver)]
   for (const { _id } of found) {
     await inTransaction(services, async (tx) => {
       const now = await tx.get('awards', _id)

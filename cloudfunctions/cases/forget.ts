@@ -1,6 +1,5 @@
-import { forgetInJournal, namesIn, peopleAfter } from '../../domain/case/people'
+import { forgetInJournal, knownAs, peopleAfter } from '../../domain/case/people'
 import { indexed } from '../../domain/case/header'
-import type { PrivateSide } from '../../domain/order/summary'
 import type { CaseDocument } from '../platform/collections/cases'
 import type { Services } from '../platform/context'
 import { inParts } from '../platform/inParts'
@@ -70,11 +69,4 @@ async function forgetIn(
       journal: command.set(forgetInJournal(document.journal, memberId)),
     },
   )
-}
-
-/** As they are called now, and as they were called when they had to do with this case. */
-function knownAs({ memberId, name, phone, home }: Leaver, { journal }: CaseDocument): PrivateSide[] {
-  const now = { name, phone, ...(home === null ? {} : { place: home }) }
-  const others = namesIn(journal, memberId).filter((called) => called !== name)
-  return [now, ...others.map((called) => ({ name: called, phone: '' }))]
 }

@@ -4,7 +4,7 @@ import { forgetInNeed, partFromNeed, wakeNeed } from '../../domain/need/forget'
 import { needHeader } from '../../domain/need/header'
 import { needKindNames, needStatusNames } from '../../domain/need/names'
 import type { Need, NeedCommand, NeedEvent } from '../../domain/need/types'
-import { withoutPerson } from '../../domain/order/summary'
+import { privateSideOf, withoutPerson } from '../../domain/order/summary'
 import type { CaseKind } from '../platform/caseKind'
 import { needTodos } from './todos'
 import { needWaits } from './waits'
@@ -48,12 +48,10 @@ function ownWords(need: Need, memberId: string): string | null {
   const holds = 'helper' in need && need.helper.memberId === memberId
   if (done.length === 0 && !holds) return null
   const title = isListed(need) ? need.title : ''
-  const { name, phone, home } = need.asker
   // For whom it was is theirs, not the helper's to take home.
-  const said = (words: string) =>
-    withoutPerson(words, { name, phone, ...(home === null ? {} : { place: home }) })
+  const asker = privateSideOf(need.asker)
   return [
     `我认领的：${title}（${needStatusNames[need.status]}）`,
-    ...done.map(({ words }) => said(words)),
+    ...done.map(({ words }) => withoutPerson(words, asker)),
   ].join('；')
 }

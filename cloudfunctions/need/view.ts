@@ -18,7 +18,7 @@ import { needLimits } from '../../domain/need/limits'
 import { needClocks } from '../../domain/need/terms'
 import { needThing } from '../../domain/need/thing'
 import type { Helper, Need, NeedCommand, PublicWords, Work } from '../../domain/need/types'
-import { publicSummary } from '../../domain/order/summary'
+import { privateSideOf, publicSummary } from '../../domain/order/summary'
 import { photoViews } from '../attachment/view'
 import type { AttachmentDocument } from '../platform/documents'
 
@@ -120,9 +120,7 @@ const workView = (
 })
 
 /** What was said, as it might be said to everybody. */
-function bareWords({ words, asker: { name, phone, home } }: Need): string {
-  return publicSummary(words, { name, phone, ...(home === null ? {} : { place: home }) })
-}
+const bareWords = ({ words, asker }: Need): string => publicSummary(words, privateSideOf(asker))
 
 function deskView(need: Need, at: number): NeedDeskView {
   const { name, phone, home } = need.asker

@@ -1,3 +1,4 @@
+import { privateSideOf } from '../../domain/order/summary'
 import { forgetInNotice } from '../../domain/notice/forget'
 import type { Services } from '../platform/context'
 import type { Leaver } from '../platform/module'
@@ -9,13 +10,13 @@ const portionMax = 20
 
 /** Notices keep what hung, not who was on it, had to know it or objected. Ends by transactions: others read and answer meanwhile. */
 export async function letGoOfNotices(services: Services, leaver: Leaver): Promise<number> {
-  const { communityId, memberId, name, phone, home } = leaver
+  const { communityId, memberId } = leaver
   const found = await services.store.find(
     'notices',
     { communityId, peopleIds: memberId },
     { orderBy: [['postedAt', 'desc']], fields: ['postedAt'], limit: portionMax },
   )
-  const known = [{ name, phone, ...(home === null ? {} : { place: home }) }]
+  const known = [privateSideOf(leaver)]
   for (const { _id } of found) {
     await inTransaction(services, async (tx) => {
       const now = await tx.get('notices', _id)

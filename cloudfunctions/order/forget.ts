@@ -1,4 +1,4 @@
-import { forgetInJournal, namesIn } from '../../domain/case/people'
+import { forgetInJournal, knownAs } from '../../domain/case/people'
 import { decide } from '../../domain/order/decide'
 import { forgetInOrder, partingCommand } from '../../domain/order/forget'
 import { searchKeysOf } from '../../domain/order/searchKeys'
@@ -6,7 +6,6 @@ import { objectionAt } from '../../domain/objection/objections'
 import { appealAt } from '../../domain/order/lapses'
 import { underWayStatuses } from '../../domain/order/phases'
 import { noticesOf } from '../../domain/order/told'
-import type { PrivateSide } from '../../domain/order/summary'
 import type { Services } from '../platform/context'
 import type { OrderDocument } from '../platform/documents'
 import { inParts } from '../platform/inParts'
@@ -89,11 +88,4 @@ async function forgetIn({ store }: Services, order: OrderDocument, leaver: Leave
       peopleIds: command.set(order.peopleIds.filter((id) => id !== memberId)),
     },
   )
-}
-
-/** As they are called now, and as they were called when they had to do with this order. */
-function knownAs({ memberId, name, phone, home }: Leaver, { journal }: OrderDocument): PrivateSide[] {
-  const now = { name, phone, ...(home === null ? {} : { place: home }) }
-  const others = namesIn(journal, memberId).filter((called) => called !== name)
-  return [now, ...others.map((called) => ({ name: called, phone: '' }))]
 }

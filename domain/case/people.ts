@@ -1,3 +1,5 @@
+import { privateSideOf, type PrivateSide } from '../order/summary'
+
 /** Everybody a case ever named or who acted on it, each once; who was forgotten has no id any more (ADR 6). */
 export const peopleAfter = (
   before: readonly string[],
@@ -25,3 +27,12 @@ export const namesIn = (journal: readonly Entry[], memberId: string): string[] =
       .map(({ byName }) => byName),
   ),
 ]
+
+/** As they are called now, and as they were called when they had to do with it. */
+export function knownAs(
+  leaver: Parameters<typeof privateSideOf>[0] & { memberId: string },
+  { journal }: { journal: readonly Entry[] },
+): PrivateSide[] {
+  const others = namesIn(journal, leaver.memberId).filter((called) => called !== leaver.name)
+  return [privateSideOf(leaver), ...others.map((called) => ({ name: called, phone: '' }))]
+}

@@ -1,6 +1,6 @@
 import { accept, refuse, type Decision } from '../kernel/decision'
 import { dayMs, startOfDay } from '../kernel/time'
-import { tellsPrivate } from '../order/summary'
+import { privateSideOf, tellsPrivate } from '../order/summary'
 import { needDays } from './terms'
 import type { Asker, Need, NeedCommand, NeedEvent, NeedRefusal, NeedStatus } from './types'
 
@@ -60,8 +60,8 @@ function whyNot(need: Need, command: NeedCommand): Exclude<Answer, { ok: true }>
 const isAskers = ({ asker }: Need, memberId: string): boolean => asker.memberId === memberId
 
 /** Words for everybody tell nobody's name, door or phone. */
-const tellsOf = (words: readonly string[], { name, phone, home }: Asker): boolean =>
-  words.some((each) => tellsPrivate(each, { name, phone, ...(home === null ? {} : { place: home }) }))
+const tellsOf = (words: readonly string[], asker: Asker): boolean =>
+  words.some((each) => tellsPrivate(each, privateSideOf(asker)))
 
 function whyNotDay({ promisedAt, at }: { promisedAt: number; at: number }) {
   if (promisedAt < at) return refuse('need.dayPast' as const)

@@ -5,7 +5,7 @@ import { calledBack, forgetInStory } from './forgetStory'
 import { repairName } from './names'
 import { offersOf } from './offers'
 import { objectionsOf } from '../objection/objections'
-import { publicSummary, withoutPerson, type PrivateSide } from './summary'
+import { privateSideOf, publicSummary, withoutPerson, type PrivateSide } from './summary'
 import { endedOffers, releasesOf, visitsOf } from './story'
 import { mayTriage } from './triageFrom'
 import { forgetIn } from '../posting/objection'
@@ -116,9 +116,7 @@ function knownIn(state: OrderState, memberId: string): PrivateSide[] {
     ...(state.proxy === undefined ? [] : [state.proxy]),
     ...objectionsOf(state).map(({ person }) => person),
   ]
-  const known = people
-    .filter((person) => person.memberId === memberId)
-    .map(({ name, phone, home }) => ({ name, phone, ...(home === null ? {} : { place: home }) }))
+  const known = people.filter((person) => person.memberId === memberId).map(privateSideOf)
   const came = [...visitsOf(state).flatMap(({ crew }) => crew), ...releasesOf(state), ...endedOffers(state)]
     .filter((one) => one.memberId === memberId)
     .map(({ name }) => ({ name, phone: '' }))

@@ -9,6 +9,16 @@ export interface PrivateSide {
   place?: Home
 }
 
+/** The same of somebody who has, or has not, said where they live. */
+export const privateSideOf = ({
+  name,
+  phone,
+  home,
+}: Pick<PrivateSide, 'name' | 'phone'> & { home: Home | null }): PrivateSide => ({
+  ...{ name, phone },
+  ...(home === null ? {} : { place: home }),
+})
+
 /** Stands where something was cut out, until the words around it are tidied. Never survives, nor comes in. */
 const gap = '\uE000'
 
