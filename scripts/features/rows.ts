@@ -1,6 +1,7 @@
 import type { Section } from './row'
 import { community, everyone } from './rows/community'
-import { market, points } from './rows/points'
+import { market } from './rows/market'
+import { points } from './rows/points'
 import { reporting } from './rows/report'
 import { secretary } from './rows/secretary'
 import { serving } from './rows/serve'
