@@ -1,14 +1,12 @@
 import { ruleKeys } from '../../contract/limits'
 import { defaultRules } from '../../domain/community/defaults'
-import { dayOf, monthOf } from '../../domain/kernel/time'
-import { isClearing, isSettlementDay } from '../../domain/points/clearing'
+import { dayOf } from '../../domain/kernel/time'
 import { nextProofAt, proofBeginsMs } from '../../domain/points/proof'
 import type { Services } from '../platform/context'
 import type { CommunityDocument } from '../platform/documents'
 import { DuplicateKey } from '../platform/store'
 import { wake, type Run } from '../platform/wake'
-import { beginByTime } from '../settlement/byTime'
-import { clearPoints } from './clear'
+import { calendarOf } from './calendar'
 import { freshRound, nextPart, provedIn, type Round } from './round'
 
 /** A small community is through in three; one that is not done goes on in the next minute. */
@@ -16,7 +14,8 @@ const partsMax = 20
 
 /**
  * Every day proves that wallets are the sum of their entries, shelves the sum of their book, and that what was issued is
- * in wallets or spent (P2). What does not agree is logged, kept and shown to the desk, never mended by itself.
+ * in wallets or spent (P2). What does not agree is logged, kept and shown to the desk, never mended by itself. Once the
+ * books are proved, the night does what the community's calendar asks.
  */
 export const reconciliation = wake({
   collection: 'communities',
@@ -46,24 +45,6 @@ export const reconciliation = wake({
     return all
   },
 })
-
-/** What the community’s calendar asks of this night: points posted by themselves, old ones told and cleared (P3). */
-async function calendarOf(run: Run, community: CommunityDocument, at: number) {
-  const { _id: communityId, rules } = community
-  const { settleDay, clearMonth } = { ...defaultRules, ...rules }
-  let { settledMonth = '', clearing = false } = community
-  let sum = { warned: 0, cleared: 0, done: true }
-  if (isSettlementDay(settleDay, settledMonth, at)) {
-    await beginByTime(run.services, communityId, at)
-    settledMonth = monthOf(at)
-  }
-  if (isClearing(clearMonth, clearing, at)) {
-    const { told, ...cleared } = await clearPoints(run, { communityId, clearMonth }, at)
-    sum = cleared
-    clearing = told
-  }
-  return { ...sum, settledMonth, clearing }
-}
 
 async function proveParts(run: Run, { _id, books }: CommunityDocument, at: number) {
   const { services } = run
