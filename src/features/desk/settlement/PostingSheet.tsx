@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { wordsFor } from '../../../words/refusals'
 import { usePages } from '../../../cloud/usePages'
 import { useSession } from '../../../app/session'
+import { printer } from '../../../platform/printer'
 import { Button } from '../../../ui/Button'
 import { Empty } from '../../../ui/Empty'
 import { ErrorState } from '../../../ui/ErrorState'
@@ -13,8 +14,6 @@ import { PostingLines } from './PostingLines'
 import './settlement.css'
 
 const noInput = {}
-/** WeChat cannot print; a PC window can. */
-const canPrint = process.env.TARO_ENV === 'h5'
 
 /** A notice as it hangs on the wall (上墙公示): large, black on white, names masked. */
 export function PostingSheet({ settlementId }: { settlementId: string }) {
@@ -50,8 +49,8 @@ export function PostingSheet({ settlementId }: { settlementId: string }) {
         </View>
       </View>
       <View className="settlement-print">
-        {canPrint ? (
-          <Button icon="print" onPress={() => window.print()}>
+        {printer.able ? (
+          <Button icon="print" onPress={() => printer.print()}>
             打印
           </Button>
         ) : (
