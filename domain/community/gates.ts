@@ -1,6 +1,6 @@
-import { hazards, type Hazard } from '../order/hazards'
-import type { GateKey } from '../order/types'
-import { orderKinds, type OrderKind } from '../order/types'
+import { hazardNames, hazards, type Hazard } from '../order/hazards'
+import { kindNames } from '../order/names'
+import { orderKinds, type GateKey, type OrderKind } from '../order/types'
 
 /** Who may do a kind of work, or what is dangerous in some: the community's own (V3). */
 export interface Gate {
@@ -14,6 +14,8 @@ export interface Gate {
   firm: boolean
 }
 export type Gates = Readonly<Partial<Record<GateKey, Gate>>>
+
+export const gateNames: Readonly<Record<GateKey, string>> = { ...kindNames, ...hazardNames }
 
 /** In the order of the settings. */
 export const gateKeys: readonly GateKey[] = [...orderKinds, ...hazards]

@@ -2,17 +2,13 @@ import { phoneText } from '../kernel/phoneText'
 import { categoriesOf } from '../market/categories'
 import { inWeek, sayOpenTime } from '../market/hours'
 import type { Setting } from '../setting/changes'
-import { gateKeys, gateOf, gatesOf, type Gate, type Gates } from './gates'
-import { hazardNames } from '../order/hazards'
-import { kindNames } from '../order/names'
+import { gateKeys, gateNames, gateOf, gatesOf, type Gate, type Gates } from './gates'
 import { numberTopicNames } from './numbers'
 import type { Community } from './types'
 
 type Set = Pick<Community, 'phone' | 'marketHours' | 'openTimes' | 'categories' | 'buildings' | 'numbers'> & {
   rules: Readonly<Record<string, unknown>> & { gates?: Gates }
 }
-
-const gateNames = { ...kindNames, ...hazardNames }
 
 /** Who may do it, in words: 要电工证，要有保险，满 18 岁 */
 export function gateWords({ danger, licence, insured, firm }: Gate): string {
